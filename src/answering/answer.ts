@@ -1,0 +1,143 @@
+// What answering a question comes to, in the pack's terms and in no display language: which observations and
+// statements were found, what was taken for granted, what is missing. Turning it into sentences is left to
+// `wording`, posting it to the edges.
+import type { Citation, Lang, Localized, Observation, Period, Statement } from '../knowledge/types.ts';
+
+export type AnswerStatus = 'answered' | 'clarify' | 'no_data' | 'unknown';
+
+/** What a claim comes to when it is held against the record; never "true" or "false". */
+export type Verdict = 'matches' | 'differs' | 'not_on_record';
+
+/** A question the record can answer, by its slots; `wording` puts it into words. */
+export type Suggestion =
+  | {
+      readonly kind: 'figure';
+      readonly variable: string;
+      readonly entity: string;
+      readonly benchmark?: string;
+      /** Absent: all periods. */
+      readonly period?: Period;
+    }
+  | { readonly kind: 'statement'; readonly statement: string }
+  | { readonly kind: 'text'; readonly question: Localized };
+
+/** Something the answer took for granted, to be said to the asker. */
+export type Disclosure =
+  /** Taken from an earlier question in the thread. */
+  | {
+      readonly kind: 'carried';
+      readonly slot: 'entity' | 'variable' | 'benchmark' | 'period';
+      readonly value: string;
+    }
+  /** Not said by the asker: the only one on record, or the pack's home. */
+  | { readonly kind: 'assumed'; readonly slot: 'entity' | 'period'; readonly value: string }
+  /** Read as another spelling. */
+  | { readonly kind: 'spelling'; readonly written: string; readonly readAs: Localized }
+  /** The publication does not say when the figure holds. */
+  | { readonly kind: 'period_not_stated' };
+
+export type SlotName =
+  | 'entity'
+  | 'variable'
+  | 'benchmark'
+  | 'period'
+  | 'among'
+  | 'measure'
+  | 'grade'
+  | 'status';
+
+export type DerivedOperation = 'difference' | 'multiple' | 'gap_to_benchmark' | 'sum';
+
+export type AnswerBody =
+  /** One figure, or several that were asked for one by one. */
+  | { readonly kind: 'figures'; readonly observations: readonly Observation[] }
+  /** One variable of one entity over time. */
+  | { readonly kind: 'series'; readonly observations: readonly Observation[] }
+  /** Everything on record for one variable: the latest figure first. */
+  | { readonly kind: 'metric'; readonly variable: string; readonly observations: readonly Observation[] }
+  | {
+      readonly kind: 'derived';
+      readonly operation: DerivedOperation;
+      /** Later (or minuend) first. */
+      readonly operands: readonly Observation[];
+      /** Exact decimal; for a multiple rounded as `wording` says. */
+      readonly value: string;
+      /** `percentage_points`, `times`, or a unit id of the pack. */
+      readonly unit: string;
+    }
+  | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
+  | {
+      readonly kind: 'entity';
+      readonly entity: string;
+      readonly statements: readonly Statement[];
+      readonly observations: readonly Observation[];
+    }
+  | {
+      readonly kind: 'claim';
+      readonly verdict: Verdict;
+      /** One row a number in the claim; `observation` is the recorded figure it was held against. */
+      readonly rows: readonly ClaimRow[];
+    }
+  /** Which was meant: the slot that is open and what it may be. */
+  | { readonly kind: 'clarify'; readonly slot: SlotName; readonly choices: readonly Suggestion[] }
+  | {
+      readonly kind: 'no_data';
+      /** The slots with nothing on record, as they were asked for. */
+      readonly missing: readonly MissingSlot[];
+      readonly variable?: string;
+      readonly entity?: string;
+      /** Periods or entities that are on record for what was asked otherwise. */
+      readonly available: readonly Suggestion[];
+      /** The nearest recorded figure: not what was asked. */
+      readonly nearest?: Observation;
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly examples: readonly Suggestion[];
+      readonly closest: readonly Suggestion[];
+    }
+  | { readonly kind: 'help' | 'greeting' | 'thanks'; readonly examples: readonly Suggestion[] }
+  /** Several questions in one message, answered in order. */
+  | { readonly kind: 'several'; readonly answers: readonly Answer[] };
+
+export interface MissingSlot {
+  readonly slot: SlotName;
+  /** As the asker put it, or the name in the pack. */
+  readonly asked: string;
+  readonly period?: Period;
+}
+
+export interface ClaimRow {
+  readonly verdict: Verdict;
+  /** The number as it was written in the claim. */
+  readonly stated: string;
+  readonly observation?: Observation;
+  /** Why it differs when the number alone does not: another period, a forecast told as a fact. */
+  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound';
+}
+
+/** What a later question in the same thread may leave unsaid. Plain data: it can be stored as JSON. */
+export interface ThreadContext {
+  readonly entities: readonly string[];
+  readonly benchmark?: string;
+  readonly variable?: string;
+  readonly periods: readonly Period[];
+  /** Ids of the observations and statements last quoted, oldest first. */
+  readonly observations: readonly string[];
+  readonly statements: readonly string[];
+}
+
+export interface Answer {
+  readonly status: AnswerStatus;
+  /** The language the question was asked in. */
+  readonly lang: Lang;
+  readonly body: AnswerBody;
+  readonly disclosures: readonly Disclosure[];
+  /** Every observation that the answer states as its own, in order. */
+  readonly observations: readonly Observation[];
+  readonly citations: readonly Citation[];
+  readonly verdict?: Verdict;
+  /** Up to three questions that lead on from here. */
+  readonly followUps: readonly Suggestion[];
+  readonly context: ThreadContext;
+}
