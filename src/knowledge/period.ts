@@ -1,0 +1,148 @@
+// Observation periods as closed intervals of ISO dates. Owns reading and writing the pack's notation
+// (2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, a/b) and comparing intervals. The words people use for
+// periods ("last year", 去年) are left to `language`.
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import type { Period } from './types.ts';
+
+export type Granularity = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'range';
+
+export type PeriodReading =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly fault: string };
+
+const FORMS = '2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these joined by "/"';
+const SIMPLE = /^(\d{4})(?:-(?:H([1-2])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The months `first` to `last` of a year, both whole. */
+export function monthsOf(year: number, first: number, last: number): Period {
+  return { start: iso(year, first, 1), end: iso(year, last, daysIn(year, last)) };
+}
+
+/** The whole year. */
+export function yearPeriod(year: number): Period {
+  return monthsOf(year, 1, 12);
+}
+
+/** Half 1 or 2 of a year. */
+export function halfPeriod(year: number, half: number): Period {
+  return monthsOf(year, half * 6 - 5, half * 6);
+}
+
+/** Quarter 1 to 4 of a year. */
+export function quarterPeriod(year: number, quarter: number): Period {
+  return monthsOf(year, quarter * 3 - 2, quarter * 3);
+}
+
+/** Month 1 to 12 of a year. */
+export function monthPeriod(year: number, month: number): Period {
+  return monthsOf(year, month, month);
+}
+
+/** One day; the caller has made sure that it exists (see `isIsoDate`). */
+export function dayPeriod(year: number, month: number, day: number): Period {
+  const date = iso(year, month, day);
+  return { start: date, end: date };
+}
+
+/** True for an ISO date that stands in the calendar. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parsePeriod(text).ok;
+}
+
+/** Reads a period as packs write it, or says what is wrong with it. */
+export function parsePeriod(text: string): PeriodReading {
+  const parts = text.trim().split('/');
+  const [first, second] = parts;
+  if (first === undefined || parts.length > 2) return refuse(`"${text}" is not a period`);
+  const start = parseSimple(first);
+  if (!start.ok || second === undefined) return start;
+  const end = parseSimple(second);
+  if (!end.ok) return end;
+  if (end.period.end < start.period.start) return refuse(`"${text}" ends before it starts`);
+  if (end.period.start < start.period.start) return refuse(`"${text}" ends in a period that starts earlier`);
+  return { ok: true, period: { start: start.period.start, end: end.period.end } };
+}
+
+/** Writes a period in the shortest form that `parsePeriod` reads back to the same interval. */
+export function formatPeriod(period: Period): string {
+  const year = period.start.slice(0, 4);
+  const month = Number(period.start.slice(5, 7));
+  switch (granularityOf(period)) {
+    case 'year':
+      return year;
+    case 'half':
+      return `${year}-H${Math.ceil(month / 6)}`;
+    case 'quarter':
+      return `${year}-Q${Math.ceil(month / 3)}`;
+    case 'month':
+      return period.start.slice(0, 7);
+    case 'day':
+      return period.start;
+    case 'range':
+      return `${period.start}/${period.end}`;
+  }
+}
+
+/** The calendar unit a period fills exactly, or `range`. */
+export function granularityOf(period: Period): Granularity {
+  if (period.start === period.end) return 'day';
+  const year = Number(period.start.slice(0, 4));
+  const month = Number(period.start.slice(5, 7));
+  const fills = (whole: Period): boolean => periodsEqual(period, whole);
+  if (fills(yearPeriod(year))) return 'year';
+  if (fills(halfPeriod(year, Math.ceil(month / 6)))) return 'half';
+  if (fills(quarterPeriod(year, Math.ceil(month / 3)))) return 'quarter';
+  if (fills(monthPeriod(year, month))) return 'month';
+  return 'range';
+}
+
+export function periodsEqual(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** True when every day of `inner` lies in `outer`. */
+export function periodContains(outer: Period, inner: Period): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** True when the two share at least one day. */
+export function periodsOverlap(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** Orders by start, then by end: a negative number when `a` comes first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return compareText(a.start, b.start) || compareText(a.end, b.end);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function parseSimple(text: string): PeriodReading {
+  const match = SIMPLE.exec(text.trim());
+  if (!match) return refuse(`"${text}" is not a period (write ${FORMS})`);
+  const [, yearText = '', half, quarter, monthText, dayText] = match;
+  const year = Number(yearText);
+  if (year < 1000) return refuse(`"${text}" is not a year of four digits`);
+  if (half) return accept(halfPeriod(year, Number(half)));
+  if (quarter) return accept(quarterPeriod(year, Number(quarter)));
+  if (!monthText) return accept(yearPeriod(year));
+  const month = Number(monthText);
+  if (month < 1 || month > 12) return refuse(`"${text}" has no month ${monthText}: months run from 01 to 12`);
+  if (!dayText) return accept(monthPeriod(year, month));
+  const day = Number(dayText);
+  const last = daysIn(year, month);
+  if (day < 1 || day > last) return refuse(`"${text}" has no day ${dayText}: that month has ${last} days`);
+  return accept(dayPeriod(year, month, day));
+}
+
+function daysIn(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1, 1));
+}
+
+const accept = (period: Period): PeriodReading => ({ ok: true, period });
+const refuse = (fault: string): PeriodReading => ({ ok: false, fault });
