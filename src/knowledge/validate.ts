@@ -1,10 +1,44 @@
 // Judges a pack that has been read: runs every rule and gathers what they find. Owns the list of rules and
 // their order; each rule is a file of its own under `rules/`.
+import { actualAfterPublication } from './rules/actual-after-publication.ts';
+import { ambiguousEntityNames } from './rules/ambiguous-entity-names.ts';
+import { ambiguousVariableNames } from './rules/ambiguous-variable-names.ts';
+import { citationOutsideSource } from './rules/citation-outside-source.ts';
+import { comparedWithItself } from './rules/compared-with-itself.ts';
+import { danglingReferences } from './rules/dangling-references.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
+import { measureFitsUnit } from './rules/measure-fits-unit.ts';
+import { oneValueASlot } from './rules/one-value-a-slot.ts';
+import { rankAmong } from './rules/rank-among.ts';
 import type { Draft, Fault, Rule } from './rules/rule.ts';
+import { statementReachable } from './rules/statement-reachable.ts';
+import { translations } from './rules/translations.ts';
+import { unobservedVariables } from './rules/unobserved-variables.ts';
+import { unusedTopics } from './rules/unused-topics.ts';
+import { unusedUnits } from './rules/unused-units.ts';
+import { valueFitsUnit } from './rules/value-fits-unit.ts';
+import { withinCycles } from './rules/within-cycles.ts';
 
-/** In the order in which a curator would want to mend: identity, then references, then meaning, then polish. */
-export const RULES: readonly Rule[] = [duplicateIds];
+/** In the order in which a curator mends: identity, references, meaning, wording, and last what is left over. */
+export const RULES: readonly Rule[] = [
+  duplicateIds,
+  danglingReferences,
+  citationOutsideSource,
+  withinCycles,
+  measureFitsUnit,
+  valueFitsUnit,
+  actualAfterPublication,
+  oneValueASlot,
+  comparedWithItself,
+  rankAmong,
+  ambiguousEntityNames,
+  ambiguousVariableNames,
+  statementReachable,
+  translations,
+  unobservedVariables,
+  unusedUnits,
+  unusedTopics,
+];
 
 export interface Judgement {
   readonly rule: Rule;

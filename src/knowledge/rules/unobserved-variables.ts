@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts';
+import { unreferenced } from './unreferenced.ts';
+
+/** A variable has at least one value on record. */
+export const unobservedVariables: Rule = {
+  code: 'VARIABLE_UNOBSERVED',
+  severity: 'warning',
+  description: 'Every statistical variable has an observation.',
+  remedy: 'add an observation or remove the variable',
+  *check({ pack, leftOut }) {
+    if (leftOut.size > 0) return;
+    const observed = new Set(pack.observations.map(({ variable }) => variable));
+    yield* unreferenced(pack.variables, observed, 'variables', 'has no observation');
+  },
+};
