@@ -11,7 +11,10 @@ import { readPackFiles } from './read-files.ts';
 export function loadPack(directory: string): PackReading {
   const { files, findings } = readPackFiles(directory);
   if (files.length === 0 && findings.length > 0) return { findings };
-  const parsed = parsePack(files);
+  const parsed = parsePack(
+    files,
+    findings.map(({ file }) => file),
+  );
   if (findings.length === 0) return parsed;
   return { findings: sortFindings([...findings, ...parsed.findings]) };
 }

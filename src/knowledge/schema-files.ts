@@ -1,9 +1,9 @@
 // The JSON Schema files beside a pack, which editors use to complete and check entries while they are typed.
-// An edge: it reads and writes `schema/*.json`; the schemas themselves come from `schema`.
+// An edge: it reads and writes `schema/*.json`; the schemas themselves come from `json-schemas`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
-import { jsonSchemas } from './schema.ts';
+import { jsonSchemas } from './json-schemas.ts';
 
 const FOLDER = 'schema';
 

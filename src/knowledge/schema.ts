@@ -1,5 +1,5 @@
-// The shape of the knowledge files, one zod schema a kind of entry, and the JSON Schemas editors use.
-// Owns which keys an entry has and how each is written; what entries say of one another is left to `rules`.
+// The shape of the knowledge files, one zod schema a kind of entry. Owns which keys an entry has and how each
+// is written; what entries say of one another is left to `rules`.
 import { z } from 'zod';
 import { isIsoDate, parsePeriod } from './period.ts';
 import { BOUNDS, ENTITY_TYPES, MEASURES, QUESTION_WORDS, STATUSES, UNIT_KINDS } from './types.ts';
@@ -187,22 +187,4 @@ export const topicEntry = topic;
 export function topicUse(folder: Folder): 'required' | 'optional' | 'none' {
   if (folder === 'variables') return 'required';
   return folder === 'statements' ? 'optional' : 'none';
-}
-
-/** JSON Schemas by file name (`observations.json`), for editors. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
-  const schemas = new Map<string, string>([['pack.json', write(packFile)]]);
-  for (const folder of FOLDERS) schemas.set(`${folder}.json`, write(fileSchema(folder)));
-  return schemas;
-}
-
-function fileSchema(folder: Folder): z.ZodType {
-  const list = { [folder]: z.array(ENTRIES[folder]) };
-  const use = topicUse(folder);
-  if (use === 'none') return z.strictObject(list);
-  return z.strictObject({ topic: use === 'required' ? topic : topic.exactOptional(), ...list });
-}
-
-function write(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), undefined, 2)}\n`;
 }

@@ -29,7 +29,8 @@ export const danglingReferences: Rule = {
   *check(draft) {
     const known = knownIds(draft.pack);
     for (const { at, list, id } of references(draft.pack)) {
-      if (id === undefined || known[list].has(id) || draft.leftOut.has(id)) continue;
+      if (id === undefined || known[list].has(id) || draft.leftOut.has(id) || draft.incomplete.has(list))
+        continue;
       yield { at, message: `there is no ${KINDS[list]} ${quote(id)}` };
     }
     yield* unknownSections(draft);
@@ -56,7 +57,7 @@ function* references(pack: Pack): Iterable<Reference> {
   }
   for (const [index, variable] of pack.variables.entries()) {
     yield { at: ['variables', index, 'unit'], list: 'units', id: variable.unit };
-    if (variable.topic !== '') yield { at: ['variables', index], list: 'topics', id: variable.topic };
+    yield { at: ['variables', index], list: 'topics', id: variable.topic || undefined };
   }
   for (const [index, observation] of pack.observations.entries()) {
     const at = ['observations', index];
@@ -68,7 +69,7 @@ function* references(pack: Pack): Iterable<Reference> {
   }
   for (const [index, statement] of pack.statements.entries()) {
     const at = ['statements', index];
-    yield { at: [...at, 'topic'], list: 'topics', id: statement.topic };
+    yield { at: [...at, 'topic'], list: 'topics', id: statement.topic || undefined };
     yield { at: [...at, 'saidBy'], list: 'entities', id: statement.saidBy };
     for (const [place, id] of statement.about.entries())
       yield { at: [...at, 'about', place], list: 'entities', id };

@@ -10,6 +10,8 @@ export interface Draft {
   readonly writtenValues: readonly string[];
   /** Ids of entries that were left out because of faults of their own: references to them are no news. */
   readonly leftOut: ReadonlySet<string>;
+  /** Lists of the pack that lack entries, because a file of theirs could not be read. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 /** A way into the pack: `['observations', 3, 'period']`. */

@@ -7,8 +7,8 @@ export const unobservedVariables: Rule = {
   severity: 'warning',
   description: 'Every statistical variable has an observation.',
   remedy: 'add an observation or remove the variable',
-  *check({ pack, leftOut }) {
-    if (leftOut.size > 0) return;
+  *check({ pack, leftOut, incomplete }) {
+    if (leftOut.size > 0 || incomplete.size > 0) return;
     const observed = new Set(pack.observations.map(({ variable }) => variable));
     yield* unreferenced(pack.variables, observed, 'variables', 'has no observation');
   },
