@@ -1,0 +1,41 @@
+/**
+ * Every figure Slack holds an app to, in one table. Where Slack's pages disagree with each other the lower
+ * figure stands: a message that passes here passes there.
+ */
+export const limits = {
+  message: {
+    text: 40_000,
+    blocks: 50,
+    blockText: 12_000,
+    blockTextPerBlock: 30,
+    charts: 2,
+    attachments: 100,
+  },
+  view: { blocks: 100, title: 24, metadata: 3000, callbackId: 255, externalId: 255, stack: 3 },
+  ids: { actionId: 255, blockId: 255 },
+  section: { text: 3000, fields: 10, fieldText: 2000 },
+  header: { text: 150 },
+  context: { elements: 10, text: 3000 },
+  contextActions: { elements: 5 },
+  actions: { elements: 25 },
+  button: { text: 75, value: 2000, url: 3000, label: 75 },
+  option: { text: 75, value: 75, description: 75, url: 3000 },
+  options: { select: 100, overflow: 5, checkboxes: 10, radio: 10, groups: 100 },
+  confirm: { title: 100, text: 300, button: 30 },
+  placeholder: 150,
+  input: { label: 2000, hint: 2000 },
+  image: { alt: 2000, title: 2000, url: 3000 },
+  markdown: { text: 12_000 },
+  table: { rows: 100, columns: 20, cellText: 10_000 },
+  dataTable: { minRows: 2, rows: 101, columns: 20, cellText: 10_000, pageSize: 100 },
+  chart: { title: 50, label: 20, axisLabel: 50, series: 6, segments: 6, categories: 20 },
+  card: { title: 150, subtitle: 150, body: 200, subtext: 200, actions: 3 },
+  carousel: { cards: 10 },
+  container: { title: 150, subtitle: 150, blocks: 10 },
+  alert: { text: 200 },
+  suggestions: 100,
+  responseUrl: { uses: 5, lifetimeMs: 30 * 60_000 },
+  triggerLifetimeMs: 3000,
+  requestBytes: 1_000_000,
+  sockets: 10,
+} as const;

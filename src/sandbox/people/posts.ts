@@ -1,0 +1,51 @@
+/** What people do in conversations: write, edit, delete, join, open the bot's direct message and its Home tab. */
+import { changeMessage, postAsPerson, removeMessage } from '../posting.ts';
+import { richTextOf } from '../typed-text.ts';
+import type { Json } from '../types.ts';
+import { type Desk, mustBeIn, mustBeMessage, mustBePerson } from './desk.ts';
+
+export type PostMessage = { user: string; channel: string; text: string; threadTs?: string; blocks?: Json[] };
+export type EditMessage = { user: string; channel: string; ts: string; text: string };
+export type DeleteMessage = { user: string; channel: string; ts: string };
+
+export function createPosts({ core }: Desk) {
+  return {
+    /** Posts as a person; `text` is in Slack's markup (`<@U...>` mentions). */
+    async postMessage({ user, channel, text, threadTs, blocks }: PostMessage): Promise<{ ts: string }> {
+      mustBePerson(core, user);
+      if (mustBeIn(core, channel, user).is_archived) throw new Error(`${channel} is archived.`);
+      if (threadTs !== undefined) mustBeMessage(core, channel, threadTs);
+      const content = { text, blocks: blocks ?? richTextOf(text) };
+      return { ts: postAsPerson(core, { channel, threadTs }, user, content).ts };
+    },
+    async editMessage({ user, channel, ts, text }: EditMessage): Promise<void> {
+      const message = mustBeMessage(core, channel, ts);
+      if (message.user !== user)
+        throw new Error(`Message ${ts} is ${message.user}'s; ${user} cannot edit it.`);
+      changeMessage(core, message, { text, blocks: richTextOf(text) }, user);
+    },
+    async deleteMessage({ user, channel, ts }: DeleteMessage): Promise<void> {
+      const message = mustBeMessage(core, channel, ts);
+      if (message.user !== user)
+        throw new Error(`Message ${ts} is ${message.user}'s; ${user} cannot delete it.`);
+      removeMessage(core, message);
+    },
+    /** Opens the direct message with the bot; resolves with its channel id. */
+    async openDirectMessage(user: string): Promise<string> {
+      mustBePerson(core, user);
+      return core.state.directMessage(user).id;
+    },
+    /** Opens the bot's Home tab (or its Messages tab), as a click on its name does. */
+    async openHome(user: string, tab: 'home' | 'messages' = 'home'): Promise<void> {
+      mustBePerson(core, user);
+      core.events.homeOpened(user, core.state.directMessage(user).id, tab, core.views.home(user));
+    },
+    /** Adds a person, or the bot, to a channel. */
+    async joinChannel(channel: string, user: string): Promise<void> {
+      if (core.state.join(channel, user)) core.events.joined(channel, user);
+    },
+    async leaveChannel(channel: string, user: string): Promise<void> {
+      core.state.leave(channel, user);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** The faults a test has ordered for coming Web API calls; each is used up by the calls it befalls. */
+type Plan = { method: string; left: number };
+
+export type CallFaults = {
+  rateLimited?: number;
+  error?: string;
+  loseResponse: boolean;
+  delayMs: number;
+};
+
+export type Refusal = 'internal_error' | 'unavailable' | 'reset';
+
+export type PlannedFaults = {
+  rateLimitNext(method: string, times?: number, retryAfterSeconds?: number): void;
+  failNext(method: string, error: string, times?: number): void;
+  loseResponseNext(method: string, times?: number): void;
+  delayNext(method: string, ms: number, times?: number): void;
+  refuseConnections(limit: { times: number } | { forMs: number }, how?: Refusal): void;
+  /** Takes what is planned for this call off the plan. */
+  take(method: string): CallFaults;
+  takeRefusal(): Refusal | undefined;
+};
+
+export function createPlannedFaults(now: () => number): PlannedFaults {
+  const limited: (Plan & { seconds: number })[] = [];
+  const failing: (Plan & { error: string })[] = [];
+  const losing: Plan[] = [];
+  const delayed: (Plan & { ms: number })[] = [];
+  let refusal: { how: Refusal; times: number; until: number } | undefined;
+
+  return {
+    rateLimitNext: (method, left = 1, seconds = 1) => limited.push({ method, left, seconds }),
+    failNext: (method, error, left = 1) => failing.push({ method, left, error }),
+    loseResponseNext: (method, left = 1) => losing.push({ method, left }),
+    delayNext: (method, ms, left = 1) => delayed.push({ method, left, ms }),
+    refuseConnections(limit, how = 'internal_error') {
+      const times = 'times' in limit ? limit.times : Number.POSITIVE_INFINITY;
+      const until = 'forMs' in limit ? now() + limit.forMs : Number.POSITIVE_INFINITY;
+      refusal = { how, times, until };
+    },
+    take(method) {
+      const delayMs = use(delayed, method)?.ms ?? 0;
+      const rateLimited = use(limited, method)?.seconds;
+      if (rateLimited !== undefined) return { delayMs, rateLimited, loseResponse: false };
+      const error = use(failing, method)?.error;
+      if (error !== undefined) return { delayMs, error, loseResponse: false };
+      return { delayMs, loseResponse: use(losing, method) !== undefined };
+    },
+    takeRefusal() {
+      if (!refusal || refusal.times <= 0 || now() >= refusal.until) return undefined;
+      refusal.times -= 1;
+      return refusal.how;
+    },
+  };
+}
+
+function use<T extends Plan>(plans: T[], method: string): T | undefined {
+  const plan = plans.find((one) => one.method === method && one.left > 0);
+  if (plan) plan.left -= 1;
+  return plan;
+}
