@@ -1,0 +1,89 @@
+// The bot's composition root: reads the settings, loads the pack, starts Slack or the sandbox, and stops cleanly.
+import { fileURLToPath } from 'node:url';
+import { config as loadDotenv } from 'dotenv';
+import { buildAnsweringIndex } from './answering/answer-question.ts';
+import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
+import { BotError } from './errors.ts';
+import type { Catalog } from './knowledge/catalog.ts';
+import { loadCatalog } from './knowledge/load.ts';
+import { createLogger, type Logger } from './observability/logger.ts';
+import { type SlackApp, startSlackApp } from './slack/app.ts';
+
+const DEFAULT_KNOWLEDGE_DIR = fileURLToPath(new URL('../knowledge', import.meta.url));
+/** What a shell reports for a program that was interrupted twice. */
+const INTERRUPTED = 130;
+
+async function run(): Promise<void> {
+  loadDotenv({ quiet: true });
+  const config = readConfig({ defaultKnowledgeDir: DEFAULT_KNOWLEDGE_DIR });
+  // In the sandbox the prompt is on the same screen: only what is wrong is worth a line there.
+  const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });
+  process.on('uncaughtExceptionMonitor', (error) => logger.fatal({ err: error }, 'process failed'));
+  const catalog = loadCatalog(config.knowledgeDir);
+  await (config.slack ? runInSlack(config.slack, catalog, logger) : runInSandbox(config, catalog, logger));
+}
+
+async function runInSlack(slack: SlackSettings, catalog: Catalog, logger: Logger): Promise<void> {
+  const app = await startApp(slack, catalog, logger);
+  logger.info({ pack: catalog.pack.id }, 'bot started');
+  onStopSignal(async () => {
+    await app.stop();
+    logger.info('bot stopped');
+  });
+}
+
+async function runInSandbox(_config: Config, catalog: Catalog, logger: Logger): Promise<void> {
+  const { startSandbox } = await import('./sandbox/start-sandbox.ts');
+  const { openTerminal } = await import('./sandbox/terminal.ts');
+  const sandbox = await startSandbox({});
+  const { botToken, appToken, apiUrl } = sandbox;
+  const app = await startApp({ botToken, appToken, apiUrl }, catalog, logger);
+  const stop = async () => {
+    await app.stop();
+    await sandbox.stop();
+  };
+  onStopSignal(stop);
+  // A reader that has seen enough (`head`) closes the pipe; that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  if (process.stdin.isTTY) process.stdout.write(welcome(catalog));
+  await openTerminal({ sandbox, input: process.stdin, output: process.stdout });
+  await stop();
+  process.exit(0);
+}
+
+function startApp(slack: SlackSettings, catalog: Catalog, logger: Logger): Promise<SlackApp> {
+  return startSlackApp({
+    ...slack,
+    index: buildAnsweringIndex(catalog),
+    catalog,
+    logger,
+    onRefused: fail,
+  });
+}
+
+function welcome({ pack }: Catalog): string {
+  const [zh = ''] = pack.examples.zh;
+  const [en = ''] = pack.examples.en;
+  return `Footnote · ${pack.name.zh} / ${pack.name.en}\n@footnote ${zh}\n@footnote ${en}\n/metric · /campaign help · Ctrl+D\n\n`;
+}
+
+function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(INTERRUPTED);
+      stopping = true;
+      stop().then(() => process.exit(0), fail);
+    });
+  }
+}
+
+// A fault with a name says what to do by itself; a stack trace would only hide that.
+function fail(error: unknown): never {
+  const text =
+    error instanceof BotError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+run().catch(fail);

@@ -1,0 +1,135 @@
+// The bot in Slack: owns the Bolt app, its connection and its stop. What is listened to stands in `listeners`,
+// what is said in `blocks` and `strings`, how posts are made in `posting`.
+import { randomBytes } from 'node:crypto';
+import { App } from '@slack/bolt';
+import { WebAPIPlatformError, WebClient, type WebClientOptions } from '@slack/web-api';
+import type { AnsweringIndex } from '../answering/answer-question.ts';
+import { BotError } from '../errors.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import { createBoltLogger } from '../observability/bolt-logger.ts';
+import type { Logger } from '../observability/logger.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createAnswerClaims } from './conversation/answer-claims.ts';
+import { createBoundedMap } from './conversation/bounded-map.ts';
+import { createThreadMemory } from './conversation/thread-memory.ts';
+import { registerListeners } from './listeners/index.ts';
+import { createPoster } from './posting/create-poster.ts';
+import { readFailure } from './posting/failure.ts';
+import { createQuestions } from './questions.ts';
+import { reconnectDelay } from './socket/backoff.ts';
+import { createReceiver } from './socket/create-receiver.ts';
+
+export interface SlackAppOptions {
+  readonly botToken: string;
+  readonly appToken: string;
+  /** Absent: Slack's own. */
+  readonly apiUrl?: string;
+  readonly index: AnsweringIndex;
+  readonly catalog: Catalog;
+  readonly logger: Logger;
+  /** Called when Slack refuses the tokens while running; nothing comes in any more. */
+  readonly onRefused: (error: BotError) => void;
+  readonly clock?: Clock;
+  /** 0..1, spreads reconnects. */
+  readonly random?: () => number;
+  /** How long `stop` waits for answers under way. */
+  readonly drainMs?: number;
+}
+
+export interface SlackApp {
+  readonly botUserId: string;
+  /** Takes nothing new, lets running answers end, and disconnects. */
+  readonly stop: () => Promise<void>;
+}
+
+const CALL_TIMEOUT_MS = 10_000;
+const DRAIN_MS = 10_000;
+const KEPT_LANGUAGES = 5_000;
+
+/** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
+export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
+  const { botToken, appToken, apiUrl, index, catalog, logger, onRefused } = options;
+  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS } = options;
+  const slackLogger = createBoltLogger(logger);
+  const address = apiUrl !== undefined ? { apiUrl } : {};
+
+  const identity = await identify(options, clock, random);
+  const app = new App({
+    token: botToken,
+    // Given here, no event waits for a call, and none is lost because that call failed.
+    ...identity,
+    receiver: createReceiver({
+      ...{ appToken, slackLogger, logger, clock, random, drainMs, onRefused },
+      ...address,
+    }),
+    clientOptions: createClientOptions(options),
+    logger: slackLogger,
+    convoStore: false,
+  });
+  app.error(async (error) => logger.error({ err: error }, 'listener failed'));
+  registerListeners(app, {
+    questions: createQuestions(index, catalog, () => new Date(clock.now())),
+    post: createPoster({ client: app.client, clock, logger }),
+    claims: createAnswerClaims(),
+    threads: createThreadMemory(),
+    languages: createBoundedMap(KEPT_LANGUAGES),
+    logger,
+    createFaultId: () => randomBytes(3).toString('hex'),
+    botUserId: identity.botUserId,
+  });
+  await app.start();
+  return {
+    botUserId: identity.botUserId,
+    stop: async () => {
+      await app.stop();
+    },
+  };
+}
+
+// Retries and waits are the poster's: the client would post twice after a lost answer, and one rate limit
+// would hold up every channel.
+function createClientOptions({ apiUrl }: SlackAppOptions): WebClientOptions {
+  return {
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+  };
+}
+
+async function identify(
+  options: SlackAppOptions,
+  clock: Clock,
+  random: () => number,
+): Promise<{ botId: string; botUserId: string }> {
+  const client = new WebClient(options.botToken, {
+    ...createClientOptions(options),
+    logger: createBoltLogger(options.logger),
+  });
+  for (let failures = 0; ; failures += 1) {
+    try {
+      const { bot_id: botId, user_id: botUserId } = await client.auth.test();
+      if (botId && botUserId) return { botId, botUserId };
+      throw refusal('it is not a bot token');
+    } catch (error) {
+      if (error instanceof BotError) throw error;
+      const failure = readFailure(error);
+      if (error instanceof WebAPIPlatformError && failure.kind === 'refused')
+        throw refusal(failure.reason, error);
+      const delay = Math.max(
+        reconnectDelay(failures, random()),
+        failure.kind === 'later' ? failure.waitMs : 0,
+      );
+      options.logger.warn({ failure, delay }, 'slack could not be reached');
+      await clock.wait(delay);
+    }
+  }
+}
+
+function refusal(reason: string, cause?: unknown): BotError {
+  return new BotError(
+    'SLACK_REFUSED',
+    `Slack refused SLACK_BOT_TOKEN (${reason}): put the Bot User OAuth Token of the installed app there (app settings, "OAuth & Permissions").`,
+    { cause },
+  );
+}

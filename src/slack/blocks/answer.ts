@@ -1,0 +1,67 @@
+import type { ActionsBlock } from '@slack/types';
+import type { RenderedAnswer, RenderedSuggestion } from '../../wording/rendered-answer.ts';
+import { STRINGS } from '../strings/strings.ts';
+import { buildChart } from './chart.ts';
+import { LIMITS } from './limits.ts';
+import {
+  buildContexts,
+  buildHeadline,
+  buildSections,
+  buildText,
+  fitBlocks,
+  type Message,
+} from './message.ts';
+import { plainText, truncateText } from './text.ts';
+
+/** Begins the `action_id` of every suggestion button; a number follows. */
+export const SUGGESTION_ACTION = 'suggestion_';
+
+/** More sources than this are cut from the foot of one message; `text` and the details still name figures. */
+const MOST_CITATIONS = 10;
+
+/** An answer as a message: the figure, its details, the chart, what was assumed, the sources, what to ask next. */
+export function buildAnswer(rendered: RenderedAnswer, options: { asked?: string } = {}): Message {
+  const strings = STRINGS[rendered.lang];
+  const asked = options.asked === undefined ? [] : [`▸ ${truncateText(options.asked, 300)}`];
+  const citations = rendered.citations.slice(0, MOST_CITATIONS).map((line) => truncateText(line, 300));
+  const chart = rendered.chart && buildChart(rendered.chart);
+  const questions = rendered.suggestions.map(({ question }) => truncateText(question, 200));
+
+  const cut = buildContexts([strings.cut]);
+  const headline = buildHeadline(rendered.headline);
+  const head = [...buildContexts(asked), ...headline.slice(0, 1)];
+  const details = [...headline.slice(1), ...buildSections(rendered.details)];
+  const notes = buildContexts(rendered.notes);
+  const sources = buildContexts(citations);
+
+  const short = [rendered.headline, ...citations].join('\n');
+  return {
+    text: buildText([...asked, rendered.text].join('\n'), [...asked, short].join('\n')),
+    blocks: fitBlocks({
+      head,
+      middle: [...details, ...(chart ? [chart] : []), ...notes],
+      tail: [...sources, ...buildSuggestions(rendered.suggestions)],
+      cut,
+    }),
+    plainBlocks: fitBlocks({
+      head,
+      middle: [...details, ...notes],
+      tail: [...sources, ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : [])],
+      cut,
+    }),
+  };
+}
+
+/** Questions as buttons; one too long to be sent back whole is left out. */
+export function buildSuggestions(suggestions: readonly RenderedSuggestion[]): readonly ActionsBlock[] {
+  const elements = suggestions
+    .filter(({ question }) => question.length <= LIMITS.buttonValue)
+    .slice(0, LIMITS.actionElements)
+    .map(({ label, question }, index) => ({
+      type: 'button' as const,
+      action_id: `${SUGGESTION_ACTION}${index}`,
+      text: plainText(truncateText(label, LIMITS.buttonText)),
+      value: question,
+    }));
+  return elements.length > 0 ? [{ type: 'actions', elements }] : [];
+}

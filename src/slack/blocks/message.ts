@@ -1,0 +1,92 @@
+import type { ContextBlock, KnownBlock, PlainTextElement, SectionBlock } from '@slack/types';
+import type { ChartBlock } from './chart.ts';
+import { LIMITS } from './limits.ts';
+import { boldText, escapeText, plainText, splitText } from './text.ts';
+
+export type MessageBlock = KnownBlock | ChartBlock;
+
+/** One message ready to be posted. */
+export interface Message {
+  /** Read by notifications and screen readers; says everything the blocks say. */
+  readonly text: string;
+  readonly blocks: readonly MessageBlock[];
+  /** Sections and contexts only, for a workspace that does not take the blocks. */
+  readonly plainBlocks: readonly MessageBlock[];
+}
+
+/** Lines as sections of plain text, as many as their length needs. */
+export function buildSections(lines: readonly string[]): readonly SectionBlock[] {
+  return splitText(lines.join('\n'), LIMITS.sectionText).map((piece) => ({
+    type: 'section',
+    text: plainText(piece),
+  }));
+}
+
+/** A bold line, or plain sections where it is too long for one. */
+export function buildHeadline(text: string): readonly SectionBlock[] {
+  const bold = boldText(text);
+  return bold.text.length <= LIMITS.sectionText ? [{ type: 'section', text: bold }] : buildSections([text]);
+}
+
+/** Small grey lines, each an element of its own. */
+export function buildContexts(lines: readonly string[]): readonly ContextBlock[] {
+  const elements: readonly PlainTextElement[] = lines
+    .flatMap((line) => splitText(line, LIMITS.contextText))
+    .map(plainText);
+  const count = Math.ceil(elements.length / LIMITS.contextElements);
+  return Array.from({ length: count }, (_, index) => ({
+    type: 'context',
+    elements: elements.slice(index * LIMITS.contextElements, (index + 1) * LIMITS.contextElements),
+  }));
+}
+
+/** The top-level text: escaped, and within Slack's advice by leaving out the middle. */
+export function buildText(full: string, short: string): string {
+  const [text = ''] = splitText(
+    escapeText(full).length <= LIMITS.messageText ? full : short,
+    LIMITS.messageText,
+  );
+  return escapeText(text);
+}
+
+/**
+ * The blocks that fit into one message: all of `head` and `tail`, and of `middle` as many as there is room for,
+ * then `cut` in place of the rest.
+ */
+export function fitBlocks(parts: {
+  readonly head: readonly MessageBlock[];
+  readonly middle: readonly MessageBlock[];
+  readonly tail: readonly MessageBlock[];
+  readonly cut: readonly MessageBlock[];
+}): readonly MessageBlock[] {
+  const { head, middle, tail, cut } = parts;
+  const fixed = [...head, ...tail, ...cut];
+  let room = LIMITS.blockTextPerMessage - sum(fixed.map(measureBlock));
+  let places = LIMITS.blocksPerMessage - fixed.length;
+  const kept: MessageBlock[] = [];
+  for (const block of middle) {
+    room -= measureBlock(block);
+    places -= 1;
+    if (room < 0 || places < 0) return [...head, ...kept, ...cut, ...tail];
+    kept.push(block);
+  }
+  return [...head, ...kept, ...tail];
+}
+
+function measureBlock(block: MessageBlock): number {
+  return LIMITS.overheadPerBlock + measureText(block);
+}
+
+function measureText(value: unknown): number {
+  if (Array.isArray(value)) return sum(value.map(measureText));
+  if (typeof value !== 'object' || value === null) return 0;
+  return sum(
+    Object.entries(value).map(([key, entry]) =>
+      key === 'text' && typeof entry === 'string' ? entry.length : measureText(entry),
+    ),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,51 @@
+import type { MrkdwnElement, PlainTextElement } from '@slack/types';
+
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
+
+/** Text in which Slack sees no markup of its own: no mention, no link, no call to a channel. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ESCAPES[character as keyof typeof ESCAPES]);
+}
+
+/** Text shown as it stands: no bold, no emoji codes. */
+export function plainText(text: string): PlainTextElement {
+  return { type: 'plain_text', text: escapeText(text), emoji: false };
+}
+
+/** Text in bold, or plain where it holds a character that Slack would read as formatting. */
+export function boldText(text: string): MrkdwnElement | PlainTextElement {
+  if (/[*_~`\n]|:\w+:/.test(text)) return plainText(text);
+  return { type: 'mrkdwn', text: `*${escapeText(text)}*`, verbatim: true };
+}
+
+/** At most `limit` characters once escaped, the last of them an ellipsis where something was cut. */
+export function truncateText(text: string, limit: number): string {
+  if (escapeText(text).length <= limit) return text;
+  const [head = ''] = splitText(text, limit - 1);
+  return `${head.trimEnd()}…`;
+}
+
+/** Pieces of at most `limit` characters once escaped, cut at a line's end or a space where there is one. */
+export function splitText(text: string, limit: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let length = 0;
+  for (const character of text) {
+    const added = escapeText(character).length;
+    if (length + added > limit) {
+      const cut = findCut(piece);
+      pieces.push(piece.slice(0, cut).trimEnd());
+      piece = piece.slice(cut);
+      length = escapeText(piece).length;
+    }
+    piece += character;
+    length += added;
+  }
+  return [...pieces, piece].filter((part) => part.trim() !== '');
+}
+
+// A cut in the first half would make many short pieces: then rather within a word.
+function findCut(piece: string): number {
+  const end = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' '));
+  return end > piece.length / 2 ? end + 1 : piece.length;
+}

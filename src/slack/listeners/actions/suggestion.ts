@@ -1,0 +1,63 @@
+import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { buildAnswer } from '../../blocks/answer.ts';
+import { buildNotice } from '../../blocks/notice.ts';
+import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { findPlace } from '../../conversation/place.ts';
+import { respondPrivately } from '../../posting/respond.ts';
+import { detectLang, STRINGS } from '../../strings/strings.ts';
+import type { Services } from '../services.ts';
+
+type PressArgs = Pick<
+  SlackActionMiddlewareArgs<BlockAction<ButtonAction>>,
+  'ack' | 'action' | 'body' | 'respond'
+>;
+
+/** Answers a pressed suggestion in the thread of its message; under a reply only its author sees, likewise. */
+export async function answerSuggestion(services: Services, args: PressArgs): Promise<void> {
+  const { ack, action, body, respond } = args;
+  await ack();
+  const text = action.value ?? '';
+  const spot = readSpot(body);
+  if (!spot) return respondPrivately(respond, answerPrivately(services, text, body.user.id), services.logger);
+
+  const outcome = await answerInPlace(services, {
+    text,
+    asker: body.user.id,
+    place: findPlace(spot),
+    claimKeys: [`press:${spot.team}:${spot.channel}:${spot.ts}:${action.action_id}`],
+    isSuggestion: true,
+  });
+  if (outcome === 'repeat') {
+    const lang = detectLang(text, services.questions.defaultLang);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].answeredAbove), services.logger);
+  }
+}
+
+/** The message pressed under; undefined where only one person sees it and no thread can stand under it. */
+function readSpot(body: BlockAction<ButtonAction>) {
+  const { message, channel, container } = body;
+  if (!message || !channel || container.is_ephemeral === true) return undefined;
+  const threadTs: unknown = message.thread_ts;
+  return {
+    team: body.team?.id ?? body.user.team_id ?? '',
+    channel: channel.id,
+    ts: message.ts,
+    ...(typeof threadTs === 'string' && { threadTs }),
+  };
+}
+
+function answerPrivately(
+  { questions, logger, languages, createFaultId }: Services,
+  text: string,
+  asker: string,
+) {
+  try {
+    const { answer, rendered } = questions.ask(text);
+    languages.set(asker, answer.lang);
+    return buildAnswer(rendered, { asked: text });
+  } catch (error) {
+    const id = createFaultId();
+    logger.error({ id, err: error }, 'suggestion failed');
+    return buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+  }
+}

@@ -1,0 +1,32 @@
+import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Lang } from '../../../knowledge/types.ts';
+import type { Message } from '../../blocks/message.ts';
+import { buildNotice } from '../../blocks/notice.ts';
+import { respondPrivately } from '../../posting/respond.ts';
+import { detectLang, STRINGS } from '../../strings/strings.ts';
+import type { Services } from '../services.ts';
+
+export type CommandArgs = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command' | 'respond'>;
+
+/** Acknowledges a command at once, then answers its author; a fault is told with the id it has in the log. */
+export async function respondToCommand(
+  services: Services,
+  { ack, command, respond }: CommandArgs,
+  answer: (text: string, lang: Lang) => Message,
+): Promise<void> {
+  await ack();
+  const { questions, languages, logger } = services;
+  const text = command.text.trim();
+  const lang = languages.get(command.user_id) ?? detectLang(text, questions.defaultLang);
+  await respondPrivately(respond, answerOrApologize(), logger);
+
+  function answerOrApologize(): Message {
+    try {
+      return answer(text, lang);
+    } catch (error) {
+      const id = services.createFaultId();
+      logger.error({ id, err: error, command: command.command }, 'command failed');
+      return buildNotice(STRINGS[lang].failed(id));
+    }
+  }
+}

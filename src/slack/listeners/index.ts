@@ -1,0 +1,12 @@
+import type { App } from '@slack/bolt';
+import { registerActions } from './actions/index.ts';
+import { registerCommands } from './commands/index.ts';
+import { registerEvents } from './events/index.ts';
+import type { Services } from './services.ts';
+
+/** Binds everything the bot listens to. */
+export function registerListeners(app: Pick<App, 'action' | 'command' | 'event'>, services: Services): void {
+  registerEvents(app, services);
+  registerCommands(app, services);
+  registerActions(app, services);
+}

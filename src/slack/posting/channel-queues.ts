@@ -1,0 +1,50 @@
+import type { Clock } from '../clock.ts';
+
+/** A channel's turn to post: work is done one at a time, in order, and with the channel's pace. */
+export interface ChannelTurn {
+  /** Resolves when the channel may take a post, and counts it as made. */
+  readonly ready: () => Promise<void>;
+  /** Nothing is posted in this channel before `ms` have passed; other channels go on. */
+  readonly holdFor: (ms: number) => void;
+}
+
+/** Runs work for one channel after what was queued for it before. */
+export type RunInChannel = <T>(channel: string, work: (turn: ChannelTurn) => Promise<T>) => Promise<T>;
+
+/** Beyond this many channels the idle ones are looked for and dropped. */
+const MOST_QUEUES = 1_000;
+
+/** Queues by channel, each with `spacingMs` between posts: Slack takes one post a second a channel. */
+export function createChannelQueues(clock: Clock, spacingMs: number): RunInChannel {
+  const queues = new Map<string, { tail: Promise<unknown>; nextAt: number; waiting: number }>();
+
+  return async (channel, work) => {
+    const queue = queues.get(channel) ?? { tail: Promise.resolve(), nextAt: 0, waiting: 0 };
+    queues.set(channel, queue);
+    queue.waiting += 1;
+    const turn: ChannelTurn = {
+      ready: async () => {
+        while (clock.now() < queue.nextAt) await clock.wait(queue.nextAt - clock.now());
+        queue.nextAt = clock.now() + spacingMs;
+      },
+      holdFor: (ms) => {
+        queue.nextAt = Math.max(queue.nextAt, clock.now() + ms);
+      },
+    };
+    const result = queue.tail.then(() => work(turn));
+    queue.tail = result.catch(() => {});
+    try {
+      return await result;
+    } finally {
+      queue.waiting -= 1;
+      if (queues.size > MOST_QUEUES) forgetIdleQueues();
+    }
+  };
+
+  // The pace must outlive the post that set it; after that an idle channel is dropped.
+  function forgetIdleQueues(): void {
+    for (const [channel, queue] of queues) {
+      if (queue.waiting === 0 && queue.nextAt <= clock.now()) queues.delete(channel);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// The one door from Slack to the answering: a question's text in, an answer and its words out.
+import type { Answer, ThreadContext } from '../answering/answer.ts';
+import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
+import { lookUpMetric } from '../answering/look-up-metric.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { renderAnswer } from '../wording/render-answer.ts';
+import { renderTopics } from '../wording/render-record.ts';
+import type { RenderedAnswer } from '../wording/rendered-answer.ts';
+import type { RenderedTopics } from './blocks/topics.ts';
+import { localDate } from './local-date.ts';
+
+export interface Reply {
+  readonly answer: Answer;
+  readonly rendered: RenderedAnswer;
+}
+
+export interface Questions {
+  readonly ask: (text: string, context?: ThreadContext) => Reply;
+  readonly lookUp: (metric: string) => Reply;
+  readonly listTopics: (lang: Lang) => RenderedTopics;
+  /** Questions the record answers, as the pack words them. */
+  readonly examples: (lang: Lang) => readonly string[];
+  /** What the record covers, in one sentence. */
+  readonly describeRecord: (lang: Lang) => string;
+  /** Spoken where nothing shows which language someone reads. */
+  readonly defaultLang: Lang;
+}
+
+/** Answers from one pack, on the date it is in the pack's time zone. */
+export function createQuestions(index: AnsweringIndex, catalog: Catalog, now: () => Date): Questions {
+  const { pack } = catalog;
+  const today = () => localDate(now(), pack.timeZone);
+  const render = (answer: Answer): Reply => ({
+    answer,
+    rendered: renderAnswer(answer, catalog, answer.lang),
+  });
+  return {
+    ask: (text, context) =>
+      render(answerQuestion(index, { text, today: today(), ...(context && { context }) })),
+    lookUp: (metric) => render(lookUpMetric(index, metric, today())),
+    listTopics: (lang) => renderTopics(catalog, lang),
+    examples: (lang) => pack.examples[lang],
+    describeRecord: (lang) => pack.description[lang],
+    defaultLang: pack.sources[0]?.language ?? 'en',
+  };
+}
