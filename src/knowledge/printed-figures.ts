@@ -12,45 +12,32 @@ interface Printed {
   readonly after: string;
 }
 
+// biome-ignore format: a table
 const ENGLISH_NUMBERS: readonly string[] = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
   'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
-]; // biome-ignore format: a table
+];
+// biome-ignore format: a table
 const ENGLISH_ORDINALS: readonly string[] = [
   'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
-]; // biome-ignore format: a table
+];
 
 // 余, 多 and 几 may stand between a number and its scale word: 10余万.
 const NUMBER = new RegExp(
   [
-    String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*(?:thousand|million|billion|trillion)\b|[余多]?[十百千万亿]+)?`,
+    String.raw`(?<!\d)-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s*(?:thousand|million|billion|trillion)\b|[余多]?[十百千万亿]+)?`,
     '[零〇一二两三四五六七八九十百千万亿]+',
     String.raw`\b(?:${[...ENGLISH_NUMBERS, ...ENGLISH_ORDINALS].join('|')})\b`,
   ].join('|'),
   'gi',
 );
 
-/** What may stand between a number and its unit: 余亩, 多家, "more than"-like words come before instead. */
+/** What may stand between a number and its unit: 余亩, 多家. */
 const LOOSE = String.raw`\s*(?:余|多|几|来)?\s*`;
 /** Words that count anything in Chinese. */
-const MEASURE_WORDS = [
-  '个',
-  '家',
-  '项',
-  '所',
-  '座',
-  '条',
-  '种',
-  '类',
-  '大',
-  '名',
-  '人',
-  '次',
-  '处',
-  '件',
-  '块',
-  '张',
-];
+const MEASURE_WORDS = [...'个家项所座条种类大名人次处件块张'];
+/** Words before a number that make it negative: 下降3.2%, fell by 3.2%. */
+const FALL = /(?:下降|减少|降低|回落|下滑|fell|falls|down|decreas\w*|declin\w*|drop\w*)[^，。；,;]{0,20}$/i;
 
 /** How the paragraph prints the value in that unit, or undefined when it does not. */
 export function findPrinted(
@@ -61,11 +48,15 @@ export function findPrinted(
 ): string | undefined {
   const text = paragraph.normalize('NFKC');
   for (const printed of numbersIn(text)) {
-    if (printed.value !== value) continue;
+    if (printed.value !== value && !isFallBy(printed, value)) continue;
     const shown = showWithUnit(printed, unit, otherUnits);
     if (shown !== undefined) return shown;
   }
   return undefined;
+}
+
+function isFallBy({ value, before }: Printed, recorded: string): boolean {
+  return recorded === `-${value}` && FALL.test(before);
 }
 
 function* numbersIn(text: string): Iterable<Printed> {

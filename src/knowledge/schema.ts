@@ -165,7 +165,14 @@ export const packFile = z.strictObject({
 });
 
 /** One entry of each kind of list. */
-export const ENTRIES = { sources: source, units: unit, entities: entity, variables: variable, observations: observation, statements: statement } as const; // biome-ignore format: one line a table
+export const ENTRIES = {
+  sources: source,
+  units: unit,
+  entities: entity,
+  variables: variable,
+  observations: observation,
+  statements: statement,
+} as const;
 
 /** The folders of a pack; each file in one holds a list under the folder's own name. */
 export type Folder = keyof typeof ENTRIES;

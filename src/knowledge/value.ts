@@ -6,9 +6,10 @@ import { Decimal as Base } from 'decimal.js';
 const Decimal = Base.clone({ precision: 60 });
 type Decimal = Base;
 
+// biome-ignore format: a table
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-}; // biome-ignore format: a table
+};
 const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const ENGLISH_SCALES: Readonly<Record<string, number>> = {
@@ -20,7 +21,6 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
 
 const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const ENGLISH = new RegExp(String.raw`^(${PLAIN})(?:\s*(thousand|million|billion|trillion)s?)?$`, 'i');
-const CHINESE = new RegExp(`^(?:${PLAIN}|[零〇一二两三四五六七八九十百千万亿])+$`);
 const CHINESE_TOKEN = new RegExp(`${PLAIN}|[零〇一二两三四五六七八九十百千万亿]`, 'g');
 const LONGEST = 60;
 
@@ -51,18 +51,21 @@ function readMagnitude(text: string): Decimal | undefined {
     const [, digits = '', scale] = english;
     return plainNumber(digits).times(scale ? (ENGLISH_SCALES[scale.toLowerCase()] ?? 1) : 1);
   }
-  return CHINESE.test(text) ? readChinese(text) : undefined;
+  const tokens = text.match(CHINESE_TOKEN) ?? [];
+  return tokens.join('') === text ? readChinese(tokens) : undefined;
 }
 
 /**
  * Sums a Chinese numeral: digits collect in `current`, 十百千 close them into `section`, 万 and 亿 close the
- * section into `total`. 亿 multiplies the total as well, so that 1.5万亿 is 1.5 × 10⁴ × 10⁸.
+ * section into `total`. 亿 multiplies the total as well, so that 1.5万亿 is 1.5 × 10⁴ × 10⁸. Two numbers side by
+ * side are not one.
  */
-function readChinese(text: string): Decimal {
+function readChinese(tokens: readonly string[]): Decimal | undefined {
   let total = new Decimal(0);
   let section = new Decimal(0);
   let current: Decimal | undefined;
-  for (const [token] of text.matchAll(CHINESE_TOKEN)) {
+  let isPlain = false;
+  for (const token of tokens) {
     const small = SMALL_SCALES[token];
     const large = LARGE_SCALES[token];
     if (small !== undefined) {
@@ -77,6 +80,8 @@ function readChinese(text: string): Decimal {
       current = undefined;
     } else {
       const digit = DIGITS[token];
+      if (current !== undefined && (digit === undefined || isPlain)) return undefined;
+      isPlain = digit === undefined;
       current = digit === undefined ? plainNumber(token) : (current ?? new Decimal(0)).times(10).plus(digit);
     }
   }
