@@ -28,9 +28,11 @@ export type Activity = {
   emit<Name extends ActivityName>(name: Name, detail: ActivityEvents[Name]): void;
   /** Calls `listener` on each event of this name until the returned function is called. */
   on<Name extends ActivityName>(name: Name, listener: Listener<Name>): () => void;
-  /** Resolves with the first truthy answer of `look`, asked now and after every event; rejects in time. */
+  /** Resolves with the first truthy answer of `look`, asked now, often, and after every event; else rejects. */
   waitFor<T>(look: () => T | undefined | null | false, timeoutMs?: number, what?: string): Promise<T>;
 };
+
+const pollMs = 15;
 
 export function createActivity(): Activity {
   const listeners = new Map<ActivityName, Set<(detail: never) => void>>();
@@ -62,11 +64,14 @@ export function createActivity(): Activity {
           return true;
         };
         const timer = setTimeout(() => {
-          lookers.delete(settle);
+          stop();
           reject(new Error(`The sandbox saw no sign of ${what} within ${timeoutMs} ms.`));
         }, timeoutMs);
+        // What is waited for may lie outside the sandbox, in the app: nothing tells of that.
+        const polls = setInterval(settle, pollMs);
         const stop = () => {
           clearTimeout(timer);
+          clearInterval(polls);
           lookers.delete(settle);
         };
         if (!settle()) lookers.add(settle);

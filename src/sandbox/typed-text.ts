@@ -1,4 +1,5 @@
 /** What Slack's composer makes of a line somebody types: a rich_text block beside the text. */
+import { secret } from './identifiers.ts';
 import type { Json } from './types.ts';
 
 const special = /<([@#!])([^>|]+)(?:\|([^>]*))?>|<((?:https?|mailto):[^>|]+)(?:\|([^>]*))?>/g;
@@ -17,7 +18,7 @@ export function richTextOf(text: string): Json[] {
   }
   push(text.slice(end));
   if (elements.length === 0) return [];
-  return [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }];
+  return [{ type: 'rich_text', block_id: secret(3), elements: [{ type: 'rich_text_section', elements }] }];
 }
 
 function elementOf([, kind, id = '', , url, label]: RegExpMatchArray): Json {

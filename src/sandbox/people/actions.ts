@@ -13,7 +13,7 @@ import {
   outcomeOf,
   payloadBase,
 } from './desk.ts';
-import { type ElementChoice, findElement, valueOf } from './elements.ts';
+import { chosenIn, type ElementChoice, findElement } from './elements.ts';
 
 /** Where an element stands: in a message, in an open modal (`viewId`), or in the Home tab. */
 export type Surroundings = { channel?: string; messageTs?: string; viewId?: string; home?: true };
@@ -61,7 +61,7 @@ export function createActions({ core, delivery, responseUrls }: Desk) {
       const { user } = press;
       const around = surroundings(user, press);
       const { element, blockId } = findElement(around.blocks, press);
-      const chosen = valueOf(element, press.value);
+      const chosen = chosenIn(element, press.value);
       const action = { type: element.type, action_id: element.action_id ?? '', block_id: blockId, ...chosen };
       const { channel } = around;
       const response = channel

@@ -47,7 +47,7 @@ export function findElement(blocks: Json[], { actionId, blockId, value }: Elemen
 }
 
 /** What a person's use of an element adds to its action: the option, date or text chosen. */
-export function valueOf(element: Json, value: string | undefined): Json {
+export function chosenIn(element: Json, value: string | undefined): Json {
   switch (String(element.type)) {
     case 'button':
       return { text: element.text, ...(element.value === undefined ? {} : { value: element.value }) };

@@ -4,7 +4,7 @@ import { isApiError } from '../content.ts';
 import type { Json, View } from '../types.ts';
 import { changeView, readView, showModal } from '../views.ts';
 import { type Desk, outcomeOf, payloadBase } from './desk.ts';
-import { elementsIn, initialValueOf, valueOf } from './elements.ts';
+import { chosenIn, elementsIn, initialValueOf } from './elements.ts';
 
 /** Values by block_id and action_id: what was typed, or the value of the option chosen (several: with commas). */
 export type FormValues = Record<string, Record<string, string>>;
@@ -91,7 +91,7 @@ function fill(view: View, values: FormValues): View['state']['values'] {
     if (element.type === 'button' || element.type === 'overflow') continue;
     const actionId = String(element.action_id ?? '');
     const value = values[blockId]?.[actionId] ?? initialValueOf(element);
-    state[blockId] = { ...state[blockId], [actionId]: { type: element.type, ...valueOf(element, value) } };
+    state[blockId] = { ...state[blockId], [actionId]: { type: element.type, ...chosenIn(element, value) } };
   }
   return state;
 }
