@@ -1,0 +1,158 @@
+// Reads a normalized question as a row of mentions: each span is what the pack or the lexicons know it as, a time,
+// a number, or an unknown word. The row is the cheapest way to cover the text, so that the longest known phrases win.
+import type { AliasIndex, Phrase, Sense } from './aliases.ts';
+import { findNumbers, type NumberMention } from './numerals.ts';
+import { findPeriods, type PeriodMention } from './periods.ts';
+import type { Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'phrase' | 'period' | 'number' | 'unknown' | 'break';
+  readonly senses: readonly Sense[];
+  readonly period?: PeriodMention;
+  readonly number?: NumberMention;
+  /** Lies inside a longer phrase. */
+  readonly nested: boolean;
+  /** 1 for what was written so, less for what was read as another spelling. */
+  readonly score: number;
+  /** The phrase of the dictionary that the span was read as. */
+  readonly readAs?: string;
+}
+
+/** A respelling to try: tokens from `from` to `to` (excluded) read as a phrase of the dictionary. */
+export interface Respelling {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: Phrase;
+  readonly score: number;
+}
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+  readonly make: () => Mention;
+}
+
+// The price of a span, whatever its length: pack words before everyday words, known before unknown.
+const COST = { fixed: 0.4, pack: 0.45, cue: 0.55, filler: 0.6, respelled: 0.9, unknownHan: 1.3, unknownWord: 1.4, break: 0 };
+
+/** Covers the text with mentions, left to right; nested mentions follow the phrase they lie in. */
+export function findMentions(text: string, today: string, index: AliasIndex, respellings: readonly Respelling[] = []): Mention[] {
+  const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
+  const periods = findPeriods(text, today);
+  const numbers = findNumbers(text).filter((number) => !periods.some((period) => overlaps(period, number)));
+  const edges = [
+    ...phraseEdges(text, tokens, index),
+    ...respellings.map((respelling) => respelledEdge(text, tokens, respelling)),
+    ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
+    ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
+  ];
+  return cheapestCover(text, tokens, edges).flatMap((mention) => [mention, ...nestedMentions(text, tokens, mention, index)]);
+}
+
+function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
+  const edges: Edge[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const longest = index.longest.get(tokens[from]?.key ?? '') ?? 0;
+    let joined = '';
+    for (let to = from + 1; to <= Math.min(from + longest, tokens.length); to += 1) {
+      const token = tokens[to - 1];
+      if (!token || token.kind === 'break') break;
+      joined = joined === '' ? token.key : `${joined} ${token.key}`;
+      const phrase = index.phrases.get(joined);
+      if (phrase) edges.push({ from, to, cost: costOf(phrase.senses), make: () => phraseMention(text, tokens, from, to, phrase, 1) });
+    }
+  }
+  return edges;
+}
+
+function respelledEdge(text: string, tokens: readonly Token[], respelling: Respelling): Edge {
+  const { from, to, phrase, score } = respelling;
+  return { from, to, cost: COST.respelled, make: () => ({ ...phraseMention(text, tokens, from, to, phrase, score), readAs: phrase.text }) };
+}
+
+function costOf(senses: readonly Sense[]): number {
+  if (senses.some((sense) => sense.type !== 'cue')) return COST.pack;
+  return senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ? COST.filler : COST.cue;
+}
+
+function phraseMention(text: string, tokens: readonly Token[], from: number, to: number, phrase: Phrase, score: number): Mention {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end), kind: 'phrase', senses: phrase.senses, nested: false, score };
+}
+
+function spanEdge(
+  text: string,
+  tokens: readonly Token[],
+  span: { start: number; end: number },
+  content: Pick<Mention, 'kind' | 'period' | 'number'>,
+): Edge[] {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  let to = from;
+  while (to >= 0 && to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
+  if (from < 0 || to <= from) return [];
+  const make = (): Mention => ({
+    start: span.start, end: span.end, text: text.slice(span.start, span.end), senses: [], nested: false, score: 1, ...content,
+  }); // biome-ignore format: one row
+  return [{ from, to, cost: COST.fixed, make }];
+}
+
+function cheapestCover(text: string, tokens: readonly Token[], edges: readonly Edge[]): Mention[] {
+  const into: Edge[][] = tokens.map(() => []);
+  for (const edge of edges) into[edge.to - 1]?.push(edge);
+  const cost = new Float64Array(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
+  const chosen: (Edge | undefined)[] = [];
+  cost[0] = 0;
+  tokens.forEach((token, position) => {
+    const alone: Edge = { from: position, to: position + 1, cost: lonelyCost(token), make: () => lonelyMention(token, text) };
+    for (const edge of [...(into[position] ?? []), alone]) {
+      const total = (cost[edge.from] ?? 0) + edge.cost;
+      if (total < (cost[position + 1] ?? 0)) {
+        cost[position + 1] = total;
+        chosen[position + 1] = edge;
+      }
+    }
+  });
+  const mentions: Mention[] = [];
+  for (let position = tokens.length; position > 0; ) {
+    const edge = chosen[position];
+    if (!edge) break;
+    mentions.push(edge.make());
+    position = edge.from;
+  }
+  return mentions.reverse();
+}
+
+function lonelyCost(token: Token): number {
+  if (token.kind === 'break') return COST.break;
+  return token.kind === 'han' ? COST.unknownHan : COST.unknownWord;
+}
+
+function lonelyMention(token: Token, text: string): Mention {
+  const kind = token.kind === 'break' ? 'break' : 'unknown';
+  return { start: token.start, end: token.end, text: text.slice(token.start, token.end), kind, senses: [], nested: false, score: 1 };
+}
+
+// 安居 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
+function nestedMentions(text: string, tokens: readonly Token[], outer: Mention, index: AliasIndex): Mention[] {
+  if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit')) return [];
+  const inside = tokens.filter((token) => token.start >= outer.start && token.end <= outer.end);
+  return phraseEdges(text, inside, index)
+    .filter((edge) => edge.to - edge.from < inside.length)
+    .map((edge) => edge.make())
+    .filter((mention) => mention.senses.some(isWorthNesting))
+    .map((mention) => ({ ...mention, nested: true }));
+}
+
+function isWorthNesting(sense: Sense): boolean {
+  return sense.type === 'cue' ? /^(measure|scope|grade)/.test(sense.cue) : sense.type !== 'unit';
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}

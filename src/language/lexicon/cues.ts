@@ -1,0 +1,33 @@
+// The kinds of everyday word that tell what a question wants, in either language. A lexicon lists phrases for
+// them; no word here belongs to a pack.
+
+export const CUES = [
+  // What sort of number is asked for.
+  'measure:level', 'measure:share', 'measure:growth', 'measure:rank', 'measure:count',
+  // A measure that a pack may or may not have (人口, profit): unless an alias of the pack covers it, it is not on record.
+  'measure:other',
+  // "how much", "多少": some number, whichever.
+  'amount',
+  // The area a rank or count is taken over.
+  'scope:country', 'scope:province', 'scope:city', 'scope:district', 'scope:world',
+  // The level of government that grants something.
+  'grade:country', 'grade:province', 'grade:city', 'grade:district',
+  'status:forecast', 'status:actual', 'status:latest',
+  'ask:who', 'ask:what', 'ask:when', 'ask:where', 'ask:which', 'ask:why', 'ask:how', 'ask:list', 'ask:name',
+  'ask:series', 'ask:compare', 'ask:difference', 'ask:multiple', 'ask:gap', 'ask:points', 'ask:sum', 'ask:claim',
+  'ask:help', 'ask:greeting', 'ask:thanks',
+  'not', 'except',
+  // Sorts of thing, to tell a park from the district around it.
+  'type:park', 'type:company', 'type:project', 'type:school', 'type:person', 'type:district', 'type:city', 'type:county',
+  // The pack's home: 咱们, our city.
+  'home',
+  // The other side of a comparison, unnamed: 标杆, the benchmark.
+  'benchmark',
+  // Says nothing about what is asked.
+  'filler',
+] as const; // biome-ignore format: grouped by meaning
+
+export type Cue = (typeof CUES)[number];
+
+/** Phrases that stand for a cue, separated by `|`; written as normalized text. */
+export type Lexicon = readonly (readonly [Cue, string])[];

@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+
+/** A question made comparable, with the way back: `offsets[i]` is where `text[i]` came from in `raw`. */
+export interface NormalizedText {
+  readonly raw: string;
+  readonly text: string;
+  readonly offsets: readonly number[];
+  /** True where only the first part of an overlong question was read. */
+  readonly truncated: boolean;
+}
+
+/**
+ * How much of a question is read, in characters.
+ * Effect: bounds the time an answer takes. Range: 500 to 20,000. Default 4,000, four times the longest question seen.
+ */
+export const READ_LIMIT = 4_000;
+
+const SLACK_MARKUP = /<([@#!]|https?:|mailto:)([^<>|]{0,500})(?:\|([^<>]{0,300}))?>/y;
+const SLACK_EMOJI = /:[a-z0-9_+-]{2,40}:/y;
+const SLACK_ENTITY = /&(amp|lt|gt);/y;
+const ENTITY_TEXT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+// Emphasis and code fences carry no meaning; an underscore or tilde inside a word is kept as a space.
+const EMPHASIS = new Set(['*', '`', '~', '_']);
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{Co}\ufe00-\ufe0f]/u;
+const COMBINING = /\p{Mn}/gu;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Reads what a person typed as plain, lower-case, Simplified text: Slack markup, emphasis, invisible characters,
+ * width, case, Latin accents (suì níng) and Traditional characters no longer tell two questions apart.
+ */
+export function normalizeText(raw: string): NormalizedText {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  const push = (text: string, offset: number) => {
+    for (const character of text) {
+      characters.push(character);
+      for (let unit = 0; unit < character.length; unit += 1) offsets.push(offset);
+    }
+  };
+
+  let position = 0;
+  while (position < raw.length && offsets.length < READ_LIMIT) {
+    const markup = matchMarkup(raw, position);
+    if (markup) {
+      push(markup.text, position);
+      position += markup.length;
+      continue;
+    }
+    const character = String.fromCodePoint(raw.codePointAt(position) ?? 0);
+    push(foldCharacter(character), position);
+    position += character.length;
+  }
+  const text = toSimplified(characters.join(''));
+  return { raw, text, offsets, truncated: position < raw.length };
+}
+
+/** The part of what was typed that a span of the normalized text stands for. */
+export function rawSpan(normalized: NormalizedText, start: number, end: number): string {
+  const from = normalized.offsets[start] ?? 0;
+  const last = normalized.offsets[end - 1] ?? from;
+  const width = String.fromCodePoint(normalized.raw.codePointAt(last) ?? 32).length;
+  return normalized.raw.slice(from, last + width);
+}
+
+function matchMarkup(raw: string, position: number): { text: string; length: number } | undefined {
+  const first = raw[position];
+  if (first === '<') {
+    SLACK_MARKUP.lastIndex = position;
+    const match = SLACK_MARKUP.exec(raw);
+    if (!match) return undefined;
+    const isMention = match[1] === '@' || match[1] === '!' || match[1] === '#';
+    return { text: isMention ? ' ' : foldText(match[3] ?? ' '), length: match[0].length };
+  }
+  if (first === '&') {
+    SLACK_ENTITY.lastIndex = position;
+    const match = SLACK_ENTITY.exec(raw);
+    return match ? { text: ENTITY_TEXT[match[1] ?? ''] ?? ' ', length: match[0].length } : undefined;
+  }
+  if (first === ':') {
+    SLACK_EMOJI.lastIndex = position;
+    const match = SLACK_EMOJI.exec(raw);
+    return match ? { text: ' ', length: match[0].length } : undefined;
+  }
+  return undefined;
+}
+
+function foldText(text: string): string {
+  return [...text].map(foldCharacter).join('');
+}
+
+function foldCharacter(character: string): string {
+  if (character >= 'a' && character <= 'z') return character;
+  if (character === '\n' || character === '\r') return '\n';
+  if (character === '\t') return ' ';
+  if (EMPHASIS.has(character)) return character === '_' || character === '~' ? ' ' : '';
+  if (INVISIBLE.test(character)) return '';
+  const folded = character.normalize('NFKC').toLowerCase();
+  if (HAN.test(folded)) return folded;
+  // A combining accent typed on its own, or one that decomposition sets free.
+  return folded.normalize('NFD').replace(COMBINING, '').normalize('NFC');
+}
+
+type Convert = (text: string) => string;
+let converter: Convert | undefined;
+
+// Loaded at the first question with a Han character: the table costs 30 ms, which English questions need not pay.
+function toSimplified(text: string): string {
+  if (!HAN.test(text)) return text;
+  converter ??= loadConverter();
+  const converted = converter(text);
+  if (converted.length === text.length) return converted;
+  // A phrase that changes length would break the offsets: character by character never does.
+  return [...text].map((character) => keepLength(character, converter)).join('');
+}
+
+function keepLength(character: string, convert: Convert | undefined): string {
+  const converted = convert?.(character) ?? character;
+  return converted.length === character.length ? converted : character;
+}
+
+function loadConverter(): Convert {
+  const opencc = createRequire(import.meta.url)('opencc-js/t2cn') as {
+    Converter: (options: { from: string; to: string }) => Convert;
+  };
+  return opencc.Converter({ from: 't', to: 'cn' });
+}

@@ -1,0 +1,271 @@
+// Finds the numbers a question states, as exact decimals in the base unit, with the words that bound them
+// (突破, about, less than) and the sort of number their own form shows (percent, rank, times, points).
+// A numeral with nothing beside it to count (一下, 三 in a name) is not a number.
+import { Decimal } from 'decimal.js';
+import type { Bound } from '../knowledge/types.ts';
+
+/** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
+export type NumberForm = 'percent' | 'points' | 'rank' | 'times' | 'plain';
+
+export interface NumberMention {
+  readonly start: number;
+  readonly end: number;
+  /** Exact decimal without exponent: 1500亿 is 150000000000, 一成半 is 15. */
+  readonly value: string;
+  readonly form: NumberForm;
+  readonly bound: Bound;
+  /** The last decimal place that was written, as a power of ten of `value`'s unit: 1500亿 is 8, 1.07 is -2. */
+  readonly precision: number;
+  /** Where the unit word starts, for `plain`: the text from here may name a unit. */
+  readonly unitAt: number;
+}
+
+const HAN_DIGIT: Readonly<Record<string, number>> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}; // biome-ignore format: one row
+const HAN_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
+const HAN_RUN = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
+
+const WORD_NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+}; // biome-ignore format: rows
+const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+}; // biome-ignore format: one row
+const WORD = `(?:${Object.keys(WORD_NUMBERS).join('|')})`;
+
+const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
+  [/^\s*万亿/, 12],
+  [/^\s*千亿/, 11],
+  [/^\s*百亿/, 10],
+  [/^\s*十亿/, 9],
+  [/^\s*亿/, 8],
+  [/^\s*千万/, 7],
+  [/^\s*百万/, 6],
+  [/^\s*万/, 4],
+  [/^\s*千/, 3],
+  [/^\s*百/, 2],
+  [/^[\s-]*(?:trillion|trn|tn)\b/, 12],
+  [/^[\s-]*(?:billion|bln|bn|b)\b/, 9],
+  [/^[\s-]*(?:million|mln|mn)\b/, 6],
+  [/^[\s-]*(?:thousand|k)\b/, 3],
+  [/^[\s-]*hundred\b/, 2],
+  [/^yi\b/, 8],
+];
+
+const DIGIT_NUMBER = /(?<![\w.])[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
+const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
+const ENGLISH_NUMBER = new RegExp(`\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`, 'g');
+const RANK_WORD = new RegExp(
+  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|was|is|at|the)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  'g',
+);
+
+const RANK_BEFORE = /(?:第|排名?|位列|位居|居|列|\bno\.?\s*|\bnumber\s*|#|№|\branked?\s*(?:at\s*)?|\branking\s*|\bplaces?\s*|\bposition\s*)\s*$/;
+const RANK_AFTER = /^\s*(?:st|nd|rd|th)\b|^\s*(?:位|名)(?!员)/;
+const PERCENT_AFTER = /^\s*(?:%|percent\b|per cent\b|pct\b|个百分之)(?!\s*(?:points?|pts?)\b)/;
+const POINTS_AFTER = /^\s*(?:个?百分点|个点|percentage[- ]points?|percent(?:age)? pts?|(?:%|pct|per cent|percent)\s*(?:points?|pts?)\b|points?\b|pts?\b|ppts?\b|pp\b)/;
+const TIMES_AFTER = /^\s*(?:倍|times\b|-?fold\b|x\b|×)/;
+const PERCENT_BEFORE = /百分之\s*$/;
+const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|了|功|本|品)(半|[一二三四五六七八九])?/;
+
+const MORE_AFTER = /^\s*(?:多|余|来|几)(?!少)/;
+const OVER_BEFORE = /(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/;
+const AT_LEAST_BEFORE = /(?:至少|不少于|不低于|不小于|起码|达到?了?|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
+const UNDER_BEFORE = /(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
+const AT_MOST_BEFORE = /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
+const ABOUT_BEFORE = /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
+const OVER_AFTER = /^\s*(?:以上|多|余|\+|开外|or more|plus\b|and above|or above)/;
+const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
+const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
+
+/** Finds every number in normalized text that counts or measures something, left to right, without overlaps. */
+export function findNumbers(text: string): NumberMention[] {
+  const found: NumberMention[] = [];
+  for (const match of text.matchAll(DIGIT_NUMBER)) {
+    const digits = `${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`;
+    const start = match.index + (/^[#№]/.test(match[0]) ? 1 : 0);
+    found.push(readNumber(text, start, match.index + match[0].length, new Decimal(digits), false));
+  }
+  for (const match of text.matchAll(HAN_NUMBER)) {
+    const mention = readHan(text, match.index, match[0]);
+    if (mention) found.push(mention);
+  }
+  for (const match of text.matchAll(ENGLISH_NUMBER)) {
+    const value = englishValue(match[0]);
+    if (value !== undefined) found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
+  }
+  for (const match of text.matchAll(RANK_WORD)) {
+    const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end });
+  }
+  return withoutOverlaps(found);
+}
+
+function readHan(text: string, start: number, run: string): NumberMention | undefined {
+  const end = start + run.length;
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 6);
+  const hasScale = /[十百千万亿]/.test(run) && run.length > 1;
+  const isCounted = RANK_BEFORE.test(before) || PERCENT_BEFORE.test(before) || TENTHS_AFTER.test(after) || TIMES_AFTER.test(after);
+  const hasUnit = /^\s*(?:多|余)?(?:个|家|项|亩|元|位|名|倍|所|座|条|次|吨|人|台|辆|户|公里|平方)/.test(after);
+  if (!hasScale && !isCounted && !hasUnit) return undefined;
+  const value = hanValue(run);
+  if (value === undefined) return undefined;
+  return readNumber(text, start, end, value, true);
+}
+
+/** The value of a Chinese numeral (一千五百, 二〇二一, 三点五, 百亿), or undefined where it is none. */
+export function hanValue(run: string): Decimal | undefined {
+  const [whole = '', fraction] = run.split('点');
+  if (whole === '') return undefined;
+  if (!/[十百千万亿]/.test(whole)) {
+    const digits = [...whole].map((character) => HAN_DIGIT[character]).join('');
+    return new Decimal(fraction ? `${digits}.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}` : digits);
+  }
+  let total = new Decimal(0);
+  let section = new Decimal(0);
+  let digit: number | undefined;
+  for (const character of whole) {
+    const value = HAN_DIGIT[character];
+    if (value !== undefined) {
+      digit = value;
+      continue;
+    }
+    const power = HAN_POWER[character] ?? 0;
+    if (power >= 4) {
+      section = section.plus(digit ?? (section.isZero() && total.isZero() ? 1 : 0));
+      total = total.plus(section).times(new Decimal(10).pow(power));
+      section = new Decimal(0);
+    } else {
+      section = section.plus(new Decimal(digit ?? 1).times(new Decimal(10).pow(power)));
+    }
+    digit = undefined;
+  }
+  total = total.plus(section).plus(digit ?? 0);
+  if (fraction) total = total.plus(`0.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}`);
+  return total;
+}
+
+function englishValue(words: string): number | undefined {
+  let total = 0;
+  for (const word of words.split(/[- ]/)) {
+    if (word === 'and' || word === 'a') continue;
+    const value = WORD_NUMBERS[word];
+    if (value === undefined) return undefined;
+    total = value === 100 ? Math.max(total, 1) * 100 : total + value;
+  }
+  if (total === 0 && /^a hundred/.test(words)) return 100;
+  return total === 0 ? undefined : total;
+}
+
+function readNumber(text: string, start: number, end: number, digits: Decimal, isHan: boolean): NumberMention {
+  let value = digits;
+  let precision = -digits.decimalPlaces();
+  let position = end;
+  let bound: Bound = 'exact';
+  const boundBefore = readBoundBefore(text, start);
+  if (boundBefore) bound = boundBefore;
+
+  const more = MORE_AFTER.exec(text.slice(position));
+  if (more && digits.greaterThanOrEqualTo(10)) {
+    bound = 'over';
+    position += more[0].length;
+  }
+  if (isHan) precision = trailingPower(digits);
+  const scale = readScale(text.slice(position, position + 12), isHan);
+  if (scale) {
+    value = value.times(new Decimal(10).pow(scale.power));
+    precision += scale.power;
+    position += scale.length;
+    const moreAfterScale = MORE_AFTER.exec(text.slice(position));
+    if (moreAfterScale) {
+      bound = 'over';
+      position += moreAfterScale[0].length;
+    }
+  }
+  const form = readForm(text, start, position);
+  if (form.tenths !== undefined) {
+    value = value.times(10).plus(form.tenths);
+    precision = form.tenths === 0 ? 1 : 0;
+  }
+  const unitAt = position;
+  position = form.end;
+  const boundAfter = readBoundAfter(text, position);
+  if (boundAfter) bound = boundAfter;
+  const ordinalStart = text[start - 1] === '第' ? start - 1 : start;
+  return { start: ordinalStart, end: position, value: value.toFixed(), form: form.form, bound, precision, unitAt };
+}
+
+function readScale(rest: string, isHan: boolean): { power: number; length: number } | undefined {
+  if (isHan) return undefined;
+  for (const [pattern, power] of SCALE_POWER) {
+    const match = pattern.exec(rest);
+    if (match) return { power, length: match[0].length };
+  }
+  return undefined;
+}
+
+function readForm(text: string, start: number, position: number): { form: NumberForm; end: number; tenths?: number } {
+  const after = text.slice(position, position + 24);
+  const before = text.slice(Math.max(0, start - 12), start);
+  const points = POINTS_AFTER.exec(after);
+  if (points) return { form: 'points', end: position + points[0].length };
+  const percent = PERCENT_AFTER.exec(after);
+  if (percent) return { form: 'percent', end: position + percent[0].length };
+  if (PERCENT_BEFORE.test(before)) return { form: 'percent', end: position };
+  const tenths = TENTHS_AFTER.exec(after);
+  if (tenths) {
+    const rest = tenths[1] === '半' ? 5 : (HAN_DIGIT[tenths[1] ?? ''] ?? 0);
+    return { form: 'percent', end: position + tenths[0].length, tenths: rest };
+  }
+  const times = TIMES_AFTER.exec(after);
+  if (times) return { form: 'times', end: position + times[0].length };
+  const rank = RANK_AFTER.exec(after);
+  if (rank) return { form: 'rank', end: position + rank[0].length };
+  if (RANK_BEFORE.test(before)) return { form: 'rank', end: position };
+  return { form: 'plain', end: position };
+}
+
+function readBoundBefore(text: string, start: number): Bound | undefined {
+  const before = text.slice(Math.max(0, start - 24), start).replace(/百分之\s*$/, '');
+  if (UNDER_BEFORE.test(before)) return 'under';
+  if (AT_MOST_BEFORE.test(before)) return 'at_most';
+  if (AT_LEAST_BEFORE.test(before) && !/达到?了?\s*$/.test(before)) return 'at_least';
+  if (ABOUT_BEFORE.test(before)) return 'about';
+  if (OVER_BEFORE.test(before)) return 'over';
+  return undefined;
+}
+
+function readBoundAfter(text: string, end: number): Bound | undefined {
+  // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more.
+  const after = text.slice(end, end + 16).replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
+  if (OVER_AFTER.test(after)) return 'over';
+  if (ABOUT_AFTER.test(after)) return 'about';
+  if (UNDER_AFTER.test(after)) return 'under';
+  return undefined;
+}
+
+function trailingPower(value: Decimal): number {
+  if (value.decimalPlaces() > 0) return -value.decimalPlaces();
+  let power = 0;
+  let rest = value;
+  while (!rest.isZero() && rest.modulo(10).isZero()) {
+    rest = rest.dividedBy(10);
+    power += 1;
+  }
+  return power;
+}
+
+function withoutOverlaps(found: NumberMention[]): NumberMention[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NumberMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,157 @@
+// Turns a question into a query: mentions sorted by what they name, the intent, what was excluded, and the words
+// nobody knows. Reads one question by itself; what an earlier one left behind is carried over in `answering`.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import type { AliasIndex, Sense } from './aliases.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import type { Cue } from './lexicon/cues.ts';
+import { normalizeText } from './normalize.ts';
+import { decodePinyin } from './pinyin.ts';
+import type { Intent, Named, Query, StatedNumber } from './query.ts';
+import { findRespellings, type SpellingIndex } from './spelling.ts';
+import { findUnknownWords } from './unknown-words.ts';
+
+export interface LanguageIndex {
+  readonly catalog: Catalog;
+  readonly aliases: AliasIndex;
+  readonly spelling: SpellingIndex;
+}
+
+/** Reads one question; `today` is the ISO date it is asked on. */
+export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
+  const typed = normalizeText(raw);
+  const pinyin = decodePinyin(typed.text, index);
+  const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), raw };
+  const plain = findMentions(text.text, today, index.aliases);
+  const respellings = findRespellings(text.text, plain, index);
+  const mentions = respellings.length === 0 ? plain : findMentions(text.text, today, index.aliases, respellings);
+  return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
+}
+
+function describe(text: Query['text'], mentions: readonly Mention[], index: LanguageIndex, lang: Lang): Query {
+  const excludedMentions = findExcluded(mentions);
+  const kept = mentions.filter((mention) => !excludedMentions.has(mention));
+  const cues = cuesOf(kept);
+  const numbers = statedNumbers(text.text, kept, index.catalog);
+  const partial = {
+    text,
+    lang,
+    mentions,
+    entities: namedOf(kept, 'entity'),
+    variables: namedOf(kept, 'variable'),
+    terms: namedOf(kept, 'term'),
+    statements: namedOf(kept, 'statement'),
+    topics: namedOf(kept, 'topic'),
+    units: namedOf(kept, 'unit').filter(({ mention }) => !numbers.some(({ number }) => number.unitAt === mention.start)),
+    periods: kept.flatMap((mention) => mention.period ?? []),
+    numbers,
+    cues,
+    excluded: cuesOf([...excludedMentions]),
+    unknown: findUnknownWords(text.text, mentions),
+    respelled: mentions.filter((mention) => mention.readAs !== undefined),
+  };
+  return { ...partial, intent: intentOf(partial) };
+}
+
+/** The script most of the words are in; a question with any Chinese grammar is Chinese. */
+export function languageOf(text: string): Lang {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
+  return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
+}
+
+function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'], 'cue'>): Named[] {
+  return mentions.flatMap((mention) =>
+    mention.senses.flatMap((sense) => (sense.type === type ? [{ id: sense.id, mention }] : [])),
+  );
+}
+
+function cuesOf(mentions: readonly Mention[]): Set<Cue> {
+  return new Set(mentions.flatMap((mention) => mention.senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))));
+}
+
+/** How many mentions after "not" it can reach. */
+const NEGATION_REACH = 3;
+
+function findExcluded(mentions: readonly Mention[]): Set<Mention> {
+  const excluded = new Set<Mention>();
+  mentions.forEach((mention, position) => {
+    if (!hasCue(mention, 'not')) return;
+    for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
+      if (next.kind === 'break') break;
+      if (next.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:'))) {
+        excluded.add(next);
+        break;
+      }
+    }
+  });
+  return excluded;
+}
+
+function hasCue(mention: Mention, cue: Cue): boolean {
+  return mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
+}
+
+function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
+  return mentions.flatMap((mention) => {
+    const number = mention.number;
+    if (!number) return [];
+    return [{ number, units: unitsOf(number.form, text, number.unitAt, mentions, catalog), text: text.slice(number.start, number.end) }];
+  });
+}
+
+function unitsOf(
+  form: string,
+  text: string,
+  unitAt: number,
+  mentions: readonly Mention[],
+  catalog: Catalog,
+): string[] {
+  const ofKind = (kind: string) => catalog.pack.units.filter((unit) => unit.kind === kind).map(({ id }) => id);
+  if (form === 'percent') return ofKind('percent');
+  if (form === 'rank') return ofKind('rank');
+  const beside = mentions.find((mention) => mention.start >= unitAt && text.slice(unitAt, mention.start).trim() === '');
+  const after = beside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
+  if (after.length > 0) return after;
+  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(0, unitAt).replace(/[\d.,]+\s*\w*$/, '')) ? ofKind('currency') : [];
+}
+
+type Described = Omit<Query, 'intent'>;
+
+function intentOf(query: Described): Intent {
+  const { cues, numbers } = query;
+  const namesSomething = query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
+  if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
+    if (cues.has('ask:help')) return 'help';
+    if (cues.has('ask:thanks') && !asksNumber(query)) return 'thanks';
+    if (cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
+  }
+  if (isClaim(query)) return 'claim';
+  if (cues.has('ask:multiple')) return 'multiple';
+  if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
+  if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how'))) return 'gap';
+  if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
+  if (cues.has('ask:series') || (cues.has('ask:list') && numbers.length === 0 && asksNumber(query))) return 'series';
+  if (asksFact(query)) return 'statement';
+  return 'look_up';
+}
+
+function asksNumber({ cues }: Described): boolean {
+  return [...cues].some((cue) => cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:points');
+}
+
+function asksFact({ cues }: Pick<Described, 'cues'>): boolean {
+  return [...cues].some((cue) => /^ask:(who|where|when|which|what|name|why|list|how)$/.test(cue));
+}
+
+function isDifference({ cues, periods }: Described): boolean {
+  if (cues.has('ask:points')) return true;
+  return cues.has('ask:difference') && periods.length >= 2;
+}
+
+function isClaim({ cues, numbers }: Described): boolean {
+  const figures = numbers.filter(({ number, units }) => number.form !== 'plain' || units.length > 0 || number.precision >= 8);
+  const asksOpenly = cues.has('measure:count') || cues.has('ask:points') || cues.has('ask:multiple') || cues.has('ask:who');
+  if (figures.length === 0) return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
+  return cues.has('ask:claim') || !(asksOpenly || cues.has('amount') || cues.has('ask:gap') || asksFact({ cues }));
+}

@@ -1,0 +1,339 @@
+// Finds the times a question names, as intervals of days. A year and a part of a year (quarter, half, months,
+// the whole of it) are found apart and joined where they stand together, in either order and either language;
+// a part that stands alone keeps its year open. Which observation is meant is left to `answering`.
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { subDays } from 'date-fns/subDays';
+import type { Period } from '../knowledge/types.ts';
+
+/** Months of a year, both ends included (1 to 12); with days when a single day is meant. */
+export interface YearPart {
+  readonly fromMonth: number;
+  readonly toMonth: number;
+  readonly day?: number;
+}
+
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  /** The interval meant; absent where the year is left open. */
+  readonly period?: Period;
+  /** The part of an open year: 一季度 is 1 to 3, 全年 1 to 12. */
+  readonly part?: YearPart;
+  /** True where it leans on the day of asking (去年, last quarter). */
+  readonly relative: boolean;
+  /** True where the text runs from this one to the next (2020到2022, from 2020 to 2022). */
+  readonly opensRange: boolean;
+}
+
+interface YearSpan {
+  start: number;
+  end: number;
+  year: number;
+  relative: boolean;
+}
+interface PartSpan {
+  start: number;
+  end: number;
+  part: YearPart;
+  /** Stands for the current year when no year is beside it (年底). */
+  thisYear?: boolean;
+}
+interface WholeSpan {
+  start: number;
+  end: number;
+  period: Period;
+  relative: boolean;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}; // biome-ignore format: one row
+const CN = '零〇一二三四五六七八九';
+
+const YEAR_DIGITS = /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
+const YEAR_HAN = new RegExp(`([一二][${CN}]{3})年?(?:度)?`, 'g');
+const YEAR_SHORT = /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<!\w)'([0-4]\d)\b/g;
+const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
+
+const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
+  [/大前年/g, -3],
+  [/前年|the year before last|two years ago|2 years ago/g, -2],
+  [/去年|上年度?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g, -1],
+  [/今年|本年度?|当年|this (?:year|yr)|current year/g, 0],
+  [/明年|next (?:year|yr)/g, 1],
+  [/后年/g, 2],
+];
+
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
+}; // biome-ignore format: one row
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const TO = '\\s*(?:-|–|—|~|～|到|至|to|through|thru|and)+\\s*';
+const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+
+type PartRule = readonly [RegExp, (match: RegExpExecArray) => YearPart | undefined, ('thisYear' | undefined)?];
+
+// Longer readings stand first: a rule never takes characters that an earlier one has.
+const PART_RULES: readonly PartRule[] = [
+  [new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%)`, 'g'), (m) => dayPart(monthNumber(m[1]), Number(m[2]))],
+  [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b`, 'g'), (m) => dayPart(monthNumber(m[2]), Number(m[1]))],
+  [new RegExp(`${HAN_MONTH}月(?:份)?\\s*([0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)`, 'g'), (m) => dayPart(hanNumber(m[1]), hanNumber(m[2]))],
+  [new RegExp(`${HAN_MONTH}月?(?:份)?${TO}${HAN_MONTH}月(?:份)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2]))],
+  [new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'), (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2]))],
+  [/(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g, (m) => monthsPart(1, hanNumber(m[1]))],
+  [/first (two|three|four|five|six|nine|[2-9]) months/g, (m) => monthsPart(1, englishCount(m[1]))],
+  [/前[三3]个?季度?|first (?:three|3) quarters/g, () => monthsPart(1, 9)],
+  [/(?:第?\s*([一二三四1-4])\s*个?季度?|([首末])季度?)(?!节)/g, (m) => quarterPart(m[2] ? (m[2] === '首' ? 1 : 4) : hanNumber(m[1]))],
+  [/(?<![a-z])q\s?([1-4])(?!\d*[a-z])|(?<![\d.])([1-4])\s?q(?![a-z])/g, (m) => quarterPart(Number(m[1] ?? m[2]))],
+  [/(first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening) (?:quarter|qtr)/g, (m) => quarterPart(englishOrdinal(m[1]))],
+  [/上半年|(?<![a-z])h1(?![a-z])|(?<!\d)1h(?![a-z])|first[- ]half|1st half/g, () => monthsPart(1, 6)],
+  [/下半年|(?<![a-z])h2(?![a-z])|(?<!\d)2h(?![a-z])|second[- ]half|2nd half/g, () => monthsPart(7, 12)],
+  [/(?:全年|整年|年度(?!考核)|全年度|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g, () => monthsPart(1, 12)],
+  [/年底|年末|岁末|年终|(?:by )?(?:the )?(?:year[- ]end|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g, () => monthsPart(1, 12), 'thisYear'],
+  [new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1]))],
+  [new RegExp(`\\b(${MONTH.replace('|may', '')})\\b|\\b(may)(?= (?:19|20)\\d\\d)`, 'g'), (m) => monthsPart(monthNumber(m[1] ?? m[2]), monthNumber(m[1] ?? m[2]))],
+];
+
+const ISO_DATE = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/g;
+const ISO_MONTH = /(?<!\d)((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d-])/g;
+const ISO_QUARTER = /(?<!\d)((?:19|20)?\d{2})[- ]?q([1-4])(?!\d)/g;
+
+// What may stand between a year and its part without parting them.
+const JOINT = /^(?:\s|年|的|之|of|in|the|'|,|-|\(|（)*$/;
+const RANGE = /^(?:\s|年|的|全年)*(?:到|至|--?|–|—|~|～|to|through|until|till|→|->)+(?:\s|the)*$/;
+
+/** Finds every time named in normalized text, in order of appearance; `today` is an ISO date. */
+export function findPeriods(text: string, today: string): PeriodMention[] {
+  const taken = new Uint8Array(text.length);
+  const wholes = [...findIsoPeriods(text, taken), ...findRelativePeriods(text, today, taken)];
+  // Two-digit years beside a quarter (22q1, q1 22) are read before the quarter takes its letters.
+  const shortAfter = findShortYearsAfterPart(text, taken);
+  const parts = findParts(text, taken);
+  const years = [...shortAfter, ...findYears(text, today, taken)].sort((a, b) => a.start - b.start);
+  const joined = joinYearsAndParts(text, years, parts, yearOf(today));
+  const mentions = [...wholes.map((whole) => ({ ...whole, opensRange: false })), ...joined].sort((a, b) => a.start - b.start);
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    const opensRange = next !== undefined && RANGE.test(text.slice(mention.end, next.start));
+    return { ...mention, opensRange };
+  });
+}
+
+/** The interval that a part of `year` covers. */
+export function partOfYear(year: number, part: YearPart): Period {
+  if (part.day !== undefined) {
+    const day = isoDate(year, part.fromMonth, part.day);
+    return { start: day, end: day };
+  }
+  const last = lastDayOfMonth(new Date(year, part.toMonth - 1, 1)).getDate();
+  return { start: isoDate(year, part.fromMonth, 1), end: isoDate(year, part.toMonth, last) };
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function yearOf(isoDay: string): number {
+  return Number(isoDay.slice(0, 4));
+}
+
+function take(taken: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (taken[index]) return false;
+  taken.fill(1, start, end);
+  return true;
+}
+
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  yield* text.matchAll(pattern) as IterableIterator<RegExpExecArray>;
+}
+
+function findIsoPeriods(text: string, taken: Uint8Array): WholeSpan[] {
+  const spans: WholeSpan[] = [];
+  const add = (match: RegExpExecArray, period: Period) => {
+    const end = match.index + match[0].length;
+    if (take(taken, match.index, end)) spans.push({ start: match.index, end, period, relative: false });
+  };
+  for (const match of matches(ISO_DATE, text)) {
+    const part = dayPart(Number(match[2]), Number(match[3]));
+    if (part) add(match, partOfYear(Number(match[1]), part));
+  }
+  for (const match of matches(ISO_MONTH, text)) {
+    add(match, partOfYear(Number(match[1]), { fromMonth: Number(match[2]), toMonth: Number(match[2]) }));
+  }
+  for (const match of matches(ISO_QUARTER, text)) {
+    const part = quarterPart(Number(match[2]));
+    if (part) add(match, partOfYear(fullYear(match[1] ?? ''), part));
+  }
+  return spans;
+}
+
+function findRelativePeriods(text: string, today: string, taken: Uint8Array): WholeSpan[] {
+  const year = yearOf(today);
+  const month = Number(today.slice(5, 7));
+  const quarter = Math.ceil(month / 3);
+  const day = new Date(year, month - 1, Number(today.slice(8, 10)));
+  const monthAt = (offset: number) => {
+    const index = year * 12 + (month - 1) + offset;
+    return partOfYear(Math.floor(index / 12), { fromMonth: (index % 12) + 1, toMonth: (index % 12) + 1 });
+  };
+  const quarterAt = (offset: number) => {
+    const index = year * 4 + (quarter - 1) + offset;
+    const first = (index % 4) * 3 + 1;
+    return partOfYear(Math.floor(index / 4), { fromMonth: first, toMonth: first + 2 });
+  };
+  const dayAt = (offset: number) => {
+    const date = subDays(day, -offset);
+    const iso = isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+    return { start: iso, end: iso };
+  };
+  const rules: readonly (readonly [RegExp, () => Period])[] = [
+    [/上个?季度?|last quarter|previous quarter/g, () => quarterAt(-1)],
+    [/本季度?|这个?季度?|当季|this quarter|current quarter/g, () => quarterAt(0)],
+    [/下个?季度?|next quarter/g, () => quarterAt(1)],
+    [/上个?月|last month/g, () => monthAt(-1)],
+    [/本月|这个月|this month/g, () => monthAt(0)],
+    [/前天/g, () => dayAt(-2)],
+    [/昨[天日]|yesterday/g, () => dayAt(-1)],
+    [/今[天日]|today|tonight/g, () => dayAt(0)],
+    [/明[天日]|tomorrow|\btmrw\b|\btmr\b/g, () => dayAt(1)],
+  ];
+  const spans: WholeSpan[] = [];
+  for (const [pattern, resolve] of rules) {
+    for (const match of matches(pattern, text)) {
+      const end = match.index + match[0].length;
+      if (take(taken, match.index, end)) spans.push({ start: match.index, end, period: resolve(), relative: true });
+    }
+  }
+  return spans;
+}
+
+function findShortYearsAfterPart(text: string, taken: Uint8Array): YearSpan[] {
+  const spans: YearSpan[] = [];
+  for (const match of matches(YEAR_SHORT_AFTER, text)) {
+    const digits = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - digits.length;
+    if (take(taken, start, end)) spans.push({ start, end, year: fullYear(digits), relative: false });
+  }
+  return spans;
+}
+
+function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
+  const spans: YearSpan[] = [];
+  const add = (start: number, end: number, year: number, relative: boolean) => {
+    if (take(taken, start, end)) spans.push({ start, end, year, relative });
+  };
+  for (const [pattern, offset] of RELATIVE_YEARS) {
+    for (const match of matches(pattern, text)) add(match.index, match.index + match[0].length, yearOf(today) + offset, true);
+  }
+  for (const match of matches(YEAR_DIGITS, text)) {
+    // The 年 of 2020年底 belongs to 年底, which has taken it.
+    const end = match.index + (taken[match.index + 4] ? 4 : match[0].length);
+    add(match.index, end, Number(match[1]), false);
+  }
+  for (const match of matches(YEAR_HAN, text)) {
+    const digits = [...(match[1] ?? '')].map((character) => DIGITS[character] ?? 0).join('');
+    const year = Number(digits);
+    if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);
+  }
+  for (const match of matches(YEAR_SHORT, text)) {
+    const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const end = match.index + match[0].length;
+    add(match.index, taken[end - 1] ? match.index + digits.length : end, fullYear(digits), false);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function findParts(text: string, taken: Uint8Array): PartSpan[] {
+  const spans: PartSpan[] = [];
+  for (const [pattern, read, lean] of PART_RULES) {
+    for (const match of matches(pattern, text)) {
+      const part = read(match);
+      const end = match.index + match[0].length;
+      if (!part || !take(taken, match.index, end)) continue;
+      spans.push({ start: match.index, end, part, ...(lean === 'thisYear' ? { thisYear: true } : {}) });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function joinYearsAndParts(text: string, years: YearSpan[], parts: PartSpan[], thisYear: number): PeriodMention[] {
+  const mentions: PeriodMention[] = [];
+  const joinedYears = new Set<YearSpan>();
+  for (const part of parts) {
+    const year = years.find((candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part));
+    if (year) {
+      joinedYears.add(year);
+      mentions.push({
+        start: Math.min(year.start, part.start),
+        end: Math.max(year.end, part.end),
+        period: partOfYear(year.year, part.part),
+        relative: year.relative,
+        opensRange: false,
+      });
+    } else if (part.thisYear) {
+      const period = partOfYear(thisYear, part.part);
+      mentions.push({ start: part.start, end: part.end, period, relative: true, opensRange: false });
+    } else {
+      mentions.push({ start: part.start, end: part.end, part: part.part, relative: false, opensRange: false });
+    }
+  }
+  for (const year of years) {
+    if (joinedYears.has(year)) continue;
+    const period = partOfYear(year.year, { fromMonth: 1, toMonth: 12 });
+    mentions.push({ start: year.start, end: year.end, period, relative: year.relative, opensRange: false });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function standTogether(text: string, year: YearSpan, part: PartSpan): boolean {
+  const [from, to] = year.end <= part.start ? [year.end, part.start] : [part.end, year.start];
+  if (to < from) return false;
+  const between = text.slice(from, to);
+  return between.length <= 12 && JOINT.test(between);
+}
+
+function dayPart(month: number | undefined, day: number | undefined): YearPart | undefined {
+  if (!month || !day || month > 12 || day > 31) return undefined;
+  return { fromMonth: month, toMonth: month, day };
+}
+
+function monthsPart(from: number | undefined, to: number | undefined): YearPart | undefined {
+  if (!from || !to || from > to || to > 12) return undefined;
+  return { fromMonth: from, toMonth: to };
+}
+
+function quarterPart(quarter: number | undefined): YearPart | undefined {
+  if (!quarter || quarter > 4) return undefined;
+  return { fromMonth: quarter * 3 - 2, toMonth: quarter * 3 };
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
+}
+
+function monthNumber(name: string | undefined): number | undefined {
+  return MONTHS[(name ?? '').slice(0, 3)];
+}
+
+function hanNumber(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten === -1) return DIGITS[text];
+  const tens = ten === 0 ? 1 : (DIGITS[text.slice(0, ten)] ?? 0);
+  return tens * 10 + (DIGITS[text.slice(ten + 1)] ?? 0);
+}
+
+const ENGLISH_COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9 };
+function englishCount(word: string | undefined): number | undefined {
+  return ENGLISH_COUNTS[word ?? ''] ?? (Number(word) || undefined);
+}
+
+const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, '1st': 1, opening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: 4, final: 4,
+}; // biome-ignore format: one row
+function englishOrdinal(word: string | undefined): number | undefined {
+  return ENGLISH_ORDINALS[word ?? ''];
+}

@@ -1,0 +1,122 @@
+// Chinese typed in Latin letters, and characters that sound alike. The pinyin table is loaded when a question first
+// needs it: it costs 24 MB.
+import { createRequire } from 'node:module';
+import type { AliasIndex } from './aliases.ts';
+import { tokenize } from './tokens.ts';
+
+type Romanize = (text: string) => string[];
+let romanizer: Romanize | undefined;
+
+function loadRomanizer(): Romanize {
+  const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as {
+    pinyin: (text: string, options: { toneType: 'none'; type: 'array'; v: boolean; nonZh: 'removed' }) => string[];
+  };
+  return (text) => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
+}
+
+/** The syllables of a Chinese text without tones; characters of other scripts are left out. */
+export function syllablesOf(text: string): string[] {
+  romanizer ??= loadRomanizer();
+  return romanizer(text);
+}
+
+// Pairs that typists and ears confuse: retroflex and flat, n and l, front and back nasal.
+/** True where two syllables sound alike to a hurried ear (shu and su, lin and ling). */
+export function soundAlike(a: string, b: string): boolean {
+  return a === b || foldSyllable(a) === foldSyllable(b);
+}
+
+function foldSyllable(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/^n(?!$)/, 'l').replace(/ng$/, 'n');
+}
+
+// Times are read from characters by rule, so the words for them are spelled out here.
+const TIME_WORDS = [
+  '一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度', '上半年', '下半年', '去年', '今年', '前年', '明年',
+  '全年', '年底', '前三个月', '头三个月', '百分之', '亿', '亿元', '年', '月', '季度',
+]; // biome-ignore format: rows of words
+
+const decoders = new WeakMap<AliasIndex, Map<string, string>>();
+const PINYIN_WORD =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v))+$/;
+/** Longer words are no syllables run together, and the pattern would try too many ways to cut them. */
+const LONGEST_WORD = 24;
+
+/**
+ * The question with the Chinese that was typed in Latin letters put into characters, or undefined where it is no
+ * pinyin or means nothing the dictionary knows.
+ */
+export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex }): string | undefined {
+  if (/\p{Script=Han}/u.test(text)) return undefined;
+  const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
+  const strange = tokens.filter((token) => token.kind === 'latin' && !aliases.longest.has(token.key));
+  if (strange.length === 0 || strange.filter(({ text: word }) => isPinyin(word)).length * 2 < strange.length) return undefined;
+  const decoder = decoderOf(aliases);
+  let decoded = '';
+  let end = 0;
+  let characters = 0;
+  const left: string[] = [];
+  for (let position = 0; position < tokens.length; ) {
+    const token = tokens[position];
+    if (!token) break;
+    const run = token.kind === 'latin' ? longestRun(tokens.slice(position), decoder) : undefined;
+    decoded += text.slice(end, token.start);
+    const last = tokens[position + (run?.length ?? 1) - 1] ?? token;
+    decoded += run?.text ?? token.text;
+    if (run) characters += run.text.length;
+    else if (token.kind === 'latin') left.push(token.key);
+    end = last.end;
+    position += run?.length ?? 1;
+  }
+  const unexplained = left.filter((key) => !aliases.longest.has(key)).length;
+  return characters >= 3 && unexplained <= 1 ? decoded.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : undefined;
+}
+
+function isPinyin(word: string): boolean {
+  return word.length <= LONGEST_WORD && PINYIN_WORD.test(word);
+}
+
+// The longest phrase whose letters are those of the first tokens put together, or of a part of the first one.
+function longestRun(
+  tokens: readonly { text: string; kind: string }[],
+  decoder: ReadonlyMap<string, string>,
+): { text: string; length: number } | undefined {
+  let letters = '';
+  let found: { text: string; length: number } | undefined;
+  for (let length = 1; length <= Math.min(tokens.length, 14); length += 1) {
+    const token = tokens[length - 1];
+    if (token?.kind !== 'latin') break;
+    letters += token.text;
+    const phrase = decoder.get(letters);
+    if (phrase !== undefined) found = { text: phrase, length };
+  }
+  if (found) return found;
+  const split = splitWord(tokens[0]?.text ?? '', decoder);
+  return split === undefined ? undefined : { text: split, length: 1 };
+}
+
+function splitWord(word: string, decoder: ReadonlyMap<string, string>): string | undefined {
+  for (let cut = word.length - 2; cut >= 2; cut -= 1) {
+    const head = decoder.get(word.slice(0, cut));
+    const tail = decoder.get(word.slice(cut));
+    if (head !== undefined && tail !== undefined && head.length + tail.length >= 3) return head + tail;
+  }
+  return undefined;
+}
+
+function decoderOf(aliases: AliasIndex): Map<string, string> {
+  const known = decoders.get(aliases);
+  if (known) return known;
+  const decoder = new Map<string, string>();
+  const add = (text: string, force: boolean) => {
+    const letters = syllablesOf(text).join('');
+    if (letters !== '' && (force || !decoder.has(letters))) decoder.set(letters, text);
+  };
+  for (const phrase of aliases.phrases.values()) {
+    if (!/^\p{Script=Han}+$/u.test(phrase.text)) continue;
+    add(phrase.text, phrase.senses.some(({ type }) => type !== 'cue'));
+  }
+  for (const word of TIME_WORDS) add(word, true);
+  decoders.set(aliases, decoder);
+  return decoder;
+}

@@ -1,0 +1,231 @@
+// Reads what was misspelt: words a letter away from a known one, characters that sound like the right ones.
+// Only what no dictionary knows is respelled, and a word of the language is never taken for a misspelling of
+// another, so that one real place does not turn into its neighbour.
+import Fuse from 'fuse.js';
+import type { AliasIndex, Phrase } from './aliases.ts';
+import type { Mention, Respelling } from './find-mentions.ts';
+import { soundAlike, syllablesOf } from './pinyin.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface SpellingIndex {
+  /** Latin words of the dictionary by the pairs of letters in them. */
+  readonly wordsByPair: ReadonlyMap<string, readonly string[]>;
+  readonly phraseOfWord: ReadonlyMap<string, Phrase>;
+  /** Han phrases by the characters in them. */
+  readonly phrasesByCharacter: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/**
+ * Least similarity (0 to 1, Fuse's score turned round) at which a shortlisted phrase is looked at closer.
+ * Effect: lower reads wilder spellings and costs time. Range 0.3 to 0.8.
+ */
+const LEAST_SIMILARITY = 0.4;
+/** How many phrases Fuse scores for one misspelling; bounds the time on packs with many look-alike names. */
+const SHORTLIST = 40;
+
+/** Builds the look-ups for misspellings from the dictionary. */
+export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
+  const wordsByPair = new Map<string, string[]>();
+  const phraseOfWord = new Map<string, Phrase>();
+  const phrasesByCharacter = new Map<string, Phrase[]>();
+  for (const phrase of aliases.phrases.values()) {
+    if (/^\p{Script=Han}{2,}$/u.test(phrase.text)) {
+      if (!isWorthRespelling(phrase)) continue;
+      for (const character of new Set(phrase.text)) push(phrasesByCharacter, character, phrase);
+      continue;
+    }
+    for (const key of phrase.keys) {
+      if (!/^[a-z]{4,}$/.test(key) || phraseOfWord.has(key)) continue;
+      phraseOfWord.set(key, phrase);
+      for (const pair of pairsOf(key)) push(wordsByPair, pair, key);
+    }
+  }
+  return { wordsByPair, phraseOfWord, phrasesByCharacter };
+}
+
+function isWorthRespelling(phrase: Phrase): boolean {
+  return phrase.senses.some((sense) => sense.type !== 'cue' || /^(measure|ask:series|ask:multiple)/.test(sense.cue));
+}
+
+/** Proposes readings for the parts of a question that no dictionary knows. */
+export function findRespellings(
+  text: string,
+  mentions: readonly Mention[],
+  index: { aliases: AliasIndex; spelling: SpellingIndex },
+): Respelling[] {
+  const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
+  const outer = mentions.filter((mention) => !mention.nested);
+  const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
+  if (unknown.size === 0) return [];
+  return [...respellWords(tokens, unknown, index), ...respellHan(text, tokens, outer, unknown, index.spelling)];
+}
+
+function respellWords(
+  tokens: readonly Token[],
+  unknown: ReadonlySet<number>,
+  index: { aliases: AliasIndex; spelling: SpellingIndex },
+): Respelling[] {
+  const corrected = tokens.map((token) => (token.kind === 'latin' && unknown.has(token.start) ? nearestWord(token.key, index.spelling) : undefined));
+  if (corrected.every((word) => word === undefined)) return [];
+  // The corrected words are looked up in their surroundings: they may be part of a longer phrase.
+  const respellings: Respelling[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    let joined = '';
+    let touched = false;
+    const longest = index.aliases.longest.get(corrected[from] ?? tokens[from]?.key ?? '') ?? 0;
+    for (let to = from + 1; to <= Math.min(from + longest, tokens.length); to += 1) {
+      const token = tokens[to - 1];
+      if (!token || token.kind === 'break') break;
+      const word = corrected[to - 1];
+      touched ||= word !== undefined;
+      joined = joined === '' ? (word ?? token.key) : `${joined} ${word ?? token.key}`;
+      const phrase = index.aliases.phrases.get(joined);
+      if (touched && phrase) respellings.push({ from, to, phrase, score: 0.8 });
+    }
+  }
+  return respellings;
+}
+
+function nearestWord(word: string, { wordsByPair }: SpellingIndex): string | undefined {
+  if (word.length < 4) return undefined;
+  const counts = new Map<string, number>();
+  for (const pair of pairsOf(word)) for (const candidate of wordsByPair.get(pair) ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  const shortlist = [...counts]
+    .filter(([candidate]) => Math.abs(candidate.length - word.length) <= 2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHORTLIST)
+    .map(([candidate]) => ({ candidate }));
+  const near = rank(shortlist, word, 'candidate')
+    .map(({ candidate }) => ({ candidate, distance: editDistance(word, candidate) }))
+    .filter(({ candidate, distance }) => distance <= allowedEdits(word, candidate))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = near;
+  if (!best || (second && second.distance === best.distance)) return undefined;
+  return best.candidate;
+}
+
+// Fuse's score is 0 for the same and 1 for nothing alike; here, as everywhere, higher is better.
+function rank<T extends Record<string, unknown>>(shortlist: readonly T[], pattern: string, key: string & keyof T): T[] {
+  if (shortlist.length === 0) return [];
+  const fuse = new Fuse(shortlist, { keys: [key], includeScore: true, ignoreLocation: true, threshold: 1 - LEAST_SIMILARITY });
+  return fuse.search(pattern.slice(0, 32)).map(({ item }) => item);
+}
+
+// A four-letter name with one other letter is as likely another name (Anji, Anju): only a letter too many, too few
+// or out of order is mended there.
+function allowedEdits(word: string, candidate: string): number {
+  const shorter = Math.min(word.length, candidate.length);
+  if (shorter <= 4) return word.length === candidate.length && !isTransposed(word, candidate) ? 0 : 1;
+  return shorter >= 9 ? 2 : 1;
+}
+
+function isTransposed(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function respellHan(
+  text: string,
+  tokens: readonly Token[],
+  outer: readonly Mention[],
+  unknown: ReadonlySet<number>,
+  index: SpellingIndex,
+): Respelling[] {
+  const respellings: Respelling[] = [];
+  const words = new Set(wordsOf(text).map(({ start, end }) => `${start}-${end}`));
+  tokens.forEach((token, position) => {
+    if (token.kind !== 'han' || !unknown.has(token.start)) return;
+    for (const { from, to } of windowsAround(tokens, position)) {
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? 0;
+      if (words.has(`${start}-${end}`) && to - from < 4) continue;
+      if (cutsPackPhrase(outer, start, end)) continue;
+      const phrase = nearestHan(text.slice(start, end), index);
+      if (phrase) respellings.push({ from, to, phrase, score: 0.7 });
+    }
+  });
+  return respellings;
+}
+
+function windowsAround(tokens: readonly Token[], position: number): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (let length = 2; length <= 9; length += 1) {
+    for (let from = Math.max(0, position - length + 1); from <= position && from + length <= tokens.length; from += 1) {
+      if (tokens.slice(from, from + length).every(({ kind }) => kind === 'han')) windows.push({ from, to: from + length });
+    }
+  }
+  return windows;
+}
+
+// A window may begin or end within everyday words, never within a phrase of the pack.
+function cutsPackPhrase(outer: readonly Mention[], start: number, end: number): boolean {
+  return outer.some((mention) => {
+    const isPack = mention.kind === 'period' || mention.kind === 'number' || mention.senses.some(({ type }) => type !== 'cue');
+    if (!isPack || mention.end <= start || mention.start >= end) return false;
+    return mention.start < start || mention.end > end;
+  });
+}
+
+function nearestHan(window: string, { phrasesByCharacter }: SpellingIndex): Phrase | undefined {
+  const counts = new Map<Phrase, number>();
+  for (const character of new Set(window)) {
+    for (const phrase of phrasesByCharacter.get(character) ?? []) {
+      if (phrase.text.length === window.length) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+  }
+  const least = window.length <= 3 ? 1 : window.length - 2;
+  const shortlist = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, SHORTLIST);
+  const near = shortlist.filter(([phrase]) => isMisspelling(window, phrase.text)).map(([phrase]) => ({ phrase, text: phrase.text }));
+  if (near.length <= 1) return near[0]?.phrase;
+  return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
+}
+
+// Every other character must sound like the right one; a long name may hold one that does not.
+function isMisspelling(window: string, phrase: string): boolean {
+  const written = [...window];
+  const right = [...phrase];
+  const wrong = written.flatMap((character, position) => (character === right[position] ? [] : [position]));
+  if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(phrase.length / 2))) return false;
+  const heard = syllablesOf(window);
+  const meant = syllablesOf(phrase);
+  if (heard.length !== written.length || meant.length !== right.length) return false;
+  const unlike = wrong.filter((position) => !soundAlike(heard[position] ?? '', meant[position] ?? ''));
+  return unlike.length === 0 || (unlike.length === 1 && phrase.length >= 5);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function wordsOf(text: string): { start: number; end: number }[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
+function pairsOf(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Letters to add, drop, change or swap with their neighbour to turn one word into the other. */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let least = Math.min(change, (last[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      }
+      next.push(least);
+    }
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? 0;
+}

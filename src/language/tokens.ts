@@ -1,0 +1,41 @@
+/** The smallest piece that is matched as a whole: one Han character, one Latin word, one number, one mark. */
+export interface Token {
+  readonly kind: 'han' | 'latin' | 'number' | 'break' | 'mark';
+  /** What is compared: a Latin word without its plural or possessive ending. */
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// A break parts clauses; a mark (hyphen, slash, quotation mark, bracket) stands within one.
+const TOKEN =
+  /(?<han>\p{Script=Han})|(?<latin>%|(?:(?!\p{Script=Han})\p{L})+)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<brk>[\n.,;:!?。，、；：！？…|]+)|(?<mark>[^\s\p{L}\d%])/gu;
+
+/** Cuts normalized text into tokens; white space is left out. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const value = match[0];
+    const groups = match.groups ?? {};
+    const kind = groups.han ? 'han' : groups.latin ? 'latin' : groups.number ? 'number' : groups.brk ? 'break' : 'mark';
+    const key = kind === 'latin' ? stemWord(value) : value;
+    tokens.push({ kind, key, text: value, start: match.index, end: match.index + value.length });
+  }
+  return tokens;
+}
+
+/** A Latin word without its plural ending, so that centres and centre, cities and city are one key. */
+export function stemWord(word: string): string {
+  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The keys of a phrase from a lexicon or a pack: what a dictionary stores it under. */
+export function phraseKeys(phrase: string): string[] {
+  return tokenize(phrase)
+    .filter((token) => token.kind !== 'break' && token.kind !== 'mark')
+    .map((token) => token.key);
+}

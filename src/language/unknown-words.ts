@@ -1,0 +1,78 @@
+// Which words of a question nobody knows. A word that the dictionary of the pack and the lexicons do not have may
+// change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
+// ("for a slide", 写稿要用) must not get in its way.
+import type { Mention } from './find-mentions.ts';
+
+// The segmenter glues particles to what they follow (去了); such a pair is no word of its own.
+const PARTICLE = /[了的着过吗呢吧啊呀么嘛]/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The unknown words of a row of mentions, in order: runs of unknown characters, and everyday characters that
+ * together make up a word of their own (成都 is no 成 and 都). Clauses that name nothing of the pack are left out
+ * unless no clause does.
+ */
+export function findUnknownWords(text: string, mentions: readonly Mention[]): Mention[] {
+  const outer = mentions.filter((mention) => !mention.nested);
+  const clauses = splitClauses(outer);
+  const naming = clauses.filter((clause) => clause.some(namesSomething));
+  const relevant = naming.length > 0 ? naming : clauses;
+  return relevant.flatMap((clause) => unknownOf(text, clause));
+}
+
+function splitClauses(mentions: readonly Mention[]): Mention[][] {
+  const clauses: Mention[][] = [[]];
+  for (const mention of mentions) {
+    if (mention.kind === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(mention);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function namesSomething(mention: Mention): boolean {
+  if (mention.kind === 'period' || mention.kind === 'number') return true;
+  return mention.senses.some((sense) => sense.type !== 'cue');
+}
+
+function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
+  const hidden = hiddenWords(text, clause);
+  const words: Mention[] = [];
+  for (const mention of clause) {
+    const word = hidden.find(({ start, end }) => mention.start >= start && mention.end <= end);
+    if (mention.kind !== 'unknown' && !word) continue;
+    const start = word?.start ?? mention.start;
+    const end = Math.max(word?.end ?? 0, mention.end);
+    const last = words.at(-1);
+    if (last && start <= last.end && /^\p{Script=Han}*$/u.test(text.slice(last.start, end))) {
+      words[words.length - 1] = { ...last, end: Math.max(last.end, end), text: text.slice(last.start, Math.max(last.end, end)) };
+    } else {
+      words.push({ ...mention, kind: 'unknown', senses: [], start, end, text: text.slice(start, end) });
+    }
+  }
+  return words;
+}
+
+// Words of the language that the cover broke into single everyday characters.
+function hiddenWords(text: string, clause: readonly Mention[]): { start: number; end: number }[] {
+  const from = clause[0]?.start ?? 0;
+  const to = clause.at(-1)?.end ?? from;
+  const stretch = text.slice(from, to);
+  if (!/\p{Script=Han}{2}/u.test(stretch)) return [];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const hidden: { start: number; end: number }[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
+    if (!isWordLike || segment.length < 2 || !/^\p{Script=Han}+$/u.test(segment) || PARTICLE.test(segment)) continue;
+    const start = from + index;
+    const end = start + segment.length;
+    const parts = clause.filter((mention) => mention.start < end && mention.end > start);
+    if (parts.length >= 2 && parts.every((part) => isLoose(part, start, end))) hidden.push({ start, end });
+  }
+  return hidden;
+}
+
+function isLoose(part: Mention, start: number, end: number): boolean {
+  if (part.start < start || part.end > end || part.end - part.start > 1) return false;
+  if (part.kind === 'unknown') return true;
+  return part.senses.length > 0 && part.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler');
+}
