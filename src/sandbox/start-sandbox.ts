@@ -129,6 +129,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     appToken,
     botUserId: seed.bot.user_id,
     botId: seed.bot.bot_id,
+    botName: seed.bot.name,
     appId: seed.bot.app_id,
     teamId: seed.team.id,
     /** The people, oldest first. */
