@@ -29,6 +29,6 @@ export function loadCatalog(directory: string): Catalog {
   );
   throw new BotError(
     'PACK_INVALID',
-    `The knowledge pack in ${directory} has ${errors.length} error(s). Mend them, or name another folder:\n${lines.join('\n')}`,
+    `The knowledge pack in ${directory} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}. Mend what is listed, or name another folder:\n${lines.join('\n')}`,
   );
 }

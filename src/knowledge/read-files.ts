@@ -116,7 +116,7 @@ function refuseLink(root: string, path: string): Finding | undefined {
   const remedy = 'put the file itself into the folder';
   try {
     const target = realpathSync(join(root, path));
-    if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    if (target !== root && !target.startsWith(root.endsWith(sep) ? root : root + sep)) {
       return fault(path, 'LINK_OUTSIDE', 'the link leads out of the folder', remedy);
     }
     if (lstatSync(target).isDirectory()) {

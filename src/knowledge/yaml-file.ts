@@ -25,8 +25,13 @@ export interface YamlFile {
 
 export type YamlReading = { readonly file?: YamlFile; readonly findings: readonly Finding[] };
 
+type Words = Pick<Finding, 'code' | 'message' | 'remedy'>;
+
 /** Each alias multiplies what it names: at most this many nodes may come out of aliases. */
 const MAX_ALIASES = 100;
+/** One slip can upset every line after it; the first few say where it is. */
+const MAX_FAULTS = 10;
+const TOO_DEEP = 'the file is nested too deeply';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads the text of one file; any finding here means that its data cannot be trusted and is not returned. */
@@ -49,13 +54,16 @@ function parseText(
   lines: LineCounter,
   place: (offset: number) => Position,
 ): YamlReading {
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((fault) => ({
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const faults = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
+  const findings: Finding[] = faults.map((fault) => ({
     ...place(fault.pos[0]),
     severity: 'error',
-    ...describeYamlFault(fault.code, fault.message),
+    code: 'YAML_INVALID',
+    message: fault.message.startsWith('Maximum call stack') ? TOO_DEEP : fault.message,
+    remedy: 'check the indentation, and put text with ": " or a leading sign in quotation marks',
   }));
-  findings.push(...forbiddenKeys(document, place));
+  for (const fault of judgeKeys(document, place).slice(0, MAX_FAULTS)) findings.push(fault);
   if (findings.length > 0) return { findings };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -107,41 +115,41 @@ function rangeStart(node: unknown): number | undefined {
   return range?.[0];
 }
 
-function forbiddenKeys(root: Document.Parsed, place: (offset: number) => Position): Finding[] {
+// The parser's own check for keys that stand twice takes quadratic time, so keys are compared here.
+function judgeKeys(root: Document.Parsed, place: (offset: number) => Position): Finding[] {
   const findings: Finding[] = [];
   visit(root, {
-    Pair(_, pair) {
-      const key: unknown = isScalar(pair.key) ? pair.key.value : undefined;
-      if (typeof key === 'string' && !FORBIDDEN_KEYS.has(key)) return;
-      findings.push({
-        ...place(rangeStart(pair.key) ?? 0),
-        code: 'KEY_FORBIDDEN',
-        severity: 'error',
-        message: typeof key === 'string' ? `the key ${quote(key)} is not allowed` : 'a key is not plain text',
-        remedy: 'remove it: keys are the words listed in the guidelines',
-      });
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key: node } of map.items) {
+        const key: unknown = isScalar(node) ? node.value : undefined;
+        const fault = faultOfKey(key, seen);
+        if (fault) findings.push({ ...place(rangeStart(node) ?? 0), severity: 'error', ...fault });
+        if (typeof key === 'string') seen.add(key);
+      }
     },
   });
   return findings;
 }
 
-function describeYamlFault(code: string, message: string): Pick<Finding, 'code' | 'message' | 'remedy'> {
-  if (code === 'DUPLICATE_KEY') {
+function faultOfKey(key: unknown, seen: ReadonlySet<string>): Words | undefined {
+  if (typeof key !== 'string' || FORBIDDEN_KEYS.has(key)) {
     return {
-      code: 'KEY_DUPLICATE',
-      message: 'the same key stands twice in one entry',
-      remedy: 'keep one of the two, or start a new entry with "-"',
+      code: 'KEY_FORBIDDEN',
+      message: typeof key === 'string' ? `the key ${quote(key)} is not allowed` : 'a key is not plain text',
+      remedy: 'remove it: keys are the words listed in the guidelines',
     };
   }
+  if (!seen.has(key)) return undefined;
   return {
-    code: 'YAML_INVALID',
-    message,
-    remedy: 'check the indentation, and put text with ": " or a leading sign in quotation marks',
+    code: 'KEY_DUPLICATE',
+    message: `the key ${quote(key)} stands twice in one entry`,
+    remedy: 'keep one of the two, or start a new entry with "-"',
   };
 }
 
 function unreadable(at: Position, error: unknown): Finding {
-  if (error instanceof ReferenceError) {
+  if (error instanceof ReferenceError && error.message.startsWith('Excessive')) {
     return {
       ...at,
       code: 'YAML_ALIAS_BOMB',
@@ -154,8 +162,7 @@ function unreadable(at: Position, error: unknown): Finding {
     ...at,
     code: 'YAML_INVALID',
     severity: 'error',
-    message:
-      error instanceof RangeError ? 'the file is nested too deeply' : 'the file cannot be read as YAML',
+    message: error instanceof RangeError ? TOO_DEEP : 'the file cannot be read as YAML',
     remedy: 'keep to the layout in the guidelines: a list of entries, each a few keys deep',
   };
 }
