@@ -36,8 +36,16 @@ export async function startHttpServer({
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (isLocal(request, boundPort(server))) upgrade(request, socket, head);
-    else socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+    if (!isLocal(request, boundPort(server))) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    try {
+      upgrade(request, socket, head);
+    } catch {
+      // A path that is no URL, for one: nothing a client sends may end the process.
+      socket.destroy();
+    }
   });
   server.on('clientError', (_error, socket) => socket.destroy());
 
@@ -89,15 +97,16 @@ function isLocal(request: IncomingMessage, port: number): boolean {
   return [`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
 }
 
+/** The body as text; undefined when it is over the limit. What is over is read and dropped, so that the answer arrives. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limits.requestBytes) return undefined;
-    chunks.push(chunk);
+    if (size > limits.requestBytes * 16) return undefined;
+    if (size <= limits.requestBytes) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > limits.requestBytes ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 /** The arguments and the token of a call, from a form, JSON or the query string. */

@@ -171,6 +171,7 @@ function collectReplies(sandbox: Sandbox, conversation: Conversation): Replies {
   const stops = [
     sandbox.on('message', hear),
     sandbox.on('message_changed', hear),
+    sandbox.on('message_deleted', (message) => void waiting.delete(message.ts)),
     sandbox.on('ephemeral', hear),
     sandbox.on('ephemeral_changed', hear),
   ];
