@@ -21,8 +21,8 @@ export interface Questions {
   readonly listTopics: (lang: Lang) => RenderedTopics;
   /** Questions the record answers, as the pack words them. */
   readonly examples: (lang: Lang) => readonly string[];
-  /** What the record covers, in one sentence. */
-  readonly describeRecord: (lang: Lang) => string;
+  /** What the record is called and covers. */
+  readonly describeRecord: (lang: Lang) => { readonly name: string; readonly description: string };
   /** Spoken where nothing shows which language someone reads. */
   readonly defaultLang: Lang;
 }
@@ -41,7 +41,7 @@ export function createQuestions(index: AnsweringIndex, catalog: Catalog, now: ()
     lookUp: (metric) => render(lookUpMetric(index, metric, today())),
     listTopics: (lang) => renderTopics(catalog, lang),
     examples: (lang) => pack.examples[lang],
-    describeRecord: (lang) => pack.description[lang],
+    describeRecord: (lang) => ({ name: pack.name[lang], description: pack.description[lang] }),
     defaultLang: pack.sources[0]?.language ?? 'en',
   };
 }

@@ -17,19 +17,23 @@ export function buildNotice(line: string): Message {
   return { text: buildText(line, line), blocks, plainBlocks: blocks };
 }
 
-/** How to ask, with questions to press. */
-export function buildHelp(record: string, examples: readonly string[], lang: Lang): Message {
-  const { helpTitle, campaignUsage, helpConversation, alsoAsk } = STRINGS[lang];
+/** What is on record and how to ask, with questions to press. */
+export function buildHelp(
+  record: { readonly name: string; readonly description: string },
+  examples: readonly string[],
+  lang: Lang,
+): Message {
+  const { campaignUsage, helpConversation, alsoAsk } = STRINGS[lang];
   const lines: readonly MessageBlock[] = [
-    ...buildHeadline(helpTitle(record)),
-    ...buildSections(campaignUsage),
+    ...buildHeadline(record.name),
+    ...buildSections([record.description, ...campaignUsage.map((line) => `• ${line}`)]),
     ...buildContexts([helpConversation]),
   ];
   const suggestions: readonly RenderedSuggestion[] = examples.map((question) => ({
     label: question,
     question,
   }));
-  const text = [helpTitle(record), ...campaignUsage, helpConversation].join('\n');
+  const text = [record.name, record.description, ...campaignUsage, helpConversation].join('\n');
   return {
     text: buildText(text, text),
     blocks: [...lines, ...buildSuggestions(suggestions)],

@@ -6,7 +6,7 @@ export const IGNORED_FRAME = 'ignored_frame';
 
 export type FrameVerdict =
   | { readonly kind: 'pass'; readonly frame: string }
-  | { readonly kind: 'disconnect'; readonly frame: string; readonly reason: string }
+  | { readonly kind: 'disconnect'; readonly reason: string }
   /** To be acknowledged and otherwise ignored. */
   | { readonly kind: 'acknowledge'; readonly frame: string; readonly reason: string }
   | { readonly kind: 'drop'; readonly reason: string };
@@ -25,7 +25,7 @@ export function checkFrame(data: unknown): FrameVerdict {
   if (!envelope) return { kind: 'drop', reason: 'not a JSON object' };
   if (envelope.type === 'hello') return { kind: 'pass', frame };
   if (envelope.type === 'disconnect') {
-    return { kind: 'disconnect', frame, reason: String(envelope.reason ?? 'not given') };
+    return { kind: 'disconnect', reason: String(envelope.reason ?? 'not given') };
   }
   const fault = findFault(envelope);
   if (!fault) return { kind: 'pass', frame };

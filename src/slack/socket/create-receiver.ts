@@ -40,6 +40,8 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const stopping = new AbortController();
   let app: App | undefined;
   let connection: Connection | undefined;
+  /** Told to go by Slack, and kept until the next one is open, so that nothing falls between the two. */
+  let retiring: Connection | undefined;
   let loop: Promise<void> = Promise.resolve();
   const stopped = new Promise<{ asked: boolean; reason: string }>((resolve) => {
     stopping.signal.addEventListener('abort', () => resolve({ asked: false, reason: 'stopping' }));
@@ -82,12 +84,15 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         continue;
       }
       if (stopping.signal.aborted) return connection.close();
+      void retiring?.close();
+      retiring = undefined;
       onFirst();
       const openedAt = clock.now();
       logger.info('connected');
       const { asked, reason } = await Promise.race([connection.ended, stopped]);
       if (stopping.signal.aborted) return;
       if (clock.now() - openedAt >= STABLE_MS) failures = 0;
+      if (asked) retiring = connection;
       const delay = asked && failures === 0 ? 0 : reconnectDelay(failures, random());
       failures += 1;
       logger.info({ reason, delay }, 'connection ended');
@@ -117,7 +122,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const work = Promise.allSettled(running).then(() => drained.abort());
       await Promise.race([work, clock.wait(drainMs, drained.signal)]);
       if (running.size > 0) logger.warn({ running: running.size }, 'stopped before all work ended');
-      await connection?.close();
+      await Promise.all([connection?.close(), retiring?.close()]);
       await Promise.race([loop, clock.wait(CLOSING_MS)]);
     },
   };

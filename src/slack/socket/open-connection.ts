@@ -89,7 +89,8 @@ function guardFrames(client: SocketModeClient, logger: Logger, onAsked: (reason:
       logger.warn({ reason: verdict.reason }, 'socket frame ignored');
     }
     if (verdict.kind === 'drop') return;
-    if (verdict.kind === 'disconnect') onAsked(verdict.reason);
+    // The client would close at once; the receiver closes it when the next connection is open.
+    if (verdict.kind === 'disconnect') return onAsked(verdict.reason);
     for (const handle of handlers) {
       Promise.resolve(handle(verdict.frame, false)).catch((error: unknown) => {
         logger.error({ err: error }, 'socket frame failed');

@@ -12,7 +12,6 @@ export const en: Strings = {
     '/campaign help – show this note',
     "/metric name – one metric's latest figure, all its periods and the source",
   ],
-  helpTitle: (record) => `You can ask me about ${record}`,
   helpConversation:
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',
 };

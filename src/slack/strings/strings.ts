@@ -15,7 +15,6 @@ export interface Strings {
   /** How to look up one metric, under the list of all. */
   readonly metricUsage: string;
   readonly campaignUsage: readonly string[];
-  readonly helpTitle: (record: string) => string;
   /** Also how the bot can be spoken to without commands. */
   readonly helpConversation: string;
 }

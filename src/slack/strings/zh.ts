@@ -12,6 +12,5 @@ export const zh: Strings = {
     '/campaign help：显示本说明',
     '/metric 指标名称：查看该指标的最新数字、各期数字和出处',
   ],
-  helpTitle: (record) => `可以向我查询：${record}`,
   helpConversation: '在频道里 @ 我提问，我在话题中回答，接着问不必再 @；也可以直接发私信给我。',
 };

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Ephemeral } from '../../src/sandbox/types.ts';
+import { type Bot, startBot } from './start-bot.ts';
+
+async function run(bot: Bot, command: string, text = '', user = bot.lin): Promise<Ephemeral> {
+  const before = bot.sandbox.ephemerals(user, bot.channel).length;
+  expect(await bot.sandbox.runCommand({ user, channel: bot.channel, command, text })).toEqual({ ok: true });
+  return bot.sandbox.waitFor(() => bot.sandbox.ephemerals(user, bot.channel)[before]);
+}
+
+describe('/metric', () => {
+  it('lists the metrics by topic', async () => {
+    const bot = await startBot();
+    const { text, blocks = [] } = await run(bot, '/metric');
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(text).toContain('/metric');
+  });
+
+  it.each([
+    ['a name', '安居锂电产值占溧阳比例'],
+    ['a short name', '锂电占比'],
+  ])('shows one metric: %s', async (_case, name) => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', name);
+    for (const part of ['1.07%', '15%', '2022-04-25']) expect(text).toContain(part);
+  });
+
+  it('offers the closest names for one that is unknown', async () => {
+    const bot = await startBot();
+    const { text, blocks = [] } = await run(bot, '/metric', 'weather');
+    expect(text).not.toContain('%');
+    expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  it('answers only the person who asked', async () => {
+    const bot = await startBot();
+    await run(bot, '/metric', '安居锂电产值占溧阳比例');
+    expect(bot.replies()).toEqual([]);
+    expect(bot.sandbox.ephemerals(bot.dana, bot.channel)).toEqual([]);
+  });
+
+  it('works where the bot is no member', async () => {
+    const bot = await startBot();
+    await bot.sandbox.leaveChannel(bot.channel, bot.sandbox.botUserId);
+    expect((await run(bot, '/metric')).text).toContain('/metric');
+  });
+});
+
+describe('/campaign', () => {
+  it.each([
+    ['zh', '2021年安居锂电产值占溧阳的比例是多少', '四川在线'],
+    ['en', "What share of Liyang's lithium output did Anju reach in 2021?", 'Sichuan Online'],
+  ])('answers a question: %s', async (_lang, question, publisher) => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/campaign', question);
+    expect(text).toContain('15%');
+    expect(text).toContain(publisher);
+  });
+
+  it.each([
+    ['help', /\/campaign topics/],
+    ['帮助', /\/campaign topics：/],
+    ['', /\/campaign topics/],
+    ['topics', /\/metric name/],
+    ['主题', /\/metric 指标名称/],
+  ])('%j', async (text, expected) => {
+    const bot = await startBot();
+    expect((await run(bot, '/campaign', text)).text).toMatch(expected);
+  });
+
+  it('speaks the language the person asked in before', async () => {
+    const bot = await startBot();
+    await run(bot, '/campaign', "What share of Liyang's lithium output did Anju reach in 2021?", bot.dana);
+    expect((await run(bot, '/metric', '', bot.dana)).text).toContain('/metric name');
+  });
+
+  it('never calls anybody', async () => {
+    const bot = await startBot();
+    const reply = await run(bot, '/campaign', '<!channel> <@U0DANAREYE> 锂电产值');
+    expect(bot.sandbox.liveMentions(reply)).toEqual([]);
+  });
+
+  it('answers in sections and contexts where other blocks are refused', async () => {
+    const bot = await startBot({ sandbox: { unsupportedBlocks: ['data_visualization', 'actions'] } });
+    const { blocks = [] } = await run(bot, '/campaign', '安居锂电产值占溧阳比例历年数据');
+    expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['section', 'context']));
+  });
+
+  it('is acknowledged long before the three seconds are over', async () => {
+    const bot = await startBot();
+    const started = performance.now();
+    await run(bot, '/campaign', '锂电'.repeat(4_000));
+    expect(performance.now() - started).toBeLessThan(2_500);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { type Bot, pause, startBot } from './start-bot.ts';
+
+const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
+
+const post = (bot: Bot, text: string, threadTs?: string, user = bot.lin) =>
+  bot.sandbox.postMessage({ user, channel: bot.channel, text, ...(threadTs !== undefined && { threadTs }) });
+
+describe('a conversation', () => {
+  it('answers a mention in its thread, figure first, with the source', async () => {
+    const bot = await startBot();
+    const reply = await bot.ask(SHARE_2021);
+
+    expect(reply.blocks?.[0]).toMatchObject({ type: 'section' });
+    expect(JSON.stringify(reply.blocks?.[0])).toContain('15%');
+    expect(JSON.stringify(reply.blocks)).toContain('2022-04-25');
+    expect(reply.text).toContain('15%');
+    expect(reply.text).toContain('2022-04-25');
+    expect(bot.calls('chat.postMessage')[0]?.args).toMatchObject({
+      unfurl_links: 'false',
+      unfurl_media: 'false',
+    });
+  });
+
+  it.each([
+    ['zh', SHARE_2021, /四川在线/],
+    ['en', "What share of Liyang's lithium output did Anju reach in 2021?", /Sichuan Online/],
+  ])("answers in the asker's language: %s", async (_lang, question, publisher) => {
+    const bot = await startBot();
+    expect((await bot.ask(question)).text).toMatch(publisher);
+  });
+
+  it.each(['message_first', 'mention_first'] as const)(
+    'gives one post one reply, %s',
+    async (mentionOrder) => {
+      const bot = await startBot({ sandbox: { mentionOrder } });
+      await bot.ask(SHARE_2021);
+      await pause();
+      expect(bot.replies()).toHaveLength(1);
+    },
+  );
+
+  it('answers a follow-up in the thread, which needs no mention', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    const { ts } = await post(bot, '2020年呢', first.thread_ts);
+    const second = await bot.sandbox.waitForReply({
+      channel: bot.channel,
+      threadTs: first.thread_ts ?? '',
+      afterTs: ts,
+    });
+    expect(second.text).toContain('1.07%');
+  });
+
+  it('answers a follow-up that also mentions it once', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await bot.ask('2020年呢', { threadTs: first.thread_ts ?? '' });
+    await pause();
+    expect(bot.replies()).toHaveLength(2);
+  });
+
+  it.each([
+    ['spoken to somebody else', () => '<@U0DANAREYE> 2020年呢'],
+    ['spoken to everybody', () => '<!here> 2020年呢'],
+    ['thanks', () => '谢谢'],
+  ])('stays silent in its thread when it is %s', async (_case, text) => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await post(bot, text(), first.thread_ts);
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('leaves what others say to one another in its thread alone', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await post(bot, 'lunch at noon?', first.thread_ts, bot.dana);
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('stays silent in a channel when nobody speaks to it', async () => {
+    const bot = await startBot();
+    const { ts } = await post(bot, SHARE_2021);
+    await post(bot, '2020年呢', ts);
+    await pause();
+    expect(bot.replies()).toEqual([]);
+  });
+
+  it('answers a direct message plainly and keeps its context', async () => {
+    const bot = await startBot();
+    const dm = await bot.sandbox.openDirectMessage(bot.lin);
+    const first = await bot.sandbox.postMessage({ user: bot.lin, channel: dm, text: SHARE_2021 });
+    const reply = await bot.sandbox.waitForReply({ channel: dm, afterTs: first.ts });
+    expect(reply.thread_ts).toBeUndefined();
+    expect(reply.text).toContain('15%');
+
+    const second = await bot.sandbox.postMessage({
+      user: bot.lin,
+      channel: dm,
+      text: '2020年呢',
+      threadTs: reply.ts,
+    });
+    const inThread = await bot.sandbox.waitForReply({ channel: dm, threadTs: reply.ts, afterTs: second.ts });
+    expect(inThread.text).toContain('1.07%');
+  });
+
+  it('refuses what is not on record and offers questions to press', async () => {
+    const bot = await startBot();
+    const reply = await bot.ask('明天会下雨吗');
+    expect(reply.blocks?.at(-1)).toMatchObject({ type: 'actions' });
+  });
+
+  it('greets when it is mentioned without a question', async () => {
+    const bot = await startBot();
+    expect((await bot.ask('')).text.length).toBeGreaterThan(0);
+  });
+
+  it('answers a question of 40,000 characters', async () => {
+    const bot = await startBot();
+    const reply = await bot.ask(`${SHARE_2021} ${'锂电 lithium '.repeat(4_000)}`.slice(0, 39_980));
+    expect(reply.blocks?.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['as markup', '<!channel> <!everyone> <!here|here>'],
+    ['as text', '&lt;!channel&gt; @channel @everyone'],
+    ['hidden in a link', '<https://x.example|&lt;!channel&gt;>'],
+    ['as a person', '&lt;@U0DANAREYE&gt; <@U0DANAREYE>'],
+    ['as formatting', '*bold* _it_ `code` ~no~ :tada:'],
+  ])('never calls anybody with what was written %s', async (_case, text) => {
+    const bot = await startBot();
+    for (const question of [text, `${text} 的锂电产值是多少`]) {
+      const reply = await bot.ask(question);
+      expect(bot.sandbox.liveMentions(reply)).toEqual([]);
+    }
+    for (const { args } of bot.calls('chat.postMessage')) {
+      expect(args).not.toHaveProperty('link_names');
+      expect(args).not.toHaveProperty('parse');
+    }
+  });
+
+  it('answers a redelivered event once', async () => {
+    const bot = await startBot();
+    await bot.ask(SHARE_2021);
+    await bot.sandbox.faults.redeliverLast();
+    await bot.sandbox.faults.redeliverLast({ attempt: 2, reason: 'timeout' });
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('gives an edited question no second reply, and a mention added by an edit its first', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    const mention = `<@${bot.sandbox.botUserId}>`;
+    await bot.sandbox.editMessage({ ...where(bot, first.thread_ts), text: `${mention} 2020年呢` });
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+
+    const { ts } = await post(bot, SHARE_2021);
+    await bot.sandbox.editMessage({ ...where(bot, ts), text: `${mention} ${SHARE_2021}` });
+    await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts });
+  });
+
+  it('writes nothing of what people said into the log', async () => {
+    const bot = await startBot();
+    await bot.ask('天机不可泄露 1234567');
+    expect(bot.logs.join('')).not.toMatch(/天机|1234567/);
+  });
+});
+
+function where(bot: Bot, ts = '') {
+  return { user: bot.lin, channel: bot.channel, ts };
+}

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
+import type { BotError } from '../../src/errors.ts';
+import { loadCatalog } from '../../src/knowledge/load.ts';
+import { createLogger } from '../../src/observability/logger.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import type { Message } from '../../src/sandbox/types.ts';
+import { type SlackAppOptions, startSlackApp } from '../../src/slack/app.ts';
+
+const catalog = loadCatalog(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+const index = buildAnsweringIndex(catalog);
+
+export interface Bot {
+  readonly sandbox: Sandbox;
+  readonly channel: string;
+  readonly other: string;
+  /** Reads Chinese, and English. */
+  readonly lin: string;
+  readonly dana: string;
+  readonly logs: readonly string[];
+  readonly refusals: readonly BotError[];
+  readonly stop: () => Promise<void>;
+  /** Posts a mention and resolves with the first reply in its thread. */
+  readonly ask: (
+    text: string,
+    place?: { user?: string; channel?: string; threadTs?: string },
+  ) => Promise<Message>;
+  /** What the bot posted in a channel. */
+  readonly replies: (channel?: string) => Message[];
+  /** Calls of a method that reached Slack, oldest first. */
+  readonly calls: (method: string) => Sandbox['log']['calls'];
+}
+
+/** The real bot with the shipped pack, connected to a sandbox over the network; stopped when the test ends. */
+export async function startBot(
+  options: { sandbox?: SandboxOptions; app?: Partial<SlackAppOptions> } = {},
+): Promise<Bot> {
+  const sandbox = await startSandbox({ postRate: { burst: 20 }, ...options.sandbox });
+  const { apiUrl, botToken, appToken, botUserId } = sandbox;
+  const logs: string[] = [];
+  const refusals: BotError[] = [];
+  const app = await startSlackApp({
+    ...{ apiUrl, botToken, appToken, catalog, index },
+    logger: createLogger({ level: 'info', write: (line) => logs.push(line) }),
+    onRefused: (error) => refusals.push(error),
+    ...options.app,
+  });
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= app.stop();
+    return stopped;
+  };
+  onTestFinished(async () => {
+    await stop();
+    await sandbox.stop();
+  });
+
+  const channel = sandbox.channelNamed('general')?.id ?? '';
+  const other = sandbox.channelNamed('press')?.id ?? '';
+  const [lin = { id: '' }, dana = { id: '' }] = sandbox.people;
+  return {
+    sandbox,
+    channel,
+    other,
+    lin: lin.id,
+    dana: dana.id,
+    logs,
+    refusals,
+    stop,
+    ask: async (text, { user = lin.id, channel: where = channel, threadTs } = {}) => {
+      const { ts } = await sandbox.postMessage({
+        ...{ user, channel: where, text: `<@${botUserId}> ${text}` },
+        ...(threadTs !== undefined && { threadTs }),
+      });
+      return sandbox.waitForReply({
+        channel: where,
+        threadTs: threadTs ?? ts,
+        afterTs: ts,
+        timeoutMs: 10_000,
+      });
+    },
+    replies: (where = channel) => sandbox.messages(where).filter(({ bot_id }) => bot_id !== undefined),
+    calls: (method) => sandbox.log.calls.filter((call) => call.method === method),
+  };
+}
+
+/** Long enough for a reply that should not come. */
+export function pause(ms = 400): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
