@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { buildAnsweringIndex } from './answering/answer-question.ts';
-import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
+import { readConfig, type SlackSettings } from './config/read-config.ts';
 import { BotError } from './errors.ts';
 import type { Catalog } from './knowledge/catalog.ts';
 import { loadCatalog } from './knowledge/load.ts';
@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });
   process.on('uncaughtExceptionMonitor', (error) => logger.fatal({ err: error }, 'process failed'));
   const catalog = loadCatalog(config.knowledgeDir);
-  await (config.slack ? runInSlack(config.slack, catalog, logger) : runInSandbox(config, catalog, logger));
+  await (config.slack ? runInSlack(config.slack, catalog, logger) : runInSandbox(catalog, logger));
 }
 
 async function runInSlack(slack: SlackSettings, catalog: Catalog, logger: Logger): Promise<void> {
@@ -32,12 +32,13 @@ async function runInSlack(slack: SlackSettings, catalog: Catalog, logger: Logger
   });
 }
 
-async function runInSandbox(_config: Config, catalog: Catalog, logger: Logger): Promise<void> {
+async function runInSandbox(catalog: Catalog, logger: Logger): Promise<void> {
   const { startSandbox } = await import('./sandbox/start-sandbox.ts');
   const { openTerminal } = await import('./sandbox/terminal.ts');
-  const sandbox = await startSandbox({});
+  // One person at one prompt: nothing is gained by Slack's pace.
+  const sandbox = await startSandbox({ postRate: { burst: 1_000, perSecond: 1_000 } });
   const { botToken, appToken, apiUrl } = sandbox;
-  const app = await startApp({ botToken, appToken, apiUrl }, catalog, logger);
+  const app = await startApp({ botToken, appToken, apiUrl }, catalog, logger, { postSpacingMs: 0 });
   const stop = async () => {
     await app.stop();
     await sandbox.stop();
@@ -51,9 +52,15 @@ async function runInSandbox(_config: Config, catalog: Catalog, logger: Logger): 
   process.exit(0);
 }
 
-function startApp(slack: SlackSettings, catalog: Catalog, logger: Logger): Promise<SlackApp> {
+function startApp(
+  slack: SlackSettings,
+  catalog: Catalog,
+  logger: Logger,
+  pace: { postSpacingMs?: number } = {},
+): Promise<SlackApp> {
   return startSlackApp({
     ...slack,
+    ...pace,
     index: buildAnsweringIndex(catalog),
     catalog,
     logger,

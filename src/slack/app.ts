@@ -34,6 +34,8 @@ export interface SlackAppOptions {
   readonly random?: () => number;
   /** How long `stop` waits for answers under way. */
   readonly drainMs?: number;
+  /** Between two posts in one channel; 1000 unless the server is known to take more than Slack. */
+  readonly postSpacingMs?: number;
 }
 
 export interface SlackApp {
@@ -49,7 +51,7 @@ const KEPT_LANGUAGES = 5_000;
 /** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
   const { botToken, appToken, apiUrl, index, catalog, logger, onRefused } = options;
-  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS } = options;
+  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS, postSpacingMs = 1_000 } = options;
   const slackLogger = createBoltLogger(logger);
   const address = apiUrl !== undefined ? { apiUrl } : {};
 
@@ -69,7 +71,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
   registerListeners(app, {
     questions: createQuestions(index, catalog, () => new Date(clock.now())),
-    post: createPoster({ client: app.client, clock, logger }),
+    post: createPoster({ client: app.client, clock, logger, spacingMs: postSpacingMs }),
     claims: createAnswerClaims(),
     threads: createThreadMemory(),
     languages: createBoundedMap(KEPT_LANGUAGES),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnsweringIndex } from '../../src/answering/answer-question.ts';
 import { pause, startBot } from './start-bot.ts';
 
 const QUESTION = '2021年安居锂电产值占溧阳的比例是多少';
@@ -128,5 +129,33 @@ describe('posting', () => {
 
     expect((await bot.ask(QUESTION)).text).toContain('15%');
     expect(bot.replies(bot.other)).toEqual([]);
+  });
+});
+
+describe('a fault in the answering', () => {
+  const index = new Proxy({} as AnsweringIndex, {
+    get: () => {
+      throw new Error('the index is broken');
+    },
+  });
+
+  it('is told to the asker with an id that is in the log, and nothing of its inside', async () => {
+    const bot = await startBot({ app: { index } });
+    const { text } = await bot.ask(QUESTION);
+    const [, id = 'none'] = /编号 (\w+)/.exec(text) ?? [];
+    expect(
+      bot.logs.some((line) => line.includes(`"id":"${id}"`) && line.includes('the index is broken')),
+    ).toBe(true);
+    expect(text).not.toContain('broken');
+  });
+
+  it.each([
+    ['/campaign', QUESTION],
+    ['/metric', '锂电'],
+  ])('is told to the author of %s', async (command, text) => {
+    const bot = await startBot({ app: { index } });
+    await bot.sandbox.runCommand({ user: bot.lin, channel: bot.channel, command, text });
+    const reply = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    expect(reply.text).toMatch(/编号 \w{6}/);
   });
 });

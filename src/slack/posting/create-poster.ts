@@ -31,7 +31,8 @@ export interface PosterOptions {
   readonly client: WebClient;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly spacingMs?: number;
+  /** Between two posts in one channel. */
+  readonly spacingMs: number;
 }
 
 const MOST_ATTEMPTS = 6;
@@ -39,9 +40,9 @@ const MOST_ATTEMPTS = 6;
 const LOOKS_AFTER_MS = [1_000, 3_000] as const;
 const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 
-/** A function that posts messages, one a second a channel, and says what became of each; it never rejects. */
+/** A function that posts messages at each channel's pace and says what became of each; it never rejects. */
 export function createPoster(options: PosterOptions): PostMessage {
-  const { client, clock, logger, spacingMs = 1_000 } = options;
+  const { client, clock, logger, spacingMs } = options;
   const inChannel = createChannelQueues(clock, spacingMs);
 
   return (post) => inChannel(post.channel, (turn) => deliver(post, turn));

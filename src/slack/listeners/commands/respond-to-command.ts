@@ -2,6 +2,7 @@ import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Lang } from '../../../knowledge/types.ts';
 import type { Message } from '../../blocks/message.ts';
 import { buildNotice } from '../../blocks/notice.ts';
+import { readMessageText } from '../../conversation/message-text.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -15,8 +16,8 @@ export async function respondToCommand(
   answer: (text: string, lang: Lang) => Message,
 ): Promise<void> {
   await ack();
-  const { questions, languages, logger } = services;
-  const text = command.text.trim();
+  const { questions, languages, logger, botUserId } = services;
+  const { text } = readMessageText(command.text, botUserId);
   const lang = languages.get(command.user_id) ?? detectLang(text, questions.defaultLang);
   await respondPrivately(respond, answerOrApologize(), logger);
 
