@@ -111,7 +111,7 @@ function showRank({ text, before, after }: Printed): string | undefined {
 function showCurrency(printed: Printed, unit: Unit, otherUnits: readonly Unit[]): string | undefined {
   const counted = showCounted(printed, namesOf(unit));
   if (counted !== undefined) return counted;
-  const signs = [unit.prefix, '¥', '￥'].filter((sign) => sign !== undefined);
+  const signs = [unit.prefix, '¥', ...unit.aliases.zh].filter((sign) => sign !== undefined);
   const sign = signs.find((candidate) => printed.before.trimEnd().endsWith(candidate));
   if (sign !== undefined) return `${sign}${printed.text}`;
   // 百亿产业 leaves the unit out: an amount with a scale word and no other unit behind it.

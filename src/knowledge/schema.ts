@@ -23,29 +23,35 @@ const isoDate = z.string().refine(isIsoDate, {
   error: (issue) => `"${String(issue.input)}" is not a date in the calendar`,
 });
 
-const period = z.union([z.int(), z.string()]).transform((written, context) => {
-  const reading = parsePeriod(String(written));
-  if (reading.ok) return reading.period;
-  context.issues.push({
-    code: 'custom',
-    input: written,
-    message: reading.fault,
-    params: { code: 'PERIOD_INVALID' satisfies WrittenFault },
+const period = z
+  .union([z.int(), z.string()])
+  .describe('2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these as 2022-01/2022-03')
+  .transform((written, context) => {
+    const reading = parsePeriod(String(written));
+    if (reading.ok) return reading.period;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      message: reading.fault,
+      params: { code: 'PERIOD_INVALID' satisfies WrittenFault },
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
-const value = z.union([z.number(), z.string()]).transform((written, context) => {
-  const parsed = isExact(written) ? parseValue(written) : undefined;
-  if (parsed !== undefined) return parsed;
-  context.issues.push({
-    code: 'custom',
-    input: written,
-    message: `"${written}" is not a number that can be kept exactly`,
-    params: { code: 'VALUE_INVALID' satisfies WrittenFault },
+const value = z
+  .union([z.number(), z.string()])
+  .describe('A number, or as printed without its unit: "1500亿", "150 billion"')
+  .transform((written, context) => {
+    const parsed = isExact(written) ? parseValue(written) : undefined;
+    if (parsed !== undefined) return parsed;
+    context.issues.push({
+      code: 'custom',
+      input: written,
+      message: `"${written}" is not a number that can be kept exactly`,
+      params: { code: 'VALUE_INVALID' satisfies WrittenFault },
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 // Beyond 15 digits a YAML number is no longer the number that was written.
 function isExact(written: string | number): boolean {
@@ -65,14 +71,18 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const citation = z.strictObject({ source: id, section: id, paragraph: z.int().min(1) });
+const citation = z.strictObject({
+  source: id,
+  section: id,
+  paragraph: z.int().min(1).describe('Counted from 1 within its section, headings left out'),
+});
 
 const topic = z.strictObject({ id, name: localized });
 
 const section = z.strictObject({
   id,
   title: localized,
-  headings: count.default(0),
+  headings: count.default(0).describe('How many lines stand above the first paragraph'),
   paragraphs: count,
 });
 
@@ -106,7 +116,7 @@ const entity = z.strictObject({
   type: z.enum(ENTITY_TYPES),
   name: localized,
   aliases,
-  within: id.exactOptional(),
+  within: id.describe('The place or body it lies in or belongs to').exactOptional(),
   post: localized.exactOptional(),
   citation: citation.exactOptional(),
 });
@@ -115,7 +125,7 @@ const variable = z.strictObject({
   id,
   name: localized,
   aliases,
-  terms: aliases,
+  terms: aliases.describe('The nouns alone, without the measure'),
   measure: z.enum(MEASURES),
   unit: id,
   grade: z.enum(ENTITY_TYPES).exactOptional(),
@@ -129,7 +139,7 @@ const observation = z.strictObject({
   benchmark: id.exactOptional(),
   among: id.exactOptional(),
   period: period.exactOptional(),
-  periodStated: z.boolean().default(true),
+  periodStated: z.boolean().default(true).describe('false: the publication does not say when'),
   value,
   bound: z.enum(BOUNDS).default('exact'),
   status: z.enum(STATUSES).default('actual'),

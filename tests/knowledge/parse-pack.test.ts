@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/knowledge/finding.ts';
 import { parsePack } from '../../src/knowledge/parse-pack.ts';
@@ -181,5 +182,62 @@ describe('a pack at fault', () => {
       ['RANK_WITHOUT_AMONG', 'warning'],
     ]);
     expect(pack?.observations).toHaveLength(4);
+  });
+});
+
+describe('any text at all', () => {
+  const word = fc.constantFrom(
+    ...[
+      'entities:',
+      '- ',
+      'id: ',
+      'name: ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ': ',
+      ', ',
+      '\n',
+      '  ',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '|',
+      '>',
+    ],
+    ...[
+      '!!map ',
+      '~',
+      '2022',
+      'zh',
+      'en',
+      '<<: ',
+      '? ',
+      '#',
+      '%',
+      '---',
+      '\t',
+      '\u0000',
+      '磨坊',
+      '__proto__: ',
+      'null',
+    ],
+  );
+
+  it('ends in findings with a place, never in an exception', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const { findings } = parsePack([...GOOD, { path: 'entities/any.yml', text: words.join('') }]);
+
+        for (const { line, column, message, remedy } of findings) {
+          expect(line).toBeGreaterThan(0);
+          expect(column).toBeGreaterThan(0);
+          expect(message.length * remedy.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
