@@ -47,9 +47,9 @@ export function buildCatalog(pack: Pack): Catalog {
   const statements = byId(pack.statements);
 
   const ordered = [...pack.observations].sort(compareObservations);
-  const ofVariable = group(ordered, (observation) => [observation.variable]);
-  const aboutEntity = group(ordered, (observation) => [observation.entity]);
-  const forPair = group(ordered, ({ variable, entity }) => [pairKey(variable, entity)]);
+  const ofVariable = group(ordered, ({ variable }) => variable);
+  const aboutEntity = group(ordered, ({ entity }) => entity);
+  const forPair = group(ordered, ({ variable, entity }) => pairKey(variable, entity));
   const position = new Map(pack.variables.map(({ id }, index) => [id, index]));
   const variablesAbout = mapValues(aboutEntity, (list) =>
     [...new Set(list.map(({ variable }) => variable))]
@@ -60,11 +60,11 @@ export function buildCatalog(pack: Pack): Catalog {
   const benchmarksByVariable = mapValues(ofVariable, (list) => [
     ...new Set(list.flatMap(({ benchmark }) => (benchmark === undefined ? [] : [benchmark]))),
   ]);
-  const topicVariables = group(pack.variables, ({ topic }) => [topic]);
-  const topicStatements = group(pack.statements, ({ topic }) => [topic]);
-  const aboutStatements = group(pack.statements, ({ about }) => about);
+  const topicVariables = group(pack.variables, ({ topic }) => topic);
+  const topicStatements = group(pack.statements, ({ topic }) => topic);
+  const aboutStatements = groupUnderEach(pack.statements, ({ about }) => about);
   const containers = mapValues(entities, (entity) => containersOf(entity, entities));
-  const contents = group(pack.entities, ({ id }) => containers.get(id) ?? []);
+  const contents = groupUnderEach(pack.entities, ({ id }) => containers.get(id) ?? []);
 
   return {
     pack,
@@ -128,19 +128,25 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   return new Map(list.map((entry) => [entry.id, entry]));
 }
 
-function group<T>(
+function group<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) addTo(groups, keyOf(entry), entry);
+  return groups;
+}
+
+function groupUnderEach<T>(
   list: readonly T[],
   keysOf: (entry: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const entry of list) {
-    for (const key of keysOf(entry)) {
-      const members = groups.get(key);
-      if (members) members.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
+  for (const entry of list) for (const key of keysOf(entry)) addTo(groups, key, entry);
   return groups;
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, entry: T): void {
+  const members = groups.get(key);
+  if (members) members.push(entry);
+  else groups.set(key, [entry]);
 }
 
 function mapValues<T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): ReadonlyMap<string, U> {
