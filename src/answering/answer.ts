@@ -1,7 +1,7 @@
 // What answering a question comes to, in the pack's terms and in no display language: which observations and
 // statements were found, what was taken for granted, what is missing. Turning it into sentences is left to
 // `wording`, posting it to the edges.
-import type { Citation, Lang, Localized, Observation, Period, Statement } from '../knowledge/types.ts';
+import type { Bound, Citation, Lang, Localized, Observation, Period, Statement } from '../knowledge/types.ts';
 
 export type AnswerStatus = 'answered' | 'clarify' | 'no_data' | 'unknown';
 
@@ -64,7 +64,10 @@ export type AnswerBody =
       readonly value: string;
       /** `percentage_points`, `times`, or a unit id of the pack. */
       readonly unit: string;
+      readonly bound: Bound;
     }
+  /** The operands are on record, but nothing honest comes of them: other units, bounds that leave it open. */
+  | { readonly kind: 'underivable'; readonly reason: 'units' | 'bounds' | 'operands'; readonly operands: readonly Observation[] }
   | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
   | {
       readonly kind: 'entity';

@@ -1,0 +1,76 @@
+import type { Observation } from '../knowledge/types.ts';
+import type { Answer } from './answer.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { composeAnswer, contextOf } from './compose-answer.ts';
+import { type Derivation, deriveDifference, deriveGap, deriveMultiple } from './derive.ts';
+import type { Finding } from './find-meaning.ts';
+import { suggestNear } from './suggest.ts';
+
+/** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
+export function answerDerived(finding: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const derivation = deriveAsked(finding, index, today);
+  if (!derivation) return undefined;
+  const { slots } = finding;
+  if (!derivation.result.ok) {
+    const { operands } = derivation;
+    return composeAnswer({
+      status: 'no_data', query: slots.query, citations: operands.map(({ citation }) => citation),
+      body: { kind: 'underivable', reason: derivation.result.reason, operands }, context: contextOf(operands, slots.context),
+    }); // biome-ignore format: one call
+  }
+  const { derived } = derivation.result;
+  return composeAnswer({
+    status: 'answered',
+    query: slots.query,
+    body: { kind: 'derived', ...derived },
+    observations: derived.operands,
+    disclosures: derivation.carried ? [{ kind: 'carried', slot: 'variable', value: derived.operands[0]?.variable ?? '' }] : [],
+    followUps: suggestNear(derived.operands, index.catalog),
+    context: contextOf(derived.operands, slots.context),
+  });
+}
+
+/** The arithmetic asked for over the operands the question or the thread names. */
+export function deriveAsked(
+  finding: Finding,
+  { catalog }: AnsweringIndex,
+  today: string,
+): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+  const { slots, figures } = finding;
+  const { intent } = slots.query;
+  const clean = figures.find(({ match }) => match.contradictions.length === 0 && match.observations.length > 0);
+  const quoted = (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []);
+  const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
+  const observations = carried ? quoted.slice(-2) : (clean?.match.observations ?? []);
+  if (observations.length === 0) return undefined;
+
+  const isGap = intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1);
+  if (isGap && slots.periods.length <= 1) {
+    const share = latestActual(observations, today);
+    if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
+  }
+  const pair = operandsOf(observations, slots.periods.length);
+  if (!pair) return undefined;
+  const [later, earlier] = pair;
+  const result = intent === 'multiple' ? deriveMultiple(later, earlier, catalog) : deriveDifference(later, earlier, catalog);
+  return { result, operands: pair, carried };
+}
+
+// The later of the first and last named: a question names them in either order.
+function operandsOf(observations: readonly Observation[], named: number): [Observation, Observation] | undefined {
+  const first = observations[0];
+  const last = named === 1 ? observations.at(1) : observations.at(-1);
+  if (!first || !last || first.id === last.id) return undefined;
+  return isLater(first, last) ? [first, last] : [last, first];
+}
+
+function isLater(a: Observation, b: Observation): boolean {
+  const [endA, endB] = [a.period?.end ?? '9999', b.period?.end ?? '9999'];
+  return endA === endB ? (a.period?.start ?? '') < (b.period?.start ?? '') : endA > endB;
+}
+
+function latestActual(observations: readonly Observation[], today: string): Observation | undefined {
+  const past = observations.filter(({ period }) => period === undefined || period.start <= today);
+  const pool = past.length > 0 ? past : observations;
+  return pool.filter(({ status }) => status === 'actual').at(-1) ?? pool.at(-1);
+}

@@ -1,0 +1,132 @@
+import { periodsEqual } from '../knowledge/period.ts';
+import type { Observation } from '../knowledge/types.ts';
+import type { Answer, AnswerBody, MissingSlot } from './answer.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { answerUnknown } from './answer-unknown.ts';
+import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
+import type { Finding } from './find-meaning.ts';
+import type { SlotMatch } from './match-slots.ts';
+import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
+import { subjectsFor } from './subjects.ts';
+
+/**
+ * How close two variables' scores may lie before the asker is asked which was meant.
+ * Effect: higher asks back more often. Range 0 to 0.5.
+ */
+const TOO_CLOSE = 0.12;
+
+/** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
+export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
+  const { slots } = finding;
+  const listed = listByMeasure(finding, index);
+  if (listed) return listed;
+  const rivals = rivalsOf(finding);
+  const [best] = rivals;
+  if (!best) return answerUnknown(finding, index);
+  if (isVague(finding) || rivals.length > 1) return clarify(finding, rivals.map(({ match }) => match), index);
+  const { match } = best;
+  if (match.contradictions.length > 0) return refuse(finding, match, index);
+  if (match.open.length > 0) return clarify(finding, [match], index);
+  const { observations } = match;
+  if (observations.length === 0) return refuse(finding, match, index);
+  return composeAnswer({
+    status: 'answered',
+    query: slots.query,
+    body: bodyOf(observations),
+    observations,
+    disclosures: match.disclosures,
+    followUps: suggestNear(observations, index.catalog),
+    context: contextOf(observations, slots.context),
+  });
+}
+
+function bodyOf(observations: readonly Observation[]): AnswerBody {
+  const isSeries = observations.length > 1 && new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
+  return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
+}
+
+// Variables that the words fit equally well; one that the record can answer goes before one that it cannot.
+function rivalsOf({ figures }: Finding): Finding['figures'] {
+  const best = figures[0];
+  if (!best) return [];
+  const close = figures.filter(({ candidate }) => best.candidate.score - candidate.score <= TOO_CLOSE);
+  const clean = close.filter(({ match }) => match.contradictions.length === 0);
+  return clean.length > 0 ? clean : [best];
+}
+
+// "全省第几", "growth?": a measure and nothing it could be of.
+function isVague({ slots, figures }: Finding): boolean {
+  const { query, context } = slots;
+  if (context && (context.variable || context.entities.length > 0)) return false;
+  if (slots.entities.length > 0) return false;
+  const best = figures[0];
+  if (query.variables.length + query.terms.length === 0) return true;
+  return best !== undefined && best.match.subjects.length === 0 && best.match.open.length > 0;
+}
+
+// "Which indicators have a rank": every figure of that measure on record for the entity.
+function listByMeasure({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, measure } = slots;
+  const asksAll = query.cues.has('ask:list') || query.cues.has('ask:which') || query.intent === 'series';
+  if (!asksAll || measure === undefined || query.variables.length + query.terms.length > 0 || query.unknown.length > 0) return undefined;
+  const subjects = slots.entities.flatMap((id) => subjectsFor(id, catalog));
+  const observations = subjects
+    .flatMap((id) => catalog.observationsAbout(id))
+    .filter(({ variable, benchmark }) => catalog.variable(variable).measure === measure && (benchmark === undefined || !slots.entities.includes(benchmark)));
+  if (new Set(observations.map(({ variable }) => variable)).size < 2) return undefined;
+  return composeAnswer({
+    status: 'answered', query, body: { kind: 'figures', observations }, observations,
+    followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
+  }); // biome-ignore format: one call
+}
+
+function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: AnsweringIndex): Answer {
+  const { slots, figures } = finding;
+  const considered = matches.length > 1 ? matches : figures.map(({ match }) => match);
+  const candidates = considered.flatMap((match) => {
+    const subjects = match.subjects.length > 0 ? match.subjects : match.open;
+    return subjects.flatMap((id) => catalog.observationsFor(match.variable.id, id).slice(-1));
+  });
+  const measured = candidates.length > 0 ? candidates : observationsOfMeasure(slots.measure, catalog);
+  const choices = [...new Map(measured.map((o) => [`${o.variable} ${o.entity}`, o])).values()].slice(0, CHOICES).map((o) => {
+    const { period: _, ...question } = { period: undefined, ...questionFor(o) };
+    return question;
+  });
+  const context = matches.length === 1 && matches[0] ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id } : (slots.context ?? EMPTY_CONTEXT);
+  const slot = new Set(choices.map((c) => ('variable' in c ? c.variable : ''))).size > 1 ? 'variable' : 'entity';
+  return composeAnswer({ status: 'clarify', query: slots.query, body: { kind: 'clarify', slot, choices }, followUps: choices, context });
+}
+
+/** How many choices are offered when asking back. */
+const CHOICES = 5;
+
+function observationsOfMeasure(measure: string | undefined, catalog: AnsweringIndex['catalog']): Observation[] {
+  return catalog.pack.variables.filter((v) => v.measure === measure).flatMap((v) => catalog.observationsOf(v.id).slice(-1));
+}
+
+/** Says which slot has nothing on record, what there is instead, and the nearest figure as what it is. */
+export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: AnsweringIndex): Answer {
+  const asked = slots.periods.flatMap(({ period }) => period ?? []);
+  const pool = match.onRecord.length > 0 ? match.onRecord : catalog.observationsOf(match.variable.id);
+  const nearest = nearestObservation(pool, asked);
+  const available = pool.map(questionFor).slice(0, CHOICES);
+  const missing = distinctSlots(match.contradictions);
+  const entity = match.subjects[0] ?? slots.entities[0];
+  const contextEntity = entity ?? slots.context?.entities[0];
+  return composeAnswer({
+    status: 'no_data',
+    query: slots.query,
+    body: { kind: 'no_data', missing, variable: match.variable.id, ...(entity ? { entity } : {}), available, ...(nearest ? { nearest } : {}) },
+    citations: nearest ? [nearest.citation] : [],
+    followUps: available.slice(0, 3),
+    context: { ...(slots.context ?? EMPTY_CONTEXT), variable: match.variable.id, entities: contextEntity ? [contextEntity] : [], periods: [] },
+  });
+}
+
+function distinctSlots(slots: readonly MissingSlot[]): MissingSlot[] {
+  return slots.filter((slot, at) => slots.findIndex((other) => other.slot === slot.slot && other.asked === slot.asked && samePeriod(slot, other)) === at);
+}
+
+function samePeriod(a: MissingSlot, b: MissingSlot): boolean {
+  return a.period === undefined || b.period === undefined ? a.period === b.period : periodsEqual(a.period, b.period);
+}

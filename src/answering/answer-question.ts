@@ -1,0 +1,97 @@
+// One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
+// found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
+import { parseQuery } from '../language/parse-query.ts';
+import type { Query } from '../language/query.ts';
+import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
+import { answerClaim } from './answer-claim.ts';
+import { answerDerived } from './answer-derived.ts';
+import { answerFigure } from './answer-figure.ts';
+import { answerStatement } from './answer-statement.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
+import { type Finding, findMeaning } from './find-meaning.ts';
+import { readSlots } from './slots.ts';
+import { splitQuestions } from './split-questions.ts';
+import { suggestExamples } from './suggest.ts';
+
+export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
+
+export interface Question {
+  readonly text: string;
+  /** The day of asking in the pack's time zone, as an ISO date: relative times lean on it. */
+  readonly today: string;
+  /** What the last answer of the thread left behind. */
+  readonly context?: ThreadContext | undefined;
+}
+
+/** Answers a message, which may hold several questions. */
+export function answerQuestion(index: AnsweringIndex, question: Question): Answer {
+  const parts = splitQuestions(question.text, question.today, index);
+  if (parts.length <= 1) return answerOne(index, question);
+  const answers: Answer[] = [];
+  let context = question.context;
+  for (const text of parts) {
+    const answer = answerOne(index, { ...question, text, context });
+    answers.push(answer);
+    if (answer.status === 'answered') context = answer.context;
+  }
+  return combine(answers);
+}
+
+/** Answers the questions of a thread in turn and returns the last answer. */
+export function answerThread(index: AnsweringIndex, questions: readonly string[], today: string): Answer {
+  let context: ThreadContext | undefined;
+  let answer: Answer | undefined;
+  for (const text of questions) {
+    answer = answerQuestion(index, { text, today, context });
+    context = answer.context;
+  }
+  return answer ?? answerQuestion(index, { text: '', today });
+}
+
+function answerOne(index: AnsweringIndex, { text, today, context }: Question): Answer {
+  const query = parseQuery(text, today, { catalog: index.catalog, aliases: index.aliases, spelling: index.spelling });
+  const social = answerSocial(query, index, context);
+  if (social) return social;
+  const slots = readSlots(query, context, index.catalog);
+  const finding = findMeaning(slots, index, today);
+  return answerFinding(finding, index, today);
+}
+
+// In this order: a claim holds figures of its own; arithmetic needs two; the rest is one fact or one figure.
+function answerFinding(finding: Finding, index: AnsweringIndex, today: string): Answer {
+  const { query } = finding.slots;
+  if (query.intent === 'claim') return answerClaim(finding, index, today);
+  if (query.intent === 'difference' || query.intent === 'multiple' || query.intent === 'gap') {
+    const derived = answerDerived(finding, index, today);
+    if (derived) return derived;
+  }
+  return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+}
+
+function answerSocial(query: Query, index: AnsweringIndex, context: ThreadContext | undefined): Answer | undefined {
+  if (query.intent !== 'help' && query.intent !== 'greeting' && query.intent !== 'thanks') return undefined;
+  const body: AnswerBody = { kind: query.intent, examples: suggestExamples(index.catalog) };
+  return composeAnswer({ status: 'answered', query, body, context: context ?? EMPTY_CONTEXT });
+}
+
+function combine(answers: readonly Answer[]): Answer {
+  const useful = answers.filter(({ status }) => status === 'answered');
+  const shown = useful.length > 0 ? answers : answers.slice(0, 1);
+  const [first] = shown;
+  if (shown.length === 1 && first) return first;
+  const last = useful.at(-1) ?? answers.at(-1);
+  const verdicts = shown.flatMap(({ verdict }) => verdict ?? []);
+  const verdict = verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
+  return {
+    status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
+    lang: first?.lang ?? 'en',
+    body: { kind: 'several', answers: shown },
+    disclosures: [],
+    observations: shown.flatMap(({ observations }) => observations),
+    citations: shown.flatMap(({ citations }) => citations),
+    ...(verdict ? { verdict } : {}),
+    followUps: last?.followUps ?? [],
+    context: last?.context ?? EMPTY_CONTEXT,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Citation, Observation, Statement } from '../knowledge/types.ts';
+import type { Query } from '../language/query.ts';
+import type { Answer, AnswerBody, AnswerStatus, Disclosure, Suggestion, ThreadContext, Verdict } from './answer.ts';
+
+export const EMPTY_CONTEXT: ThreadContext = { entities: [], periods: [], observations: [], statements: [] };
+
+export interface AnswerParts {
+  readonly status: AnswerStatus;
+  readonly query: Query;
+  readonly body: AnswerBody;
+  readonly observations?: readonly Observation[];
+  readonly statements?: readonly Statement[];
+  readonly disclosures?: readonly Disclosure[];
+  readonly followUps?: readonly Suggestion[];
+  readonly verdict?: Verdict;
+  /** Citations of facts that are neither observation nor statement. */
+  readonly citations?: readonly Citation[];
+  readonly context: ThreadContext;
+}
+
+/** Puts an answer together: what is quoted is cited, and what was respelled is said. */
+export function composeAnswer(parts: AnswerParts): Answer {
+  const { query, observations = [], statements = [] } = parts;
+  const spelling = query.respelled
+    .filter(({ senses }) => senses.some(({ type }) => type === 'entity' || type === 'variable'))
+    .map(({ text, readAs }) => ({ kind: 'spelling', written: text, readAs: { zh: readAs ?? '', en: readAs ?? '' } }) as const);
+  return {
+    status: parts.status,
+    lang: query.lang,
+    body: parts.body,
+    disclosures: [...(parts.disclosures ?? []), ...(parts.status === 'answered' ? spelling : [])],
+    observations,
+    citations: distinctCitations([...observations.map((o) => o.citation), ...statements.map((s) => s.citation), ...(parts.citations ?? [])]),
+    ...(parts.verdict ? { verdict: parts.verdict } : {}),
+    followUps: parts.followUps ?? [],
+    context: parts.context,
+  };
+}
+
+/** The context that a quoted observation leaves for the next question. */
+export function contextOf(observations: readonly Observation[], before: ThreadContext | undefined): ThreadContext {
+  const last = observations.at(-1);
+  if (!last) return before ?? EMPTY_CONTEXT;
+  const periods = distinct(observations.flatMap(({ period }) => period ?? []));
+  const earlier = (before?.observations ?? []).filter((id) => !observations.some((o) => o.id === id));
+  return {
+    entities: [...new Set(observations.map(({ entity }) => entity))],
+    ...(last.benchmark ? { benchmark: last.benchmark } : {}),
+    variable: last.variable,
+    periods: periods.length === 1 ? periods : [],
+    observations: [...earlier, ...observations.map(({ id }) => id)].slice(-RECALLED),
+    statements: [],
+  };
+}
+
+/** How many quoted observations a thread recalls, for "how much is that up". */
+const RECALLED = 8;
+
+function distinct<T>(values: readonly T[]): T[] {
+  const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return [...seen.values()];
+}
+
+function distinctCitations(citations: readonly Citation[]): Citation[] {
+  return distinct(citations);
+}

@@ -1,0 +1,52 @@
+// Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
+import type { SlotMatch } from './match-slots.ts';
+import { matchSlots } from './match-slots.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { rankStatements, type StatementCandidate } from './rank-statements.ts';
+import { rankVariables, type VariableCandidate } from './rank-variables.ts';
+import type { Slots } from './slots.ts';
+
+export interface Finding {
+  readonly slots: Slots;
+  /** Identified variables, best first, each matched against the slots. */
+  readonly figures: readonly { readonly candidate: VariableCandidate; readonly match: SlotMatch }[];
+  readonly statements: readonly StatementCandidate[];
+  readonly prefersStatement: boolean;
+}
+
+/**
+ * What a question word adds to a statement's score against a figure's.
+ * Effect: higher answers who, where and what with statements more readily. Range 0 to 1.5.
+ */
+const FACT_BIAS = 0.7;
+/** What "how much", a measure or a unit adds to a figure's score. Effect: the reverse. Range 0 to 1.5. */
+const NUMBER_BIAS = 0.7;
+/** Bare "what" and "which" also introduce figures ("what was the GDP"), so they say less. */
+const WEAK_FACT_BIAS = 0.25;
+/** A contradicted figure counts this much less against a statement that fits. */
+const CONTRADICTED = 0.9;
+/** How many variables are matched in full. */
+const MATCHED = 4;
+
+/** Ranks both kinds of record against the slots and says which is meant; `today` is an ISO date. */
+export function findMeaning(slots: Slots, index: AnsweringIndex, today: string): Finding {
+  const figures = rankVariables(slots, index)
+    .filter(({ identified }) => identified)
+    .slice(0, MATCHED)
+    .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
+  const statements = rankStatements(slots, index).filter(({ identified }) => identified);
+  return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
+}
+
+function prefersStatement(slots: Slots, figure: Finding['figures'][number] | undefined, statement: StatementCandidate | undefined): boolean {
+  if (!statement) return figure === undefined;
+  if (!figure) return true;
+  const { cues } = slots.query;
+  const asksNumber = cues.has('amount') || slots.measure !== undefined || slots.units.length > 0 || slots.query.intent === 'series';
+  const strong = (['ask:who', 'ask:where', 'ask:when', 'ask:why', 'ask:name', 'ask:how', 'ask:list'] as const).some((cue) => cues.has(cue));
+  const weak = cues.has('ask:what') || cues.has('ask:which');
+  const contradicted = figure.match.contradictions.length > 0 ? CONTRADICTED : 0;
+  const forFigure = figure.candidate.score + (asksNumber ? NUMBER_BIAS : 0) - contradicted;
+  const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
+  return forStatement > forFigure;
+}

@@ -1,0 +1,213 @@
+// Holds a variable that a question may mean against every slot of the question: each is agreed, contradicted (and
+// named) or left open. One contradiction is enough to refuse the figure.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { EntityType, Observation, Variable } from '../knowledge/types.ts';
+import type { Disclosure, MissingSlot } from './answer.ts';
+import type { VariableCandidate } from './rank-variables.ts';
+import { selectObservations, selectRange } from './select-observations.ts';
+import type { AskedPeriod, Slots } from './slots.ts';
+import { subjectsFor } from './subjects.ts';
+
+export interface SlotMatch {
+  readonly variable: Variable;
+  /** The subjects found: several where the question names several. Empty where none fits or the slot is open. */
+  readonly subjects: readonly string[];
+  /** Everything on record for the variable and subjects, whatever the time. */
+  readonly onRecord: readonly Observation[];
+  readonly observations: readonly Observation[];
+  readonly contradictions: readonly MissingSlot[];
+  /** Subjects to choose from where the question names none and several are on record. */
+  readonly open: readonly string[];
+  readonly disclosures: readonly Disclosure[];
+  /** The times that were used: stated, or carried over from the thread. */
+  readonly periods: readonly AskedPeriod[];
+}
+
+/** Matches one candidate against the slots; `today` is an ISO date. */
+export function matchSlots(candidate: VariableCandidate, slots: Slots, catalog: Catalog, today: string): SlotMatch {
+  const { variable } = candidate;
+  const subject = findSubjects(variable, slots, catalog);
+  const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
+  const time = selectInTime(onRecord, slots, today);
+  const ranked = onScope(time.observations, slots, catalog);
+  const contradictions = [
+    ...conflictsOf(candidate, slots),
+    ...subject.missing,
+    ...(subject.ids.length > 0 ? time.missing : []),
+    ...ranked.missing,
+    ...unknownWords(slots),
+  ];
+  return {
+    variable,
+    subjects: subject.ids,
+    onRecord,
+    observations: contradictions.length === 0 ? ranked.observations : [],
+    contradictions,
+    open: subject.open,
+    disclosures: [
+      ...(candidate.carried ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const] : []),
+      ...subject.disclosures,
+      ...time.disclosures,
+    ],
+    periods: time.periods,
+  };
+}
+
+function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlot[] {
+  return candidate.conflicts.map((slot) => {
+    const prefix = slot === 'grade' ? 'grade:' : 'measure:';
+    const mention = query.mentions.find((m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue.startsWith(prefix)));
+    return { slot, asked: mention?.text ?? '' };
+  });
+}
+
+function unknownWords({ query }: Slots): MissingSlot[] {
+  const other = query.mentions.filter((m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') && m.senses.every((s) => s.type === 'cue' || s.type === 'unit'));
+  return [
+    ...query.unknown.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
+    ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
+  ];
+}
+
+interface Subjects {
+  readonly ids: readonly string[];
+  readonly missing: readonly MissingSlot[];
+  readonly open: readonly string[];
+  readonly disclosures: readonly Disclosure[];
+}
+
+const NONE: Subjects = { ids: [], missing: [], open: [], disclosures: [] };
+
+// People, rounds of a campaign and events say what a question is about, not whose figure is wanted.
+const SUBJECT_TYPES: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
+]); // biome-ignore format: one row
+
+function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
+  const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
+  const asSubjects = stated.filter((id) => !(benchmarks.includes(id) && !holds(id)));
+  const found = new Map<string, string>();
+  for (const id of mostSpecific(asSubjects, catalog)) {
+    const subject = subjectsFor(id, catalog).find(holds);
+    if (subject) found.set(id, subject);
+  }
+  const ids = [...new Set(found.values())];
+  if (ids.length > 0) {
+    const astray = asSubjects.filter((id) => !found.has(id) && !ids.some((subject) => isRelated(id, subject, variable, catalog)));
+    return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
+  }
+  if (asSubjects.length > 0) return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
+  return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+// 射洪 and the park in it: the park is meant.
+function mostSpecific(ids: readonly string[], catalog: Catalog): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && catalog.isWithin(other, id)));
+}
+
+function isRelated(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {
+  if (catalog.isWithin(subject, id)) return true;
+  return catalog.observationsFor(variable.id, subject).some(({ benchmark, among, saidBy }) =>
+    [benchmark, among, saidBy].some((other) => other !== undefined && (other === id || catalog.isWithin(other, id))),
+  );
+}
+
+function unstatedSubjects(variable: Variable, slots: Slots, catalog: Catalog, holds: (id: string) => boolean): Subjects {
+  const { query, context } = slots;
+  const area = (['country', 'province', 'district'] as const).find((scope) => query.cues.has(`scope:${scope}`));
+  const all = catalog.entitiesOf(variable.id);
+  if (area && variable.measure !== 'rank' && !all.some((id) => catalog.entity(id).type === area)) {
+    const word = query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${area}`));
+    return { ...NONE, missing: [{ slot: 'entity', asked: word?.text ?? area }] };
+  }
+  for (const id of context?.entities ?? []) {
+    const subject = subjectsFor(id, catalog).find(holds);
+    if (subject) return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
+  }
+  if (all.length === 1) return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
+  const home = catalog.pack.home;
+  if (all.includes(home)) return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
+  return { ...NONE, open: all };
+}
+
+interface InTime {
+  readonly observations: readonly Observation[];
+  readonly missing: readonly MissingSlot[];
+  readonly disclosures: readonly Disclosure[];
+  readonly periods: readonly AskedPeriod[];
+}
+
+function selectInTime(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+  const stated = slots.periods;
+  if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today);
+  const isRange = stated.some(({ opensRange }) => opensRange);
+  if (isRange && slots.query.intent === 'series') {
+    const observations = selectRange(onRecord, stated);
+    return { observations, missing: observations.length > 0 ? [] : stated.map(missingPeriod), disclosures: [], periods: stated };
+  }
+  const selection = selectObservations(onRecord, stated, today);
+  const status = byStatus(selection.observations, slots);
+  const notThen = status.length === 0 && selection.observations.length > 0 ? [{ slot: 'status', asked: statusWord(slots) } as const] : [];
+  return {
+    observations: status,
+    missing: [...selection.missing.map(missingPeriod), ...notThen],
+    disclosures: [
+      ...selection.assumed.map((period) => ({ kind: 'assumed', slot: 'period', value: `${period.start}/${period.end}` }) as const),
+      ...unstatedPeriod(status),
+    ],
+    periods: stated,
+  };
+}
+
+function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+  const carried = (slots.context?.periods ?? []).map((period) => ({ period, stated: false, opensRange: false, at: 0 }));
+  const then = carried.length > 0 && slots.query.intent !== 'series' ? selectObservations(onRecord, carried, today).observations : [];
+  if (then.length > 0) {
+    const disclosures = carried.map(({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const);
+    return { observations: then, missing: [], disclosures, periods: carried };
+  }
+  const wanted = byStatus(onRecord, slots);
+  const observations = slots.query.cues.has('status:latest') ? wanted.filter(({ status }) => status === 'actual').slice(-1) : wanted;
+  const missing = observations.length === 0 && onRecord.length > 0 ? [{ slot: 'status', asked: statusWord(slots) } as const] : [];
+  return { observations, missing, disclosures: unstatedPeriod(observations), periods: [] };
+}
+
+// "Actual" rules a forecast out. "Forecast" prefers one but a past figure is an answer all the same.
+function byStatus(observations: readonly Observation[], { query, periods }: Slots): Observation[] {
+  if (query.intent === 'claim' || query.intent === 'series') return [...observations];
+  const forecast = query.cues.has('status:forecast');
+  const actual = query.cues.has('status:actual');
+  if (actual && !forecast) return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
+  if (!forecast || actual || periods.length > 1) return [...observations];
+  const expected = observations.filter(({ status }) => status !== 'actual');
+  return expected.length > 0 ? expected : [...observations];
+}
+
+function statusWord({ query }: Slots): string {
+  return query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue.startsWith('status:')))?.text ?? '';
+}
+
+function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
+  return observations.some(({ periodStated, period }) => !periodStated && period !== undefined) ? [{ kind: 'period_not_stated' }] : [];
+}
+
+function missingPeriod(asked: AskedPeriod): MissingSlot {
+  return { slot: 'period', asked: '', ...(asked.period ? { period: asked.period } : {}) };
+}
+
+// A rank holds within one area: a provincial rank is no national one.
+function onScope(observations: readonly Observation[], slots: Slots, catalog: Catalog): { observations: readonly Observation[]; missing: MissingSlot[] } {
+  const asked = (['world', 'country', 'province', 'city', 'district'] as const).filter((scope) => slots.query.cues.has(`scope:${scope}`));
+  const ranked = observations.filter(({ among }) => among !== undefined);
+  if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
+  const fits = ranked.filter(({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type));
+  if (fits.length > 0) return { observations: observations.filter((o) => o.among === undefined || fits.includes(o)), missing: [] };
+  if (slots.measure !== 'rank') return { observations, missing: [] };
+  // 全市 beside a city's rank names the city itself.
+  const beyond = asked.filter((scope) => scope !== 'city');
+  if (beyond.length === 0) return { observations, missing: [] };
+  const word = slots.query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`));
+  return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
+}

@@ -1,0 +1,121 @@
+// Which recorded statement a question means: by the names people use for it, the question word, who it is about,
+// and how much of what the question says the statement says too.
+import { periodContains, periodsOverlap } from '../knowledge/period.ts';
+import type { QuestionWord, Statement } from '../knowledge/types.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
+import type { Query } from '../language/query.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import type { Slots } from './slots.ts';
+import { piecesOf, weightOf } from './statement-index.ts';
+
+export interface StatementCandidate {
+  readonly statement: Statement;
+  readonly score: number;
+  readonly identified: boolean;
+  /** The share of the question's telling words that the statement has too, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Weights of the evidence; see `rank-variables`. */
+const WEIGHT = { alias: 1, aliasLength: 0.08, nested: 0.7, about: 0.35, astray: 0.3, word: 0.4, wrongWord: 0.35, coverage: 1, period: 0.15, wrongPeriod: 0.6 };
+/**
+ * The coverage at which a statement that is not named is meant all the same.
+ * Effect: lower answers vaguer questions and more that were not asked. Range 0.3 to 0.9.
+ */
+const LEAST_COVERAGE = 0.5;
+/** Pieces of text that more statements than this have are too common to find one by. */
+const COMMON = 400;
+
+const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
+  ['ask:who', 'who'], ['ask:where', 'where'], ['ask:when', 'when'], ['ask:which', 'which'], ['ask:what', 'what'],
+  ['ask:name', 'what'], ['ask:why', 'why'], ['ask:how', 'how'], ['ask:list', 'which'],
+]; // biome-ignore format: pairs
+
+/** Scores the statements that share a name, an entity or words with the question, best first. */
+export function rankStatements(slots: Slots, index: AnsweringIndex): StatementCandidate[] {
+  const content = contentOf(slots.query);
+  return [...candidatesFor(slots, content, index)]
+    .map((position) => index.statements.statements[position])
+    .filter((statement) => statement !== undefined)
+    .map((statement) => scoreStatement(statement, slots, content, index))
+    .sort((a, b) => b.score - a.score || a.statement.id.localeCompare(b.statement.id));
+}
+
+function candidatesFor(slots: Slots, content: readonly string[], index: AnsweringIndex): Set<number> {
+  const { postings, statements } = index.statements;
+  const found = new Set<number>();
+  const named = new Set(slots.query.statements.map(({ id }) => id));
+  for (const id of [...named, ...slots.entities.flatMap((entity) => index.catalog.statementsAbout(entity).map((s) => s.id))]) {
+    const position = statements.findIndex((statement) => statement.id === id);
+    if (position >= 0) found.add(position);
+  }
+  for (const piece of content) {
+    const list = postings.get(piece);
+    if (list && list.length <= COMMON) for (const position of list) found.add(position);
+  }
+  return found;
+}
+
+// What the question says apart from everyday words: names, terms, unknown words.
+function contentOf(query: Query): string[] {
+  const spans = query.mentions.filter((mention) => !mention.nested && isContent(mention, query));
+  const unknown = query.unknown.map(({ text }) => text);
+  return [...new Set([...spans.map(({ text }) => text), ...unknown].flatMap((text) => (text.length === 1 ? [] : piecesOf(text))))];
+}
+
+function isContent(mention: Query['mentions'][number], query: Query): boolean {
+  if (mention.kind === 'unknown') return !query.unknown.some(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (mention.kind !== 'phrase') return false;
+  return mention.senses.some((sense) => (sense.type === 'cue' ? /^(type:|measure:other|benchmark)/.test(sense.cue) : sense.type !== 'unit'));
+}
+
+function scoreStatement(statement: Statement, slots: Slots, content: readonly string[], index: AnsweringIndex): StatementCandidate {
+  const { query } = slots;
+  const alias = aliasEvidence(statement, query);
+  const coverage = coverageOf(statement, content, index);
+  const asked = WORD_OF.flatMap(([cue, word]) => (query.cues.has(cue) ? [word] : []));
+  const word = asked.length === 0 ? 0 : asked.some((w) => statement.answers.includes(w)) ? WEIGHT.word : -WEIGHT.wrongWord;
+  const about = slots.entities.filter((id) => isAbout(statement, id, index)).length;
+  const astray = slots.entities.length - about;
+  const period = periodEvidence(statement, slots);
+  return {
+    statement,
+    coverage,
+    score: alias + coverage * WEIGHT.coverage + word + Math.min(about, 2) * WEIGHT.about - astray * WEIGHT.astray + period,
+    identified: (alias > 0 && coverage > 0.3) || coverage >= LEAST_COVERAGE,
+  };
+}
+
+function aliasEvidence(statement: Statement, query: Query): number {
+  const weights = query.statements
+    .filter(({ id }) => id === statement.id)
+    .map(({ mention }) => {
+      const length = Math.min(mention.text.replace(/[a-z]+/g, 'ww').replace(/\s/g, '').length, 10);
+      return (WEIGHT.alias + WEIGHT.aliasLength * length) * (mention.nested ? WEIGHT.nested : 1) * mention.score;
+    });
+  return Math.max(0, ...weights);
+}
+
+function coverageOf(statement: Statement, content: readonly string[], index: AnsweringIndex): number {
+  const position = index.statements.statements.indexOf(statement);
+  let total = 0;
+  let covered = 0;
+  for (const piece of content) {
+    const weight = weightOf(piece, index.statements);
+    total += weight;
+    if (index.statements.postings.get(piece)?.includes(position)) covered += weight;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+function isAbout(statement: Statement, id: string, index: AnsweringIndex): boolean {
+  if (statement.about.includes(id) || statement.saidBy === id) return true;
+  return statement.about.some((subject) => index.catalog.isWithin(subject, id));
+}
+
+function periodEvidence(statement: Statement, slots: Slots): number {
+  const { period } = statement;
+  const asked = slots.periods.flatMap((p) => p.period ?? []);
+  if (!period || asked.length === 0) return 0;
+  return asked.some((p) => periodsOverlap(p, period) || periodContains(p, period)) ? WEIGHT.period : -WEIGHT.wrongPeriod;
+}

@@ -1,0 +1,168 @@
+// Which statistical variable a question means: every variable that the question's words, places or thread point at
+// is scored by the evidence for it. Similarity decides what was meant; whether the record holds it is left to
+// `match-slots`.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Variable } from '../knowledge/types.ts';
+import type { Named } from '../language/query.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { subjectsFor } from './subjects.ts';
+import type { Slots } from './slots.ts';
+
+export interface VariableCandidate {
+  readonly variable: Variable;
+  readonly score: number;
+  /** True where the words suffice to say that this variable is meant. */
+  readonly identified: boolean;
+  /** True where only the thread points at it. */
+  readonly carried: boolean;
+  /** The measure, unit or grade asked for is another than the variable's. */
+  readonly conflicts: readonly ('measure' | 'grade')[];
+}
+
+/**
+ * Weights of the evidence. Effect: what outweighs what when words point at different variables; only their order
+ * matters much. Range 0 to 2 each.
+ */
+const WEIGHT = {
+  alias: 1,
+  aliasLength: 0.08,
+  nestedAlias: 0.5,
+  term: 0.3,
+  termLength: 0.04,
+  termsMost: 1.2,
+  measure: 0.5,
+  unit: 0.4,
+  entity: 0.4,
+  benchmarkPair: 0.8,
+  benchmark: 0.5,
+  grade: 0.2,
+  period: 0.1,
+  status: 0.15,
+  carried: 0.6,
+  carriedSubject: 0.5,
+};
+
+/** Scores the variables a question may mean, best first. */
+export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
+  const { catalog } = index;
+  return [...candidateIds(slots, catalog)]
+    .map((id) => scoreVariable(catalog.variable(id), slots, catalog))
+    .sort((a, b) => b.score - a.score || a.variable.id.localeCompare(b.variable.id));
+}
+
+function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
+  const { query, context } = slots;
+  const ids = new Set([...query.variables, ...query.terms].map(({ id }) => id));
+  const benchmarked = slots.entities.length >= 2 || slots.measure === 'share';
+  for (const entity of [...slots.entities, ...(context?.entities ?? [])]) {
+    for (const subject of subjectsFor(entity, catalog)) for (const { id } of catalog.variablesOf(subject)) ids.add(id);
+  }
+  if (context?.variable) ids.add(context.variable);
+  if (ids.size === 0 || (benchmarked && ids.size < 50)) {
+    for (const { id, measure } of catalog.pack.variables) if (measure === slots.measure) ids.add(id);
+  }
+  return ids;
+}
+
+function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): VariableCandidate {
+  const { query } = slots;
+  const alias = aliasEvidence(query.variables, variable.id);
+  const terms = termEvidence(query.terms, variable.id);
+  const measure = measureEvidence(variable, slots, catalog);
+  const benchmark = benchmarkEvidence(variable, slots, catalog);
+  const entity = slots.entities.some((id) => subjectsFor(id, catalog).some((subject) => catalog.observationsFor(variable.id, subject).length > 0));
+  const grade = gradeEvidence(variable, slots);
+  const status = query.cues.has('status:forecast') && catalog.observationsOf(variable.id).some((o) => o.status !== 'actual');
+  const carried = carriedEvidence(variable, slots, catalog);
+
+  const score =
+    alias + terms + benchmark + carried +
+    (measure === 'agrees' ? WEIGHT.measure : measure === 'conflicts' ? -WEIGHT.measure : 0) +
+    (entity ? WEIGHT.entity : 0) +
+    (grade === 'agrees' ? WEIGHT.grade : 0) +
+    (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
+  const words = alias > 0 || (terms > 0 && (measure === 'agrees' || entity)) || benchmark >= WEIGHT.benchmarkPair;
+  const bare = query.variables.length === 0 && query.terms.length === 0 && query.statements.length === 0;
+  const byMeasure = bare && measure === 'agrees' && (entity || benchmark > 0);
+  return {
+    variable,
+    score,
+    identified: words || byMeasure || (bare && carried > 0),
+    carried: !words && !byMeasure && carried > 0,
+    conflicts: [...(measure === 'conflicts' ? ['measure' as const] : []), ...(grade === 'conflicts' ? ['grade' as const] : [])],
+  };
+}
+
+function aliasEvidence(named: readonly Named[], id: string): number {
+  const weights = named
+    .filter((mention) => mention.id === id)
+    .map(({ mention }) => {
+      const weight = WEIGHT.alias + WEIGHT.aliasLength * Math.min(lengthOf(mention.text), 10);
+      return (mention.nested ? weight * WEIGHT.nestedAlias : weight) * mention.score;
+    });
+  return Math.max(0, ...weights);
+}
+
+function termEvidence(named: readonly Named[], id: string): number {
+  const spans = new Map<string, number>();
+  for (const { id: other, mention } of named) {
+    if (other !== id) continue;
+    const sharing = new Set(named.filter(({ mention: m }) => m.start === mention.start && m.end === mention.end).map((n) => n.id)).size;
+    const weight = (WEIGHT.term + WEIGHT.termLength * Math.min(lengthOf(mention.text), 8)) / Math.sqrt(Math.max(1, sharing));
+    spans.set(mention.text, Math.max(spans.get(mention.text) ?? 0, weight * mention.score));
+  }
+  return Math.min(WEIGHT.termsMost, [...spans.values()].reduce((sum, weight) => sum + weight, 0));
+}
+
+// A Latin word says about as much as two Han characters.
+function lengthOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han + 2 * (text.match(/[a-z0-9]+/g)?.length ?? 0);
+}
+
+function measureEvidence(variable: Variable, slots: Slots, catalog: Catalog): 'agrees' | 'conflicts' | 'open' {
+  const { query } = slots;
+  if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
+  const unit = catalog.unitOf(variable);
+  if (slots.units.length > 0 && query.intent !== 'claim') {
+    if (slots.units.includes(unit.id)) return 'agrees';
+    if (slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')) return 'conflicts';
+  }
+  const { measure } = slots;
+  if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
+  if (measure === variable.measure) return 'agrees';
+  // "How many yuan", "the size of": a level may be a count and a count a level; a share may be called a level.
+  const isAmount = (m: string) => m === 'level' || m === 'count';
+  if (isAmount(measure) && isAmount(variable.measure)) return 'open';
+  if (measure === 'share' && unit.kind === 'percent') return 'open';
+  return 'conflicts';
+}
+
+function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
+  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) => query.cues.has(`grade:${grade}`));
+  if (variable.grade === undefined || asked.length === 0) return 'open';
+  return asked.some((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
+}
+
+function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  if (benchmarks.length === 0) return 0;
+  const named = slots.entities.filter((id) => benchmarks.includes(id));
+  const subjects = slots.entities.filter((id) => !benchmarks.includes(id));
+  const hasSubject = subjects.some((id) => subjectsFor(id, catalog).some((s) => catalog.observationsFor(variable.id, s).length > 0));
+  if (named.length > 0 && hasSubject) return WEIGHT.benchmarkPair;
+  const compares = slots.measure === 'share' || slots.query.cues.has('ask:compare') || slots.query.cues.has('ask:gap') || slots.query.cues.has('ask:series');
+  if (named.length > 0 && compares) return WEIGHT.benchmark;
+  return hasSubject && (slots.query.cues.has('benchmark') || compares) ? WEIGHT.benchmark / 2 : 0;
+}
+
+function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
+  const { context } = slots;
+  if (!context?.variable) return 0;
+  if (context.variable === variable.id) return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
+  const before = catalog.variable(context.variable);
+  if (slots.measure !== variable.measure) return 0;
+  const shared = [...before.terms.zh, ...before.terms.en].some((term) => variable.terms.zh.includes(term) || variable.terms.en.includes(term));
+  const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
+  return (shared ? WEIGHT.carriedSubject : 0) + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
+}

@@ -1,0 +1,85 @@
+// The slots of a query, filled from what was stated and, where that is silent, from the thread.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Measure, Period } from '../knowledge/types.ts';
+import type { PeriodMention, YearPart } from '../language/periods.ts';
+import type { Query } from '../language/query.ts';
+import type { ThreadContext } from './answer.ts';
+
+/** A time asked for: an interval, or a part of a year left open. */
+export interface AskedPeriod {
+  readonly period?: Period;
+  readonly part?: YearPart;
+  /** True where the asker said it, false where it comes from the thread. */
+  readonly stated: boolean;
+  readonly opensRange: boolean;
+  /** Where in the text it was said, to pair it with a status beside it. */
+  readonly at: number;
+}
+
+export interface Slots {
+  readonly query: Query;
+  readonly context: ThreadContext | undefined;
+  /** Entities the asker named, in order. */
+  readonly entities: readonly string[];
+  readonly periods: readonly AskedPeriod[];
+  /** The sort of number asked for, when the words say so. */
+  readonly measure: Measure | undefined;
+  /** Ids of units that the words ask for or state a number in. */
+  readonly units: readonly string[];
+}
+
+// Where several are said, the one that is wrapped round the others: the rank of a growth rate is a rank.
+const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', 'level'];
+
+/** Gathers what the question states; nothing is taken from the thread yet. */
+export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+  return {
+    query,
+    context,
+    entities: namedEntities(query, catalog),
+    periods: query.periods.map(toAsked),
+    measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
+    units: [...new Set([...query.units.map(({ id }) => id), ...query.numbers.flatMap(({ units }) => units)])],
+  };
+}
+
+function toAsked(mention: PeriodMention): AskedPeriod {
+  return {
+    ...(mention.period ? { period: mention.period } : {}),
+    ...(mention.part ? { part: mention.part } : {}),
+    stated: true,
+    opensRange: mention.opensRange,
+    at: mention.start,
+  };
+}
+
+function namedEntities(query: Query, catalog: Catalog): string[] {
+  const outer = query.entities.filter(({ mention }) => !mention.nested);
+  const nested = query.entities.filter(({ mention }) => mention.nested && !outer.some((o) => covers(o.mention, mention)));
+  const ids = new Set([...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id));
+  const homeCue = query.cues.has('home') || query.cues.has('scope:city');
+  if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
+  return [...ids];
+}
+
+// 中国, China: the scope of a rank rather than a place that is asked about.
+function isScopeWord(mention: Query['mentions'][number]): boolean {
+  return mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function statesMeasure(query: Query, measure: Measure): boolean {
+  // A measure word inside a longer name belongs to that name.
+  const cue = `measure:${measure}` as const;
+  if (measure === 'rank' && query.numbers.some(({ number }) => number.form === 'rank')) return true;
+  if (measure === 'share' && query.numbers.some(({ number }) => number.form === 'percent') && query.intent === 'claim') return false;
+  return query.mentions.some(
+    (mention) =>
+      !mention.nested &&
+      mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
+      !(query.excluded.has(cue) && !query.cues.has(cue)),
+  );
+}

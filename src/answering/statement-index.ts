@@ -1,0 +1,53 @@
+// An inverted index over what statements say, so that a question is held against the few that share its words.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Statement } from '../knowledge/types.ts';
+import { normalizeText } from '../language/normalize.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+
+export interface StatementIndex {
+  /** Positions in the pack's list of statements, by piece of text. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly statements: readonly Statement[];
+}
+
+/** Cuts every statement's name, aliases, text and items into pieces and lists where each stands. */
+export function buildStatementIndex(catalog: Catalog): StatementIndex {
+  const postings = new Map<string, number[]>();
+  const { statements } = catalog.pack;
+  statements.forEach((statement, position) => {
+    const entities = statement.about.map((id) => catalog.entity(id));
+    const texts = [
+      ...Object.values(statement.name), ...statement.aliases.zh, ...statement.aliases.en, ...Object.values(statement.text),
+      ...statement.items.flatMap((item) => Object.values(item)),
+      ...entities.flatMap((entity) => [...Object.values(entity.name), ...entity.aliases.zh, ...entity.aliases.en]),
+    ]; // biome-ignore format: by source
+    for (const piece of new Set(texts.flatMap((text) => piecesOf(normalizeText(text).text)))) {
+      const list = postings.get(piece);
+      if (list) list.push(position);
+      else postings.set(piece, [position]);
+    }
+  });
+  return { postings, statements };
+}
+
+/** The pieces texts are compared by: pairs of neighbouring Han characters, Latin words, numbers. */
+export function piecesOf(text: string): string[] {
+  const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
+  return tokens.flatMap((token, position) => {
+    if (token.kind === 'latin') return token.key.length > 1 ? [token.key] : [];
+    if (token.kind === 'number') return [token.key];
+    const next = tokens[position + 1];
+    return token.kind === 'han' && next?.kind === 'han' && isBeside(token, next) ? [token.text + next.text] : [];
+  });
+}
+
+function isBeside(left: Token, right: Token): boolean {
+  return left.end === right.start;
+}
+
+/** How telling a piece is: 1 for one that a single statement has, less for common ones, 1.2 for one that none has. */
+export function weightOf(piece: string, index: StatementIndex): number {
+  const count = index.postings.get(piece)?.length ?? 0;
+  if (count === 0) return 1.2;
+  return Math.log(1 + index.statements.length / count) / Math.log(1 + index.statements.length);
+}

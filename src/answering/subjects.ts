@@ -1,0 +1,26 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Entity } from '../knowledge/types.ts';
+
+const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set(['country', 'province', 'city', 'district', 'county']);
+
+/**
+ * The entities whose figures may answer a question about `entityId`: itself, then what lies in it without being
+ * an administrative area of its own (a park in a district, never a district in a city), the nearest first.
+ */
+export function subjectsFor(entityId: string, catalog: Catalog): string[] {
+  const inside = catalog.entitiesWithin(entityId).flatMap((id) => {
+    const depth = depthWithin(id, entityId, catalog);
+    return depth === undefined ? [] : [{ id, depth }];
+  });
+  return [entityId, ...inside.sort((a, b) => a.depth - b.depth).map(({ id }) => id)];
+}
+
+/** How many steps `inner` lies below `outer`, or undefined where an administrative area lies between. */
+function depthWithin(inner: string, outer: string, catalog: Catalog): number | undefined {
+  let depth = 0;
+  for (let id: string | undefined = inner; id !== undefined && id !== outer; id = catalog.entity(id).within) {
+    if (ADMINISTRATIVE.has(catalog.entity(id).type)) return undefined;
+    depth += 1;
+  }
+  return depth;
+}
