@@ -59,7 +59,7 @@ describe('posting', () => {
     bot.sandbox.faults.failNext('conversations.replies', 'missing_scope', 3);
 
     await bot.ask(QUESTION);
-    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('reply in doubt')), 5_000);
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('"outcome":"in_doubt"')), 5_000);
 
     expect(bot.calls('chat.postMessage')).toHaveLength(1);
   });
@@ -110,7 +110,7 @@ describe('posting', () => {
     bot.sandbox.faults.failNext('chat.postMessage', 'restricted_action');
     const text = `<@${bot.sandbox.botUserId}> ${QUESTION}`;
     const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text });
-    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('reply refused')));
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('reply not posted')));
 
     await bot.sandbox.faults.redeliverLast();
 
@@ -124,7 +124,7 @@ describe('posting', () => {
     await bot.sandbox.postMessage({ user: bot.lin, channel: bot.other, text });
     bot.sandbox.setArchived(bot.other, true);
 
-    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('reply refused')));
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('reply not posted')));
     await pause(100);
 
     expect((await bot.ask(QUESTION)).text).toContain('15%');

@@ -25,7 +25,7 @@ export interface PlacedQuestion {
 /** Refusals that concern the place: a second message would be refused too. */
 const CLOSED_PLACES = new Set([
   ...['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action', 'cannot_reply_to_message'],
-  ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'missing_scope', 'ratelimited'],
+  ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'missing_scope'],
 ]);
 
 /** Answers a question unless it was answered already; 'repeat' says that it was. Never rejects. */
@@ -45,7 +45,7 @@ export async function answerInPlace(
   const result = await services.post({ ...place, message, key: claimKeys[0] });
   if (result.kind === 'posted') return 'done';
   await recover(services, question, result);
-  if (result.kind === 'refused') {
+  if (result.kind !== 'in_doubt') {
     if (before) threads.remember(memoryKey, before);
     else threads.forget(memoryKey);
   }
@@ -88,14 +88,12 @@ async function recover(
   const { logger, claims, questions, post } = services;
   const id = services.createFaultId();
   const [key] = claimKeys;
-  logger.error(
-    { id, key, reason: result.reason },
-    result.kind === 'in_doubt' ? 'reply in doubt' : 'reply refused',
-  );
+  logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'reply not posted');
   if (result.kind === 'in_doubt') return;
-  const notice = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
-  const told = CLOSED_PLACES.has(result.reason)
-    ? result
-    : await post({ ...place, message: notice, key: `${key}:fault` });
-  if (told.kind === 'refused') claims.release(claimKeys);
+  if (result.kind === 'refused' && !CLOSED_PLACES.has(result.reason)) {
+    const notice = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+    const told = await post({ ...place, message: notice, key: `${key}:fault` });
+    if (told.kind === 'posted' || told.kind === 'in_doubt') return;
+  }
+  claims.release(claimKeys);
 }

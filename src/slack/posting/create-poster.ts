@@ -20,7 +20,10 @@ export interface Post {
 
 export type PostResult =
   | { readonly kind: 'posted'; readonly ts: string }
+  /** Slack does not take this message. */
   | { readonly kind: 'refused'; readonly reason: string }
+  /** Slack could not be reached, or was too busy, for as long as was tried. */
+  | { readonly kind: 'given_up'; readonly reason: string }
   /** The answer was lost, and whether the post arrived could not be found out. */
   | { readonly kind: 'in_doubt'; readonly reason: string };
 
@@ -35,7 +38,7 @@ export interface PosterOptions {
   readonly spacingMs: number;
 }
 
-const MOST_ATTEMPTS = 6;
+const MOST_ATTEMPTS = 8;
 /** Slack takes a moment to show what was posted: two looks, so long after the loss and after one another. */
 const LOOKS_AFTER_MS = [1_000, 3_000] as const;
 const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
@@ -74,7 +77,7 @@ export function createPoster(options: PosterOptions): PostMessage {
         }
       }
     }
-    return { kind: 'refused', reason };
+    return { kind: 'given_up', reason };
   }
 
   async function send(post: Post, blocks: readonly MessageBlock[]): Promise<string> {
