@@ -80,7 +80,7 @@ function wordsForWrong(issue: Issue, key: string): Words {
         ? {
             code: 'ID_INVALID',
             message: `${quote(key)} is not written as an id`,
-            remedy: 'use small letters, digits and single hyphens: anju-lithium-share',
+            remedy: 'use small letters, digits and single hyphens: mill-output-2020',
           }
         : {
             code: 'VALUE_NOT_ALLOWED',

@@ -74,7 +74,7 @@ function judgeStatement(statement: Statement, source: Source, outline: Outline):
     .map((name) => row('statement', id, name, citation, isNamed(text, name) ? name : undefined, 'unsure'));
 }
 
-// 思想观念：对标赶超 is two names, and what stands in brackets is the curator's remark.
+// A label and what it stands for (甲：乙) are two names, and what stands in brackets is the curator's remark.
 function isNamed(text: string, name: string): boolean {
   const names = name.replace(/[（(].*?[）)]/g, '').split(/[：:]/);
   return names.every((part) => text.includes(bare(part)));
