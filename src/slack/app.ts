@@ -56,6 +56,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const address = apiUrl !== undefined ? { apiUrl } : {};
 
   const identity = await identify(options, clock, random);
+  const { botUserId } = identity;
   const app = new App({
     token: botToken,
     // Given here, no event waits for a call, and none is lost because that call failed.
@@ -71,17 +72,17 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
   registerListeners(app, {
     questions: createQuestions(index, catalog, () => new Date(clock.now())),
-    post: createPoster({ client: app.client, clock, logger, spacingMs: postSpacingMs }),
+    post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
     claims: createAnswerClaims(),
     threads: createThreadMemory(),
     languages: createBoundedMap(KEPT_LANGUAGES),
     logger,
     createFaultId: () => randomBytes(3).toString('hex'),
-    botUserId: identity.botUserId,
+    botUserId,
   });
   await app.start();
   return {
-    botUserId: identity.botUserId,
+    botUserId,
     stop: async () => {
       await app.stop();
     },

@@ -32,6 +32,7 @@ export type PostMessage = (post: Post) => Promise<PostResult>;
 export interface PosterOptions {
   /** Must neither retry nor pause by itself: `retryConfig.retries` 0 and `rejectRateLimitedCalls`. */
   readonly client: WebClient;
+  readonly botUserId: string;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Between two posts in one channel. */
@@ -45,7 +46,7 @@ const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_bl
 
 /** A function that posts messages at each channel's pace and says what became of each; it never rejects. */
 export function createPoster(options: PosterOptions): PostMessage {
-  const { client, clock, logger, spacingMs } = options;
+  const { client, botUserId, clock, logger, spacingMs } = options;
   const inChannel = createChannelQueues(clock, spacingMs);
 
   return (post) => inChannel(post.channel, (turn) => deliver(post, turn));
@@ -102,7 +103,7 @@ export function createPoster(options: PosterOptions): PostMessage {
     for (const ms of LOOKS_AFTER_MS) {
       await clock.wait(ms);
       try {
-        const ts = await findPost(client, place);
+        const ts = await findPost(client, place, botUserId);
         if (ts !== undefined) return { kind: 'found', ts };
       } catch (error) {
         logger.warn({ channel, key, err: error }, 'lost post could not be looked for');

@@ -15,6 +15,7 @@ export async function findPost(
     readonly key: string;
     readonly since: number;
   },
+  botUserId: string,
 ): Promise<string | undefined> {
   const { channel, threadTs, key, since } = post;
   const oldest = (since / 1000).toFixed(6);
@@ -26,6 +27,9 @@ export async function findPost(
   for (const message of messages) {
     const metadata: unknown = 'metadata' in message ? message.metadata : undefined;
     if (readKey(metadata) === key) return message.ts;
+    // Every post of ours carries metadata: where it is not shown, the post looked for cannot be told apart.
+    if (message.user === botUserId && metadata === undefined)
+      throw new Error('Posts are shown without metadata.');
   }
   return undefined;
 }
