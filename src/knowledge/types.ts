@@ -97,6 +97,8 @@ export interface Variable {
   readonly id: string;
   readonly topic: string;
   readonly name: Localized;
+  /** The name with `{benchmark}` where the entity it is measured against is named. */
+  readonly nameAgainst?: Localized;
   readonly aliases: Aliases;
   /** The nouns it is about without the measure (锂电, 产值): weaker evidence than an alias. */
   readonly terms: Aliases;

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+// The command line: parses arguments, calls one file a command, sets the exit code. Every message goes through
+// standard output or standard error here and nowhere else.
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import { BotError } from '../errors.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { runAsk, runAskBatch } from './commands/ask.ts';
+import { runCheck } from './commands/check.ts';
+import { runVerify } from './commands/verify.ts';
+import type { CommandIo } from './io.ts';
+
+const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
+const io: CommandIo = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+const knowledgeOption = () => new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);
+
+const program = new Command('footnote').description('Answers questions from a knowledge pack with cited figures.');
+
+program
+  .command('ask')
+  .description('answer a question, or one JSON object a line with --batch')
+  .argument('[question]')
+  .option('--batch', 'read {"id","q","thread"?,"now"?} lines from standard input')
+  .option('--json', 'print the answer as JSON')
+  .addOption(new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']))
+  .option('--now <date>', 'the day of asking, as an ISO date')
+  .addOption(knowledgeOption())
+  .action(async (question: string | undefined, options: { batch?: true; json?: true; lang?: Lang; now?: string; knowledge: string }) => {
+    const asked = { directory: options.knowledge, json: options.json === true, lang: options.lang, now: options.now };
+    if (options.batch) process.exitCode = await runAskBatch(process.stdin, asked, io);
+    else if (question === undefined) program.error('Nothing asked. Write: footnote ask "question", or footnote ask --batch.');
+    else process.exitCode = runAsk(question, asked, io);
+  });
+
+program
+  .command('check')
+  .description('report every fault of a knowledge pack')
+  .argument('[directory]', 'the knowledge pack', SHIPPED_PACK)
+  .option('--write-schemas', 'write the JSON Schemas that editors use')
+  .action((directory: string, options: { writeSchemas?: true }) => {
+    process.exitCode = runCheck({ directory, writeSchemas: options.writeSchemas === true }, io);
+  });
+
+program
+  .command('verify')
+  .description('audit recorded figures against the text of their publication')
+  .requiredOption('--source <id=file...>', 'a source of the pack and the file with its text')
+  .addOption(knowledgeOption())
+  .action((options: { source: string[]; knowledge: string }) => {
+    const sources = options.source.map((pair) => ({ id: pair.slice(0, pair.indexOf('=')), file: pair.slice(pair.indexOf('=') + 1) }));
+    process.exitCode = runVerify({ directory: options.knowledge, sources }, io);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof BotError)) throw error;
+  io.err(`${error.message}\n`);
+  process.exitCode = 1;
+}

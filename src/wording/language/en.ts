@@ -1,0 +1,65 @@
+import type { Status } from '../../knowledge/types.ts';
+import type { FigureWords, Phrases } from '../phrases.ts';
+
+const STATUS: Readonly<Record<Status, string>> = { actual: '', forecast: ' (forecast)', planned: ' (planned)' };
+
+const about = ({ entity, period, condition, metric }: FigureWords) =>
+  [`${entity}, ${metric}`, period, condition].filter((part) => part !== undefined).join(', ');
+
+export const ENGLISH_PHRASES: Phrases = {
+  figure: (words, status) => `${upperFirst(words.value)}${STATUS[status]}: ${about(words)}.`,
+  row: (period, value, status) => `${period}: ${value}${STATUS[status]}`,
+  entityRow: (words, status) => `${about(words)}: ${words.value}${STATUS[status]}`,
+  seriesHead: (entity, metric, latest) => `${upperFirst(latest)}: ${entity}, ${metric}; all periods follow.`,
+  metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
+  listHead: (count) => `${count} on record:`,
+  scope: (entity, rank) => `${rank} in ${entity}`,
+  saidBy: (speaker) => `Said by ${speaker}.`,
+  definition: (text) => `Definition: ${text}`,
+  difference: (result, entity, metric, later, earlier, isDrop) => `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity}, ${metric}, ${later} against ${earlier}.`,
+  multiple: (result, entity, metric, later, earlier) => `${upperFirst(result)}: ${entity}, ${metric}, ${later} as a multiple of ${earlier}.`,
+  gap: (result, entity, benchmark, period) => `${upperFirst(result)} short: ${entity}${period ? `, ${period},` : ''} against the level of ${benchmark} (100%).`,
+  working: (left, sign, right, result) => `Working: ${left} ${sign} ${right} = ${result}`,
+  rounded: 'The quotient is rounded to two decimal places.',
+  underivable: {
+    units: 'These two figures have different units, so neither a difference nor a multiple can be given.',
+    bounds: 'Both figures were reported only as a bound, so the difference cannot be worked out.',
+    operands: 'The second figure is zero, so no multiple can be given.',
+  },
+  claimMatches: (publisher, date) => `Matches what ${publisher} printed on ${date}.`,
+  claimDiffers: (publisher, date) => `Differs from what ${publisher} printed on ${date}.`,
+  claimNotOnRecord: (stated) => `There is nothing on record to check “${stated}” against.`,
+  claimStated: (stated) => `You wrote: ${stated}`,
+  claimReason: {
+    period: 'The figure you wrote was printed too, but for another period.',
+    forecast: 'In print this is a forecast, not something achieved.',
+    unit: 'In print this metric has another unit than the one you wrote.',
+  },
+  clarify: {
+    variable: 'Which metric do you mean? On record are:',
+    entity: 'Which place or body do you mean? On record are:',
+    other: 'Which one do you mean? On record are:',
+  },
+  noData: (what) => `Not on record: ${what}.`,
+  missing: (slot, asked) => (slot === 'measure' ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}` : asked),
+  nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
+  unknown: (covers) => `That is outside the record. ${covers}`,
+  unknownMetric: 'No metric has that name. The closest are:',
+  tryAsking: 'You could ask:',
+  help: (covers) => `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
+  greeting: (covers) => `Hello! ${covers}`,
+  thanks: 'You are welcome. Ask me whenever there is a figure to check.',
+  entityHead: (name, post, within) => (post ? `${name}, ${post}${within ? ` of ${within}` : ''}.` : within ? `${name}, in ${within}.` : `${name}.`),
+  carried: (slot, value) => `Taking ${slot === 'period' ? 'the period' : slot === 'variable' ? 'the metric' : 'the place'} from your last question: ${value}.`,
+  assumedPeriod: (value) => `You gave no year; this is for ${value}, the one on record.`,
+  assumedEntity: (value) => `You named no place; this is for ${value}.`,
+  spelling: (written, readAs) => `Reading “${written}” as “${readAs}”.`,
+  periodNotStated: 'The report does not say which period this figure is for.',
+  citation: (publisher, title, date, section, paragraph) => `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,
+  question: (entity, metric, period) => `${entity}, ${metric}${period ? `, ${period}` : ''}?`,
+  also: 'Related questions:',
+};
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

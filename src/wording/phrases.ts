@@ -1,0 +1,54 @@
+import type { SlotName } from '../answering/answer.ts';
+import type { Status } from '../knowledge/types.ts';
+
+/** What stands around a figure in a sentence, already in words. */
+export interface FigureWords {
+  readonly value: string;
+  readonly entity: string;
+  readonly metric: string;
+  readonly period: string | undefined;
+  readonly condition: string | undefined;
+}
+
+/** Every sentence of a reply, one implementation a language. Arguments are names and figures already in words. */
+export interface Phrases {
+  readonly figure: (words: FigureWords, status: Status) => string;
+  readonly row: (period: string, value: string, status: Status) => string;
+  readonly entityRow: (words: FigureWords, status: Status) => string;
+  readonly seriesHead: (entity: string, metric: string, latest: string) => string;
+  readonly metricHead: (metric: string) => string;
+  readonly listHead: (count: number) => string;
+  readonly scope: (entity: string, rank: string) => string;
+  readonly saidBy: (speaker: string) => string;
+  readonly definition: (text: string) => string;
+  readonly difference: (result: string, entity: string, metric: string, later: string, earlier: string, isDrop: boolean) => string;
+  readonly multiple: (result: string, entity: string, metric: string, later: string, earlier: string) => string;
+  readonly gap: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
+  readonly working: (left: string, sign: '−' | '÷', right: string, result: string) => string;
+  readonly rounded: string;
+  readonly underivable: Readonly<Record<'units' | 'bounds' | 'operands', string>>;
+  readonly claimMatches: (publisher: string, date: string) => string;
+  readonly claimDiffers: (publisher: string, date: string) => string;
+  readonly claimNotOnRecord: (stated: string) => string;
+  readonly claimStated: (stated: string) => string;
+  readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit', string>>;
+  readonly clarify: Readonly<Record<'variable' | 'entity' | 'other', string>>;
+  readonly noData: (what: string) => string;
+  readonly missing: (slot: SlotName, asked: string) => string;
+  readonly nearest: (figure: string) => string;
+  readonly unknown: (covers: string) => string;
+  readonly unknownMetric: string;
+  readonly tryAsking: string;
+  readonly help: (covers: string) => string;
+  readonly greeting: (covers: string) => string;
+  readonly thanks: string;
+  readonly entityHead: (name: string, post: string | undefined, within: string | undefined) => string;
+  readonly carried: (slot: 'entity' | 'variable' | 'benchmark' | 'period', value: string) => string;
+  readonly assumedPeriod: (value: string) => string;
+  readonly assumedEntity: (value: string) => string;
+  readonly spelling: (written: string, readAs: string) => string;
+  readonly periodNotStated: string;
+  readonly citation: (publisher: string, title: string, date: string, section: string, paragraph: number) => string;
+  readonly question: (entity: string, metric: string, period: string | undefined) => string;
+  readonly also: string;
+}
