@@ -22,7 +22,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   if (listed) return listed;
   const rivals = rivalsOf(finding);
   const [best] = rivals;
-  if (!best) return answerUnknown(finding, index);
+  if (!best) return isVague(finding) && slots.measure !== undefined && slots.query.unknown.length === 0 ? clarify(finding, [], index) : answerUnknown(finding, index);
   if (isVague(finding) || rivals.length > 1) return clarify(finding, rivals.map(({ match }) => match), index);
   const { match } = best;
   if (match.contradictions.length > 0) return refuse(finding, match, index);

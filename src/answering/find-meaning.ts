@@ -38,9 +38,15 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 
+// "Which indicators have a rank": a list of figures, not a fact.
+function asksList({ query, measure }: Slots): boolean {
+  return measure === 'rank' && (query.cues.has('ask:list') || query.cues.has('ask:which')) && query.statements.length === 0;
+}
+
 function prefersStatement(slots: Slots, figure: Finding['figures'][number] | undefined, statement: StatementCandidate | undefined): boolean {
-  if (!statement) return figure === undefined;
+  if (!statement) return figure === undefined && slots.measure === undefined;
   if (!figure) return true;
+  if (asksList(slots)) return false;
   const { cues } = slots.query;
   const asksNumber = cues.has('amount') || slots.measure !== undefined || slots.units.length > 0 || slots.query.intent === 'series';
   const strong = (['ask:who', 'ask:where', 'ask:when', 'ask:why', 'ask:name', 'ask:how', 'ask:list'] as const).some((cue) => cues.has(cue));

@@ -35,7 +35,7 @@ export function matchSlots(candidate: VariableCandidate, slots: Slots, catalog: 
     ...subject.missing,
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
-    ...unknownWords(slots),
+    ...unknownWords(slots, variable),
   ];
   return {
     variable,
@@ -61,12 +61,19 @@ function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlo
   });
 }
 
-function unknownWords({ query }: Slots): MissingSlot[] {
+function unknownWords({ query }: Slots, variable: Variable): MissingSlot[] {
+  const own = wordsOf(variable);
   const other = query.mentions.filter((m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') && m.senses.every((s) => s.type === 'cue' || s.type === 'unit'));
   return [
-    ...query.unknown.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
+    ...query.unknown.filter(({ text }) => !own.includes(text)).map(({ text }) => ({ slot: 'entity', asked: text }) as const),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+}
+
+// A word that stands in the metric's own names or definition says nothing against it.
+function wordsOf({ name, aliases, terms, definition }: Variable): string {
+  const texts = [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? ''];
+  return texts.join('\n').toLowerCase();
 }
 
 interface Subjects {
@@ -118,7 +125,7 @@ function unstatedSubjects(variable: Variable, slots: Slots, catalog: Catalog, ho
   const { query, context } = slots;
   const area = (['country', 'province', 'district'] as const).find((scope) => query.cues.has(`scope:${scope}`));
   const all = catalog.entitiesOf(variable.id);
-  if (area && variable.measure !== 'rank' && !all.some((id) => catalog.entity(id).type === area)) {
+  if (area && variable.measure !== 'rank' && !asksRank(slots) && !all.some((id) => catalog.entity(id).type === area)) {
     const word = query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${area}`));
     return { ...NONE, missing: [{ slot: 'entity', asked: word?.text ?? area }] };
   }
@@ -130,6 +137,10 @@ function unstatedSubjects(variable: Variable, slots: Slots, catalog: Catalog, ho
   const home = catalog.pack.home;
   if (all.includes(home)) return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
   return { ...NONE, open: all };
+}
+
+function asksRank({ query }: Slots): boolean {
+  return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
 }
 
 interface InTime {

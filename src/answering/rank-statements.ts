@@ -26,6 +26,9 @@ const LEAST_COVERAGE = 0.5;
 /** Pieces of text that more statements than this have are too common to find one by. */
 const COMMON = 400;
 
+// Everyday words that still say what is asked about: a school, a company, tourism.
+const CONTENT_CUE = /^(type:|measure:other|benchmark)/;
+
 const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
   ['ask:who', 'who'], ['ask:where', 'where'], ['ask:when', 'when'], ['ask:which', 'which'], ['ask:what', 'what'],
   ['ask:name', 'what'], ['ask:why', 'why'], ['ask:how', 'how'], ['ask:list', 'which'],
@@ -66,7 +69,11 @@ function contentOf(query: Query): string[] {
 function isContent(mention: Query['mentions'][number], query: Query): boolean {
   if (mention.kind === 'unknown') return !query.unknown.some(({ start, end }) => start <= mention.start && mention.end <= end);
   if (mention.kind !== 'phrase') return false;
-  return mention.senses.some((sense) => (sense.type === 'cue' ? /^(type:|measure:other|benchmark)/.test(sense.cue) : sense.type !== 'unit'));
+  // Every statement about a place holds the place's name: it says where, not what.
+  if (mention.senses.every((sense) => sense.type === 'entity' || sense.type === 'unit' || sense.type === 'cue')) {
+    return mention.senses.some((sense) => sense.type === 'cue' && CONTENT_CUE.test(sense.cue));
+  }
+  return mention.senses.some((sense) => (sense.type === 'cue' ? CONTENT_CUE.test(sense.cue) : sense.type !== 'unit'));
 }
 
 function scoreStatement(statement: Statement, slots: Slots, content: readonly string[], index: AnsweringIndex): StatementCandidate {

@@ -45,9 +45,19 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
-  return [...candidateIds(slots, catalog)]
-    .map((id) => scoreVariable(catalog.variable(id), slots, catalog))
-    .sort((a, b) => b.score - a.score || a.variable.id.localeCompare(b.variable.id));
+  const scored = [...candidateIds(slots, catalog)].map((id) => scoreVariable(catalog.variable(id), slots, catalog));
+  const fitting = scored.filter(({ identified, conflicts }) => identified && conflicts.length === 0);
+  // The count and the rank of one thing share their nouns: the one whose measure was asked for is meant.
+  const isOutdone = ({ variable, conflicts }: VariableCandidate) =>
+    conflicts.length > 0 && fitting.some((other) => sharesTerms(other.variable, variable));
+  return scored
+    .map((candidate) => ({ candidate, outdone: isOutdone(candidate) ? 1 : 0 }))
+    .sort((a, b) => a.outdone - b.outdone || b.candidate.score - a.candidate.score || a.candidate.variable.id.localeCompare(b.candidate.variable.id))
+    .map(({ candidate }) => candidate);
+}
+
+function sharesTerms(a: Variable, b: Variable): boolean {
+  return [...a.terms.zh, ...a.terms.en].some((term) => b.terms.zh.includes(term) || b.terms.en.includes(term));
 }
 
 function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
@@ -124,9 +134,9 @@ function measureEvidence(variable: Variable, slots: Slots, catalog: Catalog): 'a
   const { query } = slots;
   if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
   const unit = catalog.unitOf(variable);
-  if (slots.units.length > 0 && query.intent !== 'claim') {
+  if (slots.units.length > 0) {
     if (slots.units.includes(unit.id)) return 'agrees';
-    if (slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')) return 'conflicts';
+    if (query.intent !== 'claim' && slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')) return 'conflicts';
   }
   const { measure } = slots;
   if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
@@ -162,7 +172,7 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
   if (context.variable === variable.id) return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
   const before = catalog.variable(context.variable);
   if (slots.measure !== variable.measure) return 0;
-  const shared = [...before.terms.zh, ...before.terms.en].some((term) => variable.terms.zh.includes(term) || variable.terms.en.includes(term));
+  const shared = sharesTerms(before, variable);
   const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
   return (shared ? WEIGHT.carriedSubject : 0) + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
 }

@@ -72,9 +72,9 @@ const PERCENT_BEFORE = /百分之\s*$/;
 const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|了|功|本|品)(半|[一二三四五六七八九])?/;
 
 const MORE_AFTER = /^\s*(?:多|余|来|几)(?!少)/;
-const OVER_BEFORE = /(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/;
-const AT_LEAST_BEFORE = /(?:至少|不少于|不低于|不小于|起码|达到?了?|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
-const UNDER_BEFORE = /(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
+const OVER_BEFORE = /(?<![a-z])(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/;
+const AT_LEAST_BEFORE = /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
+const UNDER_BEFORE = /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
 const AT_MOST_BEFORE = /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE = /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
 const OVER_AFTER = /^\s*(?:以上|多|余|\+|开外|or more|plus\b|and above|or above)/;
@@ -168,7 +168,7 @@ function readNumber(text: string, start: number, end: number, digits: Decimal, i
   let position = end;
   let bound: Bound = 'exact';
   const boundBefore = readBoundBefore(text, start);
-  if (boundBefore) bound = boundBefore;
+  if (boundBefore) bound = boundBefore.bound;
 
   const more = MORE_AFTER.exec(text.slice(position));
   if (more && digits.greaterThanOrEqualTo(10)) {
@@ -197,7 +197,7 @@ function readNumber(text: string, start: number, end: number, digits: Decimal, i
   const boundAfter = readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
   const ordinalStart = text[start - 1] === '第' ? start - 1 : start;
-  return { start: ordinalStart, end: position, value: value.toFixed(), form: form.form, bound, precision, unitAt };
+  return { start: boundBefore?.start ?? ordinalStart, end: position, value: value.toFixed(), form: form.form, bound, precision, unitAt };
 }
 
 function readScale(rest: string, isHan: boolean): { power: number; length: number } | undefined {
@@ -230,13 +230,21 @@ function readForm(text: string, start: number, position: number): { form: Number
   return { form: 'plain', end: position };
 }
 
-function readBoundBefore(text: string, start: number): Bound | undefined {
-  const before = text.slice(Math.max(0, start - 24), start).replace(/百分之\s*$/, '');
-  if (UNDER_BEFORE.test(before)) return 'under';
-  if (AT_MOST_BEFORE.test(before)) return 'at_most';
-  if (AT_LEAST_BEFORE.test(before) && !/达到?了?\s*$/.test(before)) return 'at_least';
-  if (ABOUT_BEFORE.test(before)) return 'about';
-  if (OVER_BEFORE.test(before)) return 'over';
+const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [UNDER_BEFORE, 'under'],
+  [AT_MOST_BEFORE, 'at_most'],
+  [AT_LEAST_BEFORE, 'at_least'],
+  [ABOUT_BEFORE, 'about'],
+  [OVER_BEFORE, 'over'],
+];
+
+function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | undefined {
+  const from = Math.max(0, start - 24);
+  const before = text.slice(from, start).replace(/百分之\s*$/, '');
+  for (const [pattern, bound] of BOUNDS_BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return { bound, start: from + match.index };
+  }
   return undefined;
 }
 

@@ -4,6 +4,7 @@
 import Fuse from 'fuse.js';
 import type { AliasIndex, Phrase } from './aliases.ts';
 import type { Mention, Respelling } from './find-mentions.ts';
+import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllablesOf } from './pinyin.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -179,7 +180,7 @@ function nearestHan(window: string, { phrasesByCharacter }: SpellingIndex): Phra
   return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
 }
 
-// Every other character must sound like the right one; a long name may hold one that does not.
+// Every other character must sound or look like the right one; a long name may hold one that does neither.
 function isMisspelling(window: string, phrase: string): boolean {
   const written = [...window];
   const right = [...phrase];
@@ -188,8 +189,10 @@ function isMisspelling(window: string, phrase: string): boolean {
   const heard = syllablesOf(window);
   const meant = syllablesOf(phrase);
   if (heard.length !== written.length || meant.length !== right.length) return false;
-  const unlike = wrong.filter((position) => !soundAlike(heard[position] ?? '', meant[position] ?? ''));
-  return unlike.length === 0 || (unlike.length === 1 && phrase.length >= 5);
+  const unlike = wrong.filter(
+    (position) => !soundAlike(heard[position] ?? '', meant[position] ?? '') && !lookAlike(written[position] ?? '', right[position] ?? ''),
+  );
+  return unlike.length === 0 || (wrong.length === 1 && phrase.length >= 5);
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -25,8 +25,18 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+// Words that people write in several ways: one key for all of them.
+const USUAL_FORM: Readonly<Record<string, string>> = {
+  yr: 'year', yrs: 'year', qtr: 'quarter', qtrs: 'quarter', govt: 'government', gov: 'government', co: 'company', univ: 'university',
+  tech: 'technology', ent: 'enterprise', dev: 'development', prov: 'provincial', intl: 'international', mgr: 'manager',
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
+  center: 'centre', centers: 'centre', program: 'programme', programs: 'programme',
+}; // biome-ignore format: rows
+
 /** A Latin word without its plural ending, so that centres and centre, cities and city are one key. */
 export function stemWord(word: string): string {
+  const usual = USUAL_FORM[word];
+  if (usual !== undefined) return usual;
   if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);

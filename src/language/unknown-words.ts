@@ -18,7 +18,17 @@ export function findUnknownWords(text: string, mentions: readonly Mention[]): Me
   const clauses = splitClauses(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const relevant = naming.length > 0 ? naming : clauses;
-  return relevant.flatMap((clause) => unknownOf(text, clause));
+  const focus = outer.length > LONG_MESSAGE ? [mostTelling(relevant)] : relevant;
+  return focus.flatMap((clause) => unknownOf(text, clause));
+}
+
+/** From this many mentions on a message is a story with a question in it, and only its most telling clause counts. */
+const LONG_MESSAGE = 60;
+
+// The last clause that names the most kinds of thing: a place, a time, a measure.
+function mostTelling(clauses: readonly Mention[][]): Mention[] {
+  const kinds = (clause: readonly Mention[]) => new Set(clause.flatMap((m) => [m.kind, ...m.senses.map((s) => (s.type === 'cue' ? s.cue : s.type))])).size;
+  return clauses.reduce((best, clause) => (kinds(clause) >= kinds(best) ? clause : best), []);
 }
 
 function splitClauses(mentions: readonly Mention[]): Mention[][] {
