@@ -44,7 +44,7 @@ describe('npm start without tokens', () => {
     const { stdout, stderr, code } = await start({}, `${lines.join('\n')}\n`).ended;
 
     expect(code).toBe(0);
-    for (const part of ['15%', '1.07%', '2022-04-25', '/campaign topics']) expect(stdout).toContain(part);
+    for (const part of ['15%', '1.07%', '2022年4月25日', '/campaign topics']) expect(stdout).toContain(part);
     expect(stderr).toBe('');
   });
 

@@ -5,9 +5,8 @@ import { lookUpMetric } from '../answering/look-up-metric.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
-import { renderTopics } from '../wording/render-record.ts';
+import { type RenderedTopics, renderTopics } from '../wording/render-record.ts';
 import type { RenderedAnswer } from '../wording/rendered-answer.ts';
-import type { RenderedTopics } from './blocks/topics.ts';
 import { localDate } from './local-date.ts';
 
 export interface Reply {

@@ -19,7 +19,7 @@ describe('a suggestion', () => {
 
     expect(answer.text).toMatch(/^▸ .+\n/);
     expect(JSON.stringify(answer.blocks?.[0])).toContain('▸');
-    expect(answer.text).toContain('2022-04-25');
+    expect(answer.text).toContain('2022年4月25日');
   });
 
   it('is answered once; a second press is told where', async () => {

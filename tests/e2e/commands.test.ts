@@ -22,7 +22,7 @@ describe('/metric', () => {
   ])('shows one metric: %s', async (_case, name) => {
     const bot = await startBot();
     const { text } = await run(bot, '/metric', name);
-    for (const part of ['1.07%', '15%', '2022-04-25']) expect(text).toContain(part);
+    for (const part of ['1.07%', '15%', '2022年4月25日']) expect(text).toContain(part);
   });
 
   it('offers the closest names for one that is unknown', async () => {

@@ -19,7 +19,7 @@ describe('the connection', () => {
     bot.sandbox.faults.sendRawFrame(typeof frame === 'string' ? frame : JSON.stringify(frame));
     await pause(100);
 
-    expect((await bot.ask(QUESTION)).text).toContain('2022-04-25');
+    expect((await bot.ask(QUESTION)).text).toContain('2022年4月25日');
     expect(bot.sandbox.connections()).toBe(1);
   });
 
@@ -33,7 +33,7 @@ describe('the connection', () => {
       await bot.sandbox.waitFor(() => bot.logs.filter((line) => line.includes('"connected"')).length === 2);
 
       expect(performance.now() - started).toBeLessThan(1_000);
-      expect((await bot.ask(QUESTION)).text).toContain('2022-04-25');
+      expect((await bot.ask(QUESTION)).text).toContain('2022年4月25日');
       await bot.sandbox.waitFor(() => bot.sandbox.connections() === 1);
     },
   );
@@ -49,7 +49,7 @@ describe('the connection', () => {
     });
 
     const reply = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, timeoutMs: 5_000 });
-    expect(reply.text).toContain('2022-04-25');
+    expect(reply.text).toContain('2022年4月25日');
   });
 
   it.each(['internal_error', 'unavailable', 'reset'] as const)(
@@ -62,7 +62,7 @@ describe('the connection', () => {
       await bot.sandbox.waitFor(() => bot.logs.filter((line) => line.includes('connection failed')).length === 3, 8_000);
       await bot.sandbox.waitForConnection(8_000);
 
-      expect((await bot.ask(QUESTION)).text).toContain('2022-04-25');
+      expect((await bot.ask(QUESTION)).text).toContain('2022年4月25日');
       expect(bot.refusals).toEqual([]);
     },
   );

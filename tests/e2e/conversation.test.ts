@@ -13,9 +13,9 @@ describe('a conversation', () => {
 
     expect(reply.blocks?.[0]).toMatchObject({ type: 'section' });
     expect(JSON.stringify(reply.blocks?.[0])).toContain('15%');
-    expect(JSON.stringify(reply.blocks)).toContain('2022-04-25');
+    expect(JSON.stringify(reply.blocks)).toContain('2022年4月25日');
     expect(reply.text).toContain('15%');
-    expect(reply.text).toContain('2022-04-25');
+    expect(reply.text).toContain('2022年4月25日');
     expect(bot.calls('chat.postMessage')[0]?.args).toMatchObject({
       unfurl_links: 'false',
       unfurl_media: 'false',

@@ -44,6 +44,8 @@ export async function startBot(
     ...{ apiUrl, botToken, appToken, catalog, index },
     logger: createLogger({ level: 'info', write: (line) => logs.push(line) }),
     onRefused: (error) => refusals.push(error),
+    // Slack's pace is the subject of its own tests; the others need not wait for it.
+    postSpacingMs: 10,
     ...options.app,
   });
   let stopped: Promise<void> | undefined;
@@ -86,6 +88,6 @@ export async function startBot(
 }
 
 /** Long enough for a reply that should not come. */
-export function pause(ms = 400): Promise<void> {
+export function pause(ms = 250): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

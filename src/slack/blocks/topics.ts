@@ -1,4 +1,5 @@
 import type { Lang } from '../../knowledge/types.ts';
+import type { RenderedTopics } from '../../wording/render-record.ts';
 import { STRINGS } from '../strings/strings.ts';
 import {
   buildContexts,
@@ -8,16 +9,6 @@ import {
   fitBlocks,
   type Message,
 } from './message.ts';
-
-/** Every metric by topic, as `wording` puts it. */
-export interface RenderedTopics {
-  readonly title: string;
-  readonly topics: readonly {
-    readonly name: string;
-    readonly metrics: readonly { readonly label: string; readonly question: string }[];
-  }[];
-  readonly text: string;
-}
 
 /** The list of metrics by topic, with how to look one up. */
 export function buildTopics(rendered: RenderedTopics, lang: Lang): Message {
