@@ -3,12 +3,12 @@ import { Decimal } from 'decimal.js';
 import type { Observation, Unit } from '../knowledge/types.ts';
 import type { StatedNumber } from '../language/query.ts';
 import type { Answer, ClaimRow, Verdict } from './answer.ts';
-import type { AnsweringIndex } from './answering-index.ts';
+import { deriveAsked } from './answer-derived.ts';
 import { answerFigure, refuse } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
+import type { AnsweringIndex } from './answering-index.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
-import { deriveAsked } from './answer-derived.ts';
 import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { rankVariables } from './rank-variables.ts';
@@ -24,7 +24,8 @@ interface CheckedRow {
 export function answerClaim(finding: Finding, index: AnsweringIndex, today: string): Answer {
   const { slots } = finding;
   const numbers = slots.query.numbers.filter(isFigure);
-  if (numbers.length === 0) return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+  if (numbers.length === 0)
+    return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
   const checked = numbers.map((number) => checkNumber(number, finding, index, today));
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
@@ -58,12 +59,20 @@ function distinctObservations(rows: readonly ClaimRow[]): Observation[] {
   return [...new Set(rows.flatMap(({ observation }) => observation ?? []))];
 }
 
-function checkNumber(number: StatedNumber, finding: Finding, index: AnsweringIndex, today: string): CheckedRow {
+function checkNumber(
+  number: StatedNumber,
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): CheckedRow {
   const { slots } = finding;
-  if (number.number.form === 'points' || number.number.form === 'times') return { row: checkDerived(number, finding, index, today) };
+  if (number.number.form === 'points' || number.number.form === 'times')
+    return { row: checkDerived(number, finding, index, today) };
   const { candidates, fits } = candidatesFor(number, slots, index);
   const matches = candidates.map((candidate) => matchSlots(candidate, slots, index.catalog, today));
-  const best = matches.find(({ contradictions, observations }) => contradictions.length === 0 && observations.length > 0);
+  const best = matches.find(
+    ({ contradictions, observations }) => contradictions.length === 0 && observations.length > 0,
+  );
   if (!best) {
     const near = matches[0];
     return { row: { verdict: 'not_on_record', stated: number.text }, ...(near ? { match: near } : {}) };
@@ -74,9 +83,16 @@ function checkNumber(number: StatedNumber, finding: Finding, index: AnsweringInd
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
 function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex) {
   const { catalog } = index;
-  const own: Slots = { ...slots, units: number.units, measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure };
+  const own: Slots = {
+    ...slots,
+    units: number.units,
+    measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure,
+  };
   const ranked = rankVariables(own, index);
-  const fitting = ranked.filter(({ variable, identified, score }) => fitsUnit(number, catalog.unitOf(variable)) && (identified || score > 0.6));
+  const fitting = ranked.filter(
+    ({ variable, identified, score }) =>
+      fitsUnit(number, catalog.unitOf(variable)) && (identified || score > 0.6),
+  );
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
 }
@@ -84,7 +100,8 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
 function fitsUnit(number: StatedNumber, unit: Unit): boolean {
   if (number.number.form === 'percent') return unit.kind === 'percent';
   if (number.number.form === 'rank') return unit.kind === 'rank';
-  if (number.units.length > 0) return number.units.includes(unit.id) || (unit.kind === 'count' && number.units.length > 1);
+  if (number.units.length > 0)
+    return number.units.includes(unit.id) || (unit.kind === 'count' && number.units.length > 1);
   if (number.number.precision >= 8) return unit.kind === 'currency';
   return unit.kind !== 'percent' && unit.kind !== 'rank';
 }
@@ -99,7 +116,11 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
     const elsewhere = match.onRecord.some((other) => new Decimal(other.value).equals(number.number.value));
     return { verdict: 'differs', stated, observation: shown, reason: elsewhere ? 'period' : 'value' };
   }
-  if (shown.status !== 'actual' && slots.query.cues.has('status:actual') && !slots.query.cues.has('status:forecast')) {
+  if (
+    shown.status !== 'actual' &&
+    slots.query.cues.has('status:actual') &&
+    !slots.query.cues.has('status:forecast')
+  ) {
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
@@ -109,14 +130,35 @@ function pickShown({ observations }: SlotMatch): Observation | undefined {
   return observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
 }
 
-function checkDerived(number: StatedNumber, finding: Finding, index: AnsweringIndex, today: string): ClaimRow {
-  const intent = number.number.form === 'times' ? 'multiple' : finding.slots.query.cues.has('ask:gap') ? 'gap' : 'difference';
-  const asked = { ...finding, slots: { ...finding.slots, query: { ...finding.slots.query, intent } as const } };
+function checkDerived(
+  number: StatedNumber,
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): ClaimRow {
+  const intent =
+    number.number.form === 'times'
+      ? 'multiple'
+      : finding.slots.query.cues.has('ask:gap')
+        ? 'gap'
+        : 'difference';
+  const asked = {
+    ...finding,
+    slots: { ...finding.slots, query: { ...finding.slots.query, intent } as const },
+  };
   const derivation = deriveAsked(asked, index, today);
   const observation = derivation?.operands[0];
   if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
   const value = new Decimal(derivation.result.derived.value).abs();
-  const agrees = agreesWithRecord({ ...number.number, bound: 'about' }, { ...observation, value: value.toFixed() });
-  const isNear = number.number.bound === 'about' || number.number.form === 'times' ? agrees : value.equals(number.number.value);
-  return isNear ? { verdict: 'matches', stated: number.text, observation } : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
+  const agrees = agreesWithRecord(
+    { ...number.number, bound: 'about' },
+    { ...observation, value: value.toFixed() },
+  );
+  const isNear =
+    number.number.bound === 'about' || number.number.form === 'times'
+      ? agrees
+      : value.equals(number.number.value);
+  return isNear
+    ? { verdict: 'matches', stated: number.text, observation }
+    : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../knowledge/types.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
-import { type Derivation, deriveDifference, deriveGap, deriveMultiple } from './derive.ts';
+import { type Derivation, deriveDifference, deriveGap, deriveInverse, deriveMultiple } from './derive.ts';
 import type { Finding } from './find-meaning.ts';
 import { suggestNear } from './suggest.ts';
 
@@ -24,7 +24,9 @@ export function answerDerived(finding: Finding, index: AnsweringIndex, today: st
     query: slots.query,
     body: { kind: 'derived', ...derived },
     observations: derived.operands,
-    disclosures: derivation.carried ? [{ kind: 'carried', slot: 'variable', value: derived.operands[0]?.variable ?? '' }] : [],
+    disclosures: derivation.carried
+      ? [{ kind: 'carried', slot: 'variable', value: derived.operands[0]?.variable ?? '' }]
+      : [],
     followUps: suggestNear(derived.operands, index.catalog),
     context: contextOf(derived.operands, slots.context),
   });
@@ -38,7 +40,9 @@ export function deriveAsked(
 ): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
   const { slots, figures } = finding;
   const { intent } = slots.query;
-  const clean = figures.find(({ match }) => match.contradictions.length === 0 && match.observations.length > 0);
+  const clean = figures.find(
+    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
+  );
   const quoted = (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []);
   const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
   const observations = carried ? quoted.slice(-2) : (clean?.match.observations ?? []);
@@ -49,15 +53,30 @@ export function deriveAsked(
     const share = latestActual(observations, today);
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
   }
-  const pair = operandsOf(observations, slots.periods.length);
+  const onRecord = clean?.match.onRecord ?? [];
+  const byValue = slots.query.numbers.flatMap(
+    ({ number }) => onRecord.find(({ value }) => value === number.value) ?? [],
+  );
+  const stated = slots.periods.length === 0 && byValue.length >= 2 ? byValue : observations;
+  const pair = operandsOf(stated, slots.periods.length);
+  const [only] = observations;
+  if (intent === 'multiple' && only?.benchmark && (!pair || slots.periods.length === 1)) {
+    return { result: deriveInverse(only, catalog), operands: [only], carried };
+  }
   if (!pair) return undefined;
   const [later, earlier] = pair;
-  const result = intent === 'multiple' ? deriveMultiple(later, earlier, catalog) : deriveDifference(later, earlier, catalog);
+  const result =
+    intent === 'multiple'
+      ? deriveMultiple(later, earlier, catalog)
+      : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
 }
 
 // The later of the first and last named: a question names them in either order.
-function operandsOf(observations: readonly Observation[], named: number): [Observation, Observation] | undefined {
+function operandsOf(
+  observations: readonly Observation[],
+  named: number,
+): [Observation, Observation] | undefined {
   const first = observations[0];
   const last = named === 1 ? observations.at(1) : observations.at(-1);
   if (!first || !last || first.id === last.id) return undefined;

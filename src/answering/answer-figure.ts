@@ -1,13 +1,13 @@
 import { periodsEqual } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Answer, AnswerBody, MissingSlot } from './answer.ts';
-import type { AnsweringIndex } from './answering-index.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import type { SlotMatch } from './match-slots.ts';
-import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 import { subjectsFor } from './subjects.ts';
+import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /**
  * How close two variables' scores may lie before the asker is asked which was meant.
@@ -18,12 +18,20 @@ const TOO_CLOSE = 0.12;
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
 export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const { slots } = finding;
-  const listed = listByMeasure(finding, index);
+  const listed = listByMeasure(finding, index) ?? listAbout(finding, index);
   if (listed) return listed;
   const rivals = rivalsOf(finding);
   const [best] = rivals;
-  if (!best) return isVague(finding) && slots.measure !== undefined && slots.query.unknown.length === 0 ? clarify(finding, [], index) : answerUnknown(finding, index);
-  if (isVague(finding) || rivals.length > 1) return clarify(finding, rivals.map(({ match }) => match), index);
+  if (!best)
+    return isVague(finding) && asksSomeNumber(finding)
+      ? clarify(finding, [], index)
+      : answerUnknown(finding, index);
+  if (isVague(finding) || rivals.length > 1)
+    return clarify(
+      finding,
+      rivals.map(({ match }) => match),
+      index,
+    );
   const { match } = best;
   if (match.contradictions.length > 0) return refuse(finding, match, index);
   if (match.open.length > 0) return clarify(finding, [match], index);
@@ -41,7 +49,9 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
 }
 
 function bodyOf(observations: readonly Observation[]): AnswerBody {
-  const isSeries = observations.length > 1 && new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
+  const isSeries =
+    observations.length > 1 &&
+    new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
   return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
 }
 
@@ -64,16 +74,58 @@ function isVague({ slots, figures }: Finding): boolean {
   return best !== undefined && best.match.subjects.length === 0 && best.match.open.length > 0;
 }
 
+// "去年的数据发我一下": a number, but of what?
+function asksSomeNumber({ slots }: Finding): boolean {
+  const { query } = slots;
+  const said = query.periods.length > 0 || query.cues.has('status:latest');
+  return (
+    query.unknown.length === 0 &&
+    !query.cues.has('measure:other') &&
+    (slots.measure !== undefined || (said && query.cues.has('amount')))
+  );
+}
+
 // "Which indicators have a rank": every figure of that measure on record for the entity.
 function listByMeasure({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
   const { query, measure } = slots;
   const asksAll = query.cues.has('ask:list') || query.cues.has('ask:which') || query.intent === 'series';
-  if (!asksAll || measure === undefined || query.variables.length + query.terms.length > 0 || query.unknown.length > 0) return undefined;
+  if (
+    !asksAll ||
+    measure === undefined ||
+    query.variables.length + query.terms.length > 0 ||
+    query.unknown.length > 0
+  )
+    return undefined;
   const subjects = slots.entities.flatMap((id) => subjectsFor(id, catalog));
   const observations = subjects
     .flatMap((id) => catalog.observationsAbout(id))
-    .filter(({ variable, benchmark }) => catalog.variable(variable).measure === measure && (benchmark === undefined || !slots.entities.includes(benchmark)));
+    .filter(
+      ({ variable, benchmark }) =>
+        catalog.variable(variable).measure === measure &&
+        (benchmark === undefined || !slots.entities.includes(benchmark)),
+    );
   if (new Set(observations.map(({ variable }) => variable)).size < 2) return undefined;
+  return composeAnswer({
+    status: 'answered', query, body: { kind: 'figures', observations }, observations,
+    followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
+  }); // biome-ignore format: one call
+}
+
+// "What figures are there for the park": everything on record about it.
+function listAbout({ slots, figures }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, measure } = slots;
+  const asksAll = (query.cues.has('ask:list') || query.cues.has('ask:which')) && query.cues.has('amount');
+  const [entity] = slots.entities;
+  if (
+    !asksAll ||
+    !entity ||
+    measure !== undefined ||
+    figures.some(({ candidate }) => candidate.identified) ||
+    query.unknown.length > 0
+  )
+    return undefined;
+  const observations = catalog.observationsAbout(entity);
+  if (observations.length === 0) return undefined;
   return composeAnswer({
     status: 'answered', query, body: { kind: 'figures', observations }, observations,
     followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
@@ -88,20 +140,41 @@ function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: A
     return subjects.flatMap((id) => catalog.observationsFor(match.variable.id, id).slice(-1));
   });
   const measured = candidates.length > 0 ? candidates : observationsOfMeasure(slots.measure, catalog);
-  const choices = [...new Map(measured.map((o) => [`${o.variable} ${o.entity}`, o])).values()].slice(0, CHOICES).map((o) => {
-    const { period: _, ...question } = { period: undefined, ...questionFor(o) };
-    return question;
+  const offered =
+    measured.length > 0
+      ? measured
+      : catalog.pack.variables.flatMap(({ id }) => catalog.observationsOf(id).slice(-1));
+  const choices = [...new Map(offered.map((o) => [`${o.variable} ${o.entity}`, o])).values()]
+    .slice(0, CHOICES)
+    .map((o) => {
+      const { period: _, ...question } = { period: undefined, ...questionFor(o) };
+      return question;
+    });
+  const context =
+    matches.length === 1 && matches[0]
+      ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id }
+      : (slots.context ?? EMPTY_CONTEXT);
+  const slot =
+    new Set(choices.map((c) => ('variable' in c ? c.variable : ''))).size > 1 ? 'variable' : 'entity';
+  return composeAnswer({
+    status: 'clarify',
+    query: slots.query,
+    body: { kind: 'clarify', slot, choices },
+    followUps: choices,
+    context,
   });
-  const context = matches.length === 1 && matches[0] ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id } : (slots.context ?? EMPTY_CONTEXT);
-  const slot = new Set(choices.map((c) => ('variable' in c ? c.variable : ''))).size > 1 ? 'variable' : 'entity';
-  return composeAnswer({ status: 'clarify', query: slots.query, body: { kind: 'clarify', slot, choices }, followUps: choices, context });
 }
 
 /** How many choices are offered when asking back. */
 const CHOICES = 5;
 
-function observationsOfMeasure(measure: string | undefined, catalog: AnsweringIndex['catalog']): Observation[] {
-  return catalog.pack.variables.filter((v) => v.measure === measure).flatMap((v) => catalog.observationsOf(v.id).slice(-1));
+function observationsOfMeasure(
+  measure: string | undefined,
+  catalog: AnsweringIndex['catalog'],
+): Observation[] {
+  return catalog.pack.variables
+    .filter((v) => v.measure === measure)
+    .flatMap((v) => catalog.observationsOf(v.id).slice(-1));
 }
 
 /** Says which slot has nothing on record, what there is instead, and the nearest figure as what it is. */
@@ -116,17 +189,36 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
   return composeAnswer({
     status: 'no_data',
     query: slots.query,
-    body: { kind: 'no_data', missing, variable: match.variable.id, ...(entity ? { entity } : {}), available, ...(nearest ? { nearest } : {}) },
+    body: {
+      kind: 'no_data',
+      missing,
+      variable: match.variable.id,
+      ...(entity ? { entity } : {}),
+      available,
+      ...(nearest ? { nearest } : {}),
+    },
     citations: nearest ? [nearest.citation] : [],
     followUps: available.slice(0, 3),
-    context: { ...(slots.context ?? EMPTY_CONTEXT), variable: match.variable.id, entities: contextEntity ? [contextEntity] : [], periods: [] },
+    context: {
+      ...(slots.context ?? EMPTY_CONTEXT),
+      variable: match.variable.id,
+      entities: contextEntity ? [contextEntity] : [],
+      periods: [],
+    },
   });
 }
 
 function distinctSlots(slots: readonly MissingSlot[]): MissingSlot[] {
-  return slots.filter((slot, at) => slots.findIndex((other) => other.slot === slot.slot && other.asked === slot.asked && samePeriod(slot, other)) === at);
+  return slots.filter(
+    (slot, at) =>
+      slots.findIndex(
+        (other) => other.slot === slot.slot && other.asked === slot.asked && samePeriod(slot, other),
+      ) === at,
+  );
 }
 
 function samePeriod(a: MissingSlot, b: MissingSlot): boolean {
-  return a.period === undefined || b.period === undefined ? a.period === b.period : periodsEqual(a.period, b.period);
+  return a.period === undefined || b.period === undefined
+    ? a.period === b.period
+    : periodsEqual(a.period, b.period);
 }

@@ -50,7 +50,11 @@ export function answerThread(index: AnsweringIndex, questions: readonly string[]
 }
 
 function answerOne(index: AnsweringIndex, { text, today, context }: Question): Answer {
-  const query = parseQuery(text, today, { catalog: index.catalog, aliases: index.aliases, spelling: index.spelling });
+  const query = parseQuery(text, today, {
+    catalog: index.catalog,
+    aliases: index.aliases,
+    spelling: index.spelling,
+  });
   const social = answerSocial(query, index, context);
   if (social) return social;
   const slots = readSlots(query, context, index.catalog);
@@ -69,7 +73,11 @@ function answerFinding(finding: Finding, index: AnsweringIndex, today: string): 
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
 }
 
-function answerSocial(query: Query, index: AnsweringIndex, context: ThreadContext | undefined): Answer | undefined {
+function answerSocial(
+  query: Query,
+  index: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Answer | undefined {
   if (query.intent !== 'help' && query.intent !== 'greeting' && query.intent !== 'thanks') return undefined;
   const body: AnswerBody = { kind: query.intent, examples: suggestExamples(index.catalog) };
   return composeAnswer({ status: 'answered', query, body, context: context ?? EMPTY_CONTEXT });
@@ -82,7 +90,8 @@ function combine(answers: readonly Answer[]): Answer {
   if (shown.length === 1 && first) return first;
   const last = useful.at(-1) ?? answers.at(-1);
   const verdicts = shown.flatMap(({ verdict }) => verdict ?? []);
-  const verdict = verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
+  const verdict =
+    verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
   return {
     status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
     lang: first?.lang ?? 'en',

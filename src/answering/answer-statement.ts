@@ -1,9 +1,10 @@
 import type { Statement } from '../knowledge/types.ts';
 import type { Answer, ThreadContext } from './answer.ts';
-import type { AnsweringIndex } from './answering-index.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
+import type { StatementCandidate } from './rank-statements.ts';
 import { questionFor } from './suggest.ts';
 
 /** How much of a question's telling words may be unknown to the statement that answers it, 0 to 1. */
@@ -18,22 +19,54 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   const card = entityCard(finding, index);
   if (!best || best.coverage < LEAST_COVERAGE) return card ?? answerUnknown(finding, index);
   const { statement } = best;
+  const chosen = [statement, ...alsoNamed(best, finding)];
   return composeAnswer({
     status: 'answered',
     query: slots.query,
-    body: { kind: 'statements', statements: [statement] },
-    statements: [statement],
+    body: { kind: 'statements', statements: chosen },
+    statements: chosen,
     followUps: related(statement, index),
     context: contextOfStatement(statement, slots.context),
   });
 }
 
+// "The editor and the reporter": each is named by words of its own.
+function alsoNamed(best: StatementCandidate, { slots, statements }: Finding): Statement[] {
+  const spanOf = (id: string) =>
+    slots.query.statements
+      .filter((named) => named.id === id && !named.mention.nested)
+      .map(({ mention }) => mention.start);
+  const taken = new Set(spanOf(best.statement.id));
+  return statements
+    .filter(
+      ({ statement, named, score }) =>
+        named && statement.id !== best.statement.id && best.score - score < CLOSE_BEHIND,
+    )
+    .filter(
+      ({ statement }) =>
+        spanOf(statement.id).length > 0 && spanOf(statement.id).every((start) => !taken.has(start)),
+    )
+    .slice(0, 2)
+    .map(({ statement }) => statement);
+}
+
+/** How far behind the best a statement with words of its own may be to be told as well. */
+const CLOSE_BEHIND = 0.4;
+
 function contextOfStatement(statement: Statement, before: ThreadContext | undefined): ThreadContext {
-  return { entities: statement.about.slice(0, 1), periods: statement.period ? [statement.period] : [], observations: before?.observations ?? [], statements: [statement.id] };
+  return {
+    entities: statement.about.slice(0, 1),
+    periods: statement.period ? [statement.period] : [],
+    observations: before?.observations ?? [],
+    statements: [statement.id],
+  };
 }
 
 function related(statement: Statement, { catalog }: AnsweringIndex) {
-  const figures = statement.about.flatMap((id) => catalog.observationsAbout(id)).slice(0, 2).map(questionFor);
+  const figures = statement.about
+    .flatMap((id) => catalog.observationsAbout(id))
+    .slice(0, 2)
+    .map(questionFor);
   const others = catalog.statementsByTopic(statement.topic).filter(({ id }) => id !== statement.id);
   return [...figures, ...others.slice(0, 1).map(({ id }) => ({ kind: 'statement', statement: id }) as const)];
 }
@@ -42,7 +75,11 @@ function related(statement: Statement, { catalog }: AnsweringIndex) {
 function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
   const { query, context } = slots;
   if (!query.cues.has('ask:who') || !context) return undefined;
-  if (query.entities.length + query.statements.length + query.variables.length + query.terms.length > 0 || statements.length > 0) return undefined;
+  if (
+    query.entities.length + query.statements.length + query.variables.length + query.terms.length > 0 ||
+    statements.length > 0
+  )
+    return undefined;
   const observation = catalog.observation(context.observations.at(-1) ?? '');
   const statement = catalog.statement(context.statements.at(-1) ?? '');
   const speaker = statement?.saidBy ?? observation?.saidBy;
@@ -62,8 +99,19 @@ function entityCard({ slots }: Finding, { catalog }: AnsweringIndex): Answer | u
   const [id] = slots.entities;
   if (!id || slots.entities.length > 1 || query.unknown.length > 0) return undefined;
   const entity = catalog.entity(id);
-  const asks = query.cues.has('ask:who') || query.cues.has('ask:where') || query.cues.has('ask:what') || query.intent === 'look_up';
-  if (!asks || query.variables.length > 0 || slots.measure !== undefined || slots.periods.length > 0 || query.cues.has('measure:other')) return undefined;
+  const asks =
+    query.cues.has('ask:who') ||
+    query.cues.has('ask:where') ||
+    query.cues.has('ask:what') ||
+    query.intent === 'look_up';
+  if (
+    !asks ||
+    query.variables.length > 0 ||
+    slots.measure !== undefined ||
+    slots.periods.length > 0 ||
+    query.cues.has('measure:other')
+  )
+    return undefined;
   const statements = catalog.statementsAbout(id).slice(0, 2);
   const observations = catalog.observationsAbout(id).slice(0, 3);
   if (statements.length + observations.length === 0 && !entity.citation) return undefined;

@@ -9,7 +9,9 @@ export function answerUnknown({ slots }: Finding, { catalog }: AnsweringIndex): 
   const entity = slots.entities[0];
   const about = entity ? catalog.observationsAbout(entity) : [];
   const strange = [
-    ...slots.query.mentions.filter((m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other')),
+    ...slots.query.mentions.filter((m) =>
+      m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other'),
+    ),
     ...slots.query.unknown,
   ];
   const context = slots.context ?? EMPTY_CONTEXT;
@@ -21,5 +23,11 @@ export function answerUnknown({ slots }: Finding, { catalog }: AnsweringIndex): 
     }); // biome-ignore format: one call
   }
   const examples = suggestExamples(catalog);
-  return composeAnswer({ status: 'unknown', query: slots.query, body: { kind: 'unknown', examples, closest: [] }, followUps: examples, context });
+  return composeAnswer({
+    status: 'unknown',
+    query: slots.query,
+    body: { kind: 'unknown', examples, closest: [] },
+    followUps: examples,
+    context,
+  });
 }

@@ -33,6 +33,8 @@ export type Disclosure =
   | { readonly kind: 'assumed'; readonly slot: 'entity' | 'period'; readonly value: string }
   /** Read as another spelling. */
   | { readonly kind: 'spelling'; readonly written: string; readonly readAs: Localized }
+  /** One of several times asked for has nothing on record. */
+  | { readonly kind: 'missing_period'; readonly period: Period }
   /** The publication does not say when the figure holds. */
   | { readonly kind: 'period_not_stated' };
 
@@ -46,7 +48,7 @@ export type SlotName =
   | 'grade'
   | 'status';
 
-export type DerivedOperation = 'difference' | 'multiple' | 'gap_to_benchmark' | 'sum';
+export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark';
 
 export type AnswerBody =
   /** One figure, or several that were asked for one by one. */
@@ -67,7 +69,11 @@ export type AnswerBody =
       readonly bound: Bound;
     }
   /** The operands are on record, but nothing honest comes of them: other units, bounds that leave it open. */
-  | { readonly kind: 'underivable'; readonly reason: 'units' | 'bounds' | 'operands'; readonly operands: readonly Observation[] }
+  | {
+      readonly kind: 'underivable';
+      readonly reason: 'units' | 'bounds' | 'operands';
+      readonly operands: readonly Observation[];
+    }
   | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
   | {
       readonly kind: 'entity';

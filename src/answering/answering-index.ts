@@ -14,5 +14,10 @@ export interface AnsweringIndex {
 /** Builds the look-ups for answering questions from one pack. */
 export function buildAnsweringIndex(catalog: Catalog): AnsweringIndex {
   const aliases = buildAliasIndex(catalog);
-  return { catalog, aliases, spelling: buildSpellingIndex(aliases), statements: buildStatementIndex(catalog) };
+  return {
+    catalog,
+    aliases,
+    spelling: buildSpellingIndex(aliases),
+    statements: buildStatementIndex(catalog),
+  };
 }

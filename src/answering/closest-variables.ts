@@ -12,11 +12,17 @@ const THRESHOLD = 0.6;
 /** The metrics whose names look most like the one given, best first; the first of the pack where none does. */
 export function closestVariables(name: string, { catalog }: AnsweringIndex): Suggestion[] {
   const names = catalog.pack.variables.flatMap((variable) =>
-    [variable.name.zh, variable.name.en, ...variable.aliases.zh, ...variable.aliases.en].map((text) => ({ id: variable.id, text: normalizeText(text).text })),
+    [variable.name.zh, variable.name.en, ...variable.aliases.zh, ...variable.aliases.en].map((text) => ({
+      id: variable.id,
+      text: normalizeText(text).text,
+    })),
   );
   const fuse = new Fuse(names, { keys: ['text'], ignoreLocation: true, threshold: THRESHOLD });
   const found = fuse.search(normalizeText(name).text.slice(0, 32)).map(({ item }) => item.id);
-  const ids = [...new Set(found.length > 0 ? found : catalog.pack.variables.map(({ id }) => id))].slice(0, OFFERED);
+  const ids = [...new Set(found.length > 0 ? found : catalog.pack.variables.map(({ id }) => id))].slice(
+    0,
+    OFFERED,
+  );
   return ids.flatMap((id) => {
     const latest = catalog.observationsOf(id).at(-1);
     if (!latest) return [];

@@ -19,7 +19,10 @@ export function agreesWithRecord(stated: NumberMention, recorded: Observation): 
 function isAbout(claim: Decimal, value: Decimal, precision: number): boolean {
   const halfPlace = new Decimal(10).pow(precision).dividedBy(2);
   const distance = claim.minus(value).abs();
-  return distance.lessThanOrEqualTo(value.abs().times(ABOUT_TOLERANCE)) || (precision <= 0 && distance.lessThanOrEqualTo(halfPlace));
+  return (
+    distance.lessThanOrEqualTo(value.abs().times(ABOUT_TOLERANCE)) ||
+    (precision <= 0 && distance.lessThanOrEqualTo(halfPlace))
+  );
 }
 
 // Whether a bound that was claimed follows from the value and bound on record.
@@ -28,7 +31,8 @@ function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value:
   const atMostRecorded = recordBound === 'under' || recordBound === 'at_most';
   switch (claimBound) {
     case 'over':
-      if (recordBound === 'over' || recordBound === 'at_least') return value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
+      if (recordBound === 'over' || recordBound === 'at_least')
+        return value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
       return !atMostRecorded && value.greaterThan(claim) && isSameMagnitude(claim, value);
     case 'at_least':
       return !atMostRecorded && value.greaterThanOrEqualTo(claim);

@@ -1,6 +1,14 @@
 import type { Citation, Observation, Statement } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
-import type { Answer, AnswerBody, AnswerStatus, Disclosure, Suggestion, ThreadContext, Verdict } from './answer.ts';
+import type {
+  Answer,
+  AnswerBody,
+  AnswerStatus,
+  Disclosure,
+  Suggestion,
+  ThreadContext,
+  Verdict,
+} from './answer.ts';
 
 export const EMPTY_CONTEXT: ThreadContext = { entities: [], periods: [], observations: [], statements: [] };
 
@@ -23,14 +31,21 @@ export function composeAnswer(parts: AnswerParts): Answer {
   const { query, observations = [], statements = [] } = parts;
   const spelling = query.respelled
     .filter(({ senses }) => senses.some(({ type }) => type === 'entity' || type === 'variable'))
-    .map(({ text, readAs }) => ({ kind: 'spelling', written: text, readAs: { zh: readAs ?? '', en: readAs ?? '' } }) as const);
+    .map(
+      ({ text, readAs }) =>
+        ({ kind: 'spelling', written: text, readAs: { zh: readAs ?? '', en: readAs ?? '' } }) as const,
+    );
   return {
     status: parts.status,
     lang: query.lang,
     body: parts.body,
     disclosures: [...(parts.disclosures ?? []), ...(parts.status === 'answered' ? spelling : [])],
     observations,
-    citations: distinctCitations([...observations.map((o) => o.citation), ...statements.map((s) => s.citation), ...(parts.citations ?? [])]),
+    citations: distinctCitations([
+      ...observations.map((o) => o.citation),
+      ...statements.map((s) => s.citation),
+      ...(parts.citations ?? []),
+    ]),
     ...(parts.verdict ? { verdict: parts.verdict } : {}),
     followUps: parts.followUps ?? [],
     context: parts.context,
@@ -38,7 +53,10 @@ export function composeAnswer(parts: AnswerParts): Answer {
 }
 
 /** The context that a quoted observation leaves for the next question. */
-export function contextOf(observations: readonly Observation[], before: ThreadContext | undefined): ThreadContext {
+export function contextOf(
+  observations: readonly Observation[],
+  before: ThreadContext | undefined,
+): ThreadContext {
   const last = observations.at(-1);
   if (!last) return before ?? EMPTY_CONTEXT;
   const periods = distinct(observations.flatMap(({ period }) => period ?? []));

@@ -14,7 +14,9 @@ export interface DerivedValue {
   readonly bound: Bound;
 }
 
-export type Derivation = { readonly ok: true; readonly derived: DerivedValue } | { readonly ok: false; readonly reason: 'units' | 'bounds' | 'operands' };
+export type Derivation =
+  | { readonly ok: true; readonly derived: DerivedValue }
+  | { readonly ok: false; readonly reason: 'units' | 'bounds' | 'operands' };
 
 /** The level a share of a benchmark is measured against: all of it. */
 const WHOLE = new Decimal(100);
@@ -22,13 +24,26 @@ const WHOLE = new Decimal(100);
 const QUOTIENT_PLACES = 2;
 
 /** The later minus the earlier (`operands` in the order they are subtracted). */
-export function deriveDifference(minuend: Observation, subtrahend: Observation, catalog: Catalog): Derivation {
+export function deriveDifference(
+  minuend: Observation,
+  subtrahend: Observation,
+  catalog: Catalog,
+): Derivation {
   const unit = commonUnit(minuend, subtrahend, catalog);
   if (unit === undefined) return { ok: false, reason: 'units' };
   const bound = differenceBound(minuend.bound, subtrahend.bound);
   if (bound === undefined) return { ok: false, reason: 'bounds' };
   const value = new Decimal(minuend.value).minus(subtrahend.value).toFixed();
-  return { ok: true, derived: { operation: 'difference', operands: [minuend, subtrahend], value, unit: unit === 'percent' ? 'percentage_points' : unit, bound } };
+  return {
+    ok: true,
+    derived: {
+      operation: 'difference',
+      operands: [minuend, subtrahend],
+      value,
+      unit: unit === 'percent' ? 'percentage_points' : unit,
+      bound,
+    },
+  };
 }
 
 /** How many times the second the first is, to two decimal places. */
@@ -37,8 +52,14 @@ export function deriveMultiple(dividend: Observation, divisor: Observation, cata
   if (new Decimal(divisor.value).isZero()) return { ok: false, reason: 'operands' };
   const bound = differenceBound(dividend.bound, divisor.bound);
   if (bound === undefined) return { ok: false, reason: 'bounds' };
-  const value = new Decimal(dividend.value).dividedBy(divisor.value).toDecimalPlaces(QUOTIENT_PLACES).toFixed();
-  return { ok: true, derived: { operation: 'multiple', operands: [dividend, divisor], value, unit: 'times', bound } };
+  const value = new Decimal(dividend.value)
+    .dividedBy(divisor.value)
+    .toDecimalPlaces(QUOTIENT_PLACES)
+    .toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'multiple', operands: [dividend, divisor], value, unit: 'times', bound },
+  };
 }
 
 /** What a share of a benchmark still lacks to the whole of it, in percentage points. */
@@ -47,7 +68,22 @@ export function deriveGap(share: Observation, catalog: Catalog): Derivation {
   if (unit.kind !== 'percent' || share.benchmark === undefined) return { ok: false, reason: 'units' };
   const bound = flip(share.bound);
   const value = WHOLE.minus(share.value).toFixed();
-  return { ok: true, derived: { operation: 'gap_to_benchmark', operands: [share], value, unit: 'percentage_points', bound } };
+  return {
+    ok: true,
+    derived: { operation: 'gap_to_benchmark', operands: [share], value, unit: 'percentage_points', bound },
+  };
+}
+
+/** How many times the one measured its benchmark is: all of it divided by the share, to two decimal places. */
+export function deriveInverse(share: Observation, catalog: Catalog): Derivation {
+  const unit = catalog.unitOf(catalog.variable(share.variable));
+  if (unit.kind !== 'percent' || share.benchmark === undefined) return { ok: false, reason: 'units' };
+  if (new Decimal(share.value).isZero()) return { ok: false, reason: 'operands' };
+  const value = WHOLE.dividedBy(share.value).toDecimalPlaces(QUOTIENT_PLACES).toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'inverse', operands: [share], value, unit: 'times', bound: flip(share.bound) },
+  };
 }
 
 function commonUnit(a: Observation, b: Observation, catalog: Catalog): string | undefined {
@@ -65,7 +101,14 @@ function differenceBound(minuend: Bound, subtrahend: Bound): Bound | undefined {
   return minuend === flip(subtrahend) ? minuend : undefined;
 }
 
-const FLIPPED: Readonly<Record<Bound, Bound>> = { exact: 'exact', about: 'about', over: 'under', under: 'over', at_least: 'at_most', at_most: 'at_least' };
+const FLIPPED: Readonly<Record<Bound, Bound>> = {
+  exact: 'exact',
+  about: 'about',
+  over: 'under',
+  under: 'over',
+  at_least: 'at_most',
+  at_most: 'at_least',
+};
 
 function flip(bound: Bound): Bound {
   return FLIPPED[bound];

@@ -1,7 +1,8 @@
 // Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
+
+import type { AnsweringIndex } from './answering-index.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
-import type { AnsweringIndex } from './answering-index.ts';
 import { rankStatements, type StatementCandidate } from './rank-statements.ts';
 import { rankVariables, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
@@ -40,19 +41,44 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
 
 // "Which indicators have a rank": a list of figures, not a fact.
 function asksList({ query, measure }: Slots): boolean {
-  return measure === 'rank' && (query.cues.has('ask:list') || query.cues.has('ask:which')) && query.statements.length === 0;
+  return (
+    measure === 'rank' &&
+    (query.cues.has('ask:list') || query.cues.has('ask:which')) &&
+    query.statements.length === 0
+  );
 }
 
-function prefersStatement(slots: Slots, figure: Finding['figures'][number] | undefined, statement: StatementCandidate | undefined): boolean {
-  if (!statement) return figure === undefined && slots.measure === undefined;
-  if (!figure) return true;
-  if (asksList(slots)) return false;
+function prefersStatement(
+  slots: Slots,
+  figure: Finding['figures'][number] | undefined,
+  statement: StatementCandidate | undefined,
+): boolean {
   const { cues } = slots.query;
-  const asksNumber = cues.has('amount') || slots.measure !== undefined || slots.units.length > 0 || slots.query.intent === 'series';
-  const strong = (['ask:who', 'ask:where', 'ask:when', 'ask:why', 'ask:name', 'ask:how', 'ask:list'] as const).some((cue) => cues.has(cue));
+  const asksNumber =
+    cues.has('amount') ||
+    slots.measure !== undefined ||
+    slots.units.length > 0 ||
+    slots.query.intent === 'series';
+  const strong = STRONG_FACT_CUES.some((cue) => cues.has(cue));
   const weak = cues.has('ask:what') || cues.has('ask:which');
-  const contradicted = figure.match.contradictions.length > 0 ? CONTRADICTED : 0;
+  if (!statement) return figure === undefined && slots.measure === undefined;
+  if (asksList(slots)) return false;
+  // A question for a number is not answered with a sentence that merely shares its words.
+  if (!strong && !weak && !(statement.named && !asksNumber) && (asksNumber || figure !== undefined))
+    return false;
+  if (!figure) return strong || weak || statement.named || slots.measure === undefined;
+  const contradicted = figure.match.contradictions.length > 0 && statement.named ? CONTRADICTED : 0;
   const forFigure = figure.candidate.score + (asksNumber ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
 }
+
+const STRONG_FACT_CUES = [
+  'ask:who',
+  'ask:where',
+  'ask:when',
+  'ask:why',
+  'ask:name',
+  'ask:how',
+  'ask:list',
+] as const;

@@ -1,7 +1,7 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Answer } from './answer.ts';
-import type { AnsweringIndex } from './answering-index.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import type { AnsweringIndex } from './answering-index.ts';
 import { closestVariables } from './closest-variables.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { findMeaning } from './find-meaning.ts';
@@ -21,7 +21,12 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
   if (!isClear) {
     const closest = closestVariables(name, index);
     const answer = answerUnknown(finding, index);
-    return { ...answer, status: 'unknown', body: { kind: 'unknown', examples: [], closest }, followUps: closest };
+    return {
+      ...answer,
+      status: 'unknown',
+      body: { kind: 'unknown', examples: [], closest },
+      followUps: closest,
+    };
   }
   const { match } = best;
   const stated = match.observations.length > 0 && query.entities.length + query.periods.length > 0;

@@ -2,7 +2,9 @@
 // named) or left open. One contradiction is enough to refuse the figure.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { EntityType, Observation, Variable } from '../knowledge/types.ts';
+import type { Intent } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
+import { meaningfulUnknowns } from './modifiers.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 import type { AskedPeriod, Slots } from './slots.ts';
@@ -24,10 +26,16 @@ export interface SlotMatch {
 }
 
 /** Matches one candidate against the slots; `today` is an ISO date. */
-export function matchSlots(candidate: VariableCandidate, slots: Slots, catalog: Catalog, today: string): SlotMatch {
+export function matchSlots(
+  candidate: VariableCandidate,
+  slots: Slots,
+  catalog: Catalog,
+  today: string,
+): SlotMatch {
   const { variable } = candidate;
   const subject = findSubjects(variable, slots, catalog);
   const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
+  const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
   const time = selectInTime(onRecord, slots, today);
   const ranked = onScope(time.observations, slots, catalog);
   const contradictions = [
@@ -35,7 +43,7 @@ export function matchSlots(candidate: VariableCandidate, slots: Slots, catalog: 
     ...subject.missing,
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
-    ...unknownWords(slots, variable),
+    ...unknownWords(slots, variable, hasSubject, catalog),
   ];
   return {
     variable,
@@ -56,24 +64,31 @@ export function matchSlots(candidate: VariableCandidate, slots: Slots, catalog: 
 function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlot[] {
   return candidate.conflicts.map((slot) => {
     const prefix = slot === 'grade' ? 'grade:' : 'measure:';
-    const mention = query.mentions.find((m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue.startsWith(prefix)));
+    const mention = query.mentions.find(
+      (m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue.startsWith(prefix)),
+    );
     return { slot, asked: mention?.text ?? '' };
   });
 }
 
-function unknownWords({ query }: Slots, variable: Variable): MissingSlot[] {
-  const own = wordsOf(variable);
-  const other = query.mentions.filter((m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') && m.senses.every((s) => s.type === 'cue' || s.type === 'unit'));
+function unknownWords(
+  { query }: Slots,
+  variable: Variable,
+  hasSubject: boolean,
+  catalog: Catalog,
+): MissingSlot[] {
+  const other = query.mentions.filter(
+    (m) =>
+      !m.nested &&
+      m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
+      m.senses.every((s) => s.type === 'cue' || s.type === 'unit'),
+  );
   return [
-    ...query.unknown.filter(({ text }) => !own.includes(text)).map(({ text }) => ({ slot: 'entity', asked: text }) as const),
+    ...meaningfulUnknowns(query, variable, hasSubject, catalog).map(
+      ({ text }) => ({ slot: 'entity', asked: text }) as const,
+    ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
-}
-
-// A word that stands in the metric's own names or definition says nothing against it.
-function wordsOf({ name, aliases, terms, definition }: Variable): string {
-  const texts = [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? ''];
-  return texts.join('\n').toLowerCase();
 }
 
 interface Subjects {
@@ -102,10 +117,13 @@ function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subje
   }
   const ids = [...new Set(found.values())];
   if (ids.length > 0) {
-    const astray = asSubjects.filter((id) => !found.has(id) && !ids.some((subject) => isRelated(id, subject, variable, catalog)));
+    const astray = asSubjects.filter(
+      (id) => !found.has(id) && !ids.some((subject) => isRelated(id, subject, variable, catalog)),
+    );
     return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
   }
-  if (asSubjects.length > 0) return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
+  if (asSubjects.length > 0)
+    return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
   return unstatedSubjects(variable, slots, catalog, holds);
 }
 
@@ -116,32 +134,56 @@ function mostSpecific(ids: readonly string[], catalog: Catalog): string[] {
 
 function isRelated(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {
   if (catalog.isWithin(subject, id)) return true;
-  return catalog.observationsFor(variable.id, subject).some(({ benchmark, among, saidBy }) =>
-    [benchmark, among, saidBy].some((other) => other !== undefined && (other === id || catalog.isWithin(other, id))),
-  );
+  return catalog
+    .observationsFor(variable.id, subject)
+    .some(({ benchmark, among, saidBy }) =>
+      [benchmark, among, saidBy].some(
+        (other) => other !== undefined && (other === id || catalog.isWithin(other, id)),
+      ),
+    );
 }
 
-function unstatedSubjects(variable: Variable, slots: Slots, catalog: Catalog, holds: (id: string) => boolean): Subjects {
+function unstatedSubjects(
+  variable: Variable,
+  slots: Slots,
+  catalog: Catalog,
+  holds: (id: string) => boolean,
+): Subjects {
   const { query, context } = slots;
-  const area = (['country', 'province', 'district'] as const).find((scope) => query.cues.has(`scope:${scope}`));
+  const area = (['country', 'province', 'district'] as const).find((scope) =>
+    query.cues.has(`scope:${scope}`),
+  );
   const all = catalog.entitiesOf(variable.id);
-  if (area && variable.measure !== 'rank' && !asksRank(slots) && !all.some((id) => catalog.entity(id).type === area)) {
-    const word = query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${area}`));
+  if (
+    area &&
+    variable.measure !== 'rank' &&
+    !asksRank(slots) &&
+    !all.some((id) => catalog.entity(id).type === area)
+  ) {
+    const word = query.mentions.find((m) =>
+      m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${area}`),
+    );
     return { ...NONE, missing: [{ slot: 'entity', asked: word?.text ?? area }] };
   }
   for (const id of context?.entities ?? []) {
     const subject = subjectsFor(id, catalog).find(holds);
-    if (subject) return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
+    if (subject)
+      return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
-  if (all.length === 1) return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
+  if (all.length === 1)
+    return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
   const home = catalog.pack.home;
-  if (all.includes(home)) return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
+  if (all.includes(home))
+    return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
   return { ...NONE, open: all };
 }
 
 function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
 }
+
+// With one operand gone there is no difference; a claim must not be checked against another period.
+const NEEDS_EVERY_PERIOD: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum', 'claim']);
 
 interface InTime {
   readonly observations: readonly Observation[];
@@ -156,16 +198,33 @@ function selectInTime(onRecord: readonly Observation[], slots: Slots, today: str
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && slots.query.intent === 'series') {
     const observations = selectRange(onRecord, stated);
-    return { observations, missing: observations.length > 0 ? [] : stated.map(missingPeriod), disclosures: [], periods: stated };
+    return {
+      observations,
+      missing: observations.length > 0 ? [] : stated.map(missingPeriod),
+      disclosures: [],
+      periods: stated,
+    };
   }
   const selection = selectObservations(onRecord, stated, today);
   const status = byStatus(selection.observations, slots);
-  const notThen = status.length === 0 && selection.observations.length > 0 ? [{ slot: 'status', asked: statusWord(slots) } as const] : [];
+  const notThen =
+    status.length === 0 && selection.observations.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
+  const isPartial =
+    status.length > 0 && selection.missing.length > 0 && !NEEDS_EVERY_PERIOD.has(slots.query.intent);
   return {
     observations: status,
-    missing: [...selection.missing.map(missingPeriod), ...notThen],
+    missing: [...(isPartial ? [] : selection.missing.map(missingPeriod)), ...notThen],
     disclosures: [
-      ...selection.assumed.map((period) => ({ kind: 'assumed', slot: 'period', value: `${period.start}/${period.end}` }) as const),
+      ...selection.assumed.map(
+        (period) => ({ kind: 'assumed', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+      ),
+      ...(isPartial
+        ? selection.missing.flatMap(({ period }) =>
+            period ? [{ kind: 'missing_period', period } as const] : [],
+          )
+        : []),
       ...unstatedPeriod(status),
     ],
     periods: stated,
@@ -173,15 +232,30 @@ function selectInTime(onRecord: readonly Observation[], slots: Slots, today: str
 }
 
 function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
-  const carried = (slots.context?.periods ?? []).map((period) => ({ period, stated: false, opensRange: false, at: 0 }));
-  const then = carried.length > 0 && slots.query.intent !== 'series' ? selectObservations(onRecord, carried, today).observations : [];
+  const carried = (slots.context?.periods ?? []).map((period) => ({
+    period,
+    stated: false,
+    opensRange: false,
+    at: 0,
+  }));
+  const then =
+    carried.length > 0 && slots.query.intent !== 'series'
+      ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
+      : [];
   if (then.length > 0) {
-    const disclosures = carried.map(({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const);
+    const disclosures = carried.map(
+      ({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+    );
     return { observations: then, missing: [], disclosures, periods: carried };
   }
   const wanted = byStatus(onRecord, slots);
-  const observations = slots.query.cues.has('status:latest') ? wanted.filter(({ status }) => status === 'actual').slice(-1) : wanted;
-  const missing = observations.length === 0 && onRecord.length > 0 ? [{ slot: 'status', asked: statusWord(slots) } as const] : [];
+  const observations = slots.query.cues.has('status:latest')
+    ? wanted.filter(({ status }) => status === 'actual').slice(-1)
+    : wanted;
+  const missing =
+    observations.length === 0 && onRecord.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
   return { observations, missing, disclosures: unstatedPeriod(observations), periods: [] };
 }
 
@@ -190,18 +264,24 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
   if (query.intent === 'claim' || query.intent === 'series') return [...observations];
   const forecast = query.cues.has('status:forecast');
   const actual = query.cues.has('status:actual');
-  if (actual && !forecast) return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
+  if (actual && !forecast)
+    return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
   if (!forecast || actual || periods.length > 1) return [...observations];
   const expected = observations.filter(({ status }) => status !== 'actual');
   return expected.length > 0 ? expected : [...observations];
 }
 
 function statusWord({ query }: Slots): string {
-  return query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue.startsWith('status:')))?.text ?? '';
+  return (
+    query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue.startsWith('status:')))?.text ??
+    ''
+  );
 }
 
 function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
-  return observations.some(({ periodStated, period }) => !periodStated && period !== undefined) ? [{ kind: 'period_not_stated' }] : [];
+  return observations.some(({ periodStated, period }) => !periodStated && period !== undefined)
+    ? [{ kind: 'period_not_stated' }]
+    : [];
 }
 
 function missingPeriod(asked: AskedPeriod): MissingSlot {
@@ -209,16 +289,30 @@ function missingPeriod(asked: AskedPeriod): MissingSlot {
 }
 
 // A rank holds within one area: a provincial rank is no national one.
-function onScope(observations: readonly Observation[], slots: Slots, catalog: Catalog): { observations: readonly Observation[]; missing: MissingSlot[] } {
-  const asked = (['world', 'country', 'province', 'city', 'district'] as const).filter((scope) => slots.query.cues.has(`scope:${scope}`));
+function onScope(
+  observations: readonly Observation[],
+  slots: Slots,
+  catalog: Catalog,
+): { observations: readonly Observation[]; missing: MissingSlot[] } {
+  const asked = (['world', 'country', 'province', 'city', 'district'] as const).filter((scope) =>
+    slots.query.cues.has(`scope:${scope}`),
+  );
   const ranked = observations.filter(({ among }) => among !== undefined);
   if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
-  const fits = ranked.filter(({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type));
-  if (fits.length > 0) return { observations: observations.filter((o) => o.among === undefined || fits.includes(o)), missing: [] };
+  const fits = ranked.filter(
+    ({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type),
+  );
+  if (fits.length > 0)
+    return {
+      observations: observations.filter((o) => o.among === undefined || fits.includes(o)),
+      missing: [],
+    };
   if (slots.measure !== 'rank') return { observations, missing: [] };
   // 全市 beside a city's rank names the city itself.
   const beyond = asked.filter((scope) => scope !== 'city');
   if (beyond.length === 0) return { observations, missing: [] };
-  const word = slots.query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`));
+  const word = slots.query.mentions.find((m) =>
+    m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`),
+  );
   return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
 }

@@ -12,17 +12,33 @@ export interface StatementCandidate {
   readonly statement: Statement;
   readonly score: number;
   readonly identified: boolean;
+  /** True where a name or alias of it stands in the question. */
+  readonly named: boolean;
   /** The share of the question's telling words that the statement has too, 0 to 1. */
   readonly coverage: number;
 }
 
 /** Weights of the evidence; see `rank-variables`. */
-const WEIGHT = { alias: 1, aliasLength: 0.08, nested: 0.7, about: 0.35, astray: 0.3, word: 0.4, wrongWord: 0.35, coverage: 1, period: 0.15, wrongPeriod: 0.6 };
+const WEIGHT = {
+  alias: 1,
+  aliasLength: 0.08,
+  nested: 0.7,
+  about: 0.35,
+  astray: 0.3,
+  word: 0.4,
+  wrongWord: 0.35,
+  coverage: 1,
+  period: 0.15,
+  wrongPeriod: 0.6,
+  items: 0.4,
+};
 /**
  * The coverage at which a statement that is not named is meant all the same.
  * Effect: lower answers vaguer questions and more that were not asked. Range 0.3 to 0.9.
  */
 const LEAST_COVERAGE = 0.5;
+/** The fewest telling words by which a statement is found without being named. */
+const LEAST_PIECES = 2;
 /** Pieces of text that more statements than this have are too common to find one by. */
 const COMMON = 400;
 
@@ -48,7 +64,10 @@ function candidatesFor(slots: Slots, content: readonly string[], index: Answerin
   const { postings, statements } = index.statements;
   const found = new Set<number>();
   const named = new Set(slots.query.statements.map(({ id }) => id));
-  for (const id of [...named, ...slots.entities.flatMap((entity) => index.catalog.statementsAbout(entity).map((s) => s.id))]) {
+  for (const id of [
+    ...named,
+    ...slots.entities.flatMap((entity) => index.catalog.statementsAbout(entity).map((s) => s.id)),
+  ]) {
     const position = statements.findIndex((statement) => statement.id === id);
     if (position >= 0) found.add(position);
   }
@@ -63,33 +82,63 @@ function candidatesFor(slots: Slots, content: readonly string[], index: Answerin
 function contentOf(query: Query): string[] {
   const spans = query.mentions.filter((mention) => !mention.nested && isContent(mention, query));
   const unknown = query.unknown.map(({ text }) => text);
-  return [...new Set([...spans.map(({ text }) => text), ...unknown].flatMap((text) => (text.length === 1 ? [] : piecesOf(text))))];
+  return [
+    ...new Set(
+      [...spans.map(({ text }) => text), ...unknown].flatMap((text) =>
+        text.length === 1 ? [] : piecesOf(text),
+      ),
+    ),
+  ];
 }
 
 function isContent(mention: Query['mentions'][number], query: Query): boolean {
-  if (mention.kind === 'unknown') return !query.unknown.some(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (mention.kind === 'unknown')
+    return !query.unknown.some(({ start, end }) => start <= mention.start && mention.end <= end);
   if (mention.kind !== 'phrase') return false;
   // Every statement about a place holds the place's name: it says where, not what.
-  if (mention.senses.every((sense) => sense.type === 'entity' || sense.type === 'unit' || sense.type === 'cue')) {
+  if (
+    mention.senses.every((sense) => sense.type === 'entity' || sense.type === 'unit' || sense.type === 'cue')
+  ) {
     return mention.senses.some((sense) => sense.type === 'cue' && CONTENT_CUE.test(sense.cue));
   }
-  return mention.senses.some((sense) => (sense.type === 'cue' ? CONTENT_CUE.test(sense.cue) : sense.type !== 'unit'));
+  return mention.senses.some((sense) =>
+    sense.type === 'cue' ? CONTENT_CUE.test(sense.cue) : sense.type !== 'unit',
+  );
 }
 
-function scoreStatement(statement: Statement, slots: Slots, content: readonly string[], index: AnsweringIndex): StatementCandidate {
+function scoreStatement(
+  statement: Statement,
+  slots: Slots,
+  content: readonly string[],
+  index: AnsweringIndex,
+): StatementCandidate {
   const { query } = slots;
   const alias = aliasEvidence(statement, query);
   const coverage = coverageOf(statement, content, index);
   const asked = WORD_OF.flatMap(([cue, word]) => (query.cues.has(cue) ? [word] : []));
-  const word = asked.length === 0 ? 0 : asked.some((w) => statement.answers.includes(w)) ? WEIGHT.word : -WEIGHT.wrongWord;
+  const word =
+    asked.length === 0
+      ? 0
+      : asked.some((w) => statement.answers.includes(w))
+        ? WEIGHT.word
+        : -WEIGHT.wrongWord;
   const about = slots.entities.filter((id) => isAbout(statement, id, index)).length;
   const astray = slots.entities.length - about;
   const period = periodEvidence(statement, slots);
   return {
     statement,
     coverage,
-    score: alias + coverage * WEIGHT.coverage + word + Math.min(about, 2) * WEIGHT.about - astray * WEIGHT.astray + period,
-    identified: (alias > 0 && coverage > 0.3) || coverage >= LEAST_COVERAGE,
+    score:
+      alias +
+      coverage * WEIGHT.coverage +
+      word +
+      itemsEvidence(statement, query) +
+      Math.min(about, 2) * WEIGHT.about -
+      astray * WEIGHT.astray +
+      period,
+    identified:
+      (alias > 0 && coverage > 0.3) || (coverage >= LEAST_COVERAGE && content.length >= LEAST_PIECES),
+    named: alias > 0,
   };
 }
 
@@ -98,9 +147,18 @@ function aliasEvidence(statement: Statement, query: Query): number {
     .filter(({ id }) => id === statement.id)
     .map(({ mention }) => {
       const length = Math.min(mention.text.replace(/[a-z]+/g, 'ww').replace(/\s/g, '').length, 10);
-      return (WEIGHT.alias + WEIGHT.aliasLength * length) * (mention.nested ? WEIGHT.nested : 1) * mention.score;
+      return (
+        (WEIGHT.alias + WEIGHT.aliasLength * length) * (mention.nested ? WEIGHT.nested : 1) * mention.score
+      );
     });
   return Math.max(0, ...weights);
+}
+
+// "Which three": a list of three.
+function itemsEvidence({ items }: Statement, { numbers }: Query): number {
+  return items.length > 1 && numbers.some(({ number }) => number.value === String(items.length))
+    ? WEIGHT.items
+    : 0;
 }
 
 function coverageOf(statement: Statement, content: readonly string[], index: AnsweringIndex): number {
@@ -124,5 +182,7 @@ function periodEvidence(statement: Statement, slots: Slots): number {
   const { period } = statement;
   const asked = slots.periods.flatMap((p) => p.period ?? []);
   if (!period || asked.length === 0) return 0;
-  return asked.some((p) => periodsOverlap(p, period) || periodContains(p, period)) ? WEIGHT.period : -WEIGHT.wrongPeriod;
+  return asked.some((p) => periodsOverlap(p, period) || periodContains(p, period))
+    ? WEIGHT.period
+    : -WEIGHT.wrongPeriod;
 }

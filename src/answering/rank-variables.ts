@@ -5,8 +5,8 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Named } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { subjectsFor } from './subjects.ts';
 import type { Slots } from './slots.ts';
+import { subjectsFor } from './subjects.ts';
 
 export interface VariableCandidate {
   readonly variable: Variable;
@@ -45,19 +45,28 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
-  const scored = [...candidateIds(slots, catalog)].map((id) => scoreVariable(catalog.variable(id), slots, catalog));
+  const scored = [...candidateIds(slots, catalog)].map((id) =>
+    scoreVariable(catalog.variable(id), slots, catalog),
+  );
   const fitting = scored.filter(({ identified, conflicts }) => identified && conflicts.length === 0);
   // The count and the rank of one thing share their nouns: the one whose measure was asked for is meant.
   const isOutdone = ({ variable, conflicts }: VariableCandidate) =>
     conflicts.length > 0 && fitting.some((other) => sharesTerms(other.variable, variable));
   return scored
     .map((candidate) => ({ candidate, outdone: isOutdone(candidate) ? 1 : 0 }))
-    .sort((a, b) => a.outdone - b.outdone || b.candidate.score - a.candidate.score || a.candidate.variable.id.localeCompare(b.candidate.variable.id))
+    .sort(
+      (a, b) =>
+        a.outdone - b.outdone ||
+        b.candidate.score - a.candidate.score ||
+        a.candidate.variable.id.localeCompare(b.candidate.variable.id),
+    )
     .map(({ candidate }) => candidate);
 }
 
 function sharesTerms(a: Variable, b: Variable): boolean {
-  return [...a.terms.zh, ...a.terms.en].some((term) => b.terms.zh.includes(term) || b.terms.en.includes(term));
+  return [...a.terms.zh, ...a.terms.en].some(
+    (term) => b.terms.zh.includes(term) || b.terms.en.includes(term),
+  );
 }
 
 function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
@@ -65,7 +74,8 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   const ids = new Set([...query.variables, ...query.terms].map(({ id }) => id));
   const benchmarked = slots.entities.length >= 2 || slots.measure === 'share';
   for (const entity of [...slots.entities, ...(context?.entities ?? [])]) {
-    for (const subject of subjectsFor(entity, catalog)) for (const { id } of catalog.variablesOf(subject)) ids.add(id);
+    for (const subject of subjectsFor(entity, catalog))
+      for (const { id } of catalog.variablesOf(subject)) ids.add(id);
   }
   if (context?.variable) ids.add(context.variable);
   if (ids.size === 0 || (benchmarked && ids.size < 50)) {
@@ -80,9 +90,13 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   const terms = termEvidence(query.terms, variable.id);
   const measure = measureEvidence(variable, slots, catalog);
   const benchmark = benchmarkEvidence(variable, slots, catalog);
-  const entity = slots.entities.some((id) => subjectsFor(id, catalog).some((subject) => catalog.observationsFor(variable.id, subject).length > 0));
+  const entity = slots.entities.some((id) =>
+    subjectsFor(id, catalog).some((subject) => catalog.observationsFor(variable.id, subject).length > 0),
+  );
   const grade = gradeEvidence(variable, slots);
-  const status = query.cues.has('status:forecast') && catalog.observationsOf(variable.id).some((o) => o.status !== 'actual');
+  const status =
+    query.cues.has('status:forecast') &&
+    catalog.observationsOf(variable.id).some((o) => o.status !== 'actual');
   const carried = carriedEvidence(variable, slots, catalog);
 
   const score =
@@ -91,16 +105,28 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
-  const words = alias > 0 || (terms > 0 && (measure === 'agrees' || entity)) || benchmark >= WEIGHT.benchmarkPair;
-  const bare = query.variables.length === 0 && query.terms.length === 0 && query.statements.length === 0;
-  const byMeasure = bare && measure === 'agrees' && (entity || benchmark > 0);
+  const words =
+    alias > 0 || (terms > 0 && (measure === 'agrees' || entity)) || benchmark >= WEIGHT.benchmarkPair;
+  const bare =
+    query.variables.length === 0 &&
+    query.statements.length === 0 &&
+    query.terms.every(({ mention }) => isInEntity(mention, query));
+  const byMeasure = bare && slots.measure === variable.measure && (entity || benchmark > 0);
   return {
     variable,
     score,
     identified: words || byMeasure || (bare && carried > 0),
     carried: !words && !byMeasure && carried > 0,
-    conflicts: [...(measure === 'conflicts' ? ['measure' as const] : []), ...(grade === 'conflicts' ? ['grade' as const] : [])],
+    conflicts: [
+      ...(measure === 'conflicts' ? ['measure' as const] : []),
+      ...(grade === 'conflicts' ? ['grade' as const] : []),
+    ],
   };
+}
+
+// 锂电 in the name of a park is the park's, and names no metric.
+function isInEntity(mention: Named['mention'], { entities }: Slots['query']): boolean {
+  return entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end);
 }
 
 function aliasEvidence(named: readonly Named[], id: string): number {
@@ -117,11 +143,18 @@ function termEvidence(named: readonly Named[], id: string): number {
   const spans = new Map<string, number>();
   for (const { id: other, mention } of named) {
     if (other !== id) continue;
-    const sharing = new Set(named.filter(({ mention: m }) => m.start === mention.start && m.end === mention.end).map((n) => n.id)).size;
-    const weight = (WEIGHT.term + WEIGHT.termLength * Math.min(lengthOf(mention.text), 8)) / Math.sqrt(Math.max(1, sharing));
+    const sharing = new Set(
+      named.filter(({ mention: m }) => m.start === mention.start && m.end === mention.end).map((n) => n.id),
+    ).size;
+    const weight =
+      (WEIGHT.term + WEIGHT.termLength * Math.min(lengthOf(mention.text), 8)) /
+      Math.sqrt(Math.max(1, sharing));
     spans.set(mention.text, Math.max(spans.get(mention.text) ?? 0, weight * mention.score));
   }
-  return Math.min(WEIGHT.termsMost, [...spans.values()].reduce((sum, weight) => sum + weight, 0));
+  return Math.min(
+    WEIGHT.termsMost,
+    [...spans.values()].reduce((sum, weight) => sum + weight, 0),
+  );
 }
 
 // A Latin word says about as much as two Han characters.
@@ -130,13 +163,21 @@ function lengthOf(text: string): number {
   return han + 2 * (text.match(/[a-z0-9]+/g)?.length ?? 0);
 }
 
-function measureEvidence(variable: Variable, slots: Slots, catalog: Catalog): 'agrees' | 'conflicts' | 'open' {
+function measureEvidence(
+  variable: Variable,
+  slots: Slots,
+  catalog: Catalog,
+): 'agrees' | 'conflicts' | 'open' {
   const { query } = slots;
   if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
   const unit = catalog.unitOf(variable);
   if (slots.units.length > 0) {
     if (slots.units.includes(unit.id)) return 'agrees';
-    if (query.intent !== 'claim' && slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')) return 'conflicts';
+    if (
+      query.intent !== 'claim' &&
+      slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')
+    )
+      return 'conflicts';
   }
   const { measure } = slots;
   if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
@@ -149,7 +190,9 @@ function measureEvidence(variable: Variable, slots: Slots, catalog: Catalog): 'a
 }
 
 function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
-  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) => query.cues.has(`grade:${grade}`));
+  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
+    query.cues.has(`grade:${grade}`),
+  );
   if (variable.grade === undefined || asked.length === 0) return 'open';
   return asked.some((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
 }
@@ -159,9 +202,15 @@ function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): 
   if (benchmarks.length === 0) return 0;
   const named = slots.entities.filter((id) => benchmarks.includes(id));
   const subjects = slots.entities.filter((id) => !benchmarks.includes(id));
-  const hasSubject = subjects.some((id) => subjectsFor(id, catalog).some((s) => catalog.observationsFor(variable.id, s).length > 0));
+  const hasSubject = subjects.some((id) =>
+    subjectsFor(id, catalog).some((s) => catalog.observationsFor(variable.id, s).length > 0),
+  );
   if (named.length > 0 && hasSubject) return WEIGHT.benchmarkPair;
-  const compares = slots.measure === 'share' || slots.query.cues.has('ask:compare') || slots.query.cues.has('ask:gap') || slots.query.cues.has('ask:series');
+  const compares =
+    slots.measure === 'share' ||
+    slots.query.cues.has('ask:compare') ||
+    slots.query.cues.has('ask:gap') ||
+    slots.query.cues.has('ask:series');
   if (named.length > 0 && compares) return WEIGHT.benchmark;
   return hasSubject && (slots.query.cues.has('benchmark') || compares) ? WEIGHT.benchmark / 2 : 0;
 }
@@ -169,7 +218,8 @@ function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): 
 function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
   const { context } = slots;
   if (!context?.variable) return 0;
-  if (context.variable === variable.id) return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
+  if (context.variable === variable.id)
+    return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
   const before = catalog.variable(context.variable);
   if (slots.measure !== variable.measure) return 0;
   const shared = sharesTerms(before, variable);

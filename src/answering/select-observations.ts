@@ -1,7 +1,8 @@
 // Which recorded observations fall in the times asked for. Periods are compared as intervals and never by likeness:
 // January-March 2022 is not 2022.
-import type { Observation, Period } from '../knowledge/types.ts';
+
 import { granularityOf, periodContains, periodsEqual, periodsOverlap } from '../knowledge/period.ts';
+import type { Observation, Period } from '../knowledge/types.ts';
 import { partOfYear } from '../language/periods.ts';
 import type { AskedPeriod } from './slots.ts';
 
@@ -33,10 +34,16 @@ export function selectObservations(
 }
 
 /** Every observation within the hull of the times asked for (2020 to 2022), in time order. */
-export function selectRange(observations: readonly Observation[], asked: readonly AskedPeriod[]): Observation[] {
+export function selectRange(
+  observations: readonly Observation[],
+  asked: readonly AskedPeriod[],
+): Observation[] {
   const periods = asked.flatMap(({ period }) => period ?? []);
   const start = periods.map((period) => period.start).sort()[0];
-  const end = periods.map((period) => period.end).sort().at(-1);
+  const end = periods
+    .map((period) => period.end)
+    .sort()
+    .at(-1);
   if (start === undefined || end === undefined) return [...observations];
   return observations.filter(({ period }) => period !== undefined && periodContains({ start, end }, period));
 }
@@ -54,7 +61,9 @@ function inPeriod(observations: readonly Observation[], asked: Period): Observat
 
 function inPart(observations: readonly Observation[], { part }: AskedPeriod, today: string): Observation[] {
   if (!part) return [];
-  const matching = observations.filter(({ period }) => period && periodsEqual(period, partOfYear(Number(period.start.slice(0, 4)), part)));
+  const matching = observations.filter(
+    ({ period }) => period && periodsEqual(period, partOfYear(Number(period.start.slice(0, 4)), part)),
+  );
   const years = [...new Set(matching.map(({ period }) => period?.start.slice(0, 4)))].sort();
   const thisYear = today.slice(0, 4);
   const year = years.includes(thisYear) ? thisYear : years.at(-1);

@@ -55,8 +55,12 @@ function toAsked(mention: PeriodMention): AskedPeriod {
 
 function namedEntities(query: Query, catalog: Catalog): string[] {
   const outer = query.entities.filter(({ mention }) => !mention.nested);
-  const nested = query.entities.filter(({ mention }) => mention.nested && !outer.some((o) => covers(o.mention, mention)));
-  const ids = new Set([...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id));
+  const nested = query.entities.filter(
+    ({ mention }) => mention.nested && !outer.some((o) => covers(o.mention, mention)),
+  );
+  const ids = new Set(
+    [...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id),
+  );
   const homeCue = query.cues.has('home') || query.cues.has('scope:city');
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];
@@ -75,7 +79,12 @@ function statesMeasure(query: Query, measure: Measure): boolean {
   // A measure word inside a longer name belongs to that name.
   const cue = `measure:${measure}` as const;
   if (measure === 'rank' && query.numbers.some(({ number }) => number.form === 'rank')) return true;
-  if (measure === 'share' && query.numbers.some(({ number }) => number.form === 'percent') && query.intent === 'claim') return false;
+  if (
+    measure === 'share' &&
+    query.numbers.some(({ number }) => number.form === 'percent') &&
+    query.intent === 'claim'
+  )
+    return false;
   return query.mentions.some(
     (mention) =>
       !mention.nested &&

@@ -1,19 +1,65 @@
 import { parseQuery } from '../language/parse-query.ts';
+import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 
 /** How many questions of one message are answered. */
 const MOST_QUESTIONS = 5;
-const BOUNDARY = /(?<=[?？!！;；\n])\s*|(?:\s+(?:and also|also,?)\s+)|[，,]\s*(?:另外|还有|顺便问下?|以及)\s*/;
+/** Longer messages are a story with one question in it. */
+const LONGEST_LIST = 600;
+const SENTENCE_END =
+  /(?<=[?？!！;；\n])\s*|\s+(?:and also|also,?)\s+|[，,]\s*(?:另外|还有|顺便问下?|以及)\s*/;
+const COMMA = /[，,]\s*|\s+and\s+(?=what|how|who|where|when|which)/;
 
 /**
  * The questions that one message holds, in order: it is cut only where every part names something of its own, so
  * that a greeting, an apology or an afterthought stays with its question.
  */
 export function splitQuestions(text: string, today: string, index: AnsweringIndex): string[] {
-  if (text.length > 600) return [text];
-  const parts = text.split(BOUNDARY).map((part) => part.trim()).filter((part) => part !== '');
+  if (text.length > LONGEST_LIST) return [text];
+  const sentences = cutWhere(
+    text,
+    SENTENCE_END,
+    (query) => names(query) || query.intent === 'claim',
+    today,
+    index,
+  );
+  return sentences.flatMap((sentence) =>
+    cutWhere(
+      sentence,
+      COMMA,
+      (query) => asks(query) && (names(query) || query.periods.length > 0),
+      today,
+      index,
+    ),
+  );
+}
+
+function cutWhere(
+  text: string,
+  boundary: RegExp,
+  stands: (query: Query) => boolean,
+  today: string,
+  index: AnsweringIndex,
+): string[] {
+  const parts = text
+    .split(boundary)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_QUESTIONS) return [text];
-  const queries = parts.map((part) => parseQuery(part, today, index));
-  const asking = queries.filter((query) => query.variables.length + query.terms.length + query.statements.length > 0 || query.intent === 'claim');
-  return asking.length === parts.length ? parts : [text];
+  return parts.every((part) => stands(parseQuery(part, today, index))) ? parts : [text];
+}
+
+function names(query: Query): boolean {
+  return query.variables.length + query.terms.length + query.statements.length > 0;
+}
+
+// Each part of a comma list must ask by itself and not as a claim: "44家, 第四, 对吗" is one claim.
+function asks({ cues, intent }: Query): boolean {
+  if (intent === 'claim') return false;
+  return [...cues].some(
+    (cue) =>
+      cue === 'amount' ||
+      cue.startsWith('measure:') ||
+      /^ask:(who|where|when|which|what|name|how|why)$/.test(cue),
+  );
 }

@@ -37,7 +37,9 @@ export function piecesOf(text: string): string[] {
     if (token.kind === 'latin') return token.key.length > 1 ? [token.key] : [];
     if (token.kind === 'number') return [token.key];
     const next = tokens[position + 1];
-    return token.kind === 'han' && next?.kind === 'han' && isBeside(token, next) ? [token.text + next.text] : [];
+    return token.kind === 'han' && next?.kind === 'han' && isBeside(token, next)
+      ? [token.text + next.text]
+      : [];
   });
 }
 

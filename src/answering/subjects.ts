@@ -1,18 +1,27 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Entity } from '../knowledge/types.ts';
 
-const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set(['country', 'province', 'city', 'district', 'county']);
+const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'county',
+]);
 
 /**
  * The entities whose figures may answer a question about `entityId`: itself, then what lies in it without being
- * an administrative area of its own (a park in a district, never a district in a city), the nearest first.
+ * an administrative area of its own (a park in a district, never a district in a city), the nearest first; for a
+ * person also the employer's.
  */
 export function subjectsFor(entityId: string, catalog: Catalog): string[] {
   const inside = catalog.entitiesWithin(entityId).flatMap((id) => {
     const depth = depthWithin(id, entityId, catalog);
     return depth === undefined ? [] : [{ id, depth }];
   });
-  return [entityId, ...inside.sort((a, b) => a.depth - b.depth).map(({ id }) => id)];
+  const { type, within } = catalog.entity(entityId);
+  const employer = type === 'person' && within !== undefined ? [within] : [];
+  return [entityId, ...employer, ...inside.sort((a, b) => a.depth - b.depth).map(({ id }) => id)];
 }
 
 /** How many steps `inner` lies below `outer`, or undefined where an administrative area lies between. */

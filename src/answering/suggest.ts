@@ -1,6 +1,7 @@
 // Questions that the record can answer, to lead on from an answer or out of a refusal.
-import { periodsEqual } from '../knowledge/period.ts';
+
 import type { Catalog } from '../knowledge/catalog.ts';
+import { periodsEqual } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Suggestion } from './answer.ts';
 
@@ -52,9 +53,17 @@ function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** The recorded observation nearest to the times asked for, or the first where none was. */
-export function nearestObservation(observations: readonly Observation[], asked: readonly { start: string; end: string }[]): Observation | undefined {
+export function nearestObservation(
+  observations: readonly Observation[],
+  asked: readonly { start: string; end: string }[],
+): Observation | undefined {
   const target = asked[0];
   if (!target) return observations.find(({ status }) => status === 'actual') ?? observations[0];
-  const distance = ({ period }: Observation) => (period ? Math.abs(Date.parse(period.end) - Date.parse(target.end)) : Number.POSITIVE_INFINITY);
-  return [...observations].filter(({ period }) => !period || !periodsEqual(period, target)).sort((a, b) => distance(a) - distance(b))[0] ?? observations[0];
+  const distance = ({ period }: Observation) =>
+    period ? Math.abs(Date.parse(period.end) - Date.parse(target.end)) : Number.POSITIVE_INFINITY;
+  return (
+    [...observations]
+      .filter(({ period }) => !period || !periodsEqual(period, target))
+      .sort((a, b) => distance(a) - distance(b))[0] ?? observations[0]
+  );
 }

@@ -17,9 +17,12 @@ const io: CommandIo = {
   err: (text) => void process.stderr.write(text),
 };
 
-const knowledgeOption = () => new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);
+const knowledgeOption = () =>
+  new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);
 
-const program = new Command('footnote').description('Answers questions from a knowledge pack with cited figures.');
+const program = new Command('footnote').description(
+  'Answers questions from a knowledge pack with cited figures.',
+);
 
 program
   .command('ask')
@@ -30,12 +33,23 @@ program
   .addOption(new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']))
   .option('--now <date>', 'the day of asking, as an ISO date')
   .addOption(knowledgeOption())
-  .action(async (question: string | undefined, options: { batch?: true; json?: true; lang?: Lang; now?: string; knowledge: string }) => {
-    const asked = { directory: options.knowledge, json: options.json === true, lang: options.lang, now: options.now };
-    if (options.batch) process.exitCode = await runAskBatch(process.stdin, asked, io);
-    else if (question === undefined) program.error('Nothing asked. Write: footnote ask "question", or footnote ask --batch.');
-    else process.exitCode = runAsk(question, asked, io);
-  });
+  .action(
+    async (
+      question: string | undefined,
+      options: { batch?: true; json?: true; lang?: Lang; now?: string; knowledge: string },
+    ) => {
+      const asked = {
+        directory: options.knowledge,
+        json: options.json === true,
+        lang: options.lang,
+        now: options.now,
+      };
+      if (options.batch) process.exitCode = await runAskBatch(process.stdin, asked, io);
+      else if (question === undefined)
+        program.error('Nothing asked. Write: footnote ask "question", or footnote ask --batch.');
+      else process.exitCode = runAsk(question, asked, io);
+    },
+  );
 
 program
   .command('check')
@@ -52,7 +66,10 @@ program
   .requiredOption('--source <id=file...>', 'a source of the pack and the file with its text')
   .addOption(knowledgeOption())
   .action((options: { source: string[]; knowledge: string }) => {
-    const sources = options.source.map((pair) => ({ id: pair.slice(0, pair.indexOf('=')), file: pair.slice(pair.indexOf('=') + 1) }));
+    const sources = options.source.map((pair) => ({
+      id: pair.slice(0, pair.indexOf('=')),
+      file: pair.slice(pair.indexOf('=') + 1),
+    }));
     process.exitCode = runVerify({ directory: options.knowledge, sources }, io);
   });
 

@@ -58,16 +58,26 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
     for (const text of allNames(entity.name, entity.aliases)) add(text, { type: 'entity', id: entity.id });
   }
   for (const variable of pack.variables) {
-    for (const text of allNames(variable.name, variable.aliases)) add(text, { type: 'variable', id: variable.id });
-    for (const text of [...variable.terms.zh, ...variable.terms.en]) add(text, { type: 'term', id: variable.id });
+    for (const text of allNames(variable.name, variable.aliases))
+      add(text, { type: 'variable', id: variable.id });
+    for (const text of [...variable.terms.zh, ...variable.terms.en])
+      add(text, { type: 'term', id: variable.id });
   }
   for (const statement of pack.statements) {
-    for (const text of allNames(statement.name, statement.aliases)) add(text, { type: 'statement', id: statement.id });
+    for (const text of allNames(statement.name, statement.aliases))
+      add(text, { type: 'statement', id: statement.id });
   }
-  for (const topic of pack.topics) for (const text of Object.values(topic.name)) add(text, { type: 'topic', id: topic.id });
+  for (const topic of pack.topics)
+    for (const text of Object.values(topic.name)) add(text, { type: 'topic', id: topic.id });
   for (const unit of pack.units) {
-    const names = [unit.name.zh, unit.name.en, ...(unit.plural ? [unit.plural] : []), ...(unit.prefix ? [unit.prefix] : [])];
-    for (const text of [...names, ...unit.aliases.zh, ...unit.aliases.en]) add(text, { type: 'unit', id: unit.id });
+    const names = [
+      unit.name.zh,
+      unit.name.en,
+      ...(unit.plural ? [unit.plural] : []),
+      ...(unit.prefix ? [unit.prefix] : []),
+    ];
+    for (const text of [...names, ...unit.aliases.zh, ...unit.aliases.en])
+      add(text, { type: 'unit', id: unit.id });
   }
 }
 

@@ -38,10 +38,24 @@ interface Edge {
 }
 
 // The price of a span, whatever its length: pack words before everyday words, known before unknown.
-const COST = { fixed: 0.4, pack: 0.45, cue: 0.55, filler: 0.6, respelled: 0.9, unknownHan: 1.3, unknownWord: 1.4, break: 0 };
+const COST = {
+  fixed: 0.4,
+  pack: 0.45,
+  cue: 0.55,
+  filler: 0.6,
+  respelled: 0.9,
+  unknownHan: 1.3,
+  unknownWord: 1.4,
+  break: 0,
+};
 
 /** Covers the text with mentions, left to right; nested mentions follow the phrase they lie in. */
-export function findMentions(text: string, today: string, index: AliasIndex, respellings: readonly Respelling[] = []): Mention[] {
+export function findMentions(
+  text: string,
+  today: string,
+  index: AliasIndex,
+  respellings: readonly Respelling[] = [],
+): Mention[] {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
   const periods = findPeriods(text, today);
   const numbers = findNumbers(text).filter((number) => !periods.some((period) => overlaps(period, number)));
@@ -51,7 +65,10 @@ export function findMentions(text: string, today: string, index: AliasIndex, res
     ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
     ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
   ];
-  return cheapestCover(text, tokens, edges).flatMap((mention) => [mention, ...nestedMentions(text, tokens, mention, index)]);
+  return cheapestCover(text, tokens, edges).flatMap((mention) => [
+    mention,
+    ...nestedMentions(text, tokens, mention, index),
+  ]);
 }
 
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
@@ -64,7 +81,13 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
       if (!token || token.kind === 'break') break;
       joined = joined === '' ? token.key : `${joined} ${token.key}`;
       const phrase = index.phrases.get(joined);
-      if (phrase) edges.push({ from, to, cost: costOf(phrase.senses), make: () => phraseMention(text, tokens, from, to, phrase, 1) });
+      if (phrase)
+        edges.push({
+          from,
+          to,
+          cost: costOf(phrase.senses),
+          make: () => phraseMention(text, tokens, from, to, phrase, 1),
+        });
     }
   }
   return edges;
@@ -72,7 +95,12 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
 
 function respelledEdge(text: string, tokens: readonly Token[], respelling: Respelling): Edge {
   const { from, to, phrase, score } = respelling;
-  return { from, to, cost: COST.respelled, make: () => ({ ...phraseMention(text, tokens, from, to, phrase, score), readAs: phrase.text }) };
+  return {
+    from,
+    to,
+    cost: COST.respelled,
+    make: () => ({ ...phraseMention(text, tokens, from, to, phrase, score), readAs: phrase.text }),
+  };
 }
 
 function costOf(senses: readonly Sense[]): number {
@@ -80,10 +108,25 @@ function costOf(senses: readonly Sense[]): number {
   return senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ? COST.filler : COST.cue;
 }
 
-function phraseMention(text: string, tokens: readonly Token[], from: number, to: number, phrase: Phrase, score: number): Mention {
+function phraseMention(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  phrase: Phrase,
+  score: number,
+): Mention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end), kind: 'phrase', senses: phrase.senses, nested: false, score };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: 'phrase',
+    senses: phrase.senses,
+    nested: false,
+    score,
+  };
 }
 
 function spanEdge(
@@ -109,7 +152,12 @@ function cheapestCover(text: string, tokens: readonly Token[], edges: readonly E
   const chosen: (Edge | undefined)[] = [];
   cost[0] = 0;
   tokens.forEach((token, position) => {
-    const alone: Edge = { from: position, to: position + 1, cost: lonelyCost(token), make: () => lonelyMention(token, text) };
+    const alone: Edge = {
+      from: position,
+      to: position + 1,
+      cost: lonelyCost(token),
+      make: () => lonelyMention(token, text),
+    };
     for (const edge of [...(into[position] ?? []), alone]) {
       const total = (cost[edge.from] ?? 0) + edge.cost;
       if (total < (cost[position + 1] ?? 0)) {
@@ -135,12 +183,26 @@ function lonelyCost(token: Token): number {
 
 function lonelyMention(token: Token, text: string): Mention {
   const kind = token.kind === 'break' ? 'break' : 'unknown';
-  return { start: token.start, end: token.end, text: text.slice(token.start, token.end), kind, senses: [], nested: false, score: 1 };
+  return {
+    start: token.start,
+    end: token.end,
+    text: text.slice(token.start, token.end),
+    kind,
+    senses: [],
+    nested: false,
+    score: 1,
+  };
 }
 
 // 安居 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
-function nestedMentions(text: string, tokens: readonly Token[], outer: Mention, index: AliasIndex): Mention[] {
-  if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit')) return [];
+function nestedMentions(
+  text: string,
+  tokens: readonly Token[],
+  outer: Mention,
+  index: AliasIndex,
+): Mention[] {
+  if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit'))
+    return [];
   const inside = tokens.filter((token) => token.start >= outer.start && token.end <= outer.end);
   return phraseEdges(text, inside, index)
     .filter((edge) => edge.to - edge.from < inside.length)

@@ -10,12 +10,22 @@ const RADICALS = 214;
  */
 const NEAR = 0x80;
 
-const begins = Array.from({ length: RADICALS }, (_, at) => String.fromCodePoint(FIRST_RADICAL + at).normalize('NFKC').codePointAt(0) ?? 0);
+const begins = Array.from(
+  { length: RADICALS },
+  (_, at) =>
+    String.fromCodePoint(FIRST_RADICAL + at)
+      .normalize('NFKC')
+      .codePointAt(0) ?? 0,
+);
 
 /** True where two Han characters could be mistaken for each other by eye. */
 export function lookAlike(a: string, b: string): boolean {
   const [first, second] = [a.codePointAt(0) ?? 0, b.codePointAt(0) ?? 0];
-  return Math.abs(first - second) <= NEAR && radicalOf(first) !== undefined && radicalOf(first) === radicalOf(second);
+  return (
+    Math.abs(first - second) <= NEAR &&
+    radicalOf(first) !== undefined &&
+    radicalOf(first) === radicalOf(second)
+  );
 }
 
 function radicalOf(codePoint: number): number | undefined {

@@ -19,8 +19,8 @@ const SLACK_MARKUP = /<([@#!]|https?:|mailto:)([^<>|]{0,500})(?:\|([^<>]{0,300})
 const SLACK_EMOJI = /:[a-z0-9_+-]{2,40}:/y;
 const SLACK_ENTITY = /&(amp|lt|gt);/y;
 const ENTITY_TEXT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
-// Emphasis and code fences carry no meaning; an underscore or tilde inside a word is kept as a space.
-const EMPHASIS = new Set(['*', '`', '~', '_']);
+// Emphasis and code fences carry no meaning; an underscore inside a word parts it. A tilde stays: 1~3月 is a range.
+const EMPHASIS = new Set(['*', '`', '_']);
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{Co}\ufe00-\ufe0f]/u;
 const COMBINING = /\p{Mn}/gu;
 const HAN = /\p{Script=Han}/u;
@@ -93,7 +93,7 @@ function foldCharacter(character: string): string {
   if (character >= 'a' && character <= 'z') return character;
   if (character === '\n' || character === '\r') return '\n';
   if (character === '\t') return ' ';
-  if (EMPHASIS.has(character)) return character === '_' || character === '~' ? ' ' : '';
+  if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';
   if (INVISIBLE.test(character)) return '';
   const folded = character.normalize('NFKC').toLowerCase();
   if (HAN.test(folded)) return folded;

@@ -24,7 +24,7 @@ const HAN_DIGIT: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }; // biome-ignore format: one row
 const HAN_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
-const HAN_RUN = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
+const HAN_RUN = '[零〇一二两俩三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
 
 const WORD_NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -41,7 +41,7 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
   [/^\s*千亿/, 11],
   [/^\s*百亿/, 10],
   [/^\s*十亿/, 9],
-  [/^\s*亿/, 8],
+  [/^\s*个?亿/, 8],
   [/^\s*千万/, 7],
   [/^\s*百万/, 6],
   [/^\s*万/, 4],
@@ -57,27 +57,40 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
 
 const DIGIT_NUMBER = /(?<![\w.])[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
 const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
-const ENGLISH_NUMBER = new RegExp(`\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`, 'g');
+const ENGLISH_NUMBER = new RegExp(
+  `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`,
+  'g',
+);
 const RANK_WORD = new RegExp(
   `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|was|is|at|the)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
   'g',
 );
 
-const RANK_BEFORE = /(?:第|排名?|位列|位居|居|列|\bno\.?\s*|\bnumber\s*|#|№|\branked?\s*(?:at\s*)?|\branking\s*|\bplaces?\s*|\bposition\s*)\s*$/;
+const RANK_BEFORE =
+  /(?:第|排名?|位列|位居|居|列|\bno\.?\s*|\bnumber\s*|#|№|\branked?\s*(?:at\s*)?|\branking\s*|\bplaces?\s*|\bposition\s*)\s*$/;
 const RANK_AFTER = /^\s*(?:st|nd|rd|th)\b|^\s*(?:位|名)(?!员)/;
+// 第7页, 第一轮, 第二季度: an ordinal of something else than a ranking.
+const NOT_A_RANK =
+  /^\s*(?:页|段|章|节|期|次|届|版|代|批|步|条|轮|个|天|年|月|周|季|张|幅|部|方|版|点|产业|-?(?:tier|hand|quarter|half|round|phase|time|page))/;
 const PERCENT_AFTER = /^\s*(?:%|percent\b|per cent\b|pct\b|个百分之)(?!\s*(?:points?|pts?)\b)/;
-const POINTS_AFTER = /^\s*(?:个?百分点|个点|percentage[- ]points?|percent(?:age)? pts?|(?:%|pct|per cent|percent)\s*(?:points?|pts?)\b|points?\b|pts?\b|ppts?\b|pp\b)/;
+const POINTS_AFTER =
+  /^\s*(?:个?百分点|个点|percentage[- ]points?|percent(?:age)? pts?|(?:%|pct|per cent|percent)\s*(?:points?|pts?)\b|points?\b|pts?\b|ppts?\b|pp\b)/;
 const TIMES_AFTER = /^\s*(?:倍|times\b|-?fold\b|x\b|×)/;
 const PERCENT_BEFORE = /百分之\s*$/;
-const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|了|功|本|品)(半|[一二三四五六七八九])?/;
+const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?/;
 
 const MORE_AFTER = /^\s*(?:多|余|来|几)(?!少)/;
-const OVER_BEFORE = /(?<![a-z])(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/;
-const AT_LEAST_BEFORE = /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
-const UNDER_BEFORE = /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
-const AT_MOST_BEFORE = /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
-const ABOUT_BEFORE = /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
-const OVER_AFTER = /^\s*(?:以上|多|余|\+|开外|or more|plus\b|and above|or above)/;
+const OVER_BEFORE =
+  /(?<![a-z])(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
+const AT_LEAST_BEFORE =
+  /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
+const UNDER_BEFORE =
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
+const AT_MOST_BEFORE =
+  /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
+const ABOUT_BEFORE =
+  /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
+const OVER_AFTER = /^\s*(?:以上|多|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
 const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
 const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
 
@@ -95,23 +108,97 @@ export function findNumbers(text: string): NumberMention[] {
   }
   for (const match of text.matchAll(ENGLISH_NUMBER)) {
     const value = englishValue(match[0]);
-    if (value !== undefined) found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
+    if (value !== undefined)
+      found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
   for (const match of text.matchAll(RANK_WORD)) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end });
   }
+  for (const [pattern, read] of FRACTIONS) {
+    for (const match of text.matchAll(pattern)) {
+      const value = read(match as RegExpExecArray);
+      const start = match.index;
+      const end = start + match[0].length;
+      const bound = readBoundBefore(text, start);
+      found.push({
+        start: bound?.start ?? start,
+        end,
+        value,
+        form: 'percent',
+        bound: bound?.bound ?? 'exact',
+        precision: 0,
+        unitAt: end,
+      });
+    }
+  }
+  for (const match of text.matchAll(TOP_RANKS)) {
+    const value = match[1] ?? match[2] ?? '';
+    const rank = WORD_NUMBERS[value] ?? hanValue(value)?.toNumber() ?? Number(value);
+    if (!Number.isInteger(rank)) continue;
+    const end = match.index + match[0].length;
+    found.push({
+      start: match.index,
+      end,
+      value: String(rank),
+      form: 'rank',
+      bound: 'at_most',
+      precision: 0,
+      unitAt: end,
+    });
+  }
   return withoutOverlaps(found);
 }
+
+type FractionRule = readonly [RegExp, (match: RegExpExecArray) => string];
+const ENGLISH_PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+};
+
+// Fractions are shares of a hundred: a fifth is 20 percent.
+const FRACTIONS: readonly FractionRule[] = [
+  [
+    /([二三四五六七八九十])分之([一二三四五六七八九])/g,
+    (m) => share(hanValue(m[2] ?? ''), hanValue(m[1] ?? '')),
+  ],
+  [/一半(?!年)|(?<![上下])半数/g, () => '50'],
+  [
+    /\b(?:by )?(?:a |one )?half\b(?!\s*(?:year|of (?:the year|20)|20))(?<!first half|second half|1st half|2nd half)/g,
+    () => '50',
+  ],
+  [
+    /\b(?:a|one)[- ](third|quarter|fifth|tenth)\b(?! of (?:the year|20\d\d))/g,
+    (m) => share(new Decimal(1), new Decimal(ENGLISH_PARTS[m[1] ?? ''] ?? 1)),
+  ],
+];
+
+function share(part: Decimal | undefined, whole: Decimal | undefined): string {
+  if (!part || !whole || whole.isZero()) return '0';
+  return part.dividedBy(whole).times(100).toDecimalPlaces(1).toFixed();
+}
+
+/** 前五, top five: a rank no lower than that. */
+const TOP_RANKS =
+  /(?<![目之以提空眼])前([一二三四五六七八九十]|[1-9]\d?)(?!个|季|月|天|年|次|期|任|后|者|方|\d)(?:名|位|强)?|\btop[- ]?(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)\b/g;
 
 function readHan(text: string, start: number, run: string): NumberMention | undefined {
   const end = start + run.length;
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 6);
   const hasScale = /[十百千万亿]/.test(run) && run.length > 1;
-  const isCounted = RANK_BEFORE.test(before) || PERCENT_BEFORE.test(before) || TENTHS_AFTER.test(after) || TIMES_AFTER.test(after);
-  const hasUnit = /^\s*(?:多|余)?(?:个|家|项|亩|元|位|名|倍|所|座|条|次|吨|人|台|辆|户|公里|平方)/.test(after);
+  const isCounted =
+    RANK_BEFORE.test(before) ||
+    PERCENT_BEFORE.test(before) ||
+    TENTHS_AFTER.test(after) ||
+    TIMES_AFTER.test(after);
+  const hasUnit =
+    run === '俩' ||
+    /^\s*(?:多|余)?(?:个|家|项|亩|元|位|名|倍|所|座|条|次|吨|人|台|辆|户|公里|平方)/.test(after);
   if (!hasScale && !isCounted && !hasUnit) return undefined;
   const value = hanValue(run);
   if (value === undefined) return undefined;
@@ -124,7 +211,9 @@ export function hanValue(run: string): Decimal | undefined {
   if (whole === '') return undefined;
   if (!/[十百千万亿]/.test(whole)) {
     const digits = [...whole].map((character) => HAN_DIGIT[character]).join('');
-    return new Decimal(fraction ? `${digits}.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}` : digits);
+    return new Decimal(
+      fraction ? `${digits}.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}` : digits,
+    );
   }
   let total = new Decimal(0);
   let section = new Decimal(0);
@@ -162,7 +251,13 @@ function englishValue(words: string): number | undefined {
   return total === 0 ? undefined : total;
 }
 
-function readNumber(text: string, start: number, end: number, digits: Decimal, isHan: boolean): NumberMention {
+function readNumber(
+  text: string,
+  start: number,
+  end: number,
+  digits: Decimal,
+  isHan: boolean,
+): NumberMention {
   let value = digits;
   let precision = -digits.decimalPlaces();
   let position = end;
@@ -176,7 +271,7 @@ function readNumber(text: string, start: number, end: number, digits: Decimal, i
     position += more[0].length;
   }
   if (isHan) precision = trailingPower(digits);
-  const scale = readScale(text.slice(position, position + 12), isHan);
+  const scale = readScale(text.slice(position, position + 12), isHan && !more);
   if (scale) {
     value = value.times(new Decimal(10).pow(scale.power));
     precision += scale.power;
@@ -197,7 +292,15 @@ function readNumber(text: string, start: number, end: number, digits: Decimal, i
   const boundAfter = readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
   const ordinalStart = text[start - 1] === '第' ? start - 1 : start;
-  return { start: boundBefore?.start ?? ordinalStart, end: position, value: value.toFixed(), form: form.form, bound, precision, unitAt };
+  return {
+    start: boundBefore?.start ?? ordinalStart,
+    end: position,
+    value: value.toFixed(),
+    form: form.form,
+    bound,
+    precision,
+    unitAt,
+  };
 }
 
 function readScale(rest: string, isHan: boolean): { power: number; length: number } | undefined {
@@ -209,7 +312,11 @@ function readScale(rest: string, isHan: boolean): { power: number; length: numbe
   return undefined;
 }
 
-function readForm(text: string, start: number, position: number): { form: NumberForm; end: number; tenths?: number } {
+function readForm(
+  text: string,
+  start: number,
+  position: number,
+): { form: NumberForm; end: number; tenths?: number } {
   const after = text.slice(position, position + 24);
   const before = text.slice(Math.max(0, start - 12), start);
   const points = POINTS_AFTER.exec(after);
@@ -224,6 +331,7 @@ function readForm(text: string, start: number, position: number): { form: Number
   }
   const times = TIMES_AFTER.exec(after);
   if (times) return { form: 'times', end: position + times[0].length };
+  if (NOT_A_RANK.test(after)) return { form: 'plain', end: position };
   const rank = RANK_AFTER.exec(after);
   if (rank) return { form: 'rank', end: position + rank[0].length };
   if (RANK_BEFORE.test(before)) return { form: 'rank', end: position };
@@ -250,7 +358,9 @@ function readBoundBefore(text: string, start: number): { bound: Bound; start: nu
 
 function readBoundAfter(text: string, end: number): Bound | undefined {
   // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more.
-  const after = text.slice(end, end + 16).replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
+  const after = text
+    .slice(end, end + 16)
+    .replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
   if (OVER_AFTER.test(after)) return 'over';
   if (ABOUT_AFTER.test(after)) return 'about';
   if (UNDER_AFTER.test(after)) return 'under';

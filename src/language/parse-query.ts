@@ -24,11 +24,17 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), raw };
   const plain = findMentions(text.text, today, index.aliases);
   const respellings = findRespellings(text.text, plain, index);
-  const mentions = respellings.length === 0 ? plain : findMentions(text.text, today, index.aliases, respellings);
+  const mentions =
+    respellings.length === 0 ? plain : findMentions(text.text, today, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
 }
 
-function describe(text: Query['text'], mentions: readonly Mention[], index: LanguageIndex, lang: Lang): Query {
+function describe(
+  text: Query['text'],
+  mentions: readonly Mention[],
+  index: LanguageIndex,
+  lang: Lang,
+): Query {
   const excludedMentions = findExcluded(mentions);
   const kept = mentions.filter((mention) => !excludedMentions.has(mention));
   const cues = cuesOf(kept);
@@ -42,7 +48,9 @@ function describe(text: Query['text'], mentions: readonly Mention[], index: Lang
     terms: namedOf(kept, 'term'),
     statements: namedOf(kept, 'statement'),
     topics: namedOf(kept, 'topic'),
-    units: namedOf(kept, 'unit').filter(({ mention }) => !numbers.some(({ number }) => number.unitAt === mention.start)),
+    units: namedOf(kept, 'unit').filter(
+      ({ mention }) => !numbers.some(({ number }) => number.unitAt === mention.start),
+    ),
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
     cues,
@@ -67,7 +75,11 @@ function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'], 'cue
 }
 
 function cuesOf(mentions: readonly Mention[]): Set<Cue> {
-  return new Set(mentions.flatMap((mention) => mention.senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))));
+  return new Set(
+    mentions.flatMap((mention) =>
+      mention.senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : [])),
+    ),
+  );
 }
 
 /** How many mentions after "not" it can reach. */
@@ -79,13 +91,21 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
     if (!hasCue(mention, 'not')) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
-      if (next.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:'))) {
-        excluded.add(next);
+      if (next.senses.some(isExcludable)) {
+        // With the phrase goes what lies in it.
+        for (const other of mentions)
+          if (other.start >= next.start && other.end <= next.end) excluded.add(other);
         break;
       }
     }
   });
   return excluded;
+}
+
+function isExcludable(sense: Sense): boolean {
+  return sense.type === 'cue'
+    ? sense.cue.startsWith('measure:')
+    : sense.type === 'entity' || sense.type === 'variable';
 }
 
 function hasCue(mention: Mention, cue: Cue): boolean {
@@ -96,7 +116,13 @@ function statedNumbers(text: string, mentions: readonly Mention[], catalog: Cata
   return mentions.flatMap((mention) => {
     const number = mention.number;
     if (!number) return [];
-    return [{ number, units: unitsOf(number.form, text, number.unitAt, mentions, catalog), text: text.slice(number.start, number.end) }];
+    return [
+      {
+        number,
+        units: unitsOf(number.form, text, number.unitAt, mentions, catalog),
+        text: text.slice(number.start, number.end),
+      },
+    ];
   });
 }
 
@@ -107,20 +133,26 @@ function unitsOf(
   mentions: readonly Mention[],
   catalog: Catalog,
 ): string[] {
-  const ofKind = (kind: string) => catalog.pack.units.filter((unit) => unit.kind === kind).map(({ id }) => id);
+  const ofKind = (kind: string) =>
+    catalog.pack.units.filter((unit) => unit.kind === kind).map(({ id }) => id);
   if (form === 'percent') return ofKind('percent');
   if (form === 'rank') return ofKind('rank');
-  const beside = mentions.find((mention) => mention.start >= unitAt && text.slice(unitAt, mention.start).trim() === '');
+  const beside = mentions.find(
+    (mention) => mention.start >= unitAt && text.slice(unitAt, mention.start).trim() === '',
+  );
   const after = beside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
   if (after.length > 0) return after;
-  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(0, unitAt).replace(/[\d.,]+\s*\w*$/, '')) ? ofKind('currency') : [];
+  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(0, unitAt).replace(/[\d.,]+\s*\w*$/, ''))
+    ? ofKind('currency')
+    : [];
 }
 
 type Described = Omit<Query, 'intent'>;
 
 function intentOf(query: Described): Intent {
   const { cues, numbers } = query;
-  const namesSomething = query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
+  const namesSomething =
+    query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
   if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
     if (cues.has('ask:help')) return 'help';
     if (cues.has('ask:thanks') && !asksNumber(query)) return 'thanks';
@@ -129,9 +161,11 @@ function intentOf(query: Described): Intent {
   if (isClaim(query)) return 'claim';
   if (cues.has('ask:multiple')) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
-  if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how'))) return 'gap';
+  if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how')))
+    return 'gap';
   if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
-  if (cues.has('ask:series') || (cues.has('ask:list') && numbers.length === 0 && asksNumber(query))) return 'series';
+  if (cues.has('ask:series') || (cues.has('ask:list') && numbers.length === 0 && asksNumber(query)))
+    return 'series';
   if (asksFact(query)) return 'statement';
   return 'look_up';
 }
@@ -150,8 +184,14 @@ function isDifference({ cues, periods }: Described): boolean {
 }
 
 function isClaim({ cues, numbers }: Described): boolean {
-  const figures = numbers.filter(({ number, units }) => number.form !== 'plain' || units.length > 0 || number.precision >= 8);
-  const asksOpenly = cues.has('measure:count') || cues.has('ask:points') || cues.has('ask:multiple') || cues.has('ask:who');
-  if (figures.length === 0) return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
-  return cues.has('ask:claim') || !(asksOpenly || cues.has('amount') || cues.has('ask:gap') || asksFact({ cues }));
+  const figures = numbers.filter(
+    ({ number, units }) => number.form !== 'plain' || units.length > 0 || number.precision >= 8,
+  );
+  const asksOpenly =
+    cues.has('measure:count') || cues.has('ask:points') || cues.has('ask:multiple') || cues.has('ask:who');
+  if (figures.length === 0)
+    return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
+  return (
+    cues.has('ask:claim') || !(asksOpenly || cues.has('amount') || cues.has('ask:gap') || asksFact({ cues }))
+  );
 }

@@ -50,13 +50,18 @@ const DIGITS: Readonly<Record<string, number>> = {
 }; // biome-ignore format: one row
 const CN = '零〇一二三四五六七八九';
 
-const YEAR_DIGITS = /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
+const YEAR_DIGITS =
+  /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
 const YEAR_HAN = new RegExp(`([一二][${CN}]{3})年?(?:度)?`, 'g');
-const YEAR_SHORT = /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<!\w)'([0-4]\d)\b/g;
+const YEAR_SHORT =
+  /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|(?:\bfy\s?'?|\b(?:quarter|qtr|half|year|eoy|end)\s'?)((?:20)?\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/大前年/g, -3],
+  [/一年前|1年前/g, -1],
+  [/两年前|2年前|二年前/g, -2],
+  [/三年前|3年前|three years ago/g, -3],
   [/前年|the year before last|two years ago|2 years ago/g, -2],
   [/去年|上年度?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g, -1],
   [/今年|本年度?|当年|this (?:year|yr)|current year/g, 0],
@@ -72,27 +77,71 @@ const MONTH =
 const TO = '\\s*(?:-|–|—|~|～|到|至|to|through|thru|and)+\\s*';
 const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
-type PartRule = readonly [RegExp, (match: RegExpExecArray) => YearPart | undefined, ('thisYear' | undefined)?];
+type PartRule = readonly [
+  RegExp,
+  (match: RegExpExecArray) => YearPart | undefined,
+  ('thisYear' | undefined)?,
+];
 
 // Longer readings stand first: a rule never takes characters that an earlier one has.
 const PART_RULES: readonly PartRule[] = [
-  [new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%)`, 'g'), (m) => dayPart(monthNumber(m[1]), Number(m[2]))],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b`, 'g'), (m) => dayPart(monthNumber(m[2]), Number(m[1]))],
-  [new RegExp(`${HAN_MONTH}月(?:份)?\\s*([0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)`, 'g'), (m) => dayPart(hanNumber(m[1]), hanNumber(m[2]))],
-  [new RegExp(`${HAN_MONTH}月?(?:份)?${TO}${HAN_MONTH}月(?:份)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2]))],
-  [new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'), (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2]))],
-  [/(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g, (m) => monthsPart(1, hanNumber(m[1]))],
+  [
+    new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%)`, 'g'),
+    (m) => dayPart(monthNumber(m[1]), Number(m[2])),
+  ],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b`, 'g'),
+    (m) => dayPart(monthNumber(m[2]), Number(m[1])),
+  ],
+  [
+    new RegExp(
+      `${HAN_MONTH}月(?:份)?\\s*([0-3]?\\d|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)`,
+      'g',
+    ),
+    (m) => dayPart(hanNumber(m[1]), hanNumber(m[2])),
+  ],
+  [
+    new RegExp(`${HAN_MONTH}月?(?:份)?${TO}${HAN_MONTH}月(?:份)?`, 'g'),
+    (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2])),
+  ],
+  [
+    new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
+    (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),
+  ],
+  [
+    /(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
+    (m) => monthsPart(1, hanNumber(m[1])),
+  ],
   [/first (two|three|four|five|six|nine|[2-9]) months/g, (m) => monthsPart(1, englishCount(m[1]))],
   [/前[三3]个?季度?|first (?:three|3) quarters/g, () => monthsPart(1, 9)],
-  [/(?:第?\s*([一二三四1-4])\s*个?季度?|([首末])季度?)(?!节)/g, (m) => quarterPart(m[2] ? (m[2] === '首' ? 1 : 4) : hanNumber(m[1]))],
-  [/(?<![a-z])q\s?([1-4])(?!\d*[a-z])|(?<![\d.])([1-4])\s?q(?![a-z])/g, (m) => quarterPart(Number(m[1] ?? m[2]))],
-  [/(first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening) (?:quarter|qtr)/g, (m) => quarterPart(englishOrdinal(m[1]))],
+  [
+    /(?:第?\s*([一二三四1-4])\s*个?季度?|([首末])季度?)(?!节)/g,
+    (m) => quarterPart(m[2] ? (m[2] === '首' ? 1 : 4) : hanNumber(m[1])),
+  ],
+  [
+    /(?<![a-z])q\s?([1-4])(?!\d*[a-z])|(?<![\d.])([1-4])\s?q(?![a-z])/g,
+    (m) => quarterPart(Number(m[1] ?? m[2])),
+  ],
+  [
+    /(first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening) (?:quarter|qtr)/g,
+    (m) => quarterPart(englishOrdinal(m[1])),
+  ],
   [/上半年|(?<![a-z])h1(?![a-z])|(?<!\d)1h(?![a-z])|first[- ]half|1st half/g, () => monthsPart(1, 6)],
   [/下半年|(?<![a-z])h2(?![a-z])|(?<!\d)2h(?![a-z])|second[- ]half|2nd half/g, () => monthsPart(7, 12)],
-  [/(?:全年|整年|年度(?!考核)|全年度|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g, () => monthsPart(1, 12)],
-  [/年底|年末|岁末|年终|(?:by )?(?:the )?(?:year[- ]end|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g, () => monthsPart(1, 12), 'thisYear'],
+  [
+    /(?:全年|整年|年度(?!考核)|全年度|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g,
+    () => monthsPart(1, 12),
+  ],
+  [
+    /年底|年末|岁末|年终|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g,
+    () => monthsPart(1, 12),
+    'thisYear',
+  ],
   [new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1]))],
-  [new RegExp(`\\b(${MONTH.replace('|may', '')})\\b|\\b(may)(?= (?:19|20)\\d\\d)`, 'g'), (m) => monthsPart(monthNumber(m[1] ?? m[2]), monthNumber(m[1] ?? m[2]))],
+  [
+    new RegExp(`\\b(${MONTH.replace('|may', '')})\\b|\\b(may)(?= (?:19|20)\\d\\d)`, 'g'),
+    (m) => monthsPart(monthNumber(m[1] ?? m[2]), monthNumber(m[1] ?? m[2])),
+  ],
 ];
 
 const ISO_DATE = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/g;
@@ -112,7 +161,9 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
   const parts = findParts(text, taken);
   const years = [...shortAfter, ...findYears(text, today, taken)].sort((a, b) => a.start - b.start);
   const joined = joinYearsAndParts(text, years, parts, yearOf(today));
-  const mentions = [...wholes.map((whole) => ({ ...whole, opensRange: false })), ...joined].sort((a, b) => a.start - b.start);
+  const mentions = [...wholes.map((whole) => ({ ...whole, opensRange: false })), ...joined].sort(
+    (a, b) => a.start - b.start,
+  );
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const opensRange = next !== undefined && RANGE.test(text.slice(mention.end, next.start));
@@ -202,7 +253,8 @@ function findRelativePeriods(text: string, today: string, taken: Uint8Array): Wh
   for (const [pattern, resolve] of rules) {
     for (const match of matches(pattern, text)) {
       const end = match.index + match[0].length;
-      if (take(taken, match.index, end)) spans.push({ start: match.index, end, period: resolve(), relative: true });
+      if (take(taken, match.index, end))
+        spans.push({ start: match.index, end, period: resolve(), relative: true });
     }
   }
   return spans;
@@ -225,7 +277,8 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     if (take(taken, start, end)) spans.push({ start, end, year, relative });
   };
   for (const [pattern, offset] of RELATIVE_YEARS) {
-    for (const match of matches(pattern, text)) add(match.index, match.index + match[0].length, yearOf(today) + offset, true);
+    for (const match of matches(pattern, text))
+      add(match.index, match.index + match[0].length, yearOf(today) + offset, true);
   }
   for (const match of matches(YEAR_DIGITS, text)) {
     // The 年 of 2020年底 belongs to 年底, which has taken it.
@@ -258,11 +311,18 @@ function findParts(text: string, taken: Uint8Array): PartSpan[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function joinYearsAndParts(text: string, years: YearSpan[], parts: PartSpan[], thisYear: number): PeriodMention[] {
+function joinYearsAndParts(
+  text: string,
+  years: YearSpan[],
+  parts: PartSpan[],
+  thisYear: number,
+): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   const joinedYears = new Set<YearSpan>();
   for (const part of parts) {
-    const year = years.find((candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part));
+    const year = years.find(
+      (candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part),
+    );
     if (year) {
       joinedYears.add(year);
       mentions.push({
@@ -276,7 +336,13 @@ function joinYearsAndParts(text: string, years: YearSpan[], parts: PartSpan[], t
       const period = partOfYear(thisYear, part.part);
       mentions.push({ start: part.start, end: part.end, period, relative: true, opensRange: false });
     } else {
-      mentions.push({ start: part.start, end: part.end, part: part.part, relative: false, opensRange: false });
+      mentions.push({
+        start: part.start,
+        end: part.end,
+        part: part.part,
+        relative: false,
+        opensRange: false,
+      });
     }
   }
   for (const year of years) {
@@ -326,7 +392,14 @@ function hanNumber(text: string | undefined): number | undefined {
   return tens * 10 + (DIGITS[text.slice(ten + 1)] ?? 0);
 }
 
-const ENGLISH_COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9 };
+const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+};
 function englishCount(word: string | undefined): number | undefined {
   return ENGLISH_COUNTS[word ?? ''] ?? (Number(word) || undefined);
 }

@@ -9,7 +9,10 @@ let romanizer: Romanize | undefined;
 
 function loadRomanizer(): Romanize {
   const { pinyin } = createRequire(import.meta.url)('pinyin-pro') as {
-    pinyin: (text: string, options: { toneType: 'none'; type: 'array'; v: boolean; nonZh: 'removed' }) => string[];
+    pinyin: (
+      text: string,
+      options: { toneType: 'none'; type: 'array'; v: boolean; nonZh: 'removed' },
+    ) => string[];
   };
   return (text) => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 }
@@ -27,7 +30,10 @@ export function soundAlike(a: string, b: string): boolean {
 }
 
 function foldSyllable(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/^n(?!$)/, 'l').replace(/ng$/, 'n');
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n(?!$)/, 'l')
+    .replace(/ng$/, 'n');
 }
 
 // Times are read from characters by rule, so the words for them are spelled out here.
@@ -50,7 +56,8 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
   if (/\p{Script=Han}/u.test(text)) return undefined;
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const strange = tokens.filter((token) => token.kind === 'latin' && !aliases.longest.has(token.key));
-  if (strange.length === 0 || strange.filter(({ text: word }) => isPinyin(word)).length * 2 < strange.length) return undefined;
+  if (strange.length === 0 || strange.filter(({ text: word }) => isPinyin(word)).length * 2 < strange.length)
+    return undefined;
   const decoder = decoderOf(aliases);
   let decoded = '';
   let end = 0;
@@ -69,7 +76,9 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
     position += run?.length ?? 1;
   }
   const unexplained = left.filter((key) => !aliases.longest.has(key)).length;
-  return characters >= 3 && unexplained <= 1 ? decoded.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '') : undefined;
+  return characters >= 3 && unexplained <= 1
+    ? decoded.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    : undefined;
 }
 
 function isPinyin(word: string): boolean {
@@ -114,7 +123,10 @@ function decoderOf(aliases: AliasIndex): Map<string, string> {
   };
   for (const phrase of aliases.phrases.values()) {
     if (!/^\p{Script=Han}+$/u.test(phrase.text)) continue;
-    add(phrase.text, phrase.senses.some(({ type }) => type !== 'cue'));
+    add(
+      phrase.text,
+      phrase.senses.some(({ type }) => type !== 'cue'),
+    );
   }
   for (const word of TIME_WORDS) add(word, true);
   decoders.set(aliases, decoder);

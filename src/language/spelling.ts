@@ -45,7 +45,9 @@ export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
 }
 
 function isWorthRespelling(phrase: Phrase): boolean {
-  return phrase.senses.some((sense) => sense.type !== 'cue' || /^(measure|ask:series|ask:multiple)/.test(sense.cue));
+  return phrase.senses.some(
+    (sense) => sense.type !== 'cue' || /^(measure|ask:series|ask:multiple)/.test(sense.cue),
+  );
 }
 
 /** Proposes readings for the parts of a question that no dictionary knows. */
@@ -58,7 +60,10 @@ export function findRespellings(
   const outer = mentions.filter((mention) => !mention.nested);
   const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
   if (unknown.size === 0) return [];
-  return [...respellWords(tokens, unknown, index), ...respellHan(text, tokens, outer, unknown, index.spelling)];
+  return [
+    ...respellWords(tokens, unknown, index),
+    ...respellHan(text, tokens, outer, unknown, index.spelling),
+  ];
 }
 
 function respellWords(
@@ -66,7 +71,9 @@ function respellWords(
   unknown: ReadonlySet<number>,
   index: { aliases: AliasIndex; spelling: SpellingIndex },
 ): Respelling[] {
-  const corrected = tokens.map((token) => (token.kind === 'latin' && unknown.has(token.start) ? nearestWord(token.key, index.spelling) : undefined));
+  const corrected = tokens.map((token) =>
+    token.kind === 'latin' && unknown.has(token.start) ? nearestWord(token.key, index.spelling) : undefined,
+  );
   if (corrected.every((word) => word === undefined)) return [];
   // The corrected words are looked up in their surroundings: they may be part of a longer phrase.
   const respellings: Respelling[] = [];
@@ -90,7 +97,9 @@ function respellWords(
 function nearestWord(word: string, { wordsByPair }: SpellingIndex): string | undefined {
   if (word.length < 4) return undefined;
   const counts = new Map<string, number>();
-  for (const pair of pairsOf(word)) for (const candidate of wordsByPair.get(pair) ?? []) counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
+  for (const pair of pairsOf(word))
+    for (const candidate of wordsByPair.get(pair) ?? [])
+      counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
   const shortlist = [...counts]
     .filter(([candidate]) => Math.abs(candidate.length - word.length) <= 2)
     .sort((a, b) => b[1] - a[1])
@@ -101,14 +110,30 @@ function nearestWord(word: string, { wordsByPair }: SpellingIndex): string | und
     .filter(({ candidate, distance }) => distance <= allowedEdits(word, candidate))
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = near;
-  if (!best || (second && second.distance === best.distance)) return undefined;
+  if (
+    !best ||
+    (second &&
+      second.distance === best.distance &&
+      !best.candidate.startsWith(second.candidate) &&
+      !second.candidate.startsWith(best.candidate))
+  )
+    return undefined;
   return best.candidate;
 }
 
 // Fuse's score is 0 for the same and 1 for nothing alike; here, as everywhere, higher is better.
-function rank<T extends Record<string, unknown>>(shortlist: readonly T[], pattern: string, key: string & keyof T): T[] {
+function rank<T extends Record<string, unknown>>(
+  shortlist: readonly T[],
+  pattern: string,
+  key: string & keyof T,
+): T[] {
   if (shortlist.length === 0) return [];
-  const fuse = new Fuse(shortlist, { keys: [key], includeScore: true, ignoreLocation: true, threshold: 1 - LEAST_SIMILARITY });
+  const fuse = new Fuse(shortlist, {
+    keys: [key],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 1 - LEAST_SIMILARITY,
+  });
   return fuse.search(pattern.slice(0, 32)).map(({ item }) => item);
 }
 
@@ -150,8 +175,13 @@ function respellHan(
 function windowsAround(tokens: readonly Token[], position: number): { from: number; to: number }[] {
   const windows: { from: number; to: number }[] = [];
   for (let length = 2; length <= 9; length += 1) {
-    for (let from = Math.max(0, position - length + 1); from <= position && from + length <= tokens.length; from += 1) {
-      if (tokens.slice(from, from + length).every(({ kind }) => kind === 'han')) windows.push({ from, to: from + length });
+    for (
+      let from = Math.max(0, position - length + 1);
+      from <= position && from + length <= tokens.length;
+      from += 1
+    ) {
+      if (tokens.slice(from, from + length).every(({ kind }) => kind === 'han'))
+        windows.push({ from, to: from + length });
     }
   }
   return windows;
@@ -160,7 +190,10 @@ function windowsAround(tokens: readonly Token[], position: number): { from: numb
 // A window may begin or end within everyday words, never within a phrase of the pack.
 function cutsPackPhrase(outer: readonly Mention[], start: number, end: number): boolean {
   return outer.some((mention) => {
-    const isPack = mention.kind === 'period' || mention.kind === 'number' || mention.senses.some(({ type }) => type !== 'cue');
+    const isPack =
+      mention.kind === 'period' ||
+      mention.kind === 'number' ||
+      mention.senses.some(({ type }) => type !== 'cue');
     if (!isPack || mention.end <= start || mention.start >= end) return false;
     return mention.start < start || mention.end > end;
   });
@@ -174,8 +207,13 @@ function nearestHan(window: string, { phrasesByCharacter }: SpellingIndex): Phra
     }
   }
   const least = window.length <= 3 ? 1 : window.length - 2;
-  const shortlist = [...counts].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1]).slice(0, SHORTLIST);
-  const near = shortlist.filter(([phrase]) => isMisspelling(window, phrase.text)).map(([phrase]) => ({ phrase, text: phrase.text }));
+  const shortlist = [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHORTLIST);
+  const near = shortlist
+    .filter(([phrase]) => isMisspelling(window, phrase.text))
+    .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
   return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
 }
@@ -190,7 +228,9 @@ function isMisspelling(window: string, phrase: string): boolean {
   const meant = syllablesOf(phrase);
   if (heard.length !== written.length || meant.length !== right.length) return false;
   const unlike = wrong.filter(
-    (position) => !soundAlike(heard[position] ?? '', meant[position] ?? '') && !lookAlike(written[position] ?? '', right[position] ?? ''),
+    (position) =>
+      !soundAlike(heard[position] ?? '', meant[position] ?? '') &&
+      !lookAlike(written[position] ?? '', right[position] ?? ''),
   );
   return unlike.length === 0 || (wrong.length === 1 && phrase.length >= 5);
 }
@@ -199,7 +239,10 @@ let segmenter: Intl.Segmenter | undefined;
 
 function wordsOf(text: string): { start: number; end: number }[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+  return [...segmenter.segment(text)].map(({ index, segment }) => ({
+    start: index,
+    end: index + segment.length,
+  }));
 }
 
 function pairsOf(word: string): string[] {

@@ -18,7 +18,15 @@ export function tokenize(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const value = match[0];
     const groups = match.groups ?? {};
-    const kind = groups.han ? 'han' : groups.latin ? 'latin' : groups.number ? 'number' : groups.brk ? 'break' : 'mark';
+    const kind = groups.han
+      ? 'han'
+      : groups.latin
+        ? 'latin'
+        : groups.number
+          ? 'number'
+          : groups.brk
+            ? 'break'
+            : 'mark';
     const key = kind === 'latin' ? stemWord(value) : value;
     tokens.push({ kind, key, text: value, start: match.index, end: match.index + value.length });
   }
@@ -37,7 +45,14 @@ const USUAL_FORM: Readonly<Record<string, string>> = {
 export function stemWord(word: string): string {
   const usual = USUAL_FORM[word];
   if (usual !== undefined) return usual;
-  if (word.length <= 3 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (
+    word.length <= 3 ||
+    !word.endsWith('s') ||
+    word.endsWith('ss') ||
+    word.endsWith('us') ||
+    word.endsWith('is')
+  )
+    return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

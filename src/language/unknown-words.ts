@@ -27,7 +27,9 @@ const LONG_MESSAGE = 60;
 
 // The last clause that names the most kinds of thing: a place, a time, a measure.
 function mostTelling(clauses: readonly Mention[][]): Mention[] {
-  const kinds = (clause: readonly Mention[]) => new Set(clause.flatMap((m) => [m.kind, ...m.senses.map((s) => (s.type === 'cue' ? s.cue : s.type))])).size;
+  const kinds = (clause: readonly Mention[]) =>
+    new Set(clause.flatMap((m) => [m.kind, ...m.senses.map((s) => (s.type === 'cue' ? s.cue : s.type))]))
+      .size;
   return clauses.reduce((best, clause) => (kinds(clause) >= kinds(best) ? clause : best), []);
 }
 
@@ -55,7 +57,11 @@ function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
     const end = Math.max(word?.end ?? 0, mention.end);
     const last = words.at(-1);
     if (last && start <= last.end && /^\p{Script=Han}*$/u.test(text.slice(last.start, end))) {
-      words[words.length - 1] = { ...last, end: Math.max(last.end, end), text: text.slice(last.start, Math.max(last.end, end)) };
+      words[words.length - 1] = {
+        ...last,
+        end: Math.max(last.end, end),
+        text: text.slice(last.start, Math.max(last.end, end)),
+      };
     } else {
       words.push({ ...mention, kind: 'unknown', senses: [], start, end, text: text.slice(start, end) });
     }
@@ -72,7 +78,8 @@ function hiddenWords(text: string, clause: readonly Mention[]): { start: number;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const hidden: { start: number; end: number }[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
-    if (!isWordLike || segment.length < 2 || !/^\p{Script=Han}+$/u.test(segment) || PARTICLE.test(segment)) continue;
+    if (!isWordLike || segment.length < 2 || !/^\p{Script=Han}+$/u.test(segment) || PARTICLE.test(segment))
+      continue;
     const start = from + index;
     const end = start + segment.length;
     const parts = clause.filter((mention) => mention.start < end && mention.end > start);
@@ -84,5 +91,7 @@ function hiddenWords(text: string, clause: readonly Mention[]): { start: number;
 function isLoose(part: Mention, start: number, end: number): boolean {
   if (part.start < start || part.end > end || part.end - part.start > 1) return false;
   if (part.kind === 'unknown') return true;
-  return part.senses.length > 0 && part.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler');
+  return (
+    part.senses.length > 0 && part.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler')
+  );
 }

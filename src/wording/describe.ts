@@ -4,8 +4,8 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Citation, Lang, Observation, Variable } from '../knowledge/types.ts';
 import { formatDate, formatPeriod } from './format-period.ts';
 import { formatValue } from './format-value.ts';
-import { CHINESE_PHRASES } from './language/zh.ts';
 import { ENGLISH_PHRASES } from './language/en.ts';
+import { CHINESE_PHRASES } from './language/zh.ts';
 import type { FigureWords, Phrases } from './phrases.ts';
 import type { RenderedSuggestion } from './rendered-answer.ts';
 
@@ -15,7 +15,12 @@ export function phrasesFor(lang: Lang): Phrases {
 }
 
 /** The metric's name, with the benchmark in it where it is measured against one. */
-export function describeMetric(variable: Variable, benchmark: string | undefined, catalog: Catalog, lang: Lang): string {
+export function describeMetric(
+  variable: Variable,
+  benchmark: string | undefined,
+  catalog: Catalog,
+  lang: Lang,
+): string {
   if (benchmark === undefined) return variable.name[lang];
   const name = catalog.entity(benchmark).name[lang];
   if (variable.nameAgainst) return variable.nameAgainst[lang].replaceAll('{benchmark}', name);
@@ -36,7 +41,8 @@ export function describeFigure(observation: Observation, catalog: Catalog, lang:
     value: describeValue(observation, catalog, lang),
     entity: catalog.entity(observation.entity).name[lang],
     metric: describeMetric(catalog.variable(observation.variable), observation.benchmark, catalog, lang),
-    period: observation.period && observation.periodStated ? formatPeriod(observation.period, lang) : undefined,
+    period:
+      observation.period && observation.periodStated ? formatPeriod(observation.period, lang) : undefined,
     condition: observation.condition?.[lang],
   };
 }
@@ -58,7 +64,8 @@ export function describeCitation(citation: Citation, catalog: Catalog, lang: Lan
 
 /** A question to press: its label and the words that ask it. */
 export function describeSuggestion(suggestion: Suggestion, catalog: Catalog, lang: Lang): RenderedSuggestion {
-  if (suggestion.kind === 'text') return { label: suggestion.question[lang], question: suggestion.question[lang] };
+  if (suggestion.kind === 'text')
+    return { label: suggestion.question[lang], question: suggestion.question[lang] };
   if (suggestion.kind === 'statement') {
     const name = catalog.statement(suggestion.statement)?.name[lang] ?? suggestion.statement;
     return { label: name, question: name };

@@ -12,11 +12,18 @@ export function formatPeriod(period: Period, lang: Lang): string {
   if (granularity === 'year') return lang === 'zh' ? format(start, 'yyyy年') : format(start, 'yyyy');
   if (granularity === 'day') return formatDate(period.start, lang);
   if (granularity === 'month') return lang === 'zh' ? format(start, 'yyyy年M月') : format(start, 'MMMM yyyy');
-  if (!coversWholeMonths(start, end)) return lang === 'zh' ? `${formatDate(period.start, lang)}至${formatDate(period.end, lang)}` : `${formatDate(period.start, lang)} to ${formatDate(period.end, lang)}`;
+  if (!coversWholeMonths(start, end))
+    return lang === 'zh'
+      ? `${formatDate(period.start, lang)}至${formatDate(period.end, lang)}`
+      : `${formatDate(period.start, lang)} to ${formatDate(period.end, lang)}`;
   if (start.getFullYear() !== end.getFullYear()) {
-    return lang === 'zh' ? `${format(start, 'yyyy年M月')}—${format(end, 'yyyy年M月')}` : `${format(start, 'MMMM yyyy')}-${format(end, 'MMMM yyyy')}`;
+    return lang === 'zh'
+      ? `${format(start, 'yyyy年M月')}—${format(end, 'yyyy年M月')}`
+      : `${format(start, 'MMMM yyyy')}-${format(end, 'MMMM yyyy')}`;
   }
-  return lang === 'zh' ? `${format(start, 'yyyy年M')}—${format(end, 'M月')}` : `${format(start, 'MMMM')}-${format(end, 'MMMM yyyy')}`;
+  return lang === 'zh'
+    ? `${format(start, 'yyyy年M')}—${format(end, 'M月')}`
+    : `${format(start, 'MMMM')}-${format(end, 'MMMM yyyy')}`;
 }
 
 /** A day in words, from an ISO date: 2022年4月25日, April 25, 2022. */

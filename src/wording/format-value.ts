@@ -10,7 +10,10 @@ export function formatValue(value: string, unit: Unit, bound: Bound, lang: Lang)
 /** A difference in percentage points. */
 export function formatPoints(value: string, bound: Bound, lang: Lang): string {
   const number = new Decimal(value).abs();
-  const text = lang === 'zh' ? `${number.toFixed()}个百分点` : `${number.toFixed()} percentage ${number.equals(1) ? 'point' : 'points'}`;
+  const text =
+    lang === 'zh'
+      ? `${number.toFixed()}个百分点`
+      : `${number.toFixed()} percentage ${number.equals(1) ? 'point' : 'points'}`;
   return lang === 'zh' ? boundChinese(text, bound) : boundEnglish(text, bound);
 }
 
@@ -44,19 +47,31 @@ function formatEnglish(value: string, unit: Unit, bound: Bound): string {
 }
 
 // 1500亿 rather than 0.15万亿: the largest scale that leaves a whole number, else the largest that leaves at least one.
-function scaled(value: string, scales: readonly (readonly [number, string])[], least: number): { number: string; scale: string } {
+function scaled(
+  value: string,
+  scales: readonly (readonly [number, string])[],
+  least: number,
+): { number: string; scale: string } {
   const amount = new Decimal(value);
   const size = amount.abs();
   for (const [power, scale] of scales) {
     const quotient = amount.dividedBy(new Decimal(10).pow(power));
-    if (size.greaterThanOrEqualTo(new Decimal(10).pow(power).times(power <= 4 ? least : 1)) && quotient.decimalPlaces() <= 2 && isNatural(quotient, power, scales)) {
+    if (
+      size.greaterThanOrEqualTo(new Decimal(10).pow(power).times(power <= 4 ? least : 1)) &&
+      quotient.decimalPlaces() <= 2 &&
+      isNatural(quotient, power, scales)
+    ) {
       return { number: quotient.toFixed(), scale };
     }
   }
   return { number: amount.toFixed(), scale: '' };
 }
 
-function isNatural(quotient: Decimal, power: number, scales: readonly (readonly [number, string])[]): boolean {
+function isNatural(
+  quotient: Decimal,
+  power: number,
+  scales: readonly (readonly [number, string])[],
+): boolean {
   return quotient.isInteger() || power !== scales[0]?.[0] || quotient.abs().greaterThanOrEqualTo(10);
 }
 

@@ -21,9 +21,23 @@ export interface Phrases {
   readonly scope: (entity: string, rank: string) => string;
   readonly saidBy: (speaker: string) => string;
   readonly definition: (text: string) => string;
-  readonly difference: (result: string, entity: string, metric: string, later: string, earlier: string, isDrop: boolean) => string;
-  readonly multiple: (result: string, entity: string, metric: string, later: string, earlier: string) => string;
+  readonly difference: (
+    result: string,
+    entity: string,
+    metric: string,
+    later: string,
+    earlier: string,
+    isDrop: boolean,
+  ) => string;
+  readonly multiple: (
+    result: string,
+    entity: string,
+    metric: string,
+    later: string,
+    earlier: string,
+  ) => string;
   readonly gap: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
+  readonly inverse: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
   readonly working: (left: string, sign: '−' | '÷', right: string, result: string) => string;
   readonly rounded: string;
   readonly underivable: Readonly<Record<'units' | 'bounds' | 'operands', string>>;
@@ -48,7 +62,13 @@ export interface Phrases {
   readonly assumedEntity: (value: string) => string;
   readonly spelling: (written: string, readAs: string) => string;
   readonly periodNotStated: string;
-  readonly citation: (publisher: string, title: string, date: string, section: string, paragraph: number) => string;
+  readonly citation: (
+    publisher: string,
+    title: string,
+    date: string,
+    section: string,
+    paragraph: number,
+  ) => string;
   readonly question: (entity: string, metric: string, period: string | undefined) => string;
   readonly also: string;
 }

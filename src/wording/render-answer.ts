@@ -3,7 +3,15 @@
 import type { Answer, ClaimRow, Disclosure } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang, Observation } from '../knowledge/types.ts';
-import { describeCitation, describeFigure, describeMetric, describeObservation, describeSuggestion, describeValue, phrasesFor } from './describe.ts';
+import {
+  describeCitation,
+  describeFigure,
+  describeMetric,
+  describeObservation,
+  describeSuggestion,
+  describeValue,
+  phrasesFor,
+} from './describe.ts';
 import { formatDate, formatPeriod } from './format-period.ts';
 import { formatPoints, formatTimes, formatValue } from './format-value.ts';
 import type { RenderedAnswer, RenderedChart } from './rendered-answer.ts';
@@ -19,14 +27,32 @@ const CHART_POINTS = 3;
 /** Renders an answer in a display language. */
 export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): RenderedAnswer {
   const { headline, details } = sentencesOf(answer, catalog, lang);
-  const notes = [...answer.disclosures.flatMap((disclosure) => describeDisclosure(disclosure, catalog, lang)), ...figureNotes(answer, lang)];
+  const notes = [
+    ...answer.disclosures.flatMap((disclosure) => describeDisclosure(disclosure, catalog, lang)),
+    ...figureNotes(answer, lang),
+  ];
   const citations = answer.citations.map((citation) => describeCitation(citation, catalog, lang));
   const suggestions = answer.followUps.map((suggestion) => describeSuggestion(suggestion, catalog, lang));
   const chart = chartOf(answer, catalog, lang);
   const unique = [...new Set(citations)];
   const offered = answer.status === 'answered' ? [] : suggestions.map(({ label }) => `• ${label}`);
-  const text = [headline, ...details, ...(offered.length > 0 ? [phrasesFor(lang).tryAsking, ...offered] : []), ...notes, ...unique].join('\n');
-  return { lang, headline, details, notes, citations: unique, suggestions, ...(chart ? { chart } : {}), text };
+  const text = [
+    headline,
+    ...details,
+    ...(offered.length > 0 ? [phrasesFor(lang).tryAsking, ...offered] : []),
+    ...notes,
+    ...unique,
+  ].join('\n');
+  return {
+    lang,
+    headline,
+    details,
+    notes,
+    citations: unique,
+    suggestions,
+    ...(chart ? { chart } : {}),
+    text,
+  };
 }
 
 function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
@@ -40,45 +66,79 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
       return renderSeries(body.observations, catalog, lang);
     case 'metric': {
       const variable = catalog.variable(body.variable);
-      const details = body.observations.map((o) => phrases.entityRow(describeFigure(o, catalog, lang), o.status));
+      const details = body.observations.map((o) =>
+        phrases.entityRow(describeFigure(o, catalog, lang), o.status),
+      );
       const latest = latestOf(body.observations);
       const definition = variable.definition ? [phrases.definition(variable.definition[lang])] : [];
       if (!latest) return { headline: phrases.metricHead(variable.name[lang]), details: definition };
-      return { headline: describeObservation(latest, catalog, lang), details: [...(body.observations.length > 1 ? details : []), ...definition] };
+      return {
+        headline: describeObservation(latest, catalog, lang),
+        details: [...(body.observations.length > 1 ? details : []), ...definition],
+      };
     }
     case 'derived':
       return renderDerived(body, catalog, lang);
     case 'underivable':
-      return { headline: phrases.underivable[body.reason], details: body.operands.map((o) => describeObservation(o, catalog, lang)) };
+      return {
+        headline: phrases.underivable[body.reason],
+        details: body.operands.map((o) => describeObservation(o, catalog, lang)),
+      };
     case 'statements':
       return {
         headline: body.statements[0]?.text[lang] ?? '',
-        details: [...body.statements.slice(1).map(({ text }) => text[lang]), ...body.statements.flatMap(({ items }) => items.map((item) => `• ${item[lang]}`))],
+        details: [
+          ...body.statements.slice(1).map(({ text }) => text[lang]),
+          ...body.statements.flatMap(({ items }) => items.map((item) => `• ${item[lang]}`)),
+        ],
       };
     case 'entity': {
       const entity = catalog.entity(body.entity);
       const within = entity.within ? catalog.entity(entity.within).name[lang] : undefined;
       return {
         headline: phrases.entityHead(entity.name[lang], entity.post?.[lang], within),
-        details: [...body.statements.map(({ text }) => text[lang]), ...body.observations.map((o) => describeObservation(o, catalog, lang))],
+        details: [
+          ...body.statements.flatMap(({ text, items }) => [
+            text[lang],
+            ...items.map((item) => `• ${item[lang]}`),
+          ]),
+          ...body.observations.map((o) => describeObservation(o, catalog, lang)),
+        ],
       };
     }
     case 'claim':
       return renderClaim(body.rows, body.verdict, catalog, lang);
     case 'clarify':
-      return { headline: phrases.clarify[body.slot === 'variable' ? 'variable' : body.slot === 'entity' ? 'entity' : 'other'], details: [] };
+      return {
+        headline:
+          phrases.clarify[
+            body.slot === 'variable' ? 'variable' : body.slot === 'entity' ? 'entity' : 'other'
+          ],
+        details: [],
+      };
     case 'no_data':
       return renderNoData(answer, body, catalog, lang);
     case 'unknown':
-      return body.closest.length > 0 ? { headline: phrases.unknownMetric, details: [] } : { headline: phrases.unknown(covers), details: [] };
+      return body.closest.length > 0
+        ? { headline: phrases.unknownMetric, details: [] }
+        : { headline: phrases.unknown(covers), details: [] };
     case 'help':
     case 'greeting':
-      return { headline: phrases[body.kind](covers), details: body.examples.map((example) => `• ${describeSuggestion(example, catalog, lang).question}`) };
+      return {
+        headline: phrases[body.kind](covers),
+        details: body.examples.map((example) => `• ${describeSuggestion(example, catalog, lang).question}`),
+      };
     case 'thanks':
       return { headline: phrases.thanks, details: [] };
     case 'several': {
       const parts = body.answers.map((part) => sentencesOf(part, catalog, lang));
-      return { headline: parts[0]?.headline ?? '', details: [...(parts[0]?.details ?? []), ...parts.slice(1).flatMap(({ headline, details }) => [headline, ...details])] };
+      return {
+        headline: parts[0]?.headline ?? '',
+        details: [
+          ...(parts[0]?.details ?? []),
+          ...parts.slice(1).flatMap(({ headline, details }) => [headline, ...details]),
+        ],
+      };
     }
   }
 }
@@ -87,14 +147,22 @@ function renderFigures(observations: readonly Observation[], catalog: Catalog, l
   const phrases = phrasesFor(lang);
   const [first, ...rest] = observations;
   if (!first) return { headline: '', details: [] };
-  const speakers = [...new Set(observations.flatMap(({ saidBy }) => saidBy ?? []))].map((id) => phrases.saidBy(speakerOf(id, catalog, lang)));
+  const speakers = [...new Set(observations.flatMap(({ saidBy }) => saidBy ?? []))].map((id) =>
+    phrases.saidBy(speakerOf(id, catalog, lang)),
+  );
   if (rest.length === 0) {
     const definition = catalog.variable(first.variable).definition;
-    return { headline: describeObservation(first, catalog, lang), details: [...(definition ? [phrases.definition(definition[lang])] : []), ...speakers] };
+    return {
+      headline: describeObservation(first, catalog, lang),
+      details: [...(definition ? [phrases.definition(definition[lang])] : []), ...speakers],
+    };
   }
   return {
     headline: phrases.listHead(observations.length),
-    details: [...observations.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`), ...speakers],
+    details: [
+      ...observations.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`),
+      ...speakers,
+    ],
   };
 }
 
@@ -102,7 +170,9 @@ function speakerOf(id: string, catalog: Catalog, lang: Lang): string {
   const entity = catalog.entity(id);
   const employer = entity.within ? catalog.entity(entity.within).name[lang] : '';
   if (!entity.post) return entity.name[lang];
-  return lang === 'zh' ? `${employer}${entity.post.zh}${entity.name.zh}` : `${entity.name.en}, ${entity.post.en}${employer ? ` of ${employer}` : ''}`;
+  return lang === 'zh'
+    ? `${employer}${entity.post.zh}${entity.name.zh}`
+    : `${entity.name.en}, ${entity.post.en}${employer ? ` of ${employer}` : ''}`;
 }
 
 function renderSeries(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
@@ -110,10 +180,15 @@ function renderSeries(observations: readonly Observation[], catalog: Catalog, la
   const latest = latestOf(observations);
   if (!latest) return { headline: '', details: [] };
   const words = describeFigure(latest, catalog, lang);
-  const value = latest.period ? phrases.row(formatPeriod(latest.period, lang), words.value, latest.status) : words.value;
+  const value = latest.period
+    ? phrases.row(formatPeriod(latest.period, lang), words.value, latest.status)
+    : words.value;
   return {
     headline: phrases.seriesHead(words.entity, words.metric, value),
-    details: observations.map((o) => `• ${phrases.row(o.period ? formatPeriod(o.period, lang) : (o.condition?.[lang] ?? ''), describeValue(o, catalog, lang), o.status)}`),
+    details: observations.map(
+      (o) =>
+        `• ${phrases.row(o.period ? formatPeriod(o.period, lang) : (o.condition?.[lang] ?? ''), describeValue(o, catalog, lang), o.status)}`,
+    ),
   };
 }
 
@@ -121,17 +196,33 @@ function latestOf(observations: readonly Observation[]): Observation | undefined
   return observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
 }
 
-function renderDerived(body: Extract<Answer['body'], { kind: 'derived' }>, catalog: Catalog, lang: Lang): Sentences {
+function renderDerived(
+  body: Extract<Answer['body'], { kind: 'derived' }>,
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
   const phrases = phrasesFor(lang);
   const [left, right] = body.operands;
   if (!left) return { headline: '', details: [] };
   const result = formatDerived(body, catalog, lang);
   const words = describeFigure(left, catalog, lang);
-  const rows = body.operands.map((o) => `• ${phrases.row(periodOf(o, lang), describeValue(o, catalog, lang), o.status)}`);
+  const rows = body.operands.map(
+    (o) => `• ${phrases.row(periodOf(o, lang), describeValue(o, catalog, lang), o.status)}`,
+  );
+  const benchmark = left.benchmark ? catalog.entity(left.benchmark).name[lang] : '';
+  if (body.operation === 'inverse') {
+    const working = phrases.working('100%', '÷', describeValue(left, catalog, lang), result);
+    return {
+      headline: phrases.inverse(result, words.entity, benchmark, words.period),
+      details: [working, phrases.rounded, ...rows],
+    };
+  }
   if (body.operation === 'gap_to_benchmark' || !right) {
-    const benchmark = left.benchmark ? catalog.entity(left.benchmark).name[lang] : '';
     const working = phrases.working('100%', '−', describeValue(left, catalog, lang), result);
-    return { headline: phrases.gap(result, words.entity, benchmark, words.period), details: [working, ...rows] };
+    return {
+      headline: phrases.gap(result, words.entity, benchmark, words.period),
+      details: [working, ...rows],
+    };
   }
   const isMultiple = body.operation === 'multiple';
   const sign = isMultiple ? '÷' : '−';
@@ -140,26 +231,42 @@ function renderDerived(body: Extract<Answer['body'], { kind: 'derived' }>, catal
   const headline = isMultiple
     ? phrases.multiple(result, words.entity, words.metric, later, earlier)
     : phrases.difference(result, words.entity, words.metric, later, earlier, body.value.startsWith('-'));
-  const working = phrases.working(describeValue(left, catalog, lang), sign, describeValue(right, catalog, lang), result);
+  const working = phrases.working(
+    describeValue(left, catalog, lang),
+    sign,
+    describeValue(right, catalog, lang),
+    result,
+  );
   return { headline, details: [working, ...(isMultiple ? [phrases.rounded] : []), ...rows] };
 }
 
 function statusMark(observation: Observation, lang: Lang): string {
-  return phrasesFor(lang).row('', '', observation.status).replace(/^[：:]\s*/, '');
+  return phrasesFor(lang)
+    .row('', '', observation.status)
+    .replace(/^[：:]\s*/, '');
 }
 
 function periodOf(observation: Observation, lang: Lang): string {
   return observation.period ? formatPeriod(observation.period, lang) : (observation.condition?.[lang] ?? '');
 }
 
-function formatDerived(body: Extract<Answer['body'], { kind: 'derived' }>, catalog: Catalog, lang: Lang): string {
+function formatDerived(
+  body: Extract<Answer['body'], { kind: 'derived' }>,
+  catalog: Catalog,
+  lang: Lang,
+): string {
   const size = body.value.replace(/^-/, '');
   if (body.unit === 'percentage_points') return formatPoints(size, body.bound, lang);
   if (body.unit === 'times') return formatTimes(size, body.bound, lang);
   return formatValue(size, catalog.unit(body.unit), body.bound, lang);
 }
 
-function renderClaim(rows: readonly ClaimRow[], verdict: ClaimRow['verdict'], catalog: Catalog, lang: Lang): Sentences {
+function renderClaim(
+  rows: readonly ClaimRow[],
+  verdict: ClaimRow['verdict'],
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
   const phrases = phrasesFor(lang);
   const recorded = rows.find(({ observation }) => observation)?.observation;
   const source = recorded ? catalog.source(recorded.citation.source) : undefined;
@@ -170,20 +277,34 @@ function renderClaim(rows: readonly ClaimRow[], verdict: ClaimRow['verdict'], ca
     : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
     : phrases.claimNotOnRecord(rows.find((row) => row.verdict === 'not_on_record')?.stated ?? ''); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
-    const reason = row.reason && row.reason !== 'value' && row.reason !== 'bound' ? [phrases.claimReason[row.reason]] : [];
+    const reason =
+      row.reason && row.reason !== 'value' && row.reason !== 'bound' ? [phrases.claimReason[row.reason]] : [];
     const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
     return row.verdict === 'matches' ? figure : [...figure, phrases.claimStated(row.stated), ...reason];
   });
   return { headline, details };
 }
 
-function renderNoData(answer: Answer, body: Extract<Answer['body'], { kind: 'no_data' }>, catalog: Catalog, lang: Lang): Sentences {
+function renderNoData(
+  answer: Answer,
+  body: Extract<Answer['body'], { kind: 'no_data' }>,
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
   const phrases = phrasesFor(lang);
-  const missing = body.missing.map(({ slot, asked, period }) => phrases.missing(slot, period ? formatPeriod(period, lang) : nameOf(asked, catalog, lang)));
-  const metric = body.variable ? describeMetric(catalog.variable(body.variable), body.nearest?.benchmark, catalog, lang) : '';
+  const missing = body.missing.map(({ slot, asked, period }) =>
+    phrases.missing(slot, period ? formatPeriod(period, lang) : nameOf(asked, catalog, lang)),
+  );
+  const metric = body.variable
+    ? describeMetric(catalog.variable(body.variable), body.nearest?.benchmark, catalog, lang)
+    : '';
   const entity = body.entity ? catalog.entity(body.entity).name[lang] : '';
   const isEntityMissing = body.missing.some(({ slot }) => slot === 'entity');
-  const what = [...missing.filter((text) => text !== ''), ...(isEntityMissing || entity === '' ? [] : [entity]), ...(metric ? [metric] : [])];
+  const what = [
+    ...missing.filter((text) => text !== ''),
+    ...(isEntityMissing || entity === '' ? [] : [entity]),
+    ...(metric ? [metric] : []),
+  ];
   const separator = lang === 'zh' ? ' · ' : '; ';
   const nearest = body.nearest ? [phrases.nearest(describeObservation(body.nearest, catalog, lang))] : [];
   const claimed = answer.verdict === 'not_on_record' ? [] : [];
@@ -200,16 +321,24 @@ function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lang: Lang
     case 'carried':
       return [phrases.carried(disclosure.slot, slotValue(disclosure.slot, disclosure.value, catalog, lang))];
     case 'assumed':
-      if (disclosure.slot === 'period') return [phrases.assumedPeriod(slotValue('period', disclosure.value, catalog, lang))];
+      if (disclosure.slot === 'period')
+        return [phrases.assumedPeriod(slotValue('period', disclosure.value, catalog, lang))];
       return [phrases.assumedEntity(slotValue('entity', disclosure.value, catalog, lang))];
     case 'spelling':
       return [phrases.spelling(disclosure.written, disclosure.readAs[lang])];
+    case 'missing_period':
+      return [phrases.noData(formatPeriod(disclosure.period, lang))];
     case 'period_not_stated':
       return [phrases.periodNotStated];
   }
 }
 
-function slotValue(slot: 'entity' | 'variable' | 'benchmark' | 'period', value: string, catalog: Catalog, lang: Lang): string {
+function slotValue(
+  slot: 'entity' | 'variable' | 'benchmark' | 'period',
+  value: string,
+  catalog: Catalog,
+  lang: Lang,
+): string {
   if (slot === 'period') {
     const [start = '', end = ''] = value.split('/');
     return formatPeriod({ start, end }, lang);
@@ -234,6 +363,9 @@ function chartOf(answer: Answer, catalog: Catalog, lang: Lang): RenderedChart | 
   return {
     title: `${words.entity} ${words.metric}`,
     unit: unit.name[lang],
-    points: points.map((o) => ({ label: `${o.period ? formatPeriod(o.period, lang) : ''}${statusMark(o, lang)}`, value: Number(o.value) })),
+    points: points.map((o) => ({
+      label: `${o.period ? formatPeriod(o.period, lang) : ''}${statusMark(o, lang)}`,
+      value: Number(o.value),
+    })),
   };
 }

@@ -3,7 +3,10 @@ import type { Lang } from '../knowledge/types.ts';
 
 export interface RenderedTopics {
   readonly title: string;
-  readonly topics: readonly { readonly name: string; readonly metrics: readonly { readonly label: string; readonly question: string }[] }[];
+  readonly topics: readonly {
+    readonly name: string;
+    readonly metrics: readonly { readonly label: string; readonly question: string }[];
+  }[];
   readonly text: string;
 }
 
@@ -14,10 +17,15 @@ export function renderTopics(catalog: Catalog, lang: Lang): RenderedTopics {
   const topics = catalog.pack.topics
     .map((topic) => ({
       name: topic.name[lang],
-      metrics: catalog.variablesByTopic(topic.id).map(({ name }) => ({ label: name[lang], question: name[lang] })),
+      metrics: catalog
+        .variablesByTopic(topic.id)
+        .map(({ name }) => ({ label: name[lang], question: name[lang] })),
     }))
     .filter(({ metrics }) => metrics.length > 0);
   const separator = lang === 'zh' ? '：' : ': ';
-  const rows = topics.map(({ name, metrics }) => `${name}${separator}${metrics.map(({ label }) => label).join(lang === 'zh' ? '、' : '; ')}`);
+  const rows = topics.map(
+    ({ name, metrics }) =>
+      `${name}${separator}${metrics.map(({ label }) => label).join(lang === 'zh' ? '、' : '; ')}`,
+  );
   return { title: TITLE[lang], topics, text: [TITLE[lang], ...rows].join('\n') };
 }

@@ -41,7 +41,11 @@ export function runAsk(question: string, options: AskOptions, io: CommandIo): nu
 }
 
 /** Answers one JSON object a line from `input`, in order; a line that is no valid question gives an error line. */
-export async function runAskBatch(input: NodeJS.ReadableStream, options: AskOptions, io: CommandIo): Promise<number> {
+export async function runAskBatch(
+  input: NodeJS.ReadableStream,
+  options: AskOptions,
+  io: CommandIo,
+): Promise<number> {
   const catalog = loadCatalog(options.directory);
   const index = buildAnsweringIndex(catalog);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -51,20 +55,33 @@ export async function runAskBatch(input: NodeJS.ReadableStream, options: AskOpti
   return 0;
 }
 
-function answerLine(line: string, options: AskOptions, catalog: Catalog, index: ReturnType<typeof buildAnsweringIndex>): string {
+function answerLine(
+  line: string,
+  options: AskOptions,
+  catalog: Catalog,
+  index: ReturnType<typeof buildAnsweringIndex>,
+): string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return JSON.stringify({ error: 'The line is not valid JSON. Write one object a line: {"id","q","thread"?,"now"?}.' });
+    return JSON.stringify({
+      error: 'The line is not valid JSON. Write one object a line: {"id","q","thread"?,"now"?}.',
+    });
   }
   const parsed = BATCH_LINE.safeParse(value);
-  if (!parsed.success) return JSON.stringify({ error: `The line is no question: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}.` });
+  if (!parsed.success)
+    return JSON.stringify({
+      error: `The line is no question: ${parsed.error.issues[0]?.path.join('.') ?? ''} ${parsed.error.issues[0]?.message ?? ''}.`,
+    });
   const { id, q, thread, now } = parsed.data;
   const today = localDay(now ?? options.now, catalog.pack.timeZone);
-  if (today === undefined) return JSON.stringify({ id, error: `"now" is no date: ${now}. Write an ISO date such as 2022-04-27.` });
+  if (today === undefined)
+    return JSON.stringify({ id, error: `"now" is no date: ${now}. Write an ISO date such as 2022-04-27.` });
   const answer = answerThread(index, [...(thread ?? []), q], today);
-  return JSON.stringify(describe(id, answer, renderAnswer(answer, catalog, options.lang ?? answer.lang).text));
+  return JSON.stringify(
+    describe(id, answer, renderAnswer(answer, catalog, options.lang ?? answer.lang).text),
+  );
 }
 
 function describe(id: string | number | undefined, answer: Answer, text: string) {
@@ -74,14 +91,22 @@ function describe(id: string | number | undefined, answer: Answer, text: string)
     lang: answer.lang,
     text,
     ...(answer.verdict ? { verdict: answer.verdict } : {}),
-    observations: answer.observations.map(({ id, value, variable, period, status, bound }) => ({ id, value, variable, period: period ? `${period.start}/${period.end}` : null, status, bound })),
+    observations: answer.observations.map(({ id, value, variable, period, status, bound }) => ({
+      id,
+      value,
+      variable,
+      period: period ? `${period.start}/${period.end}` : null,
+      status,
+      bound,
+    })),
     citations: answer.citations,
   };
 }
 
 // A bare date is a day in the pack's own time zone already.
 function localDay(now: string | undefined, timeZone: string): string | undefined {
-  if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now)) return Number.isNaN(Date.parse(now)) ? undefined : now;
+  if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now))
+    return Number.isNaN(Date.parse(now)) ? undefined : now;
   const instant = now === undefined ? Date.now() : Date.parse(now);
   return Number.isNaN(instant) ? undefined : format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
 }

@@ -1,7 +1,11 @@
 import type { Status } from '../../knowledge/types.ts';
 import type { FigureWords, Phrases } from '../phrases.ts';
 
-const STATUS: Readonly<Record<Status, string>> = { actual: '', forecast: ' (forecast)', planned: ' (planned)' };
+const STATUS: Readonly<Record<Status, string>> = {
+  actual: '',
+  forecast: ' (forecast)',
+  planned: ' (planned)',
+};
 
 const about = ({ entity, period, condition, metric }: FigureWords) =>
   [`${entity}, ${metric}`, period, condition].filter((part) => part !== undefined).join(', ');
@@ -16,9 +20,14 @@ export const ENGLISH_PHRASES: Phrases = {
   scope: (entity, rank) => `${rank} in ${entity}`,
   saidBy: (speaker) => `Said by ${speaker}.`,
   definition: (text) => `Definition: ${text}`,
-  difference: (result, entity, metric, later, earlier, isDrop) => `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity}, ${metric}, ${later} against ${earlier}.`,
-  multiple: (result, entity, metric, later, earlier) => `${upperFirst(result)}: ${entity}, ${metric}, ${later} as a multiple of ${earlier}.`,
-  gap: (result, entity, benchmark, period) => `${upperFirst(result)} short: ${entity}${period ? `, ${period},` : ''} against the level of ${benchmark} (100%).`,
+  difference: (result, entity, metric, later, earlier, isDrop) =>
+    `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity}, ${metric}, ${later} against ${earlier}.`,
+  multiple: (result, entity, metric, later, earlier) =>
+    `${upperFirst(result)}: ${entity}, ${metric}, ${later} as a multiple of ${earlier}.`,
+  gap: (result, entity, benchmark, period) =>
+    `${upperFirst(result)} short: ${entity}${period ? `, ${period},` : ''} against the level of ${benchmark} (100%).`,
+  inverse: (result, entity, benchmark, period) =>
+    `${upperFirst(result)}: ${benchmark} as a multiple of ${entity}${period ? `, ${period}` : ''}.`,
   working: (left, sign, right, result) => `Working: ${left} ${sign} ${right} = ${result}`,
   rounded: 'The quotient is rounded to two decimal places.',
   underivable: {
@@ -41,21 +50,30 @@ export const ENGLISH_PHRASES: Phrases = {
     other: 'Which one do you mean? On record are:',
   },
   noData: (what) => `Not on record: ${what}.`,
-  missing: (slot, asked) => (slot === 'measure' ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}` : asked),
+  missing: (slot, asked) =>
+    slot === 'measure' ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}` : asked,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
   unknownMetric: 'No metric has that name. The closest are:',
   tryAsking: 'You could ask:',
-  help: (covers) => `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
+  help: (covers) =>
+    `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
   greeting: (covers) => `Hello! ${covers}`,
   thanks: 'You are welcome. Ask me whenever there is a figure to check.',
-  entityHead: (name, post, within) => (post ? `${name}, ${post}${within ? ` of ${within}` : ''}.` : within ? `${name}, in ${within}.` : `${name}.`),
-  carried: (slot, value) => `Taking ${slot === 'period' ? 'the period' : slot === 'variable' ? 'the metric' : 'the place'} from your last question: ${value}.`,
+  entityHead: (name, post, within) =>
+    post
+      ? `${name}, ${post}${within ? ` of ${within}` : ''}.`
+      : within
+        ? `${name}, in ${within}.`
+        : `${name}.`,
+  carried: (slot, value) =>
+    `Taking ${slot === 'period' ? 'the period' : slot === 'variable' ? 'the metric' : 'the place'} from your last question: ${value}.`,
   assumedPeriod: (value) => `You gave no year; this is for ${value}, the one on record.`,
   assumedEntity: (value) => `You named no place; this is for ${value}.`,
   spelling: (written, readAs) => `Reading “${written}” as “${readAs}”.`,
   periodNotStated: 'The report does not say which period this figure is for.',
-  citation: (publisher, title, date, section, paragraph) => `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,
+  citation: (publisher, title, date, section, paragraph) =>
+    `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,
   question: (entity, metric, period) => `${entity}, ${metric}${period ? `, ${period}` : ''}?`,
   also: 'Related questions:',
 };

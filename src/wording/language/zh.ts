@@ -3,7 +3,8 @@ import type { FigureWords, Phrases } from '../phrases.ts';
 
 const STATUS: Readonly<Record<Status, string>> = { actual: '', forecast: '（预计）', planned: '（计划）' };
 
-const about = ({ entity, period, condition, metric }: FigureWords) => `${entity}${period ?? ''}${condition ?? ''}${metric}`;
+const about = ({ entity, period, condition, metric }: FigureWords) =>
+  `${entity}${period ?? ''}${condition ?? ''}${metric}`;
 
 export const CHINESE_PHRASES: Phrases = {
   figure: (words, status) => `${words.value}${STATUS[status]}：${about(words)}。`,
@@ -15,9 +16,14 @@ export const CHINESE_PHRASES: Phrases = {
   scope: (entity, rank) => `${entity}${rank}`,
   saidBy: (speaker) => `说法出自${speaker}。`,
   definition: (text) => `口径：${text}`,
-  difference: (result, entity, metric, later, earlier, isDrop) => `${result}：${entity}${metric}，${later}比${earlier}${isDrop ? '低' : '高'}。`,
-  multiple: (result, entity, metric, later, earlier) => `${result}：${entity}${metric}，${later}相当于${earlier}的倍数。`,
-  gap: (result, entity, benchmark, period) => `${result}：${entity}${period ?? ''}距离${benchmark}的水平（100%）。`,
+  difference: (result, entity, metric, later, earlier, isDrop) =>
+    `${result}：${entity}${metric}，${later}比${earlier}${isDrop ? '低' : '高'}。`,
+  multiple: (result, entity, metric, later, earlier) =>
+    `${result}：${entity}${metric}，${later}相当于${earlier}的倍数。`,
+  gap: (result, entity, benchmark, period) =>
+    `${result}：${entity}${period ?? ''}距离${benchmark}的水平（100%）。`,
+  inverse: (result, entity, benchmark, period) =>
+    `${result}：${period ?? ''}${benchmark}相当于${entity}的倍数。`,
   working: (left, sign, right, result) => `算式：${left} ${sign} ${right} = ${result}`,
   rounded: '商保留两位小数。',
   underivable: {
@@ -40,7 +46,8 @@ export const CHINESE_PHRASES: Phrases = {
     other: '您问的是哪一个？记录里有这些：',
   },
   noData: (what) => `没有记录：${what}。`,
-  missing: (slot, asked) => (slot === 'measure' ? `这一口径的数${asked === '' ? '' : `（${asked}）`}` : asked),
+  missing: (slot, asked) =>
+    slot === 'measure' ? `这一口径的数${asked === '' ? '' : `（${asked}）`}` : asked,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
   unknownMetric: '没有叫这个名字的指标。名字相近的有：',
@@ -48,13 +55,16 @@ export const CHINESE_PHRASES: Phrases = {
   help: (covers) => `${covers}用中文或英文提问都可以，每个数都附出处；没有记录的，我会直说。`,
   greeting: (covers) => `您好！${covers}`,
   thanks: '不客气，有数要核对随时问我。',
-  entityHead: (name, post, within) => (post ? `${name}，${within ?? ''}${post}。` : within ? `${name}，位于${within}。` : `${name}。`),
-  carried: (slot, value) => `${slot === 'period' ? '时间' : slot === 'variable' ? '指标' : '对象'}沿用上一问：${value}。`,
+  entityHead: (name, post, within) =>
+    post ? `${name}，${within ?? ''}${post}。` : within ? `${name}，位于${within}。` : `${name}。`,
+  carried: (slot, value) =>
+    `${slot === 'period' ? '时间' : slot === 'variable' ? '指标' : '对象'}沿用上一问：${value}。`,
   assumedPeriod: (value) => `您没有说年份，按有记录的${value}回答。`,
   assumedEntity: (value) => `您没有说是哪里，按${value}回答。`,
   spelling: (written, readAs) => `“${written}”按“${readAs}”理解。`,
   periodNotStated: '报道没有写明这个数是哪一时期的。',
-  citation: (publisher, title, date, section, paragraph) => `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
+  citation: (publisher, title, date, section, paragraph) =>
+    `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
   question: (entity, metric, period) => `${entity}${period ?? ''}${metric}${period ? '是多少' : ''}？`,
   also: '相关问题：',
 };

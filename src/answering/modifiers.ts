@@ -1,0 +1,64 @@
+// Which unknown words change what a question asks. A word beside the metric (民营经济总量, retail revenue) or in the
+// place of the subject (绵阳的…) does; one in the chat around them does not.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import type { Query } from '../language/query.ts';
+
+/** The unknown words that stand against an answer about `variable`; `hasSubject` where the question names one on record. */
+export function meaningfulUnknowns(
+  query: Query,
+  variable: Variable,
+  hasSubject: boolean,
+  catalog: Catalog,
+): Mention[] {
+  const own = wordsOf(query, variable, catalog);
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return query.unknown.filter((word) => {
+    if (own.includes(word.text) || isSlight(word)) return false;
+    if (!hasSubject || isProperName(word, query)) return true;
+    return modifiesMetric(word, outer, query.text.text) || extendsSubject(word, outer);
+  });
+}
+
+// A lone character that is no word, or two stray letters, names nothing.
+function isSlight({ text }: Mention): boolean {
+  return /^(?:\p{Script=Han}|[a-z]{2})$/u.test(text);
+}
+
+// A capital within the sentence: Mianyang.
+function isProperName(word: Mention, { text }: Query): boolean {
+  const at = text.offsets[word.start] ?? 0;
+  const before = text.raw.slice(0, at).trimEnd();
+  const written = text.raw.slice(at, at + word.text.length);
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && before !== '' && !/[.!?:\n]$/.test(before);
+}
+
+// 工业GDP, 绵阳的GDP, 绵阳2021年GDP, retail revenue: the word stands before the metric.
+function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
+  const after = outer.filter(({ start }) => start >= word.end);
+  const next = after.find((mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text));
+  if (!next || !next.senses.some(({ type }) => type === 'variable' || type === 'term')) return false;
+  return /^[\s\d年度的之'sq季月-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
+}
+
+// 遂宁高新区: the word runs on from the place. A verb after it would be known.
+function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const before = outer.find(({ end }) => end === word.start);
+  return (
+    before !== undefined &&
+    /^\p{Script=Han}{2,}$/u.test(word.text) &&
+    before.senses.some(({ type }) => type === 'entity') &&
+    /[区县市园镇乡村州省]$/.test(word.text)
+  );
+}
+
+// A word that stands in the names on record says nothing against them.
+function wordsOf(query: Query, { name, aliases, terms, definition }: Variable, catalog: Catalog): string {
+  const entities = query.entities.map(({ id }) => catalog.entity(id));
+  const texts = [
+    name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? '',
+    ...entities.flatMap((entity) => [entity.name.zh, entity.name.en, ...entity.aliases.zh, ...entity.aliases.en]),
+  ]; // biome-ignore format: by source
+  return texts.join('\n').toLowerCase();
+}
