@@ -16,9 +16,10 @@ export interface Reply {
 
 export interface Questions {
   readonly ask: (text: string, context?: ThreadContext) => Reply;
-  readonly lookUp: (metric: string) => Reply;
+  /** A name alone does not show which language its writer reads: that is said beside it. */
+  readonly lookUp: (metric: string, lang: Lang) => RenderedAnswer;
   readonly listTopics: (lang: Lang) => RenderedTopics;
-  /** Questions the record answers, as the pack words them. */
+  /** A few questions the record answers, as the pack words them. */
   readonly examples: (lang: Lang) => readonly string[];
   /** What the record is called and covers. */
   readonly describeRecord: (lang: Lang) => { readonly name: string; readonly description: string };
@@ -26,20 +27,21 @@ export interface Questions {
   readonly defaultLang: Lang;
 }
 
+const EXAMPLES = 3;
+
 /** Answers from one pack, on the date it is in the pack's time zone. */
 export function createQuestions(index: AnsweringIndex, catalog: Catalog, now: () => Date): Questions {
   const { pack } = catalog;
   const today = () => localDate(now(), pack.timeZone);
-  const render = (answer: Answer): Reply => ({
-    answer,
-    rendered: renderAnswer(answer, catalog, answer.lang),
-  });
+  const ask = (text: string, context?: ThreadContext): Reply => {
+    const answer: Answer = answerQuestion(index, { text, today: today(), ...(context && { context }) });
+    return { answer, rendered: renderAnswer(answer, catalog, answer.lang) };
+  };
   return {
-    ask: (text, context) =>
-      render(answerQuestion(index, { text, today: today(), ...(context && { context }) })),
-    lookUp: (metric) => render(lookUpMetric(index, metric, today())),
+    ask,
+    lookUp: (metric, lang) => renderAnswer(lookUpMetric(index, metric, today()), catalog, lang),
     listTopics: (lang) => renderTopics(catalog, lang),
-    examples: (lang) => pack.examples[lang],
+    examples: (lang) => pack.examples[lang].slice(0, EXAMPLES),
     describeRecord: (lang) => ({ name: pack.name[lang], description: pack.description[lang] }),
     defaultLang: pack.sources[0]?.language ?? 'en',
   };

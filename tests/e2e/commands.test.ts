@@ -74,6 +74,13 @@ describe('/campaign', () => {
     expect((await run(bot, '/metric', '', bot.dana)).text).toContain('/metric name');
   });
 
+  it('keeps to that language for the name of a metric, which is of no language', async () => {
+    const bot = await startBot();
+    await run(bot, '/campaign', '2021年安居锂电产值占溧阳的比例是多少');
+    expect((await run(bot, '/metric', 'Anju lithium share')).text).toContain('四川在线');
+    expect((await run(bot, '/metric')).text).toContain('/metric 指标名称');
+  });
+
   it('never calls anybody', async () => {
     const bot = await startBot();
     const reply = await run(bot, '/campaign', '<!channel> <@U0DANAREYE> 锂电产值');

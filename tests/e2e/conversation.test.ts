@@ -72,12 +72,22 @@ describe('a conversation', () => {
     expect(bot.replies()).toHaveLength(1);
   });
 
-  it('leaves what others say to one another in its thread alone', async () => {
+  it.each(['lunch at noon?', '哈哈', '明天开会再说', 'what do you think?', 'ok'])(
+    'leaves what others say to one another in its thread alone: %s',
+    async (text) => {
+      const bot = await startBot();
+      const first = await bot.ask(SHARE_2021);
+      await post(bot, text, first.thread_ts, bot.dana);
+      await pause();
+      expect(bot.replies()).toHaveLength(1);
+    },
+  );
+
+  it('answers a follow-up of somebody else in its thread', async () => {
     const bot = await startBot();
     const first = await bot.ask(SHARE_2021);
-    await post(bot, 'lunch at noon?', first.thread_ts, bot.dana);
-    await pause();
-    expect(bot.replies()).toHaveLength(1);
+    await post(bot, '2020年呢', first.thread_ts, bot.dana);
+    await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('1.07%')));
   });
 
   it('stays silent in a channel when nobody speaks to it', async () => {
@@ -112,9 +122,11 @@ describe('a conversation', () => {
     expect(reply.blocks?.at(-1)).toMatchObject({ type: 'actions' });
   });
 
-  it('greets when it is mentioned without a question', async () => {
+  it('says what can be asked when it is mentioned without a question', async () => {
     const bot = await startBot();
-    expect((await bot.ask('')).text.length).toBeGreaterThan(0);
+    const reply = await bot.ask('');
+    expect(reply.text).toContain('/campaign topics');
+    expect(reply.blocks?.at(-1)).toMatchObject({ type: 'actions' });
   });
 
   it('answers a question of 40,000 characters', async () => {

@@ -2,7 +2,7 @@
 // listeners, finding the answer to `answering`.
 import { buildAnswer } from '../blocks/answer.ts';
 import type { Message } from '../blocks/message.ts';
-import { buildNotice } from '../blocks/notice.ts';
+import { buildHelp, buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
@@ -60,6 +60,7 @@ function prepare(
 ): Message | undefined {
   const { questions, threads, languages, logger } = services;
   try {
+    if (text === '') return buildWelcome(services, asker);
     const reply = questions.ask(text, isSuggestion ? undefined : before?.context);
     if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
     threads.remember(place.memoryKeys[0], { context: reply.answer.context, asker });
@@ -72,12 +73,21 @@ function prepare(
   }
 }
 
-// In a thread the bot follows, people also talk to one another: what is no question to the record is left alone,
-// save for the person it is talking with.
+// Called by name without a question: what can be asked.
+function buildWelcome({ questions, languages }: Services, asker: string): Message {
+  const lang = languages.get(asker) ?? questions.defaultLang;
+  return buildHelp(questions.describeRecord(lang), questions.examples(lang), lang);
+}
+
+// In a thread the bot follows, people also talk to one another. To those it is not talking with, it speaks up
+// only with something on record that the thread has not heard yet.
 function isBetweenPeople({ answer }: Reply, before: ThreadState | undefined, asker: string): boolean {
-  const { kind } = answer.body;
-  if (kind === 'thanks' || kind === 'greeting') return true;
-  return kind === 'unknown' && before?.asker !== asker;
+  if (answer.body.kind === 'thanks' || answer.body.kind === 'greeting') return true;
+  if (before?.asker === asker) return false;
+  if (answer.status !== 'answered') return true;
+  const heard = new Set([...(before?.context.observations ?? []), ...(before?.context.statements ?? [])]);
+  const said = [...answer.observations.map(({ id }) => id), ...answer.context.statements];
+  return said.every((id) => heard.has(id));
 }
 
 async function recover(

@@ -6,7 +6,6 @@ import { type CommandArgs, respondToCommand } from './respond-to-command.ts';
 
 const HELP = new Set(['', 'help', '?', '？', '帮助', '說明', '说明']);
 const TOPICS = new Set(['topics', 'topic', '主题', '主題', '指标', '指標']);
-const EXAMPLES = 3;
 
 /** `/campaign question` answers it; `help` or nothing shows how to ask, `topics` what there is. */
 export async function answerCampaignCommand(services: Services, args: CommandArgs): Promise<void> {
@@ -14,7 +13,7 @@ export async function answerCampaignCommand(services: Services, args: CommandArg
   await respondToCommand(services, args, (text, lang) => {
     const word = text.toLowerCase();
     if (HELP.has(word)) {
-      return buildHelp(questions.describeRecord(lang), questions.examples(lang).slice(0, EXAMPLES), lang);
+      return buildHelp(questions.describeRecord(lang), questions.examples(lang), lang);
     }
     if (TOPICS.has(word)) return buildTopics(questions.listTopics(lang), lang);
     const { answer, rendered } = questions.ask(text);

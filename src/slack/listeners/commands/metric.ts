@@ -5,11 +5,9 @@ import { type CommandArgs, respondToCommand } from './respond-to-command.ts';
 
 /** `/metric` lists every metric; `/metric name` shows one, or the closest names. */
 export async function answerMetricCommand(services: Services, args: CommandArgs): Promise<void> {
-  const { questions, languages } = services;
+  const { questions } = services;
   await respondToCommand(services, args, (name, lang) => {
     if (name === '') return buildTopics(questions.listTopics(lang), lang);
-    const { answer, rendered } = questions.lookUp(name);
-    languages.set(args.command.user_id, answer.lang);
-    return buildAnswer(rendered);
+    return buildAnswer(questions.lookUp(name, /\p{Script=Han}/u.test(name) ? 'zh' : lang));
   });
 }
