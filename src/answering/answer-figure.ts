@@ -1,5 +1,5 @@
 import { periodsEqual } from '../knowledge/period.ts';
-import type { Observation } from '../knowledge/types.ts';
+import type { EntityType, Observation } from '../knowledge/types.ts';
 import type { Answer, AnswerBody, MissingSlot } from './answer.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -18,8 +18,6 @@ const TOO_CLOSE = 0.12;
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
 export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const { slots } = finding;
-  const listed = listByMeasure(finding, index) ?? listAbout(finding, index);
-  if (listed) return listed;
   const rivals = rivalsOf(finding);
   const [best] = rivals;
   if (!best)
@@ -74,10 +72,17 @@ function isVague({ slots, figures }: Finding): boolean {
   return best !== undefined && best.match.subjects.length === 0 && best.match.open.length > 0;
 }
 
+/** Answers a question for every figure of a kind or about an entity, or undefined where it asks for one. */
+export function answerList(finding: Finding, index: AnsweringIndex): Answer | undefined {
+  return listByMeasure(finding, index) ?? listAbout(finding, index);
+}
+
 // "去年的数据发我一下": a number, but of what?
-function asksSomeNumber({ slots }: Finding): boolean {
+function asksSomeNumber(finding: Finding): boolean {
+  const { slots } = finding;
   const { query } = slots;
-  const said = query.periods.length > 0 || query.cues.has('status:latest');
+  const said =
+    query.periods.length > 0 || query.cues.has('status:latest') || typeAsked(finding) !== undefined;
   return (
     query.unknown.length === 0 &&
     !query.cues.has('measure:other') &&
@@ -163,6 +168,13 @@ function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: A
     followUps: choices,
     context,
   });
+}
+
+// 园区情况咋样: some park, but which?
+function typeAsked({ slots }: Finding): EntityType | undefined {
+  return (['park', 'company', 'project', 'school', 'district', 'city', 'county'] as const).find((type) =>
+    slots.query.cues.has(`type:${type}`),
+  );
 }
 
 /** How many choices are offered when asking back. */

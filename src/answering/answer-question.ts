@@ -5,7 +5,7 @@ import type { Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
-import { answerFigure } from './answer-figure.ts';
+import { answerFigure, answerList } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
@@ -70,6 +70,8 @@ function answerFinding(finding: Finding, index: AnsweringIndex, today: string): 
     const derived = answerDerived(finding, index, today);
     if (derived) return derived;
   }
+  const listed = answerList(finding, index);
+  if (listed) return listed;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
 }
 

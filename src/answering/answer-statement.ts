@@ -1,14 +1,14 @@
-import type { Statement } from '../knowledge/types.ts';
-import type { Answer, ThreadContext } from './answer.ts';
+import { periodsOverlap } from '../knowledge/period.ts';
+import type { Period, Statement } from '../knowledge/types.ts';
+import { partOfYear } from '../language/periods.ts';
+import type { Answer, ThreadContext, Verdict } from './answer.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import type { StatementCandidate } from './rank-statements.ts';
+import type { AskedPeriod } from './slots.ts';
 import { questionFor } from './suggest.ts';
-
-/** How much of a question's telling words may be unknown to the statement that answers it, 0 to 1. */
-const LEAST_COVERAGE = 0.45;
 
 /** Answers with a recorded statement, with what is on record about an entity, or with who said the last figure. */
 export function answerStatement(finding: Finding, index: AnsweringIndex): Answer {
@@ -17,17 +17,46 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   if (said) return said;
   const [best] = statements;
   const card = entityCard(finding, index);
-  if (!best || best.coverage < LEAST_COVERAGE) return card ?? answerUnknown(finding, index);
+  if (!best) return card ?? answerUnknown(finding, index);
   const { statement } = best;
   const chosen = [statement, ...alsoNamed(best, finding)];
+  const verdict = slots.query.cues.has('ask:claim') ? judgeStatement(best, finding, index) : undefined;
   return composeAnswer({
     status: 'answered',
     query: slots.query,
+    ...(verdict ? { verdict } : {}),
     body: { kind: 'statements', statements: chosen },
     statements: chosen,
     followUps: related(statement, index),
     context: contextOfStatement(statement, slots.context),
   });
+}
+
+/** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
+const CONFIRMING_COVERAGE = 0.8;
+
+// A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
+// or day, else not settled by the record.
+function judgeStatement(
+  { statement, coverage }: StatementCandidate,
+  { slots }: Finding,
+  { catalog }: AnsweringIndex,
+): Verdict {
+  const { query } = slots;
+  const known = (id: string) => statement.about.some((about) => about === id || catalog.isWithin(about, id));
+  const unnamed = statement.about.some(
+    (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
+  );
+  const strange = query.unknown.filter(({ text }) => text.length > 1);
+  if (slots.entities.some((id) => !known(id)) || (strange.length > 0 && unnamed)) return 'differs';
+  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
+  return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
+}
+
+function fallsIn({ period, part }: AskedPeriod, recorded: Period | undefined): boolean {
+  if (!recorded) return true;
+  const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
+  return asked === undefined || periodsOverlap(asked, recorded);
 }
 
 // "The editor and the reporter": each is named by words of its own.

@@ -61,7 +61,10 @@ function prefersStatement(
     slots.query.intent === 'series';
   const strong = STRONG_FACT_CUES.some((cue) => cues.has(cue));
   const weak = cues.has('ask:what') || cues.has('ask:which');
-  if (!statement) return figure === undefined && slots.measure === undefined;
+  if (!statement)
+    return (
+      figure === undefined && slots.measure === undefined && (slots.entities.length > 0 || strong || weak)
+    );
   if (asksList(slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !asksNumber) && (asksNumber || figure !== undefined))

@@ -31,12 +31,16 @@ const WEIGHT = {
   period: 0.15,
   wrongPeriod: 0.6,
   items: 0.4,
+  list: 0.25,
+  follows: 0.3,
 };
 /**
  * The coverage at which a statement that is not named is meant all the same.
  * Effect: lower answers vaguer questions and more that were not asked. Range 0.3 to 0.9.
  */
 const LEAST_COVERAGE = 0.5;
+/** The coverage that suffices for a statement named outright. Effect: higher ignores names in chatty questions. Range 0 to 0.5. */
+export const NAMED_COVERAGE = 0.2;
 /** The fewest telling words by which a statement is found without being named. */
 const LEAST_PIECES = 2;
 /** Pieces of text that more statements than this have are too common to find one by. */
@@ -84,7 +88,7 @@ function contentOf(query: Query): string[] {
   const unknown = query.unknown.map(({ text }) => text);
   return [
     ...new Set(
-      [...spans.map(({ text }) => text), ...unknown].flatMap((text) =>
+      [...spans.map(({ text, readAs }) => readAs ?? text), ...unknown].flatMap((text) =>
         text.length === 1 ? [] : piecesOf(text),
       ),
     ),
@@ -125,6 +129,7 @@ function scoreStatement(
   const about = slots.entities.filter((id) => isAbout(statement, id, index)).length;
   const astray = slots.entities.length - about;
   const period = periodEvidence(statement, slots);
+  const follows = followsThread(statement, slots, index);
   return {
     statement,
     coverage,
@@ -133,11 +138,14 @@ function scoreStatement(
       coverage * WEIGHT.coverage +
       word +
       itemsEvidence(statement, query) +
+      (follows ? WEIGHT.follows : 0) +
       Math.min(about, 2) * WEIGHT.about -
       astray * WEIGHT.astray +
       period,
     identified:
-      (alias > 0 && coverage > 0.3) || (coverage >= LEAST_COVERAGE && content.length >= LEAST_PIECES),
+      (alias > 0 && coverage >= NAMED_COVERAGE) ||
+      (coverage >= LEAST_COVERAGE &&
+        (content.length >= LEAST_PIECES || (content.length > 0 && (follows || (about > 0 && word > 0))))),
     named: alias > 0,
   };
 }
@@ -154,11 +162,17 @@ function aliasEvidence(statement: Statement, query: Query): number {
   return Math.max(0, ...weights);
 }
 
-// "Which three": a list of three.
-function itemsEvidence({ items }: Statement, { numbers }: Query): number {
-  return items.length > 1 && numbers.some(({ number }) => number.value === String(items.length))
-    ? WEIGHT.items
-    : 0;
+// "Which three" asks for a list of three, "list the" for any list.
+function itemsEvidence({ items }: Statement, { numbers, cues }: Query): number {
+  if (items.length < 2) return 0;
+  const counted = numbers.some(({ number }) => number.value === String(items.length));
+  return (counted ? WEIGHT.items : 0) + (cues.has('ask:list') || cues.has('ask:which') ? WEIGHT.list : 0);
+}
+
+function followsThread(statement: Statement, { context }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!context) return false;
+  if (statement.about.some((id) => context.entities.includes(id))) return true;
+  return context.statements.some((id) => catalog.statement(id)?.topic === statement.topic);
 }
 
 function coverageOf(statement: Statement, content: readonly string[], index: AnsweringIndex): number {

@@ -105,8 +105,12 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
+  const unitAsked = slots.query.units.some(({ id }) => id === variable.unit) && entity;
   const words =
-    alias > 0 || (terms > 0 && (measure === 'agrees' || entity)) || benchmark >= WEIGHT.benchmarkPair;
+    unitAsked ||
+    alias > 0 ||
+    (terms > 0 && (measure === 'agrees' || entity)) ||
+    benchmark >= WEIGHT.benchmarkPair;
   const bare =
     query.variables.length === 0 &&
     query.statements.length === 0 &&

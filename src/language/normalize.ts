@@ -21,7 +21,7 @@ const SLACK_ENTITY = /&(amp|lt|gt);/y;
 const ENTITY_TEXT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 // Emphasis and code fences carry no meaning; an underscore inside a word parts it. A tilde stays: 1~3月 is a range.
 const EMPHASIS = new Set(['*', '`', '_']);
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cs}\p{Co}\ufe00-\ufe0f]/u;
+const INVISIBLE = /\p{Cf}|\p{Cc}|\p{Cs}|\p{Co}|[\ufe00-\ufe0f]/u;
 const COMBINING = /\p{Mn}/gu;
 const HAN = /\p{Script=Han}/u;
 

@@ -55,14 +55,14 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
   [/^yi\b/, 8],
 ];
 
-const DIGIT_NUMBER = /(?<![\w.])[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
+const DIGIT_NUMBER = /(?:(?<=rmb|cny|usd)|(?<![\w.]))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
 const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
 const ENGLISH_NUMBER = new RegExp(
   `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`,
   'g',
 );
 const RANK_WORD = new RegExp(
-  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|was|is|at|the)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
   'g',
 );
 

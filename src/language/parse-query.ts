@@ -105,7 +105,7 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
 function isExcludable(sense: Sense): boolean {
   return sense.type === 'cue'
     ? sense.cue.startsWith('measure:')
-    : sense.type === 'entity' || sense.type === 'variable';
+    : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
 }
 
 function hasCue(mention: Mention, cue: Cue): boolean {

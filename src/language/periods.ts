@@ -54,7 +54,7 @@ const YEAR_DIGITS =
   /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
 const YEAR_HAN = new RegExp(`([一二][${CN}]{3})年?(?:度)?`, 'g');
 const YEAR_SHORT =
-  /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|(?:\bfy\s?'?|\b(?:quarter|qtr|half|year|eoy|end)\s'?)((?:20)?\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
+  /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
@@ -291,7 +291,7 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);
   }
   for (const match of matches(YEAR_SHORT, text)) {
-    const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
     const end = match.index + match[0].length;
     add(match.index, taken[end - 1] ? match.index + digits.length : end, fullYear(digits), false);
   }
