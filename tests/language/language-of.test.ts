@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../src/language/normalize.ts';
+import { languageOf } from '../../src/language/parse-query.ts';
+import { readSpec } from '../specs/read-spec.ts';
+
+const { cases } = readSpec<{ cases: readonly { input: string; resolution: string }[] }>('languages');
+
+describe('the language of a question', () => {
+  it.each(cases)('is $resolution for "$input"', ({ input, resolution }) => {
+    expect(languageOf(normalizeText(input).text)).toBe(resolution);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/language/parse-query.ts';
+import { editDistance } from '../../src/language/spelling.ts';
+import { shippedIndex } from '../make-index.ts';
+import { readSpec, TODAY } from '../specs/read-spec.ts';
+
+interface Spec {
+  readonly cases: readonly { input: string; span: string; resolution: string; why: string }[];
+  readonly ignored: readonly { input: string; not: string; why: string }[];
+}
+
+const spec = readSpec<Spec>('spelling');
+const index = shippedIndex();
+
+const idsOf = (senses: readonly object[]) => senses.flatMap((sense) => ('id' in sense ? [sense.id] : []));
+
+describe('a misspelling', () => {
+  it.each(spec.cases)('is read through in "$input" ($why)', ({ input, span, resolution }) => {
+    const { respelled } = parseQuery(input, TODAY, index);
+
+    expect(respelled.map(({ text }) => text)).toEqual([span]);
+    expect(respelled.flatMap(({ senses }) => idsOf(senses))).toContain(resolution);
+  });
+
+  it.each(spec.ignored)('is not seen in "$input", which has $why', ({ input, not }) => {
+    const { mentions } = parseQuery(input, TODAY, index);
+
+    expect(mentions.flatMap(({ senses }) => idsOf(senses))).not.toContain(not);
+  });
+});
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['abc', '', 3],
+    ['abc', 'abc', 0],
+    ['abc', 'abd', 1],
+    ['abc', 'abcd', 1],
+    ['abc', 'acb', 1],
+    ['harbour', 'harbor', 1],
+    ['kitten', 'sitting', 3],
+  ])('from "%s" to "%s" is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+    expect(editDistance(b, a)).toBe(distance);
+  });
+});
