@@ -112,6 +112,16 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   const observation = catalog.observation(context.observations.at(-1) ?? '');
   const statement = catalog.statement(context.statements.at(-1) ?? '');
   const speaker = statement?.saidBy ?? observation?.saidBy;
+  if (!speaker && observation && !statement) {
+    const asked =
+      query.mentions.find(({ senses }) =>
+        senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:who'),
+      )?.text ?? '';
+    return composeAnswer({
+      status: 'no_data', query, citations: [observation.citation], context,
+      body: { kind: 'no_data', missing: [{ slot: 'speaker', asked }], available: [], nearest: observation },
+    }); // biome-ignore format: one call
+  }
   if (!speaker) return undefined;
   const about = catalog.statementsAbout(speaker).slice(0, 1);
   const citation = statement?.citation ?? observation?.citation;
@@ -132,6 +142,8 @@ function entityCard({ slots }: Finding, { catalog }: AnsweringIndex): Answer | u
     query.cues.has('ask:who') ||
     query.cues.has('ask:where') ||
     query.cues.has('ask:what') ||
+    query.cues.has('ask:which') ||
+    query.cues.has('ask:list') ||
     query.intent === 'look_up';
   if (
     !asks ||

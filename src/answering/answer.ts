@@ -46,7 +46,8 @@ export type SlotName =
   | 'among'
   | 'measure'
   | 'grade'
-  | 'status';
+  | 'status'
+  | 'speaker';
 
 export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark';
 

@@ -2,7 +2,9 @@
 // named) or left open. One contradiction is enough to refuse the figure.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { EntityType, Observation, Variable } from '../knowledge/types.ts';
-import type { Intent } from '../language/query.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
+import type { Intent, Query } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import type { VariableCandidate } from './rank-variables.ts';
@@ -43,7 +45,8 @@ export function matchSlots(
     ...subject.missing,
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
-    ...unknownWords(slots, variable, hasSubject, catalog),
+    ...otherSort(slots, subject.ids, catalog),
+    ...unknownWords(slots, candidate, hasSubject, catalog),
   ];
   return {
     variable,
@@ -73,7 +76,7 @@ function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlo
 
 function unknownWords(
   { query }: Slots,
-  variable: Variable,
+  candidate: VariableCandidate,
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
@@ -84,11 +87,32 @@ function unknownWords(
       m.senses.every((s) => s.type === 'cue' || s.type === 'unit'),
   );
   return [
-    ...meaningfulUnknowns(query, variable, hasSubject, catalog).map(
+    ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+}
+
+// 遂宁市辖区, 安居园区: a place and a sort of thing beside it that the figure's subject is not.
+function otherSort({ query }: Slots, subjects: readonly string[], catalog: Catalog): MissingSlot[] {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return outer.flatMap((mention, at) => {
+    const before = outer[at - 1];
+    const sort = sortOf(mention);
+    if (!sort || !before || before.end !== mention.start) return [];
+    const named = before.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+    if (named.length === 0 || !named.some((id) => subjects.includes(id))) return [];
+    if (subjects.some((id) => catalog.entity(id).type === sort)) return [];
+    return [{ slot: 'entity', asked: query.text.text.slice(before.start, mention.end) } as const];
+  });
+}
+
+function sortOf({ senses }: Mention): string | undefined {
+  if (senses.some(({ type }) => type !== 'cue')) return undefined;
+  return senses.flatMap((sense) =>
+    sense.type === 'cue' && sense.cue.startsWith('type:') ? [sense.cue.slice(5)] : [],
+  )[0];
 }
 
 interface Subjects {
@@ -295,7 +319,7 @@ function onScope(
   catalog: Catalog,
 ): { observations: readonly Observation[]; missing: MissingSlot[] } {
   const asked = (['world', 'country', 'province', 'city', 'district'] as const).filter((scope) =>
-    slots.query.cues.has(`scope:${scope}`),
+    isBesideRank(slots.query, `scope:${scope}`),
   );
   const ranked = observations.filter(({ among }) => among !== undefined);
   if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
@@ -315,4 +339,20 @@ function onScope(
     m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`),
   );
   return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
+}
+
+// The area said in the sentence that asks for the rank; "hubs in western China" two sentences before is another matter.
+function isBesideRank(query: Query, scope: Cue): boolean {
+  if (!query.cues.has(scope)) return false;
+  const has = (mention: Mention, cue: Cue) =>
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
+  const sentences: Mention[][] = [[]];
+  for (const mention of query.mentions) {
+    if (mention.kind === 'break' && /[.!?。！？\n]/.test(mention.text)) sentences.push([]);
+    else sentences.at(-1)?.push(mention);
+  }
+  const asksRank = (sentence: Mention[]) =>
+    sentence.some((m) => has(m, 'measure:rank') || m.number?.form === 'rank');
+  if (!sentences.some(asksRank)) return true;
+  return sentences.some((sentence) => asksRank(sentence) && sentence.some((mention) => has(mention, scope)));
 }

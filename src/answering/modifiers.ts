@@ -4,20 +4,32 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import type { Query } from '../language/query.ts';
+import type { VariableCandidate } from './rank-variables.ts';
 
-/** The unknown words that stand against an answer about `variable`; `hasSubject` where the question names one on record. */
+/** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
   query: Query,
-  variable: Variable,
+  { variable, named, carried }: VariableCandidate,
   hasSubject: boolean,
   catalog: Catalog,
 ): Mention[] {
   const own = wordsOf(query, variable, catalog);
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((word) => {
-    if (own.includes(word.text) || isSlight(word)) return false;
+    // Found by its measure or unit alone: what is measured may be the very word nobody knows.
+    if (!named && !carried) return true;
+    if (own.includes(word.text)) return false;
+    if (isSlight(word)) return false;
     if (!hasSubject || isProperName(word, query)) return true;
-    return modifiesMetric(word, outer, query.text.text) || extendsSubject(word, outer);
+    // 安居占宁德多少: with no benchmark on record named, the strange word may be one.
+    if (lacksBenchmark) return true;
+    return (
+      modifiesMetric(word, outer, query.text.text) ||
+      extendsSubject(word, outer) ||
+      isListedWithEntity(word, outer)
+    );
   });
 }
 
@@ -38,7 +50,7 @@ function isProperName(word: Mention, { text }: Query): boolean {
 function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
   const after = outer.filter(({ start }) => start >= word.end);
   const next = after.find((mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text));
-  if (!next || !next.senses.some(({ type }) => type === 'variable' || type === 'term')) return false;
+  if (!next?.senses.some(({ type }) => type === 'variable' || type === 'term')) return false;
   return /^[\s\d年度的之'sq季月-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
 }
 
@@ -51,6 +63,14 @@ function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
     before.senses.some(({ type }) => type === 'entity') &&
     /[区县市园镇乡村州省]$/.test(word.text)
   );
+}
+
+// 溧阳和宁德, Anju and Yibin: a second place beside a known one.
+function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
+  const before = outer.filter(({ end }) => end <= word.start);
+  const [entity, joint] = [before.at(-2), before.at(-1)];
+  if (!joint || !/^(?:和|与|跟|同|及|以及|或|还是|and|or|vs|versus|against)$/.test(joint.text)) return false;
+  return entity?.senses.some(({ type }) => type === 'entity') ?? false;
 }
 
 // A word that stands in the names on record says nothing against them.

@@ -144,6 +144,7 @@ function scoreStatement(
       period,
     identified:
       (alias > 0 && coverage >= NAMED_COVERAGE) ||
+      (about >= 2 && about === slots.entities.length && (word > 0 || query.cues.has('ask:claim'))) ||
       (coverage >= LEAST_COVERAGE &&
         (content.length >= LEAST_PIECES || (content.length > 0 && (follows || (about > 0 && word > 0))))),
     named: alias > 0,

@@ -5,7 +5,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Named } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import type { Slots } from './slots.ts';
+import { asksOn, type Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
 
 export interface VariableCandidate {
@@ -13,6 +13,8 @@ export interface VariableCandidate {
   readonly score: number;
   /** True where the words suffice to say that this variable is meant. */
   readonly identified: boolean;
+  /** True where words of its own were said, and not merely its measure, unit or place. */
+  readonly named: boolean;
   /** True where only the thread points at it. */
   readonly carried: boolean;
   /** The measure, unit or grade asked for is another than the variable's. */
@@ -105,7 +107,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
-  const unitAsked = slots.query.units.some(({ id }) => id === variable.unit) && entity;
+  const unitAsked = slots.query.units.some(({ id }) => id === variable.unit) && entity && !namesSort(query);
   const words =
     unitAsked ||
     alias > 0 ||
@@ -115,17 +117,31 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     query.variables.length === 0 &&
     query.statements.length === 0 &&
     query.terms.every(({ mention }) => isInEntity(mention, query));
-  const byMeasure = bare && slots.measure === variable.measure && (entity || benchmark > 0);
+  const byMeasure =
+    bare && !namesSort(query) && slots.measure === variable.measure && (entity || benchmark > 0);
   return {
     variable,
     score,
     identified: words || byMeasure || (bare && carried > 0),
+    named: alias > 0 || terms > 0 || benchmark >= WEIGHT.benchmarkPair,
     carried: !words && !byMeasure && carried > 0,
     conflicts: [
       ...(measure === 'conflicts' ? ['measure' as const] : []),
       ...(grade === 'conflicts' ? ['grade' as const] : []),
     ],
   };
+}
+
+// 企业数量: the number of companies is no count of anything else.
+function namesSort({ mentions, entities }: Slots['query']): boolean {
+  const isSort = (mention: Named['mention']) =>
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
+  return mentions.some(
+    (mention) =>
+      isSort(mention) &&
+      !isInEntity(mention, { entities } as Slots['query']) &&
+      mention.senses.every(({ type }) => type === 'cue'),
+  );
 }
 
 // 锂电 in the name of a park is the park's, and names no metric.
@@ -221,7 +237,7 @@ function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): 
 
 function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
   const { context } = slots;
-  if (!context?.variable) return 0;
+  if (!context?.variable || !asksOn(slots.query)) return 0;
   if (context.variable === variable.id)
     return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
   const before = catalog.variable(context.variable);

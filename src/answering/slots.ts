@@ -92,3 +92,21 @@ function statesMeasure(query: Query, measure: Measure): boolean {
       !(query.excluded.has(cue) && !query.cues.has(cue)),
   );
 }
+
+/** True where a question in a thread asks on (那21年呢, how much is that up) and is no mere remark (哈哈, I see). */
+export function asksOn(query: Query): boolean {
+  if (
+    query.periods.length +
+      query.entities.length +
+      query.variables.length +
+      query.terms.length +
+      query.numbers.length >
+    0
+  ) {
+    return !query.cues.has('ask:thanks') || query.cues.has('amount');
+  }
+  return [...query.cues].some((cue) => ASKS_ON.test(cue));
+}
+
+const ASKS_ON =
+  /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

@@ -124,6 +124,9 @@ const entity = z.strictObject({
 const variable = z.strictObject({
   id,
   name: localized,
+  nameAgainst: localized
+    .describe('The name with {benchmark} where the entity it is measured against is named')
+    .exactOptional(),
   aliases,
   terms: aliases.describe('The nouns alone, without the measure'),
   measure: z.enum(MEASURES),

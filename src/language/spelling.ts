@@ -232,7 +232,7 @@ function isMisspelling(window: string, phrase: string): boolean {
       !soundAlike(heard[position] ?? '', meant[position] ?? '') &&
       !lookAlike(written[position] ?? '', right[position] ?? ''),
   );
-  return unlike.length === 0 || (wrong.length === 1 && phrase.length >= 5);
+  return unlike.length === 0 || (wrong.length === 1 && phrase.length >= 6);
 }
 
 let segmenter: Intl.Segmenter | undefined;

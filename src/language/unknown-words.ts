@@ -92,6 +92,9 @@ function isLoose(part: Mention, start: number, end: number): boolean {
   if (part.start < start || part.end > end || part.end - part.start > 1) return false;
   if (part.kind === 'unknown') return true;
   return (
-    part.senses.length > 0 && part.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler')
+    part.senses.length > 0 && part.senses.every((sense) => sense.type === 'cue' && LOOSE_CUE.test(sense.cue))
   );
 }
+
+// 大同市 is no 大, 同 and 市.
+const LOOSE_CUE = /^(?:filler|type:)/;

@@ -62,8 +62,13 @@ export function describeCitation(citation: Citation, catalog: Catalog, lang: Lan
   ); // biome-ignore format: one call
 }
 
-/** A question to press: its label and the words that ask it. */
-export function describeSuggestion(suggestion: Suggestion, catalog: Catalog, lang: Lang): RenderedSuggestion {
+/** A question to press: its label and the words that ask it; `shown` is the figure it stands beside. */
+export function describeSuggestion(
+  suggestion: Suggestion,
+  catalog: Catalog,
+  lang: Lang,
+  shown?: Observation,
+): RenderedSuggestion {
   if (suggestion.kind === 'text')
     return { label: suggestion.question[lang], question: suggestion.question[lang] };
   if (suggestion.kind === 'statement') {
@@ -74,5 +79,7 @@ export function describeSuggestion(suggestion: Suggestion, catalog: Catalog, lan
   const metric = describeMetric(catalog.variable(suggestion.variable), suggestion.benchmark, catalog, lang);
   const period = suggestion.period ? formatPeriod(suggestion.period, lang) : undefined;
   const question = phrasesFor(lang).question(entity, metric, period);
-  return { label: question, question };
+  // Beside an answer about the same figure, the other period alone says enough.
+  const isSameFigure = shown?.variable === suggestion.variable && shown.entity === suggestion.entity;
+  return { label: isSameFigure && period ? period : question, question };
 }

@@ -15,7 +15,7 @@ export interface Phrases {
   readonly figure: (words: FigureWords, status: Status) => string;
   readonly row: (period: string, value: string, status: Status) => string;
   readonly entityRow: (words: FigureWords, status: Status) => string;
-  readonly seriesHead: (entity: string, metric: string, latest: string) => string;
+  readonly seriesHead: (entity: string, metric: string, value: string, period: string | undefined) => string;
   readonly metricHead: (metric: string) => string;
   readonly listHead: (count: number) => string;
   readonly scope: (entity: string, rank: string) => string;

@@ -32,7 +32,9 @@ export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): Rend
     ...figureNotes(answer, lang),
   ];
   const citations = answer.citations.map((citation) => describeCitation(citation, catalog, lang));
-  const suggestions = answer.followUps.map((suggestion) => describeSuggestion(suggestion, catalog, lang));
+  const suggestions = answer.followUps.map((suggestion) =>
+    describeSuggestion(suggestion, catalog, lang, answer.observations[0]),
+  );
   const chart = chartOf(answer, catalog, lang);
   const unique = [...new Set(citations)];
   const offered = answer.status === 'answered' ? [] : suggestions.map(({ label }) => `• ${label}`);
@@ -180,11 +182,9 @@ function renderSeries(observations: readonly Observation[], catalog: Catalog, la
   const latest = latestOf(observations);
   if (!latest) return { headline: '', details: [] };
   const words = describeFigure(latest, catalog, lang);
-  const value = latest.period
-    ? phrases.row(formatPeriod(latest.period, lang), words.value, latest.status)
-    : words.value;
+  const value = `${words.value}${statusMark(latest, lang)}`;
   return {
-    headline: phrases.seriesHead(words.entity, words.metric, value),
+    headline: phrases.seriesHead(words.entity, words.metric, value, words.period),
     details: observations.map(
       (o) =>
         `• ${phrases.row(o.period ? formatPeriod(o.period, lang) : (o.condition?.[lang] ?? ''), describeValue(o, catalog, lang), o.status)}`,

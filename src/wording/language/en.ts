@@ -14,7 +14,8 @@ export const ENGLISH_PHRASES: Phrases = {
   figure: (words, status) => `${upperFirst(words.value)}${STATUS[status]}: ${about(words)}.`,
   row: (period, value, status) => `${period}: ${value}${STATUS[status]}`,
   entityRow: (words, status) => `${about(words)}: ${words.value}${STATUS[status]}`,
-  seriesHead: (entity, metric, latest) => `${upperFirst(latest)}: ${entity}, ${metric}; all periods follow.`,
+  seriesHead: (entity, metric, value, period) =>
+    `${upperFirst(value)}${period ? ` in ${period}` : ''}: ${entity}, ${metric}; all periods follow.`,
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
   scope: (entity, rank) => `${rank} in ${entity}`,
@@ -51,7 +52,11 @@ export const ENGLISH_PHRASES: Phrases = {
   },
   noData: (what) => `Not on record: ${what}.`,
   missing: (slot, asked) =>
-    slot === 'measure' ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}` : asked,
+    slot === 'speaker'
+      ? 'who said it (the report names no speaker for this figure)'
+      : slot === 'measure'
+        ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}`
+        : asked,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
   unknownMetric: 'No metric has that name. The closest are:',

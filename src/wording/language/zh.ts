@@ -10,7 +10,8 @@ export const CHINESE_PHRASES: Phrases = {
   figure: (words, status) => `${words.value}${STATUS[status]}：${about(words)}。`,
   row: (period, value, status) => `${period}：${value}${STATUS[status]}`,
   entityRow: (words, status) => `${about(words)}：${words.value}${STATUS[status]}`,
-  seriesHead: (entity, metric, latest) => `${latest}：${entity}${metric}，各期如下。`,
+  seriesHead: (entity, metric, value, period) =>
+    `${value}${period ? `（${period}）` : ''}：${entity}${metric}，各期如下。`,
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
   scope: (entity, rank) => `${entity}${rank}`,
@@ -47,7 +48,11 @@ export const CHINESE_PHRASES: Phrases = {
   },
   noData: (what) => `没有记录：${what}。`,
   missing: (slot, asked) =>
-    slot === 'measure' ? `这一口径的数${asked === '' ? '' : `（${asked}）`}` : asked,
+    slot === 'speaker'
+      ? '报道没有写明这个数是谁说的'
+      : slot === 'measure'
+        ? `这一口径的数${asked === '' ? '' : `（${asked}）`}`
+        : asked,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
   unknownMetric: '没有叫这个名字的指标。名字相近的有：',
