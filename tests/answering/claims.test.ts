@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { askHarbour, askShipped, idsOf } from './ask.ts';
+
+// Claim, verdict, the figure it was held against, and why it differs.
+const HARBOUR_CLAIMS = [
+  ['盐口2019年泊位占比是20%，对吗', 'matches', 'berth-share-2019'],
+  ["Saltmouth's berth share was 20% in 2019, correct?", 'matches', 'berth-share-2019'],
+  ['盐口2019年泊位占比是25%，对吗', 'differs', 'berth-share-2019', 'value'],
+  ["Saltmouth's berth share was 2.5% in 2019, right?", 'differs', 'berth-share-2019', 'period'],
+  ['盐口2020年泊位占比已经达到40%了，对吗', 'differs', 'berth-share-2020', 'forecast'],
+  ["Is it true that Saltmouth's berth share reached 40% in 2020?", 'differs', 'berth-share-2020', 'forecast'],
+  ['预计2020年盐口泊位占比40%，对吗', 'matches', 'berth-share-2020'],
+  ["Saltmouth's berth share was about 19% in 2019, is that right?", 'matches', 'berth-share-2019'],
+  ["Saltmouth's berth share was about 30% in 2019, is that right?", 'differs', 'berth-share-2019', 'value'],
+  ['盐口2019年泊位占比还没到25%，对吗', 'matches', 'berth-share-2019'],
+  ['盐口2019年泊位占比还没到15%，对吗', 'differs', 'berth-share-2019', 'value'],
+  ['盐口2019年泊位占比两成，对吗', 'matches', 'berth-share-2019'],
+  ['盐口2019年泊位占比五分之一，对吗', 'matches', 'berth-share-2019'],
+  ['东坞2019年规费超过3亿元，对吗', 'matches', 'dues-2019'],
+  ['East Dock dues were over RMB 300 million in 2019, right?', 'matches', 'dues-2019'],
+  ['东坞2019年规费3000万元，对吗', 'differs', 'dues-2019'],
+  ['East Dock dues were RMB 30 million in 2019, right?', 'differs', 'dues-2019'],
+  ['东坞2019年规费不到2亿元，对吗', 'differs', 'dues-2019'],
+  ['盐口起重机全省第三，对吗', 'matches', 'cranes-rank-2019'],
+  ['Saltmouth ranks 3rd in Northshore by number of cranes, correct?', 'matches', 'cranes-rank-2019'],
+  ['盐口起重机全省第二，对吗', 'differs', 'cranes-rank-2019', 'value'],
+  ['盐口2019年有16台起重机，对吗', 'matches', 'cranes-2019'],
+  ['盐口2019年有12台起重机，对吗', 'differs', 'cranes-2019', 'period'],
+] as const;
+
+const SHIPPED_CLAIMS = [
+  ['遂宁2021年经济总量超过1500亿元，对吗', 'matches', 'suining-economic-total-2021'],
+  ['遂宁2021年经济总量150亿元，对吗', 'differs', 'suining-economic-total-2021'],
+  [
+    'Suining economic total exceeded RMB 150 billion in 2021, right?',
+    'matches',
+    'suining-economic-total-2021',
+  ],
+  ['安居2021年锂电占溧阳的25%，对吗', 'differs', 'anju-lithium-share-2021'],
+  ["Anju's lithium share of Liyang was 23% in 2021, correct?", 'differs', 'anju-lithium-share-2021'],
+  ["Anju's lithium share was about 1% in 2020, right?", 'matches', 'anju-lithium-share-2020'],
+  ['安居2022年锂电已经达到溧阳的27.5%，对吗', 'differs', 'anju-lithium-share-2022'],
+  ['遂宁省级企业技术中心全省第七，对吗', 'differs', 'suining-technology-centres-rank-2021'],
+] as const;
+
+const reasonsOf = (answer: ReturnType<typeof askHarbour>) =>
+  answer.body.kind === 'claim' ? answer.body.rows.map(({ reason }) => reason) : [];
+
+describe('a claim', () => {
+  it.each(HARBOUR_CLAIMS)('%s: %s', (claim, verdict, id, reason?) => {
+    const answer = askHarbour(claim);
+
+    expect(answer).toMatchObject({ status: 'answered', verdict, body: { kind: 'claim' } });
+    expect(idsOf(answer)).toEqual([id]);
+    if (reason !== undefined) expect(reasonsOf(answer)).toEqual([reason]);
+  });
+
+  it.each(SHIPPED_CLAIMS)('%s: %s', (claim, verdict, id) => {
+    const answer = askShipped(claim);
+
+    expect(answer).toMatchObject({ status: 'answered', verdict, body: { kind: 'claim' } });
+    expect(idsOf(answer)).toEqual([id]);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['盐口2017年有9台起重机，对吗'],
+    ['盐口人口有100万，对吗'],
+    ['山坡区2019年规费2亿元，对吗'],
+    ['Windhaven had 16 cranes in 2019, right?'],
+    ['Saltmouth has a population of 90,000, correct?'],
+  ])('is not on record where its slots are not: %s', (claim) => {
+    const answer = askHarbour(claim);
+
+    expect(answer).toMatchObject({ verdict: 'not_on_record', observations: [] });
+    expect(answer.status).not.toBe('clarify');
+  });
+
+  it('with two numbers is held against both', () => {
+    const answer = askShipped('遂宁有44家省级企业技术中心，排全省第四，对吗');
+
+    expect(answer.verdict).toBe('matches');
+    expect(idsOf(answer)).toEqual([
+      'suining-technology-centres-2021',
+      'suining-technology-centres-rank-2021',
+    ]);
+  });
+
+  it('differs as a whole where one of its numbers does', () => {
+    expect(askShipped('遂宁有44家省级企业技术中心，排全省第五，对吗').verdict).toBe('differs');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { askHarbour, askShipped, idsOf } from './ask.ts';
+
+describe('arithmetic over the record', () => {
+  it.each([
+    ['盐口2019年比2018年泊位占比高几个百分点', 'difference', '17.5', 'percentage_points'],
+    ["How many percentage points higher was Saltmouth's berth share in 2019 than in 2018?", 'difference', '17.5', 'percentage_points'],
+    ['盐口泊位占比2018年到2019年相差多少', 'difference', '17.5', 'percentage_points'],
+    ['difference in the number of cranes of Saltmouth between 2018 and 2019', 'difference', '4', 'crane'],
+    ['盐口2019年的泊位占比是2018年的几倍', 'multiple', '8', 'times'],
+    ['How many times the 2018 berth share is the 2019 one in Saltmouth?', 'multiple', '8', 'times'],
+  ])('%s', (question, operation, value, unit) => {
+    const answer = askHarbour(question);
+
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'derived', operation, value, unit, bound: 'exact' } });
+    expect(idsOf(answer).map((id) => id.slice(-4))).toEqual(['2019', '2018']);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  }); // biome-ignore format: a row each
+
+  it.each([
+    ['风港2019年的泊位是盐口的几倍', 'inverse', '5', 'times'],
+    ['2019年盐口离风港还差多少个百分点', 'gap_to_benchmark', '80', 'percentage_points'],
+    [
+      "How far was Saltmouth's berth share from Galehaven's level in 2019?",
+      'gap_to_benchmark',
+      '80',
+      'percentage_points',
+    ],
+  ])('against the benchmark: %s', (question, operation, value, unit) => {
+    const answer = askHarbour(question);
+
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'derived', operation, value, unit } });
+    expect(idsOf(answer)).toEqual(['berth-share-2019']);
+  });
+
+  it('is exact where floating point is not', () => {
+    const answer = askShipped('安居锂电占溧阳的比例2021年比2020年高几个百分点');
+
+    expect(answer.body).toMatchObject({ kind: 'derived', value: '13.93', unit: 'percentage_points' });
+  });
+
+  it('keeps what was forecast apart from what was achieved', () => {
+    const answer = askShipped('安居锂电占溧阳比例，2022年全年预计比2021年高几个百分点');
+
+    expect(answer.body).toMatchObject({ kind: 'derived', value: '12.5' });
+    expect(answer.observations.map(({ status }) => status)).toEqual(['forecast', 'actual']);
+  });
+
+  it('is refused where two bounds leave the sign open', () => {
+    const answer = askHarbour('东坞2019年疏浚面积比2018年多多少');
+
+    expect(answer).toMatchObject({
+      status: 'no_data',
+      observations: [],
+      body: { kind: 'underivable', reason: 'bounds' },
+    });
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  it('is refused where one of the years is not on record', () => {
+    const answer = askHarbour('盐口2019年比2016年泊位占比高几个百分点');
+
+    expect(answer).toMatchObject({ status: 'no_data', observations: [] });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { askHarbour, askShipped } from './ask.ts';
+
+describe('a question for a recorded fact', () => {
+  it.each([
+    ['港口口号是什么', 'slogan'],
+    ['三座新码头是哪三座', 'three-quays'],
+    ['Which are the three new quays?', 'three-quays'],
+    ['Who opened East Dock?', 'opening'],
+    ['谁主持开港', 'opening'],
+  ])('about the harbour: %s', (question, id) => {
+    const { status, body, citations, observations } = askHarbour(question);
+
+    expect(status).toBe('answered');
+    expect(body.kind === 'statements' && body.statements.map((statement) => statement.id)).toEqual([id]);
+    expect(citations).toHaveLength(1);
+    expect(observations).toEqual([]);
+  });
+
+  it.each([
+    ['六大行动是哪六项', 'six-actions'],
+    ['What are the six actions?', 'six-actions'],
+    ['报道是谁写的', 'report-reporter'],
+    ['Who is the editor?', 'report-editor'],
+    ['照片谁拍的', 'photograph'],
+    ['九远产业园在哪', 'jiuyuan-park-site'],
+    ['新一轮活动叫什么', 'second-round-name'],
+  ])('about the shipped record: %s', (question, id) => {
+    const { status, body, citations } = askShipped(question);
+
+    expect(status).toBe('answered');
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+    expect(citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a question for a person or place', () => {
+  it.each([
+    ['Who is Mara Finn?', 'mara-finn'],
+    ['范玛拉是谁', 'mara-finn'],
+    ['Where is East Dock?', 'east-dock'],
+    ['东坞在哪里', 'east-dock'],
+  ])('says what is on record: %s', (question, entity) => {
+    const answer = askHarbour(question);
+
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'entity', entity } });
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a word to the bot', () => {
+  it.each([
+    ['help', 'help'],
+    ['What can you do?', 'help'],
+    ['帮助', 'help'],
+    ['你会什么', 'help'],
+    ['hello', 'greeting'],
+    ['good morning', 'greeting'],
+    ['你好', 'greeting'],
+    ['在吗', 'greeting'],
+    ['thanks!', 'thanks'],
+    ['谢谢', 'thanks'],
+    ['辛苦了', 'thanks'],
+  ])('"%s" is answered as %s', (text, kind) => {
+    const answer = askHarbour(text);
+
+    expect(answer).toMatchObject({ status: 'answered', observations: [], citations: [], body: { kind } });
+  });
+
+  it('does not hide the question beside it', () => {
+    expect(askHarbour('你好，盐口2019年有几台起重机？').observations).toHaveLength(1);
+    expect(askHarbour('Thanks! How many cranes did Saltmouth have in 2018?').observations).toHaveLength(1);
+  });
+});

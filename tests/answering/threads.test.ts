@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { indexOf } from '../make-index.ts';
+import { askHarbour, askShipped, idsOf } from './ask.ts';
+import { HARBOUR } from './harbour.ts';
+
+describe('a later question in a thread', () => {
+  it.each([
+    ['盐口2019年泊位占比是多少 >> 那2018年呢', ['berth-share-2018'], ['variable', 'entity']],
+    ['Saltmouth berth share in 2019? >> and in 2018?', ['berth-share-2018'], ['variable', 'entity']],
+    ['Saltmouth berth share in 2019? >> and the cranes?', ['cranes-2019'], ['entity', 'period']],
+    ['How many cranes did Saltmouth have in 2019? >> what about the rank?', ['cranes-rank-2019'], ['entity']],
+    ['盐口2019年有几台起重机 >> 排第几', ['cranes-rank-2019'], ['entity']],
+    ['盐口2018年泊位占比 >> 2019年呢 >> 2020年一季度呢', ['berth-share-2020-q1'], ['variable', 'entity']],
+  ])('takes from the thread what it leaves open: %s', (thread, ids, slots) => {
+    const answer = askHarbour(thread);
+
+    expect(answer.status).toBe('answered');
+    expect(idsOf(answer)).toEqual(ids);
+    const carried = answer.disclosures.flatMap((said) => (said.kind === 'carried' ? [said.slot] : []));
+    expect(carried).toEqual(expect.arrayContaining(slots));
+  });
+
+  it.each([
+    ['How many cranes did Saltmouth have in 2018? >> harbour dues of East Dock', ['dues-2019']],
+    ['盐口2018年有几台起重机 >> 东坞2019年规费多少', ['dues-2019']],
+    ['盐口2018年有几台起重机 >> 盐口2019年6月轮渡多少班', ['ferries-june']],
+  ])('lets go of what it states itself: %s', (thread, ids) => {
+    expect(idsOf(askHarbour(thread))).toEqual(ids);
+  });
+
+  it.each([
+    ['盐口2019年有几台起重机 >> 口号是什么', 'slogan'],
+    ['盐口2019年有几台起重机 >> 三座新码头是哪三座', 'three-quays'],
+  ])('may change to another subject: %s', (thread, id) => {
+    expect(askHarbour(thread).body).toMatchObject({ kind: 'statements', statements: [{ id }] });
+  });
+
+  it.each([
+    ['盐口2019年有几台起重机 >> 2017年呢'],
+    ['盐口2019年泊位占比 >> 山坡区呢'],
+    ['How many cranes did Saltmouth have in 2019? >> and Windhaven?'],
+  ])('is refused like any other: %s', (thread) => {
+    const answer = askHarbour(thread);
+
+    expect(['no_data', 'unknown']).toContain(answer.status);
+    expect(answer.observations).toEqual([]);
+  });
+
+  it('is not turned into a figure by thanks, and thanks leave the thread as it was', () => {
+    expect(askHarbour('盐口2019年有几台起重机 >> 谢谢').body.kind).toBe('thanks');
+    expect(idsOf(askHarbour('盐口2019年有几台起重机 >> 谢谢 >> 2018年呢'))).toEqual(['cranes-2018']);
+  });
+
+  it('keeps its subject through a refusal', () => {
+    expect(idsOf(askHarbour('盐口2017年有几台起重机 >> 2018年呢'))).toEqual(['cranes-2018']);
+  });
+
+  it('asks again after choices were offered', () => {
+    const answer = askShipped('遂宁的排名 >> 省级企业技术中心');
+
+    expect(answer.status).toBe('answered');
+    expect(answer.observations.every(({ entity }) => entity === 'suining')).toBe(true);
+  });
+
+  it('leaves a context that can be stored as JSON', () => {
+    const index = indexOf(HARBOUR);
+    const today = '2020-05-06';
+    const { context } = answerQuestion(index, { text: '盐口2019年泊位占比', today });
+    const stored = JSON.parse(JSON.stringify(context));
+
+    expect(stored).toEqual(context);
+    expect(answerQuestion(index, { text: '2018年呢', today, context: stored })).toEqual(
+      answerQuestion(index, { text: '2018年呢', today, context }),
+    );
+  });
+});
+
+describe('a message with several questions', () => {
+  it.each([
+    [
+      'How many cranes did Saltmouth have in 2019, and what were the dues of East Dock?',
+      ['cranes-2019', 'dues-2019'],
+    ],
+    ['盐口2019年有几台起重机？东坞规费多少？', ['cranes-2019', 'dues-2019']],
+    ['盐口2019年有几台起重机？港口口号是什么？', ['cranes-2019']],
+    ['盐口2019年有几台起重机；盐口2019年6月轮渡多少班', ['cranes-2019', 'ferries-june']],
+  ])('is answered in its order: %s', (text, ids) => {
+    const answer = askHarbour(text);
+
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'several' } });
+    expect(answer.body.kind === 'several' && answer.body.answers.map(({ status }) => status)).toEqual([
+      'answered',
+      'answered',
+    ]);
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  it('answers what is on record and refuses the rest', () => {
+    const { status, body } = askHarbour('盐口2019年有几台起重机？山坡区规费多少？');
+
+    expect(status).toBe('answered');
+    expect(body.kind === 'several' && body.answers.map((part) => part.status)).toEqual([
+      'answered',
+      'no_data',
+    ]);
+  });
+
+  it.each([
+    ['你好！请问一下，盐口2019年有几台起重机？谢谢！'],
+    ['Hi team, sorry to bother you. How many cranes did Saltmouth have in 2019? Thanks'],
+  ])('is not made of politeness: %s', (text) => {
+    const answer = askHarbour(text);
+
+    expect(answer.body.kind).toBe('figures');
+    expect(idsOf(answer)).toEqual(['cranes-2019']);
+  });
+});
