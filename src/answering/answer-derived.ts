@@ -2,7 +2,14 @@ import type { Observation } from '../knowledge/types.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
-import { type Derivation, deriveDifference, deriveGap, deriveInverse, deriveMultiple } from './derive.ts';
+import {
+  type Derivation,
+  deriveDifference,
+  deriveGap,
+  deriveInverse,
+  deriveMultiple,
+  deriveSum,
+} from './derive.ts';
 import type { Finding } from './find-meaning.ts';
 import { suggestNear } from './suggest.ts';
 
@@ -48,6 +55,11 @@ export function deriveAsked(
   const observations = carried ? quoted.slice(-2) : (clean?.match.observations ?? []);
   if (observations.length === 0) return undefined;
 
+  const disputed = clean?.match.disclosures.some(({ kind }) => kind === 'sources_differ') ?? false;
+  if (disputed && !carried)
+    return { result: { ok: false, reason: 'sources' }, operands: observations, carried };
+  if (intent === 'sum') return { result: deriveSum(observations, catalog), operands: observations, carried };
+
   const isGap = intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1);
   if (isGap && slots.periods.length <= 1) {
     const share = latestActual(observations, today);
@@ -72,7 +84,7 @@ export function deriveAsked(
   return { result, operands: pair, carried };
 }
 
-// The later of the first and last named: a question names them in either order.
+// The later of the first and last named, as a question names them in either order; of two places the first named.
 function operandsOf(
   observations: readonly Observation[],
   named: number,
@@ -80,6 +92,7 @@ function operandsOf(
   const first = observations[0];
   const last = named === 1 ? observations.at(1) : observations.at(-1);
   if (!first || !last || first.id === last.id) return undefined;
+  if (first.entity !== last.entity) return [first, last];
   return isLater(first, last) ? [first, last] : [last, first];
 }
 

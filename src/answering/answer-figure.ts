@@ -40,6 +40,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
     query: slots.query,
     body: bodyOf(observations),
     observations,
+    citations: match.confirming.map(({ citation }) => citation),
     disclosures: match.disclosures,
     followUps: suggestNear(observations, index.catalog),
     context: contextOf(observations, slots.context),
@@ -48,7 +49,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
 
 function bodyOf(observations: readonly Observation[]): AnswerBody {
   const isSeries =
-    observations.length > 1 &&
+    new Set(observations.map(({ period, status }) => `${period?.start} ${period?.end} ${status}`)).size > 1 &&
     new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
   return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
 }

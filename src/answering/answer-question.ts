@@ -1,7 +1,7 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
 import { parseQuery } from '../language/parse-query.ts';
-import type { Query } from '../language/query.ts';
+import type { Intent, Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
@@ -26,6 +26,11 @@ export interface Question {
 
 /** Answers a message, which may hold several questions. */
 export function answerQuestion(index: AnsweringIndex, question: Question): Answer {
+  const answer = answerMessage(index, question);
+  return { ...answer, receipt: { ...answer.receipt, pack: index.catalog.pack.hash } };
+}
+
+function answerMessage(index: AnsweringIndex, question: Question): Answer {
   const parts = splitQuestions(question.text, question.today, index);
   if (parts.length <= 1) return answerOne(index, question);
   const answers: Answer[] = [];
@@ -62,11 +67,13 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   return answerFinding(finding, index, today);
 }
 
+const ARITHMETIC: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum']);
+
 // In this order: a claim holds figures of its own; arithmetic needs two; the rest is one fact or one figure.
 function answerFinding(finding: Finding, index: AnsweringIndex, today: string): Answer {
   const { query } = finding.slots;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
-  if (query.intent === 'difference' || query.intent === 'multiple' || query.intent === 'gap') {
+  if (ARITHMETIC.has(query.intent)) {
     const derived = answerDerived(finding, index, today);
     if (derived) return derived;
   }
@@ -104,5 +111,11 @@ function combine(answers: readonly Answer[]): Answer {
     ...(verdict ? { verdict } : {}),
     followUps: last?.followUps ?? [],
     context: last?.context ?? EMPTY_CONTEXT,
+    receipt: {
+      pack: '',
+      observations: shown.flatMap(({ receipt }) => receipt.observations),
+      statements: shown.flatMap(({ receipt }) => receipt.statements),
+      path: shown.flatMap(({ receipt }) => receipt.path),
+    },
   };
 }

@@ -35,6 +35,10 @@ export type Disclosure =
   | { readonly kind: 'spelling'; readonly written: string; readonly readAs: Localized }
   /** One of several times asked for has nothing on record. */
   | { readonly kind: 'missing_period'; readonly period: Period }
+  /** Sources give one figure differently: the one printed last first. */
+  | { readonly kind: 'sources_differ'; readonly observations: readonly Observation[] }
+  /** An earlier value that the pack's rule sets aside. */
+  | { readonly kind: 'superseded'; readonly observation: Observation }
   /** The publication does not say when the figure holds. */
   | { readonly kind: 'period_not_stated' };
 
@@ -49,7 +53,7 @@ export type SlotName =
   | 'status'
   | 'speaker';
 
-export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark';
+export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'sum';
 
 export type AnswerBody =
   /** One figure, or several that were asked for one by one. */
@@ -72,7 +76,7 @@ export type AnswerBody =
   /** The operands are on record, but nothing honest comes of them: other units, bounds that leave it open. */
   | {
       readonly kind: 'underivable';
-      readonly reason: 'units' | 'bounds' | 'operands';
+      readonly reason: UnderivableReason;
       readonly operands: readonly Observation[];
     }
   | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
@@ -109,6 +113,8 @@ export type AnswerBody =
   | { readonly kind: 'help' | 'greeting' | 'thanks'; readonly examples: readonly Suggestion[] }
   /** Several questions in one message, answered in order. */
   | { readonly kind: 'several'; readonly answers: readonly Answer[] };
+
+export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'sources';
 
 export interface MissingSlot {
   readonly slot: SlotName;
@@ -150,4 +156,15 @@ export interface Answer {
   /** Up to three questions that lead on from here. */
   readonly followUps: readonly Suggestion[];
   readonly context: ThreadContext;
+  readonly receipt: Receipt;
+}
+
+/** How an answer came about: enough to make it again and to see whether the record has changed since. */
+export interface Receipt {
+  /** The hash of the pack that was asked. */
+  readonly pack: string;
+  readonly observations: readonly string[];
+  readonly statements: readonly string[];
+  /** The rules that led to it, in order: what was read, what was chosen, what was said. */
+  readonly path: readonly string[];
 }

@@ -49,7 +49,19 @@ export function composeAnswer(parts: AnswerParts): Answer {
     ...(parts.verdict ? { verdict: parts.verdict } : {}),
     followUps: parts.followUps ?? [],
     context: parts.context,
+    receipt: {
+      pack: '',
+      observations: observations.map(({ id }) => id),
+      statements: statements.map(({ id }) => id),
+      path: pathOf(parts),
+    },
   };
+}
+
+function pathOf({ query, body, status }: AnswerParts): string[] {
+  const variable = 'variable' in body && body.variable !== undefined ? [`variable:${body.variable}`] : [];
+  const missing = body.kind === 'no_data' ? body.missing.map(({ slot }) => `missing:${slot}`) : [];
+  return [`intent:${query.intent}`, `body:${body.kind}`, ...variable, ...missing, `status:${status}`];
 }
 
 /** The context that a quoted observation leaves for the next question. */

@@ -2,8 +2,9 @@
 // that leave the sign open) is refused by value, never rounded away.
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
+import { periodsOverlap } from '../knowledge/period.ts';
 import type { Bound, Observation } from '../knowledge/types.ts';
-import type { DerivedOperation } from './answer.ts';
+import type { DerivedOperation, UnderivableReason } from './answer.ts';
 
 export interface DerivedValue {
   readonly operation: DerivedOperation;
@@ -16,7 +17,7 @@ export interface DerivedValue {
 
 export type Derivation =
   | { readonly ok: true; readonly derived: DerivedValue }
-  | { readonly ok: false; readonly reason: 'units' | 'bounds' | 'operands' };
+  | { readonly ok: false; readonly reason: UnderivableReason };
 
 /** The level a share of a benchmark is measured against: all of it. */
 const WHOLE = new Decimal(100);
@@ -84,6 +85,41 @@ export function deriveInverse(share: Observation, catalog: Catalog): Derivation 
     ok: true,
     derived: { operation: 'inverse', operands: [share], value, unit: 'times', bound: flip(share.bound) },
   };
+}
+
+/** The sum of values of one unit that do not overlap: other places, or other times of one place. */
+export function deriveSum(operands: readonly Observation[], catalog: Catalog): Derivation {
+  const [first, ...rest] = operands;
+  if (!first || rest.length === 0) return { ok: false, reason: 'operands' };
+  const unit = catalog.unitOf(catalog.variable(first.variable));
+  const isSummable = unit.kind !== 'percent' && unit.kind !== 'rank';
+  if (!isSummable || rest.some((other) => commonUnit(first, other, catalog) === undefined))
+    return { ok: false, reason: 'units' };
+  if (overlap(operands)) return { ok: false, reason: 'overlap' };
+  const bound = sumBound(operands.map((operand) => operand.bound));
+  if (bound === undefined) return { ok: false, reason: 'bounds' };
+  const value = operands.reduce((total, operand) => total.plus(operand.value), new Decimal(0)).toFixed();
+  return { ok: true, derived: { operation: 'sum', operands, value, unit: unit.id, bound } };
+}
+
+// A year and a quarter of it, or one time twice, would be counted double.
+function overlap(operands: readonly Observation[]): boolean {
+  return operands.some((a, at) =>
+    operands.slice(at + 1).some((b) => {
+      if (a.entity !== b.entity || a.variable !== b.variable) return false;
+      return !a.period || !b.period || periodsOverlap(a.period, b.period);
+    }),
+  );
+}
+
+function sumBound(bounds: readonly Bound[]): Bound | undefined {
+  const loose = bounds.filter((bound) => bound !== 'exact');
+  if (loose.length === 0) return 'exact';
+  if (loose.every((bound) => bound === 'over' || bound === 'at_least'))
+    return loose.includes('over') ? 'over' : 'at_least';
+  if (loose.every((bound) => bound === 'under' || bound === 'at_most'))
+    return loose.includes('under') ? 'under' : 'at_most';
+  return loose.every((bound) => bound === 'about') ? 'about' : undefined;
 }
 
 function commonUnit(a: Observation, b: Observation, catalog: Catalog): string | undefined {

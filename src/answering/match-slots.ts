@@ -8,6 +8,7 @@ import type { Intent, Query } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import type { VariableCandidate } from './rank-variables.ts';
+import { reconcileSources } from './reconcile-sources.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 import type { AskedPeriod, Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
@@ -19,6 +20,8 @@ export interface SlotMatch {
   /** Everything on record for the variable and subjects, whatever the time. */
   readonly onRecord: readonly Observation[];
   readonly observations: readonly Observation[];
+  /** Other prints of the same values, to be cited with them. */
+  readonly confirming: readonly Observation[];
   readonly contradictions: readonly MissingSlot[];
   /** Subjects to choose from where the question names none and several are on record. */
   readonly open: readonly string[];
@@ -40,6 +43,7 @@ export function matchSlots(
   const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
   const time = selectInTime(onRecord, slots, today);
   const ranked = onScope(time.observations, slots, catalog);
+  const reconciled = reconcileSources(ranked.observations, catalog);
   const contradictions = [
     ...conflictsOf(candidate, slots),
     ...subject.missing,
@@ -52,13 +56,16 @@ export function matchSlots(
     variable,
     subjects: subject.ids,
     onRecord,
-    observations: contradictions.length === 0 ? ranked.observations : [],
+    observations: contradictions.length === 0 ? reconciled.observations : [],
+    confirming: reconciled.confirming,
     contradictions,
     open: subject.open,
     disclosures: [
       ...(candidate.carried ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const] : []),
       ...subject.disclosures,
       ...time.disclosures,
+      ...reconciled.differing.map((observations) => ({ kind: 'sources_differ', observations }) as const),
+      ...reconciled.superseded.map((observation) => ({ kind: 'superseded', observation }) as const),
     ],
     periods: time.periods,
   };

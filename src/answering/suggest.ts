@@ -58,7 +58,7 @@ export function nearestObservation(
   asked: readonly { start: string; end: string }[],
 ): Observation | undefined {
   const target = asked[0];
-  if (!target) return observations.find(({ status }) => status === 'actual') ?? observations[0];
+  if (!target) return observations.findLast(({ status }) => status === 'actual') ?? observations[0];
   const distance = ({ period }: Observation) =>
     period ? Math.abs(Date.parse(period.end) - Date.parse(target.end)) : Number.POSITIVE_INFINITY;
   return (

@@ -7,6 +7,9 @@ import { BotError } from '../errors.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { runAsk, runAskBatch } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
+import { runExplain } from './commands/explain.ts';
+import { runMetric } from './commands/metric.ts';
+import { runStats } from './commands/stats.ts';
 import { runVerify } from './commands/verify.ts';
 import type { CommandIo } from './io.ts';
 
@@ -20,6 +23,8 @@ const io: CommandIo = {
 const knowledgeOption = () =>
   new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);
 
+const languageOption = () => new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']);
+
 const program = new Command('footnote').description(
   'Answers questions from a knowledge pack with cited figures.',
 );
@@ -30,19 +35,20 @@ program
   .argument('[question]')
   .option('--batch', 'read {"id","q","thread"?,"now"?} lines from standard input')
   .option('--json', 'print the answer as JSON')
-  .addOption(new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']))
+  .addOption(languageOption())
   .option('--now <date>', 'the day of asking, as an ISO date')
   .addOption(knowledgeOption())
   .action(
     async (
       question: string | undefined,
-      options: { batch?: true; json?: true; lang?: Lang; now?: string; knowledge: string },
+      options: { batch?: true; json?: true; lang?: Lang; now?: string; asOf?: string; knowledge: string },
     ) => {
       const asked = {
         directory: options.knowledge,
         json: options.json === true,
         lang: options.lang,
         now: options.now,
+        asOf: options.asOf,
       };
       if (options.batch) process.exitCode = await runAskBatch(process.stdin, asked, io);
       else if (question === undefined)
@@ -50,6 +56,36 @@ program
       else process.exitCode = runAsk(question, asked, io);
     },
   );
+
+program
+  .command('explain')
+  .description('show step by step how a question was read and why its answer came or did not')
+  .argument('<question>')
+  .option('--now <date>', 'the day of asking, as an ISO date')
+  .addOption(knowledgeOption())
+  .action((question: string, options: { now?: string; knowledge: string }) => {
+    process.exitCode = runExplain(question, { directory: options.knowledge, now: options.now }, io);
+  });
+
+program
+  .command('metric')
+  .description('look up a metric by its name, or list all of them')
+  .argument('[name...]')
+  .addOption(languageOption())
+  .option('--now <date>', 'the day of asking, as an ISO date')
+  .addOption(knowledgeOption())
+  .action((name: string[], options: { lang?: Lang; now?: string; knowledge: string }) => {
+    const asked = { directory: options.knowledge, lang: options.lang, now: options.now };
+    process.exitCode = runMetric(name.length === 0 ? undefined : name.join(' '), asked, io);
+  });
+
+program
+  .command('stats')
+  .description('say what a knowledge pack holds')
+  .addOption(knowledgeOption())
+  .action((options: { knowledge: string }) => {
+    process.exitCode = runStats({ directory: options.knowledge }, io);
+  });
 
 program
   .command('check')

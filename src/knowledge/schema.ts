@@ -174,6 +174,10 @@ export const packFile = z.strictObject({
   description: localized,
   home: id,
   timeZone,
+  whenSourcesDiffer: z
+    .enum(['show_all', 'latest'])
+    .describe('Where sources differ on a figure: every value (the default), or the one printed last')
+    .exactOptional(),
   examples: aliases,
 });
 

@@ -171,6 +171,8 @@ export interface Pack {
   /** The entity meant by "our city", "the whole city". */
   readonly home: string;
   readonly timeZone: string;
+  /** What to answer where sources give one figure differently; absent: every value, the latest first. */
+  readonly whenSourcesDiffer?: 'show_all' | 'latest';
   /** Questions the record answers, for help and greeting. */
   readonly examples: Aliases;
   readonly topics: readonly Topic[];

@@ -1,4 +1,4 @@
-import type { SlotName } from '../answering/answer.ts';
+import type { SlotName, UnderivableReason } from '../answering/answer.ts';
 import type { Status } from '../knowledge/types.ts';
 
 /** What stands around a figure in a sentence, already in words. */
@@ -38,9 +38,15 @@ export interface Phrases {
   ) => string;
   readonly gap: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
   readonly inverse: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
-  readonly working: (left: string, sign: '−' | '÷', right: string, result: string) => string;
+  readonly working: (left: string, sign: '−' | '÷' | '+', right: string, result: string) => string;
+  readonly total: (operands: string, result: string) => string;
   readonly rounded: string;
-  readonly underivable: Readonly<Record<'units' | 'bounds' | 'operands', string>>;
+  readonly underivable: Readonly<Record<UnderivableReason, string>>;
+  readonly sum: (result: string, metric: string) => string;
+  readonly sourcesDiffer: (latest: string, latestDate: string) => string;
+  readonly printed: (value: string, publisher: string, date: string) => string;
+  readonly superseded: (value: string, publisher: string, date: string) => string;
+  readonly onRecord: (what: 'period' | 'entity', list: readonly string[]) => string;
   readonly claimMatches: (publisher: string, date: string) => string;
   readonly claimDiffers: (publisher: string, date: string) => string;
   readonly claimNotOnRecord: (stated: string) => string;

@@ -119,7 +119,7 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
         details: [],
       };
     case 'no_data':
-      return renderNoData(answer, body, catalog, lang);
+      return renderNoData(body, catalog, lang);
     case 'unknown':
       return body.closest.length > 0
         ? { headline: phrases.unknownMetric, details: [] }
@@ -149,6 +149,8 @@ function renderFigures(observations: readonly Observation[], catalog: Catalog, l
   const phrases = phrasesFor(lang);
   const [first, ...rest] = observations;
   if (!first) return { headline: '', details: [] };
+  if (rest.length > 0 && rest.every((other) => isSameSlot(first, other)))
+    return renderPrints(observations, catalog, lang);
   const speakers = [...new Set(observations.flatMap(({ saidBy }) => saidBy ?? []))].map((id) =>
     phrases.saidBy(speakerOf(id, catalog, lang)),
   );
@@ -166,6 +168,28 @@ function renderFigures(observations: readonly Observation[], catalog: Catalog, l
       ...speakers,
     ],
   };
+}
+
+function isSameSlot(a: Observation, b: Observation): boolean {
+  return (
+    a.variable === b.variable &&
+    a.entity === b.entity &&
+    a.status === b.status &&
+    a.period?.start === b.period?.start &&
+    a.period?.end === b.period?.end
+  );
+}
+
+// One figure as several sources print it, the latest first.
+function renderPrints(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const [latest] = observations;
+  if (!latest) return { headline: '', details: [] };
+  const rows = observations.map(
+    (o) =>
+      `• ${phrases.printed(describeValue(o, catalog, lang), catalog.source(o.citation.source).publisher[lang], printedOn(o, catalog, lang))}`,
+  );
+  return { headline: describeObservation(latest, catalog, lang), details: rows };
 }
 
 function speakerOf(id: string, catalog: Catalog, lang: Lang): string {
@@ -210,6 +234,16 @@ function renderDerived(
     (o) => `• ${phrases.row(periodOf(o, lang), describeValue(o, catalog, lang), o.status)}`,
   );
   const benchmark = left.benchmark ? catalog.entity(left.benchmark).name[lang] : '';
+  if (body.operation === 'sum') {
+    const working = body.operands.map((o) => describeValue(o, catalog, lang)).join(' + ');
+    return {
+      headline: phrases.sum(result, words.metric),
+      details: [
+        phrases.total(working, result),
+        ...body.operands.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`),
+      ],
+    };
+  }
   if (body.operation === 'inverse') {
     const working = phrases.working('100%', '÷', describeValue(left, catalog, lang), result);
     return {
@@ -286,7 +320,6 @@ function renderClaim(
 }
 
 function renderNoData(
-  answer: Answer,
   body: Extract<Answer['body'], { kind: 'no_data' }>,
   catalog: Catalog,
   lang: Lang,
@@ -307,8 +340,25 @@ function renderNoData(
   ];
   const separator = lang === 'zh' ? ' · ' : '; ';
   const nearest = body.nearest ? [phrases.nearest(describeObservation(body.nearest, catalog, lang))] : [];
-  const claimed = answer.verdict === 'not_on_record' ? [] : [];
-  return { headline: phrases.noData(what.join(separator)), details: [...claimed, ...nearest] };
+  const onRecord = availableSlots(body, catalog, lang);
+  return { headline: phrases.noData(what.join(separator)), details: [...onRecord, ...nearest] };
+}
+
+// The periods there are for the place asked about, or the places there are.
+function availableSlots(
+  body: Extract<Answer['body'], { kind: 'no_data' }>,
+  catalog: Catalog,
+  lang: Lang,
+): string[] {
+  const figures = body.available.flatMap((suggestion) => (suggestion.kind === 'figure' ? [suggestion] : []));
+  const isMissing = (slot: string) => body.missing.some((missing) => missing.slot === slot);
+  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period, lang)] : [])))];
+  if (isMissing('period') && periods.length > 0) return [phrasesFor(lang).onRecord('period', periods)];
+  const entities = [...new Set(figures.map(({ entity }) => catalog.entity(entity).name[lang]))];
+  const isOther = body.entity === undefined || !entities.includes(catalog.entity(body.entity).name[lang]);
+  return isMissing('entity') && isOther && body.variable !== undefined && entities.length > 0
+    ? [phrasesFor(lang).onRecord('entity', entities)]
+    : [];
 }
 
 function nameOf(asked: string, catalog: Catalog, lang: Lang): string {
@@ -326,11 +376,32 @@ function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lang: Lang
       return [phrases.assumedEntity(slotValue('entity', disclosure.value, catalog, lang))];
     case 'spelling':
       return [phrases.spelling(disclosure.written, disclosure.readAs[lang])];
+    case 'sources_differ': {
+      const [latest] = disclosure.observations;
+      if (!latest) return [];
+      const publisher = catalog.source(latest.citation.source).publisher[lang];
+      return [phrases.sourcesDiffer(publisher, printedOn(latest, catalog, lang))];
+    }
+    case 'superseded': {
+      const { observation } = disclosure;
+      const publisher = catalog.source(observation.citation.source).publisher[lang];
+      return [
+        phrases.superseded(
+          describeValue(observation, catalog, lang),
+          publisher,
+          printedOn(observation, catalog, lang),
+        ),
+      ];
+    }
     case 'missing_period':
       return [phrases.noData(formatPeriod(disclosure.period, lang))];
     case 'period_not_stated':
       return [phrases.periodNotStated];
   }
+}
+
+function printedOn({ citation }: Observation, catalog: Catalog, lang: Lang): string {
+  return formatDate(catalog.source(citation.source).datePublished, lang);
 }
 
 function slotValue(

@@ -1,14 +1,15 @@
 import { createInterface } from 'node:readline';
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns/format';
 import { z } from 'zod';
 import type { Answer } from '../../answering/answer.ts';
 import { answerQuestion, answerThread, buildAnsweringIndex } from '../../answering/answer-question.ts';
-import type { Catalog } from '../../knowledge/catalog.ts';
+import { packAsOf } from '../../answering/reconcile-sources.ts';
+import { buildCatalog, type Catalog } from '../../knowledge/catalog.ts';
 import { loadCatalog } from '../../knowledge/load.ts';
+import { formatPeriod } from '../../knowledge/period.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { renderAnswer } from '../../wording/render-answer.ts';
 import type { CommandIo } from '../io.ts';
+import { localDay, wrongDate } from '../local-day.ts';
 
 export interface AskOptions {
   readonly directory: string;
@@ -16,6 +17,8 @@ export interface AskOptions {
   readonly lang: Lang | undefined;
   /** ISO date or date-time; the current time where absent. */
   readonly now: string | undefined;
+  /** ISO date: answer from what had been printed by then. */
+  readonly asOf: string | undefined;
 }
 
 const BATCH_LINE = z.object({
@@ -27,16 +30,13 @@ const BATCH_LINE = z.object({
 
 /** Answers one question on the command line; returns the exit code. */
 export function runAsk(question: string, options: AskOptions, io: CommandIo): number {
-  const catalog = loadCatalog(options.directory);
+  const catalog = loadAsOf(options);
   const index = buildAnsweringIndex(catalog);
   const today = localDay(options.now, catalog.pack.timeZone);
-  if (today === undefined) {
-    io.err(`--now ${options.now}: no date. Write an ISO date such as 2022-04-27.\n`);
-    return 2;
-  }
+  if (today === undefined) return wrongDate('--now', options.now, io);
   const answer = answerQuestion(index, { text: question, today });
   const text = renderAnswer(answer, catalog, options.lang ?? answer.lang).text;
-  io.out(options.json ? `${JSON.stringify(describe(undefined, answer, text))}\n` : `${text}\n`);
+  io.out(options.json ? `${JSON.stringify(describe(undefined, answer, text, catalog))}\n` : `${text}\n`);
   return 0;
 }
 
@@ -46,7 +46,7 @@ export async function runAskBatch(
   options: AskOptions,
   io: CommandIo,
 ): Promise<number> {
-  const catalog = loadCatalog(options.directory);
+  const catalog = loadAsOf(options);
   const index = buildAnsweringIndex(catalog);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
@@ -80,11 +80,11 @@ function answerLine(
     return JSON.stringify({ id, error: `"now" is no date: ${now}. Write an ISO date such as 2022-04-27.` });
   const answer = answerThread(index, [...(thread ?? []), q], today);
   return JSON.stringify(
-    describe(id, answer, renderAnswer(answer, catalog, options.lang ?? answer.lang).text),
+    describe(id, answer, renderAnswer(answer, catalog, options.lang ?? answer.lang).text, catalog),
   );
 }
 
-function describe(id: string | number | undefined, answer: Answer, text: string) {
+function describe(id: string | number | undefined, answer: Answer, text: string, catalog: Catalog) {
   return {
     ...(id === undefined ? {} : { id }),
     status: answer.status,
@@ -94,19 +94,20 @@ function describe(id: string | number | undefined, answer: Answer, text: string)
     observations: answer.observations.map(({ id, value, variable, period, status, bound }) => ({
       id,
       value,
-      variable,
-      period: period ? `${period.start}/${period.end}` : null,
+      unit: catalog.variable(variable).unit,
+      period: period ? formatPeriod(period) : null,
       status,
       bound,
     })),
-    citations: answer.citations,
+    citations: answer.citations.map(({ source, section, paragraph }) => {
+      const { publisher, datePublished } = catalog.source(source);
+      return { source, publisher: publisher[answer.lang], datePublished, section, paragraph };
+    }),
+    receipt: answer.receipt,
   };
 }
 
-// A bare date is a day in the pack's own time zone already.
-function localDay(now: string | undefined, timeZone: string): string | undefined {
-  if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now))
-    return Number.isNaN(Date.parse(now)) ? undefined : now;
-  const instant = now === undefined ? Date.now() : Date.parse(now);
-  return Number.isNaN(instant) ? undefined : format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
+function loadAsOf({ directory, asOf }: AskOptions): Catalog {
+  const catalog = loadCatalog(directory);
+  return asOf === undefined ? catalog : buildCatalog(packAsOf(catalog.pack, asOf));
 }

@@ -30,12 +30,22 @@ export const ENGLISH_PHRASES: Phrases = {
   inverse: (result, entity, benchmark, period) =>
     `${upperFirst(result)}: ${benchmark} as a multiple of ${entity}${period ? `, ${period}` : ''}.`,
   working: (left, sign, right, result) => `Working: ${left} ${sign} ${right} = ${result}`,
+  total: (operands, result) => `Working: ${operands} = ${result}`,
   rounded: 'The quotient is rounded to two decimal places.',
   underivable: {
     units: 'These two figures have different units, so neither a difference nor a multiple can be given.',
     bounds: 'Both figures were reported only as a bound, so the difference cannot be worked out.',
-    operands: 'The second figure is zero, so no multiple can be given.',
+    operands: 'There are not the figures on record to work this out.',
+    overlap: 'The periods of these figures overlap, so adding them up would count twice.',
+    sources: 'Sources print these figures differently, so nothing can be worked out from them.',
   },
+  sum: (result, metric) => `${upperFirst(result)}: ${metric}, added up.`,
+  sourcesDiffer: (latest, date) => `Sources differ; the later print is ${latest} (${date}).`,
+  printed: (value, publisher, date) => `${value} (${publisher}, printed ${date})`,
+  superseded: (value, publisher, date) =>
+    `${publisher} printed ${value} on ${date}; the later figure is given here.`,
+  onRecord: (what, list) =>
+    `On record for this ${what === 'period' ? 'are the periods' : 'are'}: ${list.join('; ')}.`,
   claimMatches: (publisher, date) => `Matches what ${publisher} printed on ${date}.`,
   claimDiffers: (publisher, date) => `Differs from what ${publisher} printed on ${date}.`,
   claimNotOnRecord: (stated) => `There is nothing on record to check “${stated}” against.`,
