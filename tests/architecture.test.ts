@@ -1,0 +1,307 @@
+// What the layout of src/ promises: who imports whom, what the pure core leaves alone, that no pack stands in the
+// code, and that files stay small.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog } from '../src/knowledge/load.ts';
+import { SHIPPED_PACK } from './make-index.ts';
+
+const SRC = resolve('src');
+
+interface SourceFile {
+  /** Relative to src/. */
+  readonly path: string;
+  /** The first folder, or the name of a file that lies in src/ itself. */
+  readonly folder: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+interface Import {
+  readonly specifier: string;
+  /** The folder of src/ that is imported; absent for a package. */
+  readonly folder?: string;
+  readonly path?: string;
+}
+
+const ANY = 'any';
+/** Folder of src/: the folders it may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
+  errors: [],
+  knowledge: ['errors'],
+  language: ['knowledge', 'errors'],
+  answering: ['language', 'knowledge', 'errors'],
+  wording: ['answering', 'knowledge', 'language', 'errors'],
+  config: ['errors'],
+  store: ['errors'],
+  observability: ['errors'],
+  digest: ['answering', 'knowledge', 'wording', 'store', 'errors'],
+  slack: [
+    'answering',
+    'digest',
+    'knowledge',
+    'language',
+    'wording',
+    'store',
+    'observability',
+    'config',
+    'errors',
+  ],
+  sandbox: [],
+  cli: ANY,
+  main: ANY,
+};
+const PURE = ['knowledge', 'language', 'answering'];
+/** Files of the pure core whose work it is to read a pack from disk, and to write the schemas of its editors. */
+const READS_FILES = ['knowledge/load.ts', 'knowledge/read-files.ts', 'knowledge/schema-files.ts'];
+
+const IMPORT =
+  /(?:^|[;}\s])(?:import|export)\s(?:type\s)?(?:[\w*\s{},$]+\sfrom\s*)?['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map(readSource);
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  return { path, folder: folderOf(path), text, imports: importsOf(path, text) };
+}
+
+function folderOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+function importsOf(path: string, text: string): Import[] {
+  return [...withoutComments(text).matchAll(IMPORT)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? '';
+    if (!specifier.startsWith('.')) return { specifier };
+    const target = relative(SRC, resolve(SRC, dirname(path), specifier));
+    return { specifier, path: target, folder: folderOf(target) };
+  });
+}
+
+// Line comments only where nothing but white space stands before them, so that no string is cut.
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+const importsFrom = (folder: string) => files.filter((file) => file.folder === folder);
+
+describe('imports', () => {
+  it('are found at all', () => {
+    const all = files.flatMap(({ imports }) => imports);
+
+    expect(files.length).toBeGreaterThan(100);
+    expect(all.length).toBeGreaterThan(300);
+    expect(
+      files
+        .flatMap(({ imports }) => imports.flatMap(({ path }) => path ?? []))
+        .filter((path) => !files.some((file) => file.path === path)),
+    ).toEqual([]);
+  });
+
+  it('know every folder of src/', () => {
+    expect(
+      [...new Set(files.map(({ folder }) => folder))].filter((folder) => !(folder in MAY_IMPORT)),
+    ).toEqual([]);
+  });
+
+  it.each(Object.keys(MAY_IMPORT))('of %s keep to the table', (folder) => {
+    const allowed = MAY_IMPORT[folder] ?? [];
+    const strays = importsFrom(folder).flatMap(({ path, imports }) =>
+      imports
+        .filter((found) => found.folder !== undefined && found.folder !== folder)
+        .filter((found) => allowed !== ANY && !allowed.includes(found.folder ?? ''))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+
+    expect(strays).toEqual([]);
+  });
+
+  it('of config by slack are types only', () => {
+    const values = importsFrom('slack')
+      .flatMap(({ path, text }) =>
+        withoutComments(text)
+          .split('\n')
+          .map((line) => ({ path, line })),
+      )
+      .filter(
+        ({ line }) => /from '\.\.?\/.*\/?config\/(?!.*\.json)/.test(line) && !/^\s*import type\b/.test(line),
+      );
+
+    expect(values).toEqual([]);
+  });
+
+  it('of the sandbox come from main and cli alone', () => {
+    const users = files
+      .filter(
+        ({ folder, imports }) => folder !== 'sandbox' && imports.some((found) => found.folder === 'sandbox'),
+      )
+      .map(({ folder }) => folder);
+
+    expect([...new Set(users)].filter((folder) => folder !== 'main' && folder !== 'cli')).toEqual([]);
+  });
+
+  it('make no circles between files', () => {
+    const edges = new Map(
+      files.map(({ path, imports }) => [path, imports.flatMap((found) => found.path ?? [])]),
+    );
+
+    // Types may lean on one another; folders may not.
+    const folders = new Map<string, Set<string>>();
+    for (const [path, targets] of edges) {
+      const own = folderOf(path);
+      const set = folders.get(own) ?? new Set<string>();
+      for (const target of targets) if (folderOf(target) !== own) set.add(folderOf(target));
+      folders.set(own, set);
+    }
+    const mutual = [...folders].flatMap(([from, to]) =>
+      [...to].filter((other) => folders.get(other)?.has(from)).map((other) => `${from} and ${other}`),
+    );
+
+    expect(mutual).toEqual([]);
+  });
+});
+
+describe('the pure core', () => {
+  const core = files.filter(({ folder }) => PURE.includes(folder));
+
+  it('does no input or output', () => {
+    const strays = core
+      .filter(({ path }) => !READS_FILES.includes(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(
+            ({ specifier }) =>
+              /^(?:node:)?(?:fs|http|https|http2|net|tls|dgram|dns|child_process|worker_threads|readline)(?:\/|$)/.test(
+                specifier,
+              ) || /^(?:pino|undici|ws|@slack\/)/.test(specifier),
+          )
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+
+    expect(strays).toEqual([]);
+  });
+
+  it.each([
+    ['the time', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/],
+    ['chance', /\bMath\.random\b|\brandomUUID\b/],
+    ['the process', /\bprocess\s*\./],
+    ['a timer', /\bset(?:Timeout|Interval|Immediate)\b/],
+  ])('does not ask for %s', (_, pattern) => {
+    expect(core.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the environment', () => {
+  it('is read in config and cli alone', () => {
+    const readers = files
+      .filter(({ text }) =>
+        /\bprocess\s*\.\s*env\b|\benv\b[^;\n]*from 'node:process'/.test(withoutComments(text)),
+      )
+      .map(({ folder }) => folder);
+
+    expect(readers.filter((folder) => folder !== 'config' && folder !== 'cli')).toEqual([]);
+  });
+});
+
+describe('the shipped pack', () => {
+  const { pack } = loadCatalog(SHIPPED_PACK);
+  const entityNames = pack.entities.flatMap(({ name, aliases }) => [
+    name.zh,
+    name.en,
+    ...aliases.zh,
+    ...aliases.en,
+  ]);
+  const otherNames = [...pack.variables, ...pack.statements].flatMap(({ name }) => [name.zh, name.en]);
+  const ids = [...pack.entities, ...pack.variables, ...pack.statements, ...pack.observations].map(
+    ({ id }) => id,
+  );
+  const sources = files
+    .filter(({ folder }) => folder !== 'sandbox')
+    .map(({ path, text }) => ({ path, text: text.toLowerCase() }));
+
+  // What a lexicon of the language holds anyway: general nouns that a pack uses as names or short forms.
+  const GENERAL = new Set([
+    '中国',
+    'china',
+    'chinese',
+    '园区',
+    '市委',
+    '全省',
+    '本省',
+    '省里',
+    '全国',
+    '国家',
+    '第一轮',
+    '第二轮',
+  ]);
+
+  it('is big enough to tell', () => {
+    expect(entityNames.length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['a Han name of an entity', entityNames.filter((name) => /^\p{Script=Han}{2,}$/u.test(name))],
+    ['a Latin name of an entity', entityNames.filter((name) => /^[a-z][a-z '-]{4,}$/i.test(name))],
+    [
+      'the Han name of a variable or statement',
+      otherNames.filter((name) => /^\p{Script=Han}{4,}$/u.test(name)),
+    ],
+    ['an id', ids.filter((id) => id.includes('-') || id.length >= 8)],
+  ])('does not stand in the code by %s', (_, names) => {
+    const found = names
+      .map((name) => name.toLowerCase())
+      .filter((name) => !GENERAL.has(name))
+      .flatMap((name) =>
+        sources.filter(({ text }) => containsWord(text, name)).map(({ path }) => `${path}: ${name}`),
+      );
+
+    expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+function containsWord(text: string, name: string): boolean {
+  if (!text.includes(name)) return false;
+  if (/^\p{Script=Han}/u.test(name)) return true;
+  return new RegExp(`(?<![a-z])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`).test(text);
+}
+
+describe('the files of src/', () => {
+  const lines = files
+    .map(({ path, text }) => ({ path, count: text.split('\n').length - 1 }))
+    .sort((a, b) => a.count - b.count);
+
+  it('are small: half of them within 75 lines', () => {
+    expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThanOrEqual(75);
+  });
+
+  it('are small: nine in ten under 200 lines', () => {
+    const long = lines.filter(({ count }) => count >= 200);
+
+    expect(
+      long.length / lines.length,
+      long.map(({ path, count }) => `${path} ${count}`).join(', '),
+    ).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([
+    'knowledge',
+    'language',
+    'answering',
+    'wording',
+    'config',
+    'observability',
+    'slack',
+    'sandbox',
+    'cli',
+  ])('in %s never export a default', (folder) => {
+    expect(
+      importsFrom(folder)
+        .filter(({ text }) => /^export default\b/m.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
