@@ -245,7 +245,7 @@ describe('the shipped pack', () => {
 
   it.each([
     ['a Han name of an entity', entityNames.filter((name) => /^\p{Script=Han}{2,}$/u.test(name))],
-    ['a Latin name of an entity', entityNames.filter((name) => /^[a-z][a-z '-]{4,}$/i.test(name))],
+    ['a Latin name of an entity', entityNames.filter((name) => /^[a-z][a-z '-]{3,}$/i.test(name))],
     [
       'the Han name of a variable or statement',
       otherNames.filter((name) => /^\p{Script=Han}{4,}$/u.test(name)),

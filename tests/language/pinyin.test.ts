@@ -3,8 +3,7 @@ import { normalizeText } from '../../src/language/normalize.ts';
 import { parseQuery } from '../../src/language/parse-query.ts';
 import { decodePinyin, soundAlike, syllablesOf } from '../../src/language/pinyin.ts';
 import { shippedIndex } from '../make-index.ts';
-import { readSpec, TODAY } from '../specs/read-spec.ts';
-import { writePeriod } from '../specs/write-period.ts';
+import { intervalOf, readSpec, TODAY } from '../specs/read-spec.ts';
 
 interface Spec {
   readonly cases: readonly { input: string; resolution: readonly string[]; period?: string }[];
@@ -22,8 +21,8 @@ describe('Chinese typed in Latin letters', () => {
     expect(query.lang).toBe('zh');
     expect(named).toEqual(expect.arrayContaining([...resolution]));
     expect(query.unknown).toEqual([]);
-    expect(query.periods.map((found) => found.period && writePeriod(found.period))).toEqual(
-      period === undefined ? [] : [period],
+    expect(query.periods.map((found) => found.period)).toEqual(
+      period === undefined ? [] : [intervalOf(period)],
     );
   });
 
