@@ -13,6 +13,7 @@ export function meaningfulUnknowns(
   hasSubject: boolean,
   catalog: Catalog,
 ): Mention[] {
+  if (query.unknown.length === 0) return [];
   const own = wordsOf(query, variable, catalog);
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);

@@ -65,15 +65,15 @@ export function rankStatements(slots: Slots, index: AnsweringIndex): StatementCa
 }
 
 function candidatesFor(slots: Slots, content: readonly string[], index: AnsweringIndex): Set<number> {
-  const { postings, statements } = index.statements;
+  const { postings, positionOf } = index.statements;
   const found = new Set<number>();
   const named = new Set(slots.query.statements.map(({ id }) => id));
   for (const id of [
     ...named,
     ...slots.entities.flatMap((entity) => index.catalog.statementsAbout(entity).map((s) => s.id)),
   ]) {
-    const position = statements.findIndex((statement) => statement.id === id);
-    if (position >= 0) found.add(position);
+    const position = positionOf.get(id);
+    if (position !== undefined) found.add(position);
   }
   for (const piece of content) {
     const list = postings.get(piece);
@@ -177,7 +177,7 @@ function followsThread(statement: Statement, { context }: Slots, { catalog }: An
 }
 
 function coverageOf(statement: Statement, content: readonly string[], index: AnsweringIndex): number {
-  const position = index.statements.statements.indexOf(statement);
+  const position = index.statements.positionOf.get(statement.id) ?? -1;
   let total = 0;
   let covered = 0;
   for (const piece of content) {

@@ -8,6 +8,7 @@ export interface StatementIndex {
   /** Positions in the pack's list of statements, by piece of text. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly statements: readonly Statement[];
+  readonly positionOf: ReadonlyMap<string, number>;
 }
 
 /** Cuts every statement's name, aliases, text and items into pieces and lists where each stands. */
@@ -27,7 +28,7 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
       else postings.set(piece, [position]);
     }
   });
-  return { postings, statements };
+  return { postings, statements, positionOf: new Map(statements.map(({ id }, position) => [id, position])) };
 }
 
 /** The pieces texts are compared by: pairs of neighbouring Han characters, Latin words, numbers. */

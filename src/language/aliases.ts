@@ -20,32 +20,57 @@ export interface Phrase {
   readonly senses: Sense[];
 }
 
+/** A step in the tree of phrases: what ends here, and where each next key leads. */
+export interface PhraseNode {
+  phrase?: Phrase;
+  next?: Map<string, PhraseNode>;
+}
+
 export interface AliasIndex {
-  /** Phrases by their keys joined with a space. */
-  readonly phrases: ReadonlyMap<string, Phrase>;
-  /** How many keys the longest phrase has that begins with a key. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly phrases: readonly Phrase[];
+  /** Phrases by their keys, one key a step: a search ends where no phrase goes on. */
+  readonly root: PhraseNode;
+}
+
+/** True where some phrase begins with the key. */
+export function beginsPhrase(key: string, { root }: AliasIndex): boolean {
+  return root.next?.has(key) ?? false;
 }
 
 /** Builds the dictionary of one pack and both lexicons. */
 export function buildAliasIndex(catalog: Catalog): AliasIndex {
-  const phrases = new Map<string, Phrase>();
-  const longest = new Map<string, number>();
-  const add = (raw: string, sense: Sense) => {
-    const text = normalizeText(raw).text.trim();
+  const phrases: Phrase[] = [];
+  const root: PhraseNode = {};
+  const add = (text: string, sense: Sense) => {
     const keys = phraseKeys(text);
     if (keys.length === 0) return;
-    const joined = keys.join(' ');
-    const phrase = phrases.get(joined) ?? { text, keys, senses: [] };
-    if (!phrase.senses.some((known) => sameSense(known, sense))) phrase.senses.push(sense);
-    phrases.set(joined, phrase);
-    const first = keys[0] ?? '';
-    if ((longest.get(first) ?? 0) < keys.length) longest.set(first, keys.length);
+    const node = descend(root, keys);
+    if (!node.phrase) {
+      node.phrase = { text, keys, senses: [] };
+      phrases.push(node.phrase);
+    }
+    const { senses } = node.phrase;
+    if (!senses.some((known) => sameSense(known, sense))) senses.push(sense);
   };
+  // The lexicons are written as normalized text; a pack is not.
   addLexicon(CHINESE, add);
   addLexicon(ENGLISH, add);
-  addPack(catalog, add);
-  return { phrases, longest };
+  addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
+  return { phrases, root };
+}
+
+function descend(root: PhraseNode, keys: readonly string[]): PhraseNode {
+  let node = root;
+  for (const key of keys) {
+    node.next ??= new Map();
+    let next = node.next.get(key);
+    if (!next) {
+      next = {};
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  return node;
 }
 
 function addLexicon(lexicon: Lexicon, add: (raw: string, sense: Sense) => void): void {

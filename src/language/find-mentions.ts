@@ -1,6 +1,6 @@
 // Reads a normalized question as a row of mentions: each span is what the pack or the lexicons know it as, a time,
 // a number, or an unknown word. The row is the cheapest way to cover the text, so that the longest known phrases win.
-import type { AliasIndex, Phrase, Sense } from './aliases.ts';
+import type { AliasIndex, Phrase, PhraseNode, Sense } from './aliases.ts';
 import { findNumbers, type NumberMention } from './numerals.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
 import type { Token } from './tokens.ts';
@@ -49,23 +49,34 @@ const COST = {
   break: 0,
 };
 
-/** Covers the text with mentions, left to right; nested mentions follow the phrase they lie in. */
-export function findMentions(
-  text: string,
-  today: string,
-  index: AliasIndex,
-  respellings: readonly Respelling[] = [],
-): Mention[] {
+/** What is read off a text before it is covered: the same whatever is respelled. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly edges: readonly Edge[];
+}
+
+/** Finds everything in normalized text that a span of it can be; `today` is an ISO date. */
+export function readText(text: string, today: string, index: AliasIndex): Reading {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
   const periods = findPeriods(text, today);
   const numbers = findNumbers(text).filter((number) => !periods.some((period) => overlaps(period, number)));
   const edges = [
     ...phraseEdges(text, tokens, index),
-    ...respellings.map((respelling) => respelledEdge(text, tokens, respelling)),
     ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
     ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
   ];
-  return cheapestCover(text, tokens, edges).flatMap((mention) => [
+  return { text, tokens, edges };
+}
+
+/** Covers the text with mentions, left to right; nested mentions follow the phrase they lie in. */
+export function coverText(
+  { text, tokens, edges }: Reading,
+  index: AliasIndex,
+  respellings: readonly Respelling[] = [],
+): Mention[] {
+  const respelled = respellings.map((respelling) => respelledEdge(text, tokens, respelling));
+  return cheapestCover(text, tokens, [...edges, ...respelled]).flatMap((mention) => [
     mention,
     ...nestedMentions(text, tokens, mention, index),
   ]);
@@ -74,20 +85,20 @@ export function findMentions(
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
   const edges: Edge[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const longest = index.longest.get(tokens[from]?.key ?? '') ?? 0;
-    let joined = '';
-    for (let to = from + 1; to <= Math.min(from + longest, tokens.length); to += 1) {
+    let node: PhraseNode | undefined = index.root;
+    for (let to = from + 1; to <= tokens.length; to += 1) {
       const token = tokens[to - 1];
       if (!token || token.kind === 'break') break;
-      joined = joined === '' ? token.key : `${joined} ${token.key}`;
-      const phrase = index.phrases.get(joined);
-      if (phrase)
-        edges.push({
-          from,
-          to,
-          cost: costOf(phrase.senses),
-          make: () => phraseMention(text, tokens, from, to, phrase, 1),
-        });
+      node = node.next?.get(token.key);
+      if (!node) break;
+      const { phrase } = node;
+      if (!phrase) continue;
+      edges.push({
+        from,
+        to,
+        cost: costOf(phrase.senses),
+        make: () => phraseMention(text, tokens, from, to, phrase, 1),
+      });
     }
   }
   return edges;
@@ -203,12 +214,20 @@ function nestedMentions(
 ): Mention[] {
   if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit'))
     return [];
-  const inside = tokens.filter((token) => token.start >= outer.start && token.end <= outer.end);
+  const inside = tokensWithin(tokens, outer);
+  if (inside.length < 2) return [];
   return phraseEdges(text, inside, index)
     .filter((edge) => edge.to - edge.from < inside.length)
     .map((edge) => edge.make())
     .filter((mention) => mention.senses.some(isWorthNesting))
     .map((mention) => ({ ...mention, nested: true }));
+}
+
+function tokensWithin(tokens: readonly Token[], { start, end }: Mention): Token[] {
+  const from = tokens.findIndex((token) => token.start >= start);
+  let to = from;
+  while (to >= 0 && to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
+  return from < 0 ? [] : tokens.slice(from, to);
 }
 
 function isWorthNesting(sense: Sense): boolean {

@@ -3,7 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex, Sense } from './aliases.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { coverText, type Mention, readText } from './find-mentions.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { normalizeText } from './normalize.ts';
 import { decodePinyin } from './pinyin.ts';
@@ -22,10 +22,10 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const typed = normalizeText(raw);
   const pinyin = decodePinyin(typed.text, index);
   const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), raw };
-  const plain = findMentions(text.text, today, index.aliases);
-  const respellings = findRespellings(text.text, plain, index);
-  const mentions =
-    respellings.length === 0 ? plain : findMentions(text.text, today, index.aliases, respellings);
+  const reading = readText(text.text, today, index.aliases);
+  const plain = coverText(reading, index.aliases);
+  const respellings = findRespellings(reading, plain, index);
+  const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
 }
 

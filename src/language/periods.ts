@@ -298,9 +298,17 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+// A rule is tried only where the text has a script that it reads.
+const HAN_RULE = /\p{Script=Han}/u;
+const LATIN_RULE = /[a-z]{2}|q\\s|h[12]/;
+
 function findParts(text: string, taken: Uint8Array): PartSpan[] {
   const spans: PartSpan[] = [];
+  const hasLatin = /[a-z]/.test(text);
+  const hasHan = /\p{Script=Han}/u.test(text);
   for (const [pattern, read, lean] of PART_RULES) {
+    if (!(hasLatin || HAN_RULE.test(pattern.source)) || !(hasHan || LATIN_RULE.test(pattern.source)))
+      continue;
     for (const match of matches(pattern, text)) {
       const part = read(match);
       const end = match.index + match[0].length;

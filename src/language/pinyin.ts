@@ -1,7 +1,7 @@
 // Chinese typed in Latin letters, and characters that sound alike. The pinyin table is loaded when a question first
 // needs it: it costs 24 MB.
 import { createRequire } from 'node:module';
-import type { AliasIndex } from './aliases.ts';
+import { type AliasIndex, beginsPhrase } from './aliases.ts';
 import { tokenize } from './tokens.ts';
 
 type Romanize = (text: string) => string[];
@@ -21,6 +21,17 @@ function loadRomanizer(): Romanize {
 export function syllablesOf(text: string): string[] {
   romanizer ??= loadRomanizer();
   return romanizer(text);
+}
+
+const syllables = new Map<string, string>();
+
+/** The commonest syllable of one character, without its tone. */
+export function syllableOf(character: string): string {
+  const known = syllables.get(character);
+  if (known !== undefined) return known;
+  const syllable = syllablesOf(character)[0] ?? '';
+  syllables.set(character, syllable);
+  return syllable;
 }
 
 // Pairs that typists and ears confuse: retroflex and flat, n and l, front and back nasal.
@@ -55,7 +66,7 @@ const LONGEST_WORD = 24;
 export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex }): string | undefined {
   if (/\p{Script=Han}/u.test(text)) return undefined;
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
-  const strange = tokens.filter((token) => token.kind === 'latin' && !aliases.longest.has(token.key));
+  const strange = tokens.filter((token) => token.kind === 'latin' && !beginsPhrase(token.key, aliases));
   if (strange.length === 0 || strange.filter(({ text: word }) => isPinyin(word)).length * 2 < strange.length)
     return undefined;
   const decoder = decoderOf(aliases);
@@ -75,7 +86,7 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
     end = last.end;
     position += run?.length ?? 1;
   }
-  const unexplained = left.filter((key) => !aliases.longest.has(key)).length;
+  const unexplained = left.filter((key) => !beginsPhrase(key, aliases)).length;
   return characters >= 3 && unexplained <= 1
     ? decoded.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     : undefined;
@@ -121,7 +132,7 @@ function decoderOf(aliases: AliasIndex): Map<string, string> {
     const letters = syllablesOf(text).join('');
     if (letters !== '' && (force || !decoder.has(letters))) decoder.set(letters, text);
   };
-  for (const phrase of aliases.phrases.values()) {
+  for (const phrase of aliases.phrases) {
     if (!/^\p{Script=Han}+$/u.test(phrase.text)) continue;
     add(
       phrase.text,

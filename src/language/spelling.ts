@@ -2,18 +2,17 @@
 // Only what no dictionary knows is respelled, and a word of the language is never taken for a misspelling of
 // another, so that one real place does not turn into its neighbour.
 import Fuse from 'fuse.js';
-import type { AliasIndex, Phrase } from './aliases.ts';
-import type { Mention, Respelling } from './find-mentions.ts';
+import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
+import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { lookAlike } from './look-alike.ts';
-import { soundAlike, syllablesOf } from './pinyin.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { soundAlike, syllableOf } from './pinyin.ts';
+import type { Token } from './tokens.ts';
 
 export interface SpellingIndex {
-  /** Latin words of the dictionary by the pairs of letters in them. */
-  readonly wordsByPair: ReadonlyMap<string, readonly string[]>;
-  readonly phraseOfWord: ReadonlyMap<string, Phrase>;
-  /** Han phrases by the characters in them. */
-  readonly phrasesByCharacter: ReadonlyMap<string, readonly Phrase[]>;
+  /** Latin words of the dictionary by what is left of them with up to two letters dropped. */
+  readonly wordsByRemainder: ReadonlyMap<string, readonly string[]>;
+  /** Han phrases by length, place and character: `4/0/遂`. */
+  readonly phrasesByPlace: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /**
@@ -24,24 +23,40 @@ const LEAST_SIMILARITY = 0.4;
 /** How many phrases Fuse scores for one misspelling; bounds the time on packs with many look-alike names. */
 const SHORTLIST = 40;
 
+/** Words from this length on may hold two mistakes. */
+const LONG_WORD = 9;
+
 /** Builds the look-ups for misspellings from the dictionary. */
 export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
-  const wordsByPair = new Map<string, string[]>();
-  const phraseOfWord = new Map<string, Phrase>();
-  const phrasesByCharacter = new Map<string, Phrase[]>();
-  for (const phrase of aliases.phrases.values()) {
+  const wordsByRemainder = new Map<string, string[]>();
+  const phrasesByPlace = new Map<string, Phrase[]>();
+  const words = new Set<string>();
+  for (const phrase of aliases.phrases) {
     if (/^\p{Script=Han}{2,}$/u.test(phrase.text)) {
       if (!isWorthRespelling(phrase)) continue;
-      for (const character of new Set(phrase.text)) push(phrasesByCharacter, character, phrase);
+      [...phrase.text].forEach((character, place, { length }) => {
+        push(phrasesByPlace, `${length}/${place}/${character}`, phrase);
+      });
       continue;
     }
-    for (const key of phrase.keys) {
-      if (!/^[a-z]{4,}$/.test(key) || phraseOfWord.has(key)) continue;
-      phraseOfWord.set(key, phrase);
-      for (const pair of pairsOf(key)) push(wordsByPair, pair, key);
-    }
+    for (const key of phrase.keys) if (/^[a-z]{4,}$/.test(key)) words.add(key);
   }
-  return { wordsByPair, phraseOfWord, phrasesByCharacter };
+  for (const word of words)
+    for (const remainder of remaindersOf(word)) push(wordsByRemainder, remainder, word);
+  return { wordsByRemainder, phrasesByPlace };
+}
+
+// Two words within an edit of each other share a remainder with one letter dropped from each; within two, with two.
+function remaindersOf(word: string): Set<string> {
+  const once = dropOne(word);
+  const remainders = new Set([word, ...once]);
+  if (word.length >= LONG_WORD)
+    for (const shorter of once) for (const twice of dropOne(shorter)) remainders.add(twice);
+  return remainders;
+}
+
+function dropOne(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
 function isWorthRespelling(phrase: Phrase): boolean {
@@ -52,11 +67,10 @@ function isWorthRespelling(phrase: Phrase): boolean {
 
 /** Proposes readings for the parts of a question that no dictionary knows. */
 export function findRespellings(
-  text: string,
+  { text, tokens }: Reading,
   mentions: readonly Mention[],
   index: { aliases: AliasIndex; spelling: SpellingIndex },
 ): Respelling[] {
-  const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
   const outer = mentions.filter((mention) => !mention.nested);
   const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
   if (unknown.size === 0) return [];
@@ -78,48 +92,42 @@ function respellWords(
   // The corrected words are looked up in their surroundings: they may be part of a longer phrase.
   const respellings: Respelling[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    let joined = '';
+    let node: PhraseNode | undefined = index.aliases.root;
     let touched = false;
-    const longest = index.aliases.longest.get(corrected[from] ?? tokens[from]?.key ?? '') ?? 0;
-    for (let to = from + 1; to <= Math.min(from + longest, tokens.length); to += 1) {
+    for (let to = from + 1; to <= tokens.length; to += 1) {
       const token = tokens[to - 1];
       if (!token || token.kind === 'break') break;
       const word = corrected[to - 1];
       touched ||= word !== undefined;
-      joined = joined === '' ? (word ?? token.key) : `${joined} ${word ?? token.key}`;
-      const phrase = index.aliases.phrases.get(joined);
-      if (touched && phrase) respellings.push({ from, to, phrase, score: 0.8 });
+      node = node.next?.get(word ?? token.key);
+      if (!node) break;
+      if (touched && node.phrase) respellings.push({ from, to, phrase: node.phrase, score: 0.8 });
     }
   }
   return respellings;
 }
 
-function nearestWord(word: string, { wordsByPair }: SpellingIndex): string | undefined {
-  if (word.length < 4) return undefined;
-  const counts = new Map<string, number>();
-  for (const pair of pairsOf(word))
-    for (const candidate of wordsByPair.get(pair) ?? [])
-      counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-  const shortlist = [...counts]
-    .filter(([candidate]) => Math.abs(candidate.length - word.length) <= 2)
-    .sort((a, b) => b[1] - a[1])
+function nearestWord(word: string, { wordsByRemainder }: SpellingIndex): string | undefined {
+  if (word.length < 4 || word.length > LONGEST_WORD) return undefined;
+  const candidates = new Set(
+    [...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []),
+  );
+  const near = [...candidates]
     .slice(0, SHORTLIST)
-    .map(([candidate]) => ({ candidate }));
-  const near = rank(shortlist, word, 'candidate')
-    .map(({ candidate }) => ({ candidate, distance: editDistance(word, candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
     .filter(({ candidate, distance }) => distance <= allowedEdits(word, candidate))
     .sort((a, b) => a.distance - b.distance);
-  const [best, second] = near;
-  if (
-    !best ||
-    (second &&
-      second.distance === best.distance &&
-      !best.candidate.startsWith(second.candidate) &&
-      !second.candidate.startsWith(best.candidate))
-  )
-    return undefined;
-  return best.candidate;
+  const nearest = near.filter(({ distance }) => distance === near[0]?.distance);
+  const [best, second] = nearest.length > 1 ? rank(nearest, word, 'candidate') : nearest;
+  if (!best) return undefined;
+  // Two words as near as each other leave it open, unless one is a form of the other (recover, recovered).
+  const isForm =
+    second && (best.candidate.startsWith(second.candidate) || second.candidate.startsWith(best.candidate));
+  return second && !isForm ? undefined : best.candidate;
 }
+
+/** Longer runs of letters are no word. */
+const LONGEST_WORD = 24;
 
 // Fuse's score is 0 for the same and 1 for nothing alike; here, as everywhere, higher is better.
 function rank<T extends Record<string, unknown>>(
@@ -142,7 +150,7 @@ function rank<T extends Record<string, unknown>>(
 function allowedEdits(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
   if (shorter <= 4) return word.length === candidate.length && !isTransposed(word, candidate) ? 0 : 1;
-  return shorter >= 9 ? 2 : 1;
+  return shorter >= LONG_WORD ? 2 : 1;
 }
 
 function isTransposed(a: string, b: string): boolean {
@@ -157,6 +165,7 @@ function respellHan(
   index: SpellingIndex,
 ): Respelling[] {
   const respellings: Respelling[] = [];
+  if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
   const words = new Set(wordsOf(text).map(({ start, end }) => `${start}-${end}`));
   tokens.forEach((token, position) => {
     if (token.kind !== 'han' || !unknown.has(token.start)) return;
@@ -199,40 +208,35 @@ function cutsPackPhrase(outer: readonly Mention[], start: number, end: number): 
   });
 }
 
-function nearestHan(window: string, { phrasesByCharacter }: SpellingIndex): Phrase | undefined {
+function nearestHan(window: string, { phrasesByPlace }: SpellingIndex): Phrase | undefined {
+  const characters = [...window];
   const counts = new Map<Phrase, number>();
-  for (const character of new Set(window)) {
-    for (const phrase of phrasesByCharacter.get(character) ?? []) {
-      if (phrase.text.length === window.length) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  characters.forEach((character, place) => {
+    for (const phrase of phrasesByPlace.get(`${characters.length}/${place}/${character}`) ?? []) {
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     }
-  }
-  const least = window.length <= 3 ? 1 : window.length - 2;
-  const shortlist = [...counts]
-    .filter(([, count]) => count >= least)
+  });
+  const least = characters.length <= 3 ? 1 : characters.length - 2;
+  const near = [...counts]
+    .filter(([, count]) => count >= least && count < characters.length)
     .sort((a, b) => b[1] - a[1])
-    .slice(0, SHORTLIST);
-  const near = shortlist
-    .filter(([phrase]) => isMisspelling(window, phrase.text))
+    .slice(0, SHORTLIST)
+    .filter(([phrase]) => isMisspelling(characters, phrase.text))
     .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
   return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
 }
 
 // Every other character must sound or look like the right one; a long name may hold one that does neither.
-function isMisspelling(window: string, phrase: string): boolean {
-  const written = [...window];
+function isMisspelling(written: readonly string[], phrase: string): boolean {
   const right = [...phrase];
-  const wrong = written.flatMap((character, position) => (character === right[position] ? [] : [position]));
-  if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(phrase.length / 2))) return false;
-  const heard = syllablesOf(window);
-  const meant = syllablesOf(phrase);
-  if (heard.length !== written.length || meant.length !== right.length) return false;
-  const unlike = wrong.filter(
-    (position) =>
-      !soundAlike(heard[position] ?? '', meant[position] ?? '') &&
-      !lookAlike(written[position] ?? '', right[position] ?? ''),
-  );
-  return unlike.length === 0 || (wrong.length === 1 && phrase.length >= 6);
+  const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
+  if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
+  const unlike = wrong.filter((place) => {
+    const [heard, meant] = [written[place] ?? '', right[place] ?? ''];
+    return !lookAlike(heard, meant) && !soundAlike(syllableOf(heard), syllableOf(meant));
+  });
+  return unlike.length === 0 || (wrong.length === 1 && right.length >= 6);
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -243,11 +247,6 @@ function wordsOf(text: string): { start: number; end: number }[] {
     start: index,
     end: index + segment.length,
   }));
-}
-
-function pairsOf(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -74,7 +74,7 @@ function hiddenWords(text: string, clause: readonly Mention[]): { start: number;
   const from = clause[0]?.start ?? 0;
   const to = clause.at(-1)?.end ?? from;
   const stretch = text.slice(from, to);
-  if (!/\p{Script=Han}{2}/u.test(stretch)) return [];
+  if (!clause.some((part, at) => isSingle(part) && isSingle(clause[at + 1]))) return [];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const hidden: { start: number; end: number }[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
@@ -86,6 +86,10 @@ function hiddenWords(text: string, clause: readonly Mention[]): { start: number;
     if (parts.length >= 2 && parts.every((part) => isLoose(part, start, end))) hidden.push({ start, end });
   }
   return hidden;
+}
+
+function isSingle(part: Mention | undefined): boolean {
+  return part !== undefined && isLoose(part, part.start, part.end) && /^\p{Script=Han}$/u.test(part.text);
 }
 
 function isLoose(part: Mention, start: number, end: number): boolean {
