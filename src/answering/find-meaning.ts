@@ -39,6 +39,19 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 
+/** The share of a question's length that a statement's own name must take up to be the question, 0 to 1. */
+const WHOLE = 0.7;
+
+function isWholeQuestion({ statement }: StatementCandidate, { query }: Slots): boolean {
+  const length = query.text.text.replace(/[\s\p{P}]/gu, '').length;
+  return query.statements.some(
+    ({ id, mention }) =>
+      id === statement.id &&
+      !mention.nested &&
+      mention.text.replace(/[\s\p{P}]/gu, '').length >= WHOLE * length,
+  );
+}
+
 // "Which indicators have a rank": a list of figures, not a fact.
 function asksList({ query, measure }: Slots): boolean {
   return (
@@ -65,6 +78,7 @@ function prefersStatement(
     return (
       figure === undefined && slots.measure === undefined && (slots.entities.length > 0 || strong || weak)
     );
+  if (isWholeQuestion(statement, slots)) return true;
   if (asksList(slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !asksNumber) && (asksNumber || figure !== undefined))

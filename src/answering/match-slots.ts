@@ -101,7 +101,7 @@ function unknownWords(
   ];
 }
 
-// 遂宁市辖区, 安居园区: a place and a sort of thing beside it that the figure's subject is not.
+// 海州市辖区, 海州园区: a place and a sort of thing beside it that the figure's subject is not.
 function otherSort({ query }: Slots, subjects: readonly string[], catalog: Catalog): MissingSlot[] {
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return outer.flatMap((mention, at) => {
@@ -158,7 +158,7 @@ function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subje
   return unstatedSubjects(variable, slots, catalog, holds);
 }
 
-// 射洪 and the park in it: the park is meant.
+// 海州 and the port in it: the park is meant.
 function mostSpecific(ids: readonly string[], catalog: Catalog): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && catalog.isWithin(other, id)));
 }

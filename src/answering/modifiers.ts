@@ -1,4 +1,4 @@
-// Which unknown words change what a question asks. A word beside the metric (民营经济总量, retail revenue) or in the
+// Which unknown words change what a question asks. A word beside the metric (民营产值, retail revenue) or in the
 // place of the subject (绵阳的…) does; one in the chat around them does not.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
@@ -24,7 +24,7 @@ export function meaningfulUnknowns(
     if (own.includes(word.text)) return false;
     if (isSlight(word)) return false;
     if (!hasSubject || isProperName(word, query)) return true;
-    // 安居占宁德多少: with no benchmark on record named, the strange word may be one.
+    // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
     if (lacksBenchmark) return true;
     return (
       modifiesMetric(word, outer, query.text.text) ||
@@ -55,7 +55,7 @@ function modifiesMetric(word: Mention, outer: readonly Mention[], text: string):
   return /^[\s\d年度的之'sq季月-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
 }
 
-// 遂宁高新区: the word runs on from the place. A verb after it would be known.
+// 海州高新区: the word runs on from the place. A verb after it would be known.
 function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
   const before = outer.find(({ end }) => end === word.start);
   return (
@@ -66,7 +66,7 @@ function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
   );
 }
 
-// 溧阳和宁德, Anju and Yibin: a second place beside a known one.
+// 海州和宁德, Haizhou and Yibin: a second place beside a known one.
 function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
   const before = outer.filter(({ end }) => end <= word.start);
   const [entity, joint] = [before.at(-2), before.at(-1)];

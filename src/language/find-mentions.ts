@@ -205,7 +205,7 @@ function lonelyMention(token: Token, text: string): Mention {
   };
 }
 
-// 安居 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
+// 海州 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
 function nestedMentions(
   text: string,
   tokens: readonly Token[],

@@ -145,7 +145,7 @@ function rank<T extends Record<string, unknown>>(
   return fuse.search(pattern.slice(0, 32)).map(({ item }) => item);
 }
 
-// A four-letter name with one other letter is as likely another name (Anji, Anju): only a letter too many, too few
+// A four-letter name with one other letter is as likely another name (Anji, Anja): only a letter too many, too few
 // or out of order is mended there.
 function allowedEdits(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);

@@ -10,7 +10,7 @@ export interface Token {
 
 // A break parts clauses; a mark (hyphen, slash, quotation mark, bracket) stands within one.
 const TOKEN =
-  /(?<han>\p{Script=Han})|(?<latin>%|(?:(?!\p{Script=Han})\p{L})+)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<brk>[\n.,;:!?。，、；：！？…|]+)|(?<mark>[^\s\p{L}\d%])/gu;
+  /(?<han>\p{Script=Han})|(?<latin>%|(?:(?!\p{Script=Han})\p{L})+)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<brk>[\n.,;:!?。，；：！？…|]+)|(?<mark>[^\s\p{L}\d%])/gu;
 
 /** Cuts normalized text into tokens; white space is left out. */
 export function tokenize(text: string): Token[] {
