@@ -142,14 +142,17 @@ function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subje
   const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
   const asSubjects = stated.filter((id) => !(benchmarks.includes(id) && !holds(id)));
   const found = new Map<string, string>();
-  for (const id of mostSpecific(asSubjects, catalog)) {
+  // Compared places are each a subject of their own, even where one lies in the other.
+  const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
+  for (const id of compared ? asSubjects : mostSpecific(asSubjects, catalog)) {
     const subject = subjectsFor(id, catalog).find(holds);
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];
   if (ids.length > 0) {
     const astray = asSubjects.filter(
-      (id) => !found.has(id) && !ids.some((subject) => isRelated(id, subject, variable, catalog)),
+      (id) =>
+        !found.has(id) && (compared || !ids.some((subject) => isRelated(id, subject, variable, catalog))),
     );
     return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
   }

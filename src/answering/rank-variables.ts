@@ -117,8 +117,16 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     query.variables.length === 0 &&
     query.statements.length === 0 &&
     query.terms.every(({ mention }) => isInEntity(mention, query));
+  // "How many points up": the share of that place, whatever it is called.
+  const inPoints =
+    query.cues.has('ask:points') &&
+    catalog.unitOf(variable).kind === 'percent' &&
+    slots.measure === undefined;
   const byMeasure =
-    bare && !namesSort(query) && slots.measure === variable.measure && (entity || benchmark > 0);
+    bare &&
+    !namesSort(query) &&
+    (slots.measure === variable.measure || inPoints) &&
+    (entity || benchmark > 0);
   return {
     variable,
     score,

@@ -195,7 +195,8 @@ function renderPrints(observations: readonly Observation[], catalog: Catalog, la
 function speakerOf(id: string, catalog: Catalog, lang: Lang): string {
   const entity = catalog.entity(id);
   const employer = entity.within ? catalog.entity(entity.within).name[lang] : '';
-  if (!entity.post) return entity.name[lang];
+  // An unnamed speaker is called by post and employer already.
+  if (!entity.post || entity.name[lang].includes(entity.post[lang])) return entity.name[lang];
   return lang === 'zh'
     ? `${employer}${entity.post.zh}${entity.name.zh}`
     : `${entity.name.en}, ${entity.post.en}${employer ? ` of ${employer}` : ''}`;
