@@ -111,7 +111,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   const words =
     unitAsked ||
     alias > 0 ||
-    (terms > 0 && (measure === 'agrees' || entity)) ||
+    (terms > 0 && (measure === 'agrees' || (entity && asksFigure(slots)))) ||
     benchmark >= WEIGHT.benchmarkPair;
   const bare =
     query.variables.length === 0 &&
@@ -138,6 +138,12 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
       ...(grade === 'conflicts' ? ['grade' as const] : []),
     ],
   };
+}
+
+// A noun and a place alone may ask for anything: some sign that a figure is wanted goes with them.
+function asksFigure({ query, measure, periods, units }: Slots): boolean {
+  const signs = measure !== undefined || periods.length > 0 || units.length > 0 || query.numbers.length > 0 || query.intent === 'series';
+  return signs || query.cues.has('amount') || query.terms.length > 1 || [...query.cues].some((cue) => cue.startsWith('status:') || cue.startsWith('ask:'));
 }
 
 // 企业数量: the number of companies is no count of anything else.
@@ -199,7 +205,9 @@ function measureEvidence(
   const { query } = slots;
   if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
   const unit = catalog.unitOf(variable);
-  if (slots.units.length > 0) {
+  // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
+  const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
+  if (slots.units.length > 0 && (!isDerived || slots.measure === variable.measure)) {
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&

@@ -74,7 +74,7 @@ const MONTHS: Readonly<Record<string, number>> = {
 }; // biome-ignore format: one row
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const TO = '\\s*(?:-|–|—|~|～|到|至|to|through|thru|and)+\\s*';
+const TO = '\\s*(?:-|–|—|~|～|到|至|to|through|thru)+\\s*';
 const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
 type PartRule = readonly [
