@@ -49,8 +49,8 @@ export function scoreQuestions(index, questions, today) {
   for (const question of questions) {
     const given = reply(index, question, today);
     const fault = judgeAnswer(question.expect, given);
-    const kind = (score.kinds[question.kind] ??= { asked: 0, right: 0 });
-    for (const count of [score, kind]) {
+    score.kinds[question.kind] ??= { asked: 0, right: 0 };
+    for (const count of [score, score.kinds[question.kind]]) {
       count.asked += 1;
       count.right += fault === undefined ? 1 : 0;
     }

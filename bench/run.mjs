@@ -1,0 +1,84 @@
+// Measures answers, time and memory, each in a process of its own, and writes RESULTS.md beside this file.
+//
+//   npm run bench [-- --quick]
+//
+// What is measured is in `measure/`, how it is told in `write-results`.
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, platform, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { percentile, timed } from './measure/timing.mjs';
+import { writeResults } from './write-results.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const isQuick = process.argv.includes('--quick');
+const SIZES = isQuick ? [1_000] : [1_000, 10_000, 100_000];
+const QUESTIONS = isQuick ? 100 : 1_000;
+const LIBRARY_QUESTIONS = isQuick ? 20 : 200;
+const STARTS = isQuick ? 2 : 10;
+const LIBRARIES = ['flexsearch', 'minisearch', 'fuse'];
+const SHIPPED = path('../knowledge');
+const SECOND = path('../tests/fixtures/packs/quiet-harbours');
+const CLI = path('../dist/cli/main.js');
+const ASKED = 'How many provincial technology centres does Suining have?';
+
+const FILES = [
+  { name: 'tuning', pack: SHIPPED, file: path('questions/tuning.jsonl') },
+  { name: 'held-out', pack: SHIPPED, file: path('questions/held-out.jsonl') },
+  { name: 'second pack', pack: SECOND, file: path('questions/second-pack.jsonl') },
+].filter(({ file }) => existsSync(file));
+
+const started = new Date();
+const before = loadavg();
+const shippedFiles = FILES.filter(({ pack }) => pack === SHIPPED).map(({ file }) => file);
+const results = {
+  machine: {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memory: Math.round(totalmem() / 2 ** 30),
+    platform: platform(),
+    node: process.version,
+    ...measure('machine'),
+  },
+  command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
+  date: started.toISOString().slice(0, 10),
+  quality: FILES.map(({ name, pack, file }) => ({ name, ...measure('quality', pack, file) })),
+  shipped: measure('latency', SHIPPED, isQuick ? 1 : 5, ...shippedFiles),
+  generated: SIZES.map((size) => measure('generated', size, QUESTIONS)),
+  libraries: SIZES.flatMap((size) =>
+    LIBRARIES.map((name) => measure('library', name, size, LIBRARY_QUESTIONS)),
+  ),
+  start: measureStart(),
+};
+const load = [before, loadavg()].map(([minute]) => minute.toFixed(1));
+const seconds = Math.round((Date.now() - started.getTime()) / 1000);
+const text = writeResults({ ...results, load, seconds });
+if (!isQuick) writeFileSync(path('RESULTS.md'), text);
+process.stdout.write(text);
+
+function measure(name, ...values) {
+  process.stderr.write(`${[name, ...values.filter((value) => !String(value).includes('/'))].join(' ')}\n`);
+  return JSON.parse(node('--expose-gc', path(`measure/${name}.mjs`), ...values.map(String)));
+}
+
+function measureStart() {
+  const bare = medianOf(() => timed(() => node('-e', '0')).ms);
+  const cli = medianOf(() => timed(() => node(CLI, 'ask', ASKED, '--knowledge', SHIPPED)).ms);
+  const runs = Array.from({ length: STARTS }, () => measure('ready', SHIPPED));
+  const parts = ['imported', 'load', 'build', 'ready', 'resident'].map((key) => [
+    key,
+    percentile(
+      runs.map((run) => run[key]),
+      50,
+    ),
+  ]);
+  return { bare, cli, runs: STARTS, ...Object.fromEntries(parts) };
+}
+
+function medianOf(run) {
+  return percentile(Array.from({ length: STARTS }, run), 50);
+}
+
+function node(...values) {
+  return execFileSync(process.execPath, values, { encoding: 'utf8', maxBuffer: 2 ** 26 });
+}

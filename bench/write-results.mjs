@@ -1,0 +1,137 @@
+// Puts one run's measurements into a Markdown document. Numbers come in as they were measured; rounding is done here
+// and nowhere else.
+import { share } from './score-answers.mjs';
+
+/** The document for one run. */
+export function writeResults(run) {
+  return [
+    '# Results',
+    `Written by \`${run.command}\` and not edited by hand.`,
+    describeMachine(run),
+    '## Answer quality',
+    'Question files as people type; the rules of right and wrong are in `judge-answer.mjs`. A false answer is an answer where the record holds none. The held-out file is not looked at while the bot is worked on.',
+    qualityTable(run.quality),
+    kindTable(run.quality),
+    '## Time of one answer',
+    'From the text of a question to the text of its answer: `answerQuestion` and `renderAnswer`, one question at a time, after a warm-up. Generated packs have 2,000 entities with names a syllable apart, 200 statistical variables, years and months. "p99 of medians" takes each question\'s middle time of its rounds, which leaves out interruptions by other processes.',
+    timeTable(run),
+    '## Right and false on generated questions',
+    'Figures, series, differences, statements, claims, follow-ups, misspelt names, near misses, strange and open questions in turn, half of them Chinese. Right: exactly the observations asked for, or a refusal where there is none.',
+    generatedTable(run.generated),
+    '## Beside search libraries alone',
+    'The same generated questions put to each library over one text an observation, with its defaults (MiniSearch with `fuzzy: 0.2`, FlexSearch with `tokenize: "forward"` and `suggest`), the best hit taken. A library finds texts; it neither reads a period nor refuses, which is what the last two columns show. Questions stop after 20 seconds: that caps Fuse.js, whose time grows with every text.',
+    libraryTable(run),
+    '## From start to answer',
+    startTable(run.start),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function describeMachine({ machine, date, load, seconds, shipped }) {
+  return [
+    `- ${date}, Node ${machine.node} on ${machine.platform}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB`,
+    `- pack \`${shipped.hash.slice(0, 12)}\`, one run of ${seconds} s, each measurement in a process of its own`,
+    `- The machine is shared: load ${load[0]} at the start and ${load[1]} at the end. Compare ratios rather than times; sorting 300,000 numbers took ${ms(machine.sort)} here.`,
+  ].join('\n');
+}
+
+function qualityTable(files) {
+  return table(
+    ['Questions', 'Asked', 'Right', 'False answers', 'Answers with a citation'],
+    files.map((file) => [
+      file.name,
+      file.asked,
+      share(file.right, file.asked),
+      share(file.falseAnswers, file.refusable),
+      share(file.cited, file.answered),
+    ]),
+  );
+}
+
+function kindTable(files) {
+  const kinds = [...new Set(files.flatMap((file) => Object.keys(file.kinds)))];
+  const cell = (kind) => (kind ? `${kind.right}/${kind.asked}` : '-');
+  return table(
+    ['Kind', ...files.map(({ name }) => name)],
+    kinds.map((name) => [name, ...files.map(({ kinds: own }) => cell(own[name]))]),
+  );
+}
+
+function timeTable({ shipped, generated }) {
+  const row = (name, m) => [
+    name,
+    m.questions,
+    m.build === undefined ? '-' : ms(m.build),
+    ms(m.first),
+    ms(m.p50),
+    ms(m.p99),
+    ms(m.steadyP99),
+    mb(m.built.resident),
+    mb(m.after.resident),
+    mb(m.after.heap),
+  ];
+  return table(
+    ['Pack', 'Questions', 'Index build', 'First answer', 'p50', 'p99', 'p99 of medians', 'Resident, built', 'Resident, after', 'Heap, after'],
+    [row('shipped', shipped), ...generated.map((m) => row(count(m.size), m))],
+  ); // biome-ignore format: one call
+}
+
+function generatedTable(generated) {
+  const kinds = [...new Set(generated.flatMap((m) => Object.keys(m.kinds)))];
+  const total = (m, key) => Object.values(m.kinds).reduce((sum, kind) => sum + kind[key], 0);
+  return table(
+    ['Kind', ...generated.map(({ size }) => count(size))],
+    [
+      ...kinds.map((kind) => [kind, ...generated.map((m) => (m.kinds[kind] ? share(m.kinds[kind].right, m.kinds[kind].asked) : '-'))]),
+      ['**right**', ...generated.map((m) => share(total(m, 'right'), total(m, 'asked')))],
+      ['**false**', ...generated.map((m) => share(m.falseAnswers, total(m, 'asked')))],
+    ],
+  ); // biome-ignore format: rows
+}
+
+function libraryTable({ libraries, generated }) {
+  const rows = generated.flatMap((own) => [
+    [count(own.size), 'Footnote', own.questions, ms(own.build), ms(own.p50), '1', ms(own.p99), mb(own.after.heap), foundByUs(own), answeredByUs(own)],
+    ...libraries.filter(({ size }) => size === own.size).map((m) => [
+      count(m.size), m.name, m.questions, ms(m.build), ms(m.p50), ratio(m.p50, own.p50), ms(m.p99), mb(m.after.heap),
+      share(m.found, m.figures), share(m.answered, m.refusable),
+    ]),
+  ]); // biome-ignore format: one row a library
+  return table(
+    ['Observations', 'Search', 'Questions', 'Build', 'p50', 'p50 to Footnote', 'p99', 'Heap', 'Figure found', 'Answered where it should refuse'],
+    rows,
+  ); // biome-ignore format: one call
+}
+
+function foundByUs({ kinds }) {
+  const of = (key) => (kinds.figure?.[key] ?? 0) + (kinds.typo?.[key] ?? 0);
+  return share(of('right'), of('asked'));
+}
+
+function answeredByUs({ kinds }) {
+  const of = (key) => (kinds.nearmiss?.[key] ?? 0) + (kinds.unknown?.[key] ?? 0);
+  return share(of('asked') - of('right'), of('asked'));
+}
+
+function startTable(start) {
+  const row = (name, time) => [name, ms(time), ratio(time, start.bare)];
+  return `Medians of ${start.runs} runs on the shipped pack. A Node process that does nothing is the measure.\n\n${table(
+    ['From process start to', 'Time', 'To bare Node'],
+    [
+      row('the end of a process that does nothing', start.bare),
+      row('ready to answer', start.ready),
+      row('the end of a process that answers one question (`footnote ask`)', start.cli),
+    ],
+  )}\n\nOf the time to ready, importing takes ${ms(start.imported)} (counted from process start), reading and checking the pack ${ms(start.load)}, building the index ${ms(start.build)}. Resident when ready: ${mb(start.resident)}.`;
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const count = (number) => number.toLocaleString('en');
+const ms = (time) => (time >= 100 ? `${count(Math.round(time))} ms` : `${time.toPrecision(2)} ms`);
+const mb = (size) => `${Math.round(size)} MB`;
+const ratio = (time, base) => (time / base).toPrecision(2);
