@@ -11,6 +11,7 @@ import {
   deriveSum,
 } from './derive.ts';
 import type { Finding } from './find-meaning.ts';
+import { isDisputed } from './reconcile-sources.ts';
 import { suggestNear } from './suggest.ts';
 
 /** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
@@ -55,10 +56,15 @@ export function deriveAsked(
   const observations = carried ? quoted.slice(-2) : (clean?.match.observations ?? []);
   if (observations.length === 0) return undefined;
 
-  const disputed = clean?.match.disclosures.some(({ kind }) => kind === 'sources_differ') ?? false;
-  if (disputed && !carried)
+  if (observations.some((observation) => isDisputed(observation, catalog)))
     return { result: { ok: false, reason: 'sources' }, operands: observations, carried };
-  if (intent === 'sum') return { result: deriveSum(observations, catalog), operands: observations, carried };
+  if (intent === 'sum') {
+    const named = figures
+      .filter(({ candidate }) => candidate.named)
+      .flatMap(({ match }) => match.observations);
+    const operands = carried ? observations : named;
+    return { result: deriveSum(operands, catalog), operands, carried };
+  }
 
   const isGap = intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1);
   if (isGap && slots.periods.length <= 1) {

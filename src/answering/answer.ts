@@ -35,6 +35,8 @@ export type Disclosure =
   | { readonly kind: 'spelling'; readonly written: string; readonly readAs: Localized }
   /** One of several times asked for has nothing on record. */
   | { readonly kind: 'missing_period'; readonly period: Period }
+  /** Only the beginning of an overlong question was read. */
+  | { readonly kind: 'truncated' }
   /** Sources give one figure differently: the one printed last first. */
   | { readonly kind: 'sources_differ'; readonly observations: readonly Observation[] }
   /** An earlier value that the pack's rule sets aside. */
@@ -114,7 +116,7 @@ export type AnswerBody =
   /** Several questions in one message, answered in order. */
   | { readonly kind: 'several'; readonly answers: readonly Answer[] };
 
-export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'sources';
+export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'shares' | 'sources';
 
 export interface MissingSlot {
   readonly slot: SlotName;

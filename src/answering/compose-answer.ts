@@ -39,7 +39,11 @@ export function composeAnswer(parts: AnswerParts): Answer {
     status: parts.status,
     lang: query.lang,
     body: parts.body,
-    disclosures: [...(parts.disclosures ?? []), ...(parts.status === 'answered' ? spelling : [])],
+    disclosures: [
+      ...(query.text.truncated ? [{ kind: 'truncated' } as const] : []),
+      ...(parts.disclosures ?? []),
+      ...(parts.status === 'answered' ? spelling : []),
+    ],
     observations,
     citations: distinctCitations([
       ...observations.map((o) => o.citation),

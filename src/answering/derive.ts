@@ -92,9 +92,9 @@ export function deriveSum(operands: readonly Observation[], catalog: Catalog): D
   const [first, ...rest] = operands;
   if (!first || rest.length === 0) return { ok: false, reason: 'operands' };
   const unit = catalog.unitOf(catalog.variable(first.variable));
-  const isSummable = unit.kind !== 'percent' && unit.kind !== 'rank';
-  if (!isSummable || rest.some((other) => commonUnit(first, other, catalog) === undefined))
+  if (rest.some((other) => commonUnit(first, other, catalog) === undefined))
     return { ok: false, reason: 'units' };
+  if (unit.kind === 'percent' || unit.kind === 'rank') return { ok: false, reason: 'shares' };
   if (overlap(operands)) return { ok: false, reason: 'overlap' };
   const bound = sumBound(operands.map((operand) => operand.bound));
   if (bound === undefined) return { ok: false, reason: 'bounds' };

@@ -240,7 +240,8 @@ function selectInTime(onRecord: readonly Observation[], slots: Slots, today: str
     };
   }
   const exact = selectObservations(onRecord, stated, today);
-  const within = slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
+  const within =
+    slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
   const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
   const status = byStatus(selection.observations, slots);
   const notThen =

@@ -32,6 +32,7 @@ const WEIGHT = {
   wrongPeriod: 0.6,
   items: 0.4,
   list: 0.25,
+  topic: 0.3,
   follows: 0.3,
 };
 /**
@@ -56,7 +57,7 @@ const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
 
 /** Scores the statements that share a name, an entity or words with the question, best first. */
 export function rankStatements(slots: Slots, index: AnsweringIndex): StatementCandidate[] {
-  const content = contentOf(slots.query);
+  const content = contentOf(slots.query).filter((piece) => !isEveryday(piece, index));
   return [...candidatesFor(slots, content, index)]
     .map((position) => index.statements.statements[position])
     .filter((statement) => statement !== undefined)
@@ -68,8 +69,10 @@ function candidatesFor(slots: Slots, content: readonly string[], index: Answerin
   const { postings, positionOf } = index.statements;
   const found = new Set<number>();
   const named = new Set(slots.query.statements.map(({ id }) => id));
+  const topics = slots.query.topics.flatMap(({ id }) => index.catalog.statementsByTopic(id).map((s) => s.id));
   for (const id of [
     ...named,
+    ...topics,
     ...slots.entities.flatMap((entity) => index.catalog.statementsAbout(entity).map((s) => s.id)),
   ]) {
     const position = positionOf.get(id);
@@ -93,6 +96,12 @@ function contentOf(query: Query): string[] {
       ),
     ),
   ];
+}
+
+// "the" stands in every statement.
+function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
+  const phrase = aliases.root.next?.get(piece)?.phrase;
+  return phrase?.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ?? false;
 }
 
 function isContent(mention: Query['mentions'][number], query: Query): boolean {
@@ -129,6 +138,7 @@ function scoreStatement(
   const about = slots.entities.filter((id) => isAbout(statement, id, index)).length;
   const astray = slots.entities.length - about;
   const period = periodEvidence(statement, slots);
+  const onTopic = query.topics.some(({ id }) => id === statement.topic);
   const follows = followsThread(statement, slots, index);
   return {
     statement,
@@ -137,6 +147,7 @@ function scoreStatement(
       alias +
       coverage * WEIGHT.coverage +
       word +
+      (onTopic ? WEIGHT.topic : 0) +
       itemsEvidence(statement, query) +
       (follows ? WEIGHT.follows : 0) +
       Math.min(about, 2) * WEIGHT.about -
@@ -145,6 +156,7 @@ function scoreStatement(
     identified:
       (alias > 0 && coverage >= NAMED_COVERAGE) ||
       (about >= 2 && about === slots.entities.length && (word > 0 || query.cues.has('ask:claim'))) ||
+      (onTopic && word > 0 && content.length === 0) ||
       (coverage >= LEAST_COVERAGE &&
         (content.length >= LEAST_PIECES || (content.length > 0 && (follows || (about > 0 && word > 0))))),
     named: alias > 0,

@@ -142,8 +142,18 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
 
 // A noun and a place alone may ask for anything: some sign that a figure is wanted goes with them.
 function asksFigure({ query, measure, periods, units }: Slots): boolean {
-  const signs = measure !== undefined || periods.length > 0 || units.length > 0 || query.numbers.length > 0 || query.intent === 'series';
-  return signs || query.cues.has('amount') || query.terms.length > 1 || [...query.cues].some((cue) => cue.startsWith('status:') || cue.startsWith('ask:'));
+  const signs =
+    measure !== undefined ||
+    periods.length > 0 ||
+    units.length > 0 ||
+    query.numbers.length > 0 ||
+    query.intent === 'series';
+  return (
+    signs ||
+    query.cues.has('amount') ||
+    query.terms.length > 1 ||
+    [...query.cues].some((cue) => cue.startsWith('status:') || cue.startsWith('ask:'))
+  );
 }
 
 // 企业数量: the number of companies is no count of anything else.

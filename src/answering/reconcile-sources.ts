@@ -44,6 +44,14 @@ export function reconcileSources(observations: readonly Observation[], catalog: 
   return { observations: kept, confirming, differing, superseded };
 }
 
+/** True where sources differ on the figure and the pack has no rule for it. */
+export function isDisputed(observation: Observation, catalog: Catalog): boolean {
+  const rivals = catalog
+    .observationsFor(observation.variable, observation.entity)
+    .filter((other) => slotOf(other) === slotOf(observation));
+  return reconcileSources(rivals, catalog).differing.length > 0;
+}
+
 /** The pack as it could have been written on a day: only what had been printed by then. */
 export function packAsOf(pack: Pack, date: string): Pack {
   const sources = pack.sources.filter(({ datePublished }) => datePublished <= date);

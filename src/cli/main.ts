@@ -37,6 +37,7 @@ program
   .option('--json', 'print the answer as JSON')
   .addOption(languageOption())
   .option('--now <date>', 'the day of asking, as an ISO date')
+  .option('--as-of <date>', 'answer from what had been printed by that ISO date')
   .addOption(knowledgeOption())
   .action(
     async (
@@ -90,7 +91,7 @@ program
 program
   .command('check')
   .description('report every fault of a knowledge pack')
-  .argument('[directory]', 'the knowledge pack', SHIPPED_PACK)
+  .argument('[directory]', 'the knowledge pack', process.env.KNOWLEDGE_DIR ?? SHIPPED_PACK)
   .option('--write-schemas', 'write the JSON Schemas that editors use')
   .action((directory: string, options: { writeSchemas?: true }) => {
     process.exitCode = runCheck({ directory, writeSchemas: options.writeSchemas === true }, io);

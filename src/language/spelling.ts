@@ -166,7 +166,9 @@ function respellHan(
 ): Respelling[] {
   const respellings: Respelling[] = [];
   if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
-  const words = new Set(wordsOf(text).map(({ start, end }) => `${start}-${end}`));
+  const found = wordsOf(text);
+  const longer = found.filter(({ start, end }) => end - start > 1);
+  const words = new Set(found.map(({ start, end }) => `${start}-${end}`));
   tokens.forEach((token, position) => {
     if (token.kind !== 'han' || !unknown.has(token.start)) return;
     for (const { from, to } of windowsAround(tokens, position)) {
@@ -174,7 +176,9 @@ function respellHan(
       const end = tokens[to - 1]?.end ?? 0;
       if (words.has(`${start}-${end}`) && to - from < 4) continue;
       if (cutsPackPhrase(outer, start, end)) continue;
-      const phrase = nearestHan(text.slice(start, end), index);
+      const isWord = (place: number) =>
+        longer.some((word) => word.start <= start + place && start + place < word.end);
+      const phrase = nearestHan(text.slice(start, end), isWord, index);
       if (phrase) respellings.push({ from, to, phrase, score: 0.7 });
     }
   });
@@ -208,7 +212,11 @@ function cutsPackPhrase(outer: readonly Mention[], start: number, end: number): 
   });
 }
 
-function nearestHan(window: string, { phrasesByPlace }: SpellingIndex): Phrase | undefined {
+function nearestHan(
+  window: string,
+  isWord: (place: number) => boolean,
+  { phrasesByPlace }: SpellingIndex,
+): Phrase | undefined {
   const characters = [...window];
   const counts = new Map<Phrase, number>();
   characters.forEach((character, place) => {
@@ -221,14 +229,18 @@ function nearestHan(window: string, { phrasesByPlace }: SpellingIndex): Phrase |
     .filter(([, count]) => count >= least && count < characters.length)
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
-    .filter(([phrase]) => isMisspelling(characters, phrase.text))
+    .filter(([phrase]) => isMisspelling(characters, phrase.text, isWord))
     .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
   return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
 }
 
 // Every other character must sound or look like the right one; a long name may hold one that does neither.
-function isMisspelling(written: readonly string[], phrase: string): boolean {
+function isMisspelling(
+  written: readonly string[],
+  phrase: string,
+  isWord: (place: number) => boolean,
+): boolean {
   const right = [...phrase];
   const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
   if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
@@ -236,7 +248,8 @@ function isMisspelling(written: readonly string[], phrase: string): boolean {
     const [heard, meant] = [written[place] ?? '', right[place] ?? ''];
     return !lookAlike(heard, meant) && !soundAlike(syllableOf(heard), syllableOf(meant));
   });
-  return unlike.length === 0 || (wrong.length === 1 && right.length >= 6);
+  // A word of the language in its place (行动 for 活动) is meant as it is written.
+  return unlike.length === 0 || (wrong.length === 1 && right.length >= 6 && !unlike.some(isWord));
 }
 
 let segmenter: Intl.Segmenter | undefined;

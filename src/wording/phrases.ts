@@ -68,6 +68,7 @@ export interface Phrases {
   readonly assumedEntity: (value: string) => string;
   readonly spelling: (written: string, readAs: string) => string;
   readonly periodNotStated: string;
+  readonly truncated: string;
   readonly citation: (
     publisher: string,
     title: string,

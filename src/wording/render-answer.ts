@@ -41,7 +41,8 @@ export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): Rend
   const text = [
     headline,
     ...details,
-    ...(offered.length > 0 ? [phrasesFor(lang).tryAsking, ...offered] : []),
+    ...(offered.length > 0 && !isIntroduced(answer) ? [phrasesFor(lang).tryAsking] : []),
+    ...offered,
     ...notes,
     ...unique,
   ].join('\n');
@@ -55,6 +56,11 @@ export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): Rend
     ...(chart ? { chart } : {}),
     text,
   };
+}
+
+// A clarification and a list of close names announce their choices themselves.
+function isIntroduced({ body }: Answer): boolean {
+  return body.kind === 'clarify' || (body.kind === 'unknown' && body.closest.length > 0);
 }
 
 function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
@@ -377,6 +383,8 @@ function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lang: Lang
       return [phrases.assumedEntity(slotValue('entity', disclosure.value, catalog, lang))];
     case 'spelling':
       return [phrases.spelling(disclosure.written, disclosure.readAs[lang])];
+    case 'truncated':
+      return [phrases.truncated];
     case 'sources_differ': {
       const [latest] = disclosure.observations;
       if (!latest) return [];

@@ -36,6 +36,7 @@ export const ENGLISH_PHRASES: Phrases = {
     units: 'These two figures have different units, so neither a difference nor a multiple can be given.',
     bounds: 'Both figures were reported only as a bound, so the difference cannot be worked out.',
     operands: 'There are not the figures on record to work this out.',
+    shares: 'Shares and ranks cannot be added up.',
     overlap: 'The periods of these figures overlap, so adding them up would count twice.',
     sources: 'Sources print these figures differently, so nothing can be worked out from them.',
   },
@@ -86,6 +87,7 @@ export const ENGLISH_PHRASES: Phrases = {
   assumedPeriod: (value) => `You gave no year; this is for ${value}, the one on record.`,
   assumedEntity: (value) => `You named no place; this is for ${value}.`,
   spelling: (written, readAs) => `Reading “${written}” as “${readAs}”.`,
+  truncated: 'The question is very long; only the beginning of it was read.',
   periodNotStated: 'The report does not say which period this figure is for.',
   citation: (publisher, title, date, section, paragraph) =>
     `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,

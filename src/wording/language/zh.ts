@@ -32,6 +32,7 @@ export const CHINESE_PHRASES: Phrases = {
     units: '这两个数单位不同，不能相减或相除。',
     bounds: '这两个数都只报道了上限或下限，差多少算不出来。',
     operands: '能参与计算的数不够，算不出来。',
+    shares: '比例和名次不能相加。',
     overlap: '这些数的时期有重叠，相加会重复计算。',
     sources: '几个来源给出的数不一致，不能拿来计算。',
   },
@@ -75,6 +76,7 @@ export const CHINESE_PHRASES: Phrases = {
   assumedPeriod: (value) => `您没有说年份，按有记录的${value}回答。`,
   assumedEntity: (value) => `您没有说是哪里，按${value}回答。`,
   spelling: (written, readAs) => `“${written}”按“${readAs}”理解。`,
+  truncated: '问题太长，只读了开头一部分。',
   periodNotStated: '报道没有写明这个数是哪一时期的。',
   citation: (publisher, title, date, section, paragraph) =>
     `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
