@@ -62,7 +62,12 @@ export interface Phrases {
   readonly help: (covers: string) => string;
   readonly greeting: (covers: string) => string;
   readonly thanks: string;
-  readonly entityHead: (name: string, post: string | undefined, within: string | undefined) => string;
+  readonly entityHead: (
+    name: string,
+    post: string | undefined,
+    within: string | undefined,
+    isPlace: boolean,
+  ) => string;
   readonly carried: (slot: 'entity' | 'variable' | 'benchmark' | 'period', value: string) => string;
   readonly assumedPeriod: (value: string) => string;
   readonly assumedEntity: (value: string) => string;

@@ -21,6 +21,18 @@ interface Sentences {
   readonly details: readonly string[];
 }
 
+const PLACES: ReadonlySet<string> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'county',
+  'place',
+  'park',
+  'school',
+  'project',
+]);
+
 /** Fewest points that a chart is drawn for. */
 const CHART_POINTS = 3;
 
@@ -104,7 +116,7 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
       const entity = catalog.entity(body.entity);
       const within = entity.within ? catalog.entity(entity.within).name[lang] : undefined;
       return {
-        headline: phrases.entityHead(entity.name[lang], entity.post?.[lang], within),
+        headline: phrases.entityHead(entity.name[lang], entity.post?.[lang], within, PLACES.has(entity.type)),
         details: [
           ...body.statements.flatMap(({ text, items }) => [
             text[lang],

@@ -76,11 +76,11 @@ export const ENGLISH_PHRASES: Phrases = {
     `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
   greeting: (covers) => `Hello! ${covers}`,
   thanks: 'You are welcome. Ask me whenever there is a figure to check.',
-  entityHead: (name, post, within) =>
+  entityHead: (name, post, within, isPlace) =>
     post
       ? `${name}, ${post}${within ? ` of ${within}` : ''}.`
       : within
-        ? `${name}, in ${within}.`
+        ? `${name}, ${isPlace ? 'in' : 'part of'} ${within}.`
         : `${name}.`,
   carried: (slot, value) =>
     `Taking ${slot === 'period' ? 'the period' : slot === 'variable' ? 'the metric' : 'the place'} from your last question: ${value}.`,

@@ -69,8 +69,12 @@ export const CHINESE_PHRASES: Phrases = {
   help: (covers) => `${covers}用中文或英文提问都可以，每个数都附出处；没有记录的，我会直说。`,
   greeting: (covers) => `您好！${covers}`,
   thanks: '不客气，有数要核对随时问我。',
-  entityHead: (name, post, within) =>
-    post ? `${name}，${within ?? ''}${post}。` : within ? `${name}，位于${within}。` : `${name}。`,
+  entityHead: (name, post, within, isPlace) =>
+    post
+      ? `${name}，${within ?? ''}${post}。`
+      : within
+        ? `${name}，${isPlace ? '位于' : '属于'}${within}。`
+        : `${name}。`,
   carried: (slot, value) =>
     `${slot === 'period' ? '时间' : slot === 'variable' ? '指标' : '对象'}沿用上一问：${value}。`,
   assumedPeriod: (value) => `您没有说年份，按有记录的${value}回答。`,
