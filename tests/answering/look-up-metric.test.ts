@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { lookUpMetric } from '../../src/answering/look-up-metric.ts';
+import { indexOf } from '../make-index.ts';
+import { idsOf } from './ask.ts';
+import { HARBOUR } from './harbour.ts';
+
+const index = indexOf(HARBOUR);
+const look = (name: string) => lookUpMetric(index, name, '2020-05-06');
+
+describe('lookUpMetric', () => {
+  it.each([
+    ['number of cranes', 'cranes'],
+    ['起重机数量', 'cranes'],
+    ['规费', 'dues'],
+    ['HARBOUR DUES', 'dues'],
+    ['harbor dues', 'dues'],
+    ['berth shre', 'berth-share'],
+    ['泊位占比', 'berth-share'],
+  ])('finds %s', (name, variable) => {
+    expect(look(name)).toMatchObject({ status: 'answered', body: { kind: 'metric', variable } });
+  });
+
+  it('gives every period on record', () => {
+    expect(idsOf(look('泊位占比'))).toEqual([
+      'berth-share-2018',
+      'berth-share-2019',
+      'berth-share-2020-q1',
+      'berth-share-2020',
+    ]);
+  });
+
+  it('is narrowed by a year beside the name', () => {
+    expect(idsOf(look('起重机数量 2018'))).toEqual(['cranes-2018']);
+  });
+
+  it.each([['unicorns'], ['人口'], ['xyzzy']])('offers the closest names for %s', (name) => {
+    const { status, body, observations } = look(name);
+
+    expect(status).toBe('unknown');
+    expect(observations).toEqual([]);
+    expect(body.kind === 'unknown' && body.closest.length).toBeGreaterThan(0);
+  });
+});
