@@ -14,7 +14,18 @@ const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
  * an administrative area of its own (a park in a district, never a district in a city), the nearest first; for a
  * person also the employer's.
  */
-export function subjectsFor(entityId: string, catalog: Catalog): string[] {
+export function subjectsFor(entityId: string, catalog: Catalog): readonly string[] {
+  const known = remembered.get(catalog) ?? new Map<string, readonly string[]>();
+  remembered.set(catalog, known);
+  const subjects = known.get(entityId) ?? findSubjects(entityId, catalog);
+  known.set(entityId, subjects);
+  return subjects;
+}
+
+// A catalog never changes, so what was found once holds.
+const remembered = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
+function findSubjects(entityId: string, catalog: Catalog): string[] {
   const inside = catalog.entitiesWithin(entityId).flatMap((id) => {
     const depth = depthWithin(id, entityId, catalog);
     return depth === undefined ? [] : [{ id, depth }];

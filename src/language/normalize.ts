@@ -90,7 +90,10 @@ function foldText(text: string): string {
 }
 
 function foldCharacter(character: string): string {
-  if (character >= 'a' && character <= 'z') return character;
+  // Most characters are what they are; the tables of Unicode are asked about the rest.
+  if (character >= '\u4e00' && character <= '\u9fff') return character;
+  if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character === ' ')
+    return character;
   if (character === '\n' || character === '\r') return '\n';
   if (character === '\t') return ' ';
   if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';

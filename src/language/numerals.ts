@@ -3,6 +3,7 @@
 // A numeral with nothing beside it to count (一下, 三 in a name) is not a number.
 import { Decimal } from 'decimal.js';
 import type { Bound } from '../knowledge/types.ts';
+import { matches } from './matches.ts';
 
 /** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
 export type NumberForm = 'percent' | 'points' | 'rank' | 'times' | 'plain';
@@ -97,28 +98,28 @@ const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
 /** Finds every number in normalized text that counts or measures something, left to right, without overlaps. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const match of text.matchAll(DIGIT_NUMBER)) {
+  for (const match of matches(DIGIT_NUMBER, text)) {
     const digits = `${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`;
     const start = match.index + (/^[#№]/.test(match[0]) ? 1 : 0);
     found.push(readNumber(text, start, match.index + match[0].length, new Decimal(digits), false));
   }
-  for (const match of text.matchAll(HAN_NUMBER)) {
+  for (const match of matches(HAN_NUMBER, text)) {
     const mention = readHan(text, match.index, match[0]);
     if (mention) found.push(mention);
   }
-  for (const match of text.matchAll(ENGLISH_NUMBER)) {
+  for (const match of matches(ENGLISH_NUMBER, text)) {
     const value = englishValue(match[0]);
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
-  for (const match of text.matchAll(RANK_WORD)) {
+  for (const match of matches(RANK_WORD, text)) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end });
   }
   for (const [pattern, read] of FRACTIONS) {
-    for (const match of text.matchAll(pattern)) {
-      const value = read(match as RegExpExecArray);
+    for (const match of matches(pattern, text)) {
+      const value = read(match);
       const start = match.index;
       const end = start + match[0].length;
       const bound = readBoundBefore(text, start);
@@ -133,7 +134,7 @@ export function findNumbers(text: string): NumberMention[] {
       });
     }
   }
-  for (const match of text.matchAll(TOP_RANKS)) {
+  for (const match of matches(TOP_RANKS, text)) {
     const value = match[1] ?? match[2] ?? '';
     const rank = /^\d+$/.test(value)
       ? Number(value)

@@ -4,6 +4,7 @@
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { subDays } from 'date-fns/subDays';
 import type { Period } from '../knowledge/types.ts';
+import { matches } from './matches.ts';
 
 /** Months of a year, both ends included (1 to 12); with days when a single day is meant. */
 export interface YearPart {
@@ -193,10 +194,6 @@ function take(taken: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (taken[index]) return false;
   taken.fill(1, start, end);
   return true;
-}
-
-function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  yield* text.matchAll(pattern) as IterableIterator<RegExpExecArray>;
 }
 
 function findIsoPeriods(text: string, taken: Uint8Array): WholeSpan[] {

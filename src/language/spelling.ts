@@ -218,13 +218,15 @@ function nearestHan(
   { phrasesByPlace }: SpellingIndex,
 ): Phrase | undefined {
   const characters = [...window];
-  const counts = new Map<Phrase, number>();
-  characters.forEach((character, place) => {
-    for (const phrase of phrasesByPlace.get(`${characters.length}/${place}/${character}`) ?? []) {
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    }
-  });
   const least = characters.length <= 3 ? 1 : characters.length - 2;
+  const alike = characters.map(
+    (character, place) => phrasesByPlace.get(`${characters.length}/${place}/${character}`) ?? [],
+  );
+  // Most windows share too few characters with anything to be counted at all.
+  if (alike.filter((phrases) => phrases.length > 0).length < least) return undefined;
+  const counts = new Map<Phrase, number>();
+  for (const phrases of alike)
+    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   const near = [...counts]
     .filter(([, count]) => count >= least && count < characters.length)
     .sort((a, b) => b[1] - a[1])

@@ -1,13 +1,12 @@
 // Periods and dates as readers of each language expect them: 2022年1—3月, January-March 2022.
 import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import { granularityOf } from '../knowledge/period.ts';
 import type { Lang, Period } from '../knowledge/types.ts';
 
 /** A period in words. */
 export function formatPeriod(period: Period, lang: Lang): string {
-  const start = parseISO(period.start);
-  const end = parseISO(period.end);
+  const start = dateOf(period.start);
+  const end = dateOf(period.end);
   const granularity = granularityOf(period);
   if (granularity === 'year') return lang === 'zh' ? format(start, 'yyyy年') : format(start, 'yyyy');
   if (granularity === 'day') return formatDate(period.start, lang);
@@ -28,10 +27,14 @@ export function formatPeriod(period: Period, lang: Lang): string {
 
 /** A day in words, from an ISO date: 2022年4月25日, April 25, 2022. */
 export function formatDate(isoDate: string, lang: Lang): string {
-  return format(parseISO(isoDate), lang === 'zh' ? 'yyyy年M月d日' : 'MMMM d, yyyy');
+  return format(dateOf(isoDate), lang === 'zh' ? 'yyyy年M月d日' : 'MMMM d, yyyy');
 }
 
 function coversWholeMonths(start: Date, end: Date): boolean {
   const nextDay = new Date(end.getFullYear(), end.getMonth(), end.getDate() + 1);
   return start.getDate() === 1 && nextDay.getDate() === 1;
+}
+
+function dateOf(isoDate: string): Date {
+  return new Date(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)) - 1, Number(isoDate.slice(8, 10)));
 }
