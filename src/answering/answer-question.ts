@@ -55,11 +55,7 @@ export function answerThread(index: AnsweringIndex, questions: readonly string[]
 }
 
 function answerOne(index: AnsweringIndex, { text, today, context }: Question): Answer {
-  const query = parseQuery(text, today, {
-    catalog: index.catalog,
-    aliases: index.aliases,
-    spelling: index.spelling,
-  });
+  const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;
   const slots = readSlots(query, context, index.catalog);

@@ -14,10 +14,15 @@ export interface AnsweringIndex {
 /** Builds the look-ups for answering questions from one pack. */
 export function buildAnsweringIndex(catalog: Catalog): AnsweringIndex {
   const aliases = buildAliasIndex(catalog);
+  let spelling: SpellingIndex | undefined;
   return {
     catalog,
     aliases,
-    spelling: buildSpellingIndex(aliases),
+    // Built when a question first holds a word that nobody knows.
+    get spelling() {
+      spelling ??= buildSpellingIndex(aliases);
+      return spelling;
+    },
     statements: buildStatementIndex(catalog),
   };
 }

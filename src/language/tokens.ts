@@ -9,28 +9,59 @@ export interface Token {
 }
 
 // A break parts clauses; a mark (hyphen, slash, quotation mark, bracket) stands within one.
-const TOKEN =
-  /(?<han>\p{Script=Han})|(?<latin>%|(?:(?!\p{Script=Han})\p{L})+)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?<brk>[\n.,;:!?。，；：！？…|]+)|(?<mark>[^\s\p{L}\d%])/gu;
+const BREAKS = new Set('\n.,;:!?。，；：！？…|');
+const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const WORD = /(?:(?!\p{Script=Han})\p{L})+/uy;
+const HAN = /^\p{Script=Han}$/u;
 
 /** Cuts normalized text into tokens; white space is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const value = match[0];
-    const groups = match.groups ?? {};
-    const kind = groups.han
-      ? 'han'
-      : groups.latin
-        ? 'latin'
-        : groups.number
-          ? 'number'
-          : groups.brk
-            ? 'break'
-            : 'mark';
-    const key = kind === 'latin' ? stemWord(value) : value;
-    tokens.push({ kind, key, text: value, start: match.index, end: match.index + value.length });
+  for (let start = 0; start < text.length; ) {
+    const character = characterAt(text, start);
+    if (character !== '\n' && /\s/.test(character)) {
+      start += character.length;
+      continue;
+    }
+    const token = readToken(text, start, character);
+    tokens.push(token);
+    start = token.end;
   }
   return tokens;
+}
+
+function readToken(text: string, start: number, character: string): Token {
+  const token = (kind: Token['kind'], value: string): Token => ({
+    kind,
+    key: kind === 'latin' ? stemWord(value) : value,
+    text: value,
+    start,
+    end: start + value.length,
+  });
+  if (isHan(character)) return token('han', character);
+  if (character >= '0' && character <= '9') return token('number', matchAt(NUMBER, text, start) ?? character);
+  if (BREAKS.has(character)) return token('break', breaksFrom(text, start));
+  const word = character === '%' ? character : matchAt(WORD, text, start);
+  return word === undefined ? token('mark', character) : token('latin', word);
+}
+
+function isHan(character: string): boolean {
+  return (character >= '\u4e00' && character <= '\u9fff') || (character > '\u2e00' && HAN.test(character));
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 32);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function breaksFrom(text: string, start: number): string {
+  let end = start;
+  while (BREAKS.has(text[end] ?? '')) end += 1;
+  return text.slice(start, end);
 }
 
 // Words that people write in several ways: one key for all of them.
