@@ -43,7 +43,7 @@ const results = {
   command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
   date: started.toISOString().slice(0, 10),
   quality: FILES.map(({ name, pack, file }) => ({ name, ...measure('quality', pack, file) })),
-  shipped: measure('latency', SHIPPED, isQuick ? 1 : 5, ...shippedFiles),
+  shipped: measure('latency', SHIPPED, isQuick ? 1 : 10, ...shippedFiles),
   generated: SIZES.map((size) => measure('generated', size, QUESTIONS)),
   libraries: SIZES.flatMap((size) =>
     LIBRARIES.map((name) => measure('library', name, size, LIBRARY_QUESTIONS)),
@@ -63,16 +63,19 @@ function measure(name, ...values) {
 
 function measureStart() {
   const bare = medianOf(() => timed(() => node('-e', '0')).ms);
+  const bareCpu = medianOf(() =>
+    Number(node('-p', 'const { user, system } = process.cpuUsage(); (user + system) / 1000')),
+  );
   const cli = medianOf(() => timed(() => node(CLI, 'ask', ASKED, '--knowledge', SHIPPED)).ms);
   const runs = Array.from({ length: STARTS }, () => measure('ready', SHIPPED));
-  const parts = ['imported', 'load', 'build', 'ready', 'resident'].map((key) => [
+  const parts = ['imported', 'load', 'build', 'ready', 'cpu', 'resident'].map((key) => [
     key,
     percentile(
       runs.map((run) => run[key]),
       50,
     ),
   ]);
-  return { bare, cli, runs: STARTS, ...Object.fromEntries(parts) };
+  return { bare, bareCpu, cli, runs: STARTS, ...Object.fromEntries(parts) };
 }
 
 function medianOf(run) {

@@ -9,7 +9,7 @@ import { judgeGenerated } from './judge-generated.mjs';
 import { memory, report, summarize, timed } from './timing.mjs';
 
 const WARM_UP = 100;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** Questions are cut short after so many milliseconds, and the number asked is told. */
 const BUDGET = 60_000;
 
