@@ -35,6 +35,19 @@ const SHIPPED_GAPS = [
   ],
   ['遂宁有多少家国家级企业技术中心', { slot: 'grade', asked: '国家级' }, 'suining-technology-centres-2021'],
   ['中国2021年经济总量多少', { slot: 'entity' }, undefined],
+  ['成都2021年经济总量', { slot: 'entity', asked: '成都' }, 'suining-economic-total-2021'],
+  ['上海经济总量多少', { slot: 'entity', asked: '上海' }, 'suining-economic-total-2021'],
+  ['大同经济总量多少', { slot: 'entity', asked: '大同' }, 'suining-economic-total-2021'],
+  ['四川省经济总量', { slot: 'entity', asked: 'sichuan' }, 'suining-economic-total-2021'],
+  ['射洪市2021年经济总量', { slot: 'entity', asked: 'shehong' }, 'suining-economic-total-2021'],
+  ['遂宁2021年经济总量增速', { slot: 'measure' }, 'suining-economic-total-2021'],
+  ['遂宁经济总量全省排第几', { slot: 'measure' }, 'suining-economic-total-2021'],
+  ['射洪锂电园产值全省排名', { slot: 'measure' }, 'shehong-output-value-2021'],
+  ['遂宁人均经济总量', { slot: 'variable', asked: '人均' }, undefined],
+  ['蓬溪有多少家省级企业技术中心', { slot: 'entity', asked: 'pengxi' }, undefined],
+  ['遂宁有多少家市级企业技术中心', { slot: 'grade', asked: '市级' }, 'suining-technology-centres-2021'],
+  ["Anju's share of Yibin's lithium output in 2021", { slot: 'entity', asked: 'yibin' }, undefined],
+  ['安居2022年上半年锂电占溧阳多少', { slot: 'period' }, 'anju-lithium-share-2022-q1'],
 ] as const;
 
 function expectRefusal(answer: Answer, missing: object, nearest: string | undefined): void {
