@@ -5,7 +5,7 @@ import { buildAnsweringIndex } from './answering/answer-question.ts';
 import { readConfig, type SlackSettings } from './config/read-config.ts';
 import { BotError } from './errors.ts';
 import type { Catalog } from './knowledge/catalog.ts';
-import { loadCatalog } from './knowledge/load.ts';
+import { openCatalog } from './knowledge/open-catalog.ts';
 import { createLogger, type Logger } from './observability/logger.ts';
 import { type SlackApp, startSlackApp } from './slack/app.ts';
 
@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   // In the sandbox the prompt is on the same screen: only what is wrong is worth a line there.
   const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });
   process.on('uncaughtExceptionMonitor', (error) => logger.fatal({ err: error }, 'process failed'));
-  const catalog = loadCatalog(config.knowledgeDir);
+  const catalog = await openCatalog(config.knowledgeDir);
   await (config.slack ? runInSlack(config.slack, catalog, logger) : runInSandbox(catalog, logger));
 }
 

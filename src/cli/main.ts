@@ -1,16 +1,15 @@
 #!/usr/bin/env node
 // The command line: parses arguments, calls one file a command, sets the exit code. Every message goes through
-// standard output or standard error here and nowhere else.
+// standard output or standard error here and nowhere else. Commands that need the pack's parser load it themselves.
 import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { BotError } from '../errors.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { runAsk, runAskBatch } from './commands/ask.ts';
-import { runCheck } from './commands/check.ts';
+import { runCompile } from './commands/compile.ts';
 import { runExplain } from './commands/explain.ts';
 import { runMetric } from './commands/metric.ts';
 import { runStats } from './commands/stats.ts';
-import { runVerify } from './commands/verify.ts';
 import type { CommandIo } from './io.ts';
 
 const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
@@ -54,7 +53,7 @@ program
       if (options.batch) process.exitCode = await runAskBatch(process.stdin, asked, io);
       else if (question === undefined)
         program.error('Nothing asked. Write: footnote ask "question", or footnote ask --batch.');
-      else process.exitCode = runAsk(question, asked, io);
+      else process.exitCode = await runAsk(question, asked, io);
     },
   );
 
@@ -64,8 +63,8 @@ program
   .argument('<question>')
   .option('--now <date>', 'the day of asking, as an ISO date')
   .addOption(knowledgeOption())
-  .action((question: string, options: { now?: string; knowledge: string }) => {
-    process.exitCode = runExplain(question, { directory: options.knowledge, now: options.now }, io);
+  .action(async (question: string, options: { now?: string; knowledge: string }) => {
+    process.exitCode = await runExplain(question, { directory: options.knowledge, now: options.now }, io);
   });
 
 program
@@ -75,17 +74,25 @@ program
   .addOption(languageOption())
   .option('--now <date>', 'the day of asking, as an ISO date')
   .addOption(knowledgeOption())
-  .action((name: string[], options: { lang?: Lang; now?: string; knowledge: string }) => {
+  .action(async (name: string[], options: { lang?: Lang; now?: string; knowledge: string }) => {
     const asked = { directory: options.knowledge, lang: options.lang, now: options.now };
-    process.exitCode = runMetric(name.length === 0 ? undefined : name.join(' '), asked, io);
+    process.exitCode = await runMetric(name.length === 0 ? undefined : name.join(' '), asked, io);
   });
 
 program
   .command('stats')
   .description('say what a knowledge pack holds')
   .addOption(knowledgeOption())
-  .action((options: { knowledge: string }) => {
-    process.exitCode = runStats({ directory: options.knowledge }, io);
+  .action(async (options: { knowledge: string }) => {
+    process.exitCode = await runStats({ directory: options.knowledge }, io);
+  });
+
+program
+  .command('compile')
+  .description('prepare a knowledge pack so that the bot starts faster with it')
+  .argument('[directory]', 'the knowledge pack', process.env.KNOWLEDGE_DIR ?? SHIPPED_PACK)
+  .action(async (directory: string) => {
+    process.exitCode = await runCompile({ directory }, io);
   });
 
 program
@@ -93,7 +100,8 @@ program
   .description('report every fault of a knowledge pack')
   .argument('[directory]', 'the knowledge pack', process.env.KNOWLEDGE_DIR ?? SHIPPED_PACK)
   .option('--write-schemas', 'write the JSON Schemas that editors use')
-  .action((directory: string, options: { writeSchemas?: true }) => {
+  .action(async (directory: string, options: { writeSchemas?: true }) => {
+    const { runCheck } = await import('./commands/check.ts');
     process.exitCode = runCheck({ directory, writeSchemas: options.writeSchemas === true }, io);
   });
 
@@ -102,7 +110,8 @@ program
   .description('audit recorded figures against the text of their publication')
   .requiredOption('--source <id=file...>', 'a source of the pack and the file with its text')
   .addOption(knowledgeOption())
-  .action((options: { source: string[]; knowledge: string }) => {
+  .action(async (options: { source: string[]; knowledge: string }) => {
+    const { runVerify } = await import('./commands/verify.ts');
     const sources = options.source.map((pair) => ({
       id: pair.slice(0, pair.indexOf('=')),
       file: pair.slice(pair.indexOf('=') + 1),

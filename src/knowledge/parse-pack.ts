@@ -1,8 +1,8 @@
 // Turns the texts of a pack's files into a pack, with every fault found on the way. Pure: opening the files is
 // left to `read-files`, the shape of entries to `gather-entries`, what must hold between them to `validate`.
-import { createHash } from 'node:crypto';
 import { type Finding, hasErrors, type Position, sortFindings } from './finding.ts';
 import { type Gathering, gatherEntries, type Origin } from './gather-entries.ts';
+import { hashFiles } from './hash-files.ts';
 import type { PackFile } from './read-files.ts';
 import type { Draft, PackPath } from './rules/rule.ts';
 import { FOLDERS } from './schema.ts';
@@ -89,16 +89,6 @@ function locate(at: PackPath, origins: Origins): Position | undefined {
   const listed = origins.get(String(list))?.[Number(index)];
   if (listed) return listed.file.locate([...listed.path, ...rest]);
   return origins.get('')?.[0]?.file.locate(at);
-}
-
-/** SHA-256 over the paths and contents, each led by its length so that no two packs read alike. */
-function hashFiles(files: readonly PackFile[]): string {
-  const hash = createHash('sha256');
-  const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const part of ordered.flatMap(({ path, text }) => [path, text])) {
-    hash.update(`${Buffer.byteLength(part)}:`).update(part);
-  }
-  return hash.digest('hex');
 }
 
 function topicMissing({ file, path }: Origin): Finding {

@@ -16,9 +16,9 @@ const OPTIONS: AskOptions = {
   asOf: undefined,
 };
 
-function ask(question: string, options: Partial<AskOptions> = {}) {
+async function ask(question: string, options: Partial<AskOptions> = {}) {
   const { io, out, err } = capture();
-  const code = runAsk(question, { ...OPTIONS, ...options }, io);
+  const code = await runAsk(question, { ...OPTIONS, ...options }, io);
   return { code, out: out(), err: err() };
 }
 
@@ -41,8 +41,8 @@ const SHARE_2021 = {
 };
 
 describe('footnote ask', () => {
-  it('prints the reply as text, with its source', () => {
-    const { code, out, err } = ask('遂宁有多少家省级企业技术中心');
+  it('prints the reply as text, with its source', async () => {
+    const { code, out, err } = await ask('遂宁有多少家省级企业技术中心');
 
     expect(code).toBe(0);
     expect(out).toMatch(/^44家/);
@@ -50,13 +50,15 @@ describe('footnote ask', () => {
     expect(err).toBe('');
   });
 
-  it('answers in the language of the question, or the one asked for', () => {
-    expect(ask('How many provincial technology centres does Suining have?').out).toMatch(/^44 centres/);
-    expect(ask('遂宁有多少家省级企业技术中心', { lang: 'en' }).out).toMatch(/^44 centres/);
+  it('answers in the language of the question, or the one asked for', async () => {
+    expect((await ask('How many provincial technology centres does Suining have?')).out).toMatch(
+      /^44 centres/,
+    );
+    expect((await ask('遂宁有多少家省级企业技术中心', { lang: 'en' })).out).toMatch(/^44 centres/);
   });
 
-  it('prints one JSON object with --json', () => {
-    const { out } = ask('安居2021年锂电产值占溧阳多少', { json: true });
+  it('prints one JSON object with --json', async () => {
+    const { out } = await ask('安居2021年锂电产值占溧阳多少', { json: true });
     const reply = JSON.parse(out);
 
     expect(out.endsWith('}\n')).toBe(true);
@@ -73,16 +75,16 @@ describe('footnote ask', () => {
     ]);
   });
 
-  it('reads relative times against --now', () => {
-    expect(ask('遂宁去年经济总量', { now: '2022-04-27' }).out).toMatch(/^超过1500亿元/);
-    expect(ask('遂宁去年经济总量', { now: '2024-01-01' }).out).toContain('2023年');
-    expect(ask('遂宁去年经济总量', { now: '2021-12-31T17:00:00Z' }).out).toMatch(/^超过1500亿元/);
+  it('reads relative times against --now', async () => {
+    expect((await ask('遂宁去年经济总量', { now: '2022-04-27' })).out).toMatch(/^超过1500亿元/);
+    expect((await ask('遂宁去年经济总量', { now: '2024-01-01' })).out).toContain('2023年');
+    expect((await ask('遂宁去年经济总量', { now: '2021-12-31T17:00:00Z' })).out).toMatch(/^超过1500亿元/);
   });
 
   it.each([['tomorrow'], ['2022-13-01'], ['2022-02-30T25:00'], ['']])(
     'refuses --now %s with a remedy',
-    (now) => {
-      const { code, out, err } = ask('遂宁经济总量', { now });
+    async (now) => {
+      const { code, out, err } = await ask('遂宁经济总量', { now });
 
       expect(code).toBe(2);
       expect(out).toBe('');

@@ -4,7 +4,7 @@ import type { Answer } from '../../answering/answer.ts';
 import { answerQuestion, answerThread, buildAnsweringIndex } from '../../answering/answer-question.ts';
 import { packAsOf } from '../../answering/reconcile-sources.ts';
 import { buildCatalog, type Catalog } from '../../knowledge/catalog.ts';
-import { loadCatalog } from '../../knowledge/load.ts';
+import { openCatalog } from '../../knowledge/open-catalog.ts';
 import { formatPeriod } from '../../knowledge/period.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { renderAnswer } from '../../wording/render-answer.ts';
@@ -29,8 +29,8 @@ const BATCH_LINE = z.object({
 });
 
 /** Answers one question on the command line; returns the exit code. */
-export function runAsk(question: string, options: AskOptions, io: CommandIo): number {
-  const catalog = loadAsOf(options);
+export async function runAsk(question: string, options: AskOptions, io: CommandIo): Promise<number> {
+  const catalog = await loadAsOf(options);
   const index = buildAnsweringIndex(catalog);
   const today = localDay(options.now, catalog.pack.timeZone);
   if (today === undefined) return wrongDate('--now', options.now, io);
@@ -46,7 +46,7 @@ export async function runAskBatch(
   options: AskOptions,
   io: CommandIo,
 ): Promise<number> {
-  const catalog = loadAsOf(options);
+  const catalog = await loadAsOf(options);
   const index = buildAnsweringIndex(catalog);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
@@ -107,7 +107,7 @@ function describe(id: string | number | undefined, answer: Answer, text: string,
   };
 }
 
-function loadAsOf({ directory, asOf }: AskOptions): Catalog {
-  const catalog = loadCatalog(directory);
+async function loadAsOf({ directory, asOf }: AskOptions): Promise<Catalog> {
+  const catalog = await openCatalog(directory);
   return asOf === undefined ? catalog : buildCatalog(packAsOf(catalog.pack, asOf));
 }

@@ -1,6 +1,6 @@
 import { buildAnsweringIndex } from '../../answering/answer-question.ts';
 import { lookUpMetric } from '../../answering/look-up-metric.ts';
-import { loadCatalog } from '../../knowledge/load.ts';
+import { openCatalog } from '../../knowledge/open-catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { renderAnswer } from '../../wording/render-answer.ts';
 import { renderTopics } from '../../wording/render-record.ts';
@@ -14,12 +14,12 @@ export interface MetricOptions {
 }
 
 /** Prints a metric by its name, or all of them by topic; returns 1 where the name is unknown. */
-export function runMetric(
+export async function runMetric(
   name: string | undefined,
   { directory, lang, now }: MetricOptions,
   io: CommandIo,
-): number {
-  const catalog = loadCatalog(directory);
+): Promise<number> {
+  const catalog = await openCatalog(directory);
   if (name === undefined) {
     io.out(`${renderTopics(catalog, lang ?? 'en').text}\n`);
     return 0;

@@ -1,10 +1,10 @@
-import { loadCatalog } from '../../knowledge/load.ts';
+import { openCatalog } from '../../knowledge/open-catalog.ts';
 import type { CommandIo } from '../io.ts';
 import { formatTable } from '../table.ts';
 
 /** Prints what a pack holds; returns the exit code. */
-export function runStats({ directory }: { directory: string }, io: CommandIo): number {
-  const { pack } = loadCatalog(directory);
+export async function runStats({ directory }: { directory: string }, io: CommandIo): Promise<number> {
+  const { pack } = await openCatalog(directory);
   const periods = pack.observations.flatMap(({ period }) => period ?? []);
   const rows: string[][] = [
     ['pack', pack.id],
