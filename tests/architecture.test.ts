@@ -52,7 +52,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
 };
 const PURE = ['knowledge', 'language', 'answering'];
 /** Files of the pure core whose work it is to read a pack from disk, and to write the schemas of its editors. */
-const READS_FILES = ['knowledge/load.ts', 'knowledge/read-files.ts', 'knowledge/schema-files.ts'];
+const READS_FILES = [
+  'knowledge/load.ts',
+  'knowledge/open-catalog.ts',
+  'knowledge/read-files.ts',
+  'knowledge/schema-files.ts',
+];
 
 const IMPORT =
   /(?:^|[;}\s])(?:import|export)\s(?:type\s)?(?:[\w*\s{},$]+\sfrom\s*)?['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
