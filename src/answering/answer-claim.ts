@@ -1,6 +1,7 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
 import { Decimal } from 'decimal.js';
 import type { Observation, Unit } from '../knowledge/types.ts';
+import { normalizeText } from '../language/normalize.ts';
 import type { StatedNumber } from '../language/query.ts';
 import type { Answer, ClaimRow, Verdict } from './answer.ts';
 import { deriveAsked } from './answer-derived.ts';
@@ -13,6 +14,7 @@ import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { rankVariables } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
+import { piecesOf } from './statement-index.ts';
 import { suggestNear } from './suggest.ts';
 
 interface CheckedRow {
@@ -23,7 +25,7 @@ interface CheckedRow {
 /** Answers a claim with a verdict and the recorded figure for every number in it. */
 export function answerClaim(finding: Finding, index: AnsweringIndex, today: string): Answer {
   const { slots } = finding;
-  const numbers = slots.query.numbers.filter(isFigure);
+  const numbers = slots.query.numbers.filter(isFigure).slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
   const checked = numbers.map((number) => checkNumber(number, finding, index, today));
@@ -44,6 +46,9 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     context: contextOf(observations, slots.context),
   });
 }
+
+/** How many numbers of one message are checked. */
+const MOST_NUMBERS = 6;
 
 function isFigure({ number, units }: StatedNumber): boolean {
   return number.form !== 'plain' || units.length > 0 || number.precision > 0 || Number(number.value) >= 10;
@@ -68,8 +73,9 @@ function checkNumber(
   const { slots } = finding;
   if (number.number.form === 'points' || number.number.form === 'times')
     return { row: checkDerived(number, finding, index, today) };
-  const { candidates, fits } = candidatesFor(number, slots, index);
-  const matches = candidates.map((candidate) => matchSlots(candidate, slots, index.catalog, today));
+  const own = ownPeriod(number, slots);
+  const { candidates, fits } = candidatesFor(number, own, index);
+  const matches = candidates.map((candidate) => matchSlots(candidate, own, index.catalog, today));
   const best = matches.find(
     ({ contradictions, observations }) => contradictions.length === 0 && observations.length > 0,
   );
@@ -77,7 +83,7 @@ function checkNumber(
     const near = matches[0];
     return { row: { verdict: 'not_on_record', stated: number.text }, ...(near ? { match: near } : {}) };
   }
-  return { row: compare(number, best, slots, fits) };
+  return { row: denied(number, compare(number, best, slots, fits)) };
 }
 
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
@@ -106,6 +112,23 @@ function fitsUnit(number: StatedNumber, unit: Unit): boolean {
   return unit.kind !== 'percent' && unit.kind !== 'rank';
 }
 
+// In "15% in 2021 and 23% in Q1" each number belongs to the time named next to it.
+function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
+  const { numbers } = slots.query;
+  if (slots.periods.length < 2 || numbers.length < 2) return slots;
+  const before = slots.periods.filter(({ at }) => at < number.start).at(-1);
+  const after = slots.periods.find(({ at }) => at > number.start);
+  const isAfter = before === undefined || (after !== undefined && numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
+  const nearest = isAfter ? after : before;
+  return nearest ? { ...slots, periods: [nearest] } : slots;
+}
+
+// What the claim denies is held against the record the other way round.
+function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
+  if (!number.negated || row.verdict === 'not_on_record') return row;
+  return row.verdict === 'matches' ? { ...row, verdict: 'differs', reason: 'denied' } : { ...row, verdict: 'matches' };
+}
+
 function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
   const stated = number.text;
   const exact = match.observations.find((observation) => agreesWithRecord(number.number, observation));
@@ -113,17 +136,21 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
   if (!shown) return { verdict: 'not_on_record', stated };
   if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
   if (!exact) {
-    const elsewhere = match.onRecord.some((other) => new Decimal(other.value).equals(number.number.value));
-    return { verdict: 'differs', stated, observation: shown, reason: elsewhere ? 'period' : 'value' };
+    const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
+    const elsewhere = match.onRecord.some((other) => isSame(other) && other.id !== shown.id);
+    return { verdict: 'differs', stated, observation: shown, reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value' };
   }
-  if (
-    shown.status !== 'actual' &&
-    slots.query.cues.has('status:actual') &&
-    !slots.query.cues.has('status:forecast')
-  ) {
+  if (shown.status !== 'actual' && !slots.query.cues.has('status:forecast') && !saysCondition(shown, slots)) {
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
+}
+
+// 全部达产后: the condition of a forecast says as much as 预计.
+function saysCondition({ condition }: Observation, { query }: Slots): boolean {
+  if (!condition) return false;
+  const said = new Set(piecesOf(query.text.text));
+  return [condition.zh, condition.en].some((text) => piecesOf(normalizeText(text).text).some((piece) => said.has(piece)));
 }
 
 function pickShown({ observations }: SlotMatch): Observation | undefined {

@@ -131,7 +131,7 @@ export interface ClaimRow {
   readonly stated: string;
   readonly observation?: Observation;
   /** Why it differs when the number alone does not: another period, a forecast told as a fact. */
-  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound';
+  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound' | 'denied';
 }
 
 /** What a later question in the same thread may leave unsaid. Plain data: it can be stored as JSON. */

@@ -7,7 +7,7 @@ import type { Cue } from '../language/lexicon/cues.ts';
 import type { Intent, Query } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
-import type { VariableCandidate } from './rank-variables.ts';
+import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
 import { reconcileSources } from './reconcile-sources.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 import type { AskedPeriod, Slots } from './slots.ts';
@@ -44,8 +44,12 @@ export function matchSlots(
   const time = selectInTime(onRecord, slots, today);
   const ranked = onScope(time.observations, slots, catalog);
   const reconciled = reconcileSources(ranked.observations, catalog);
+  const onlyActual = ranked.observations.length > 0 && ranked.observations.every(({ status }) => status === 'actual');
   const contradictions = [
+    ...(onlyActual && wantsForecast(slots) && !slots.query.cues.has('status:actual') ? [{ slot: 'status', asked: statusWord(slots) } as const] : []),
     ...conflictsOf(candidate, slots),
+    ...otherMetrics(candidate, slots, catalog),
+    ...otherWhole(variable, slots, catalog),
     ...subject.missing,
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
@@ -61,7 +65,7 @@ export function matchSlots(
     contradictions,
     open: subject.open,
     disclosures: [
-      ...(candidate.carried ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const] : []),
+      ...(candidate.carried && slots.context?.variable === variable.id ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const] : []),
       ...subject.disclosures,
       ...time.disclosures,
       ...reconciled.differing.map((observations) => ({ kind: 'sources_differ', observations }) as const),
@@ -99,6 +103,41 @@ function unknownWords(
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+}
+
+// GDP占…多少: a metric of its own is named, which this one is not.
+function otherMetrics({ variable, carried }: VariableCandidate, { query }: Slots, catalog: Catalog): MissingSlot[] {
+  if (carried || query.intent === 'claim') return [];
+  const own = new Set([...query.variables, ...query.terms].filter(({ id }) => id === variable.id).map(({ mention }) => mention.start));
+  const inEntity = (at: number) => query.entities.some(({ mention }) => mention.start <= at && at < mention.end);
+  const strange = query.variables.filter(({ id, mention }) => id !== variable.id && !mention.nested && !own.has(mention.start) && !inEntity(mention.start));
+  return strange
+    .filter(({ id }) => !sharesTerms(catalog.variable(id), variable))
+    .slice(0, 1)
+    .map(({ mention }) => ({ slot: 'variable', asked: mention.text }));
+}
+
+// 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
+function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): MissingSlot[] {
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  if (benchmarks.length === 0) return [];
+  const { query } = slots;
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const idsOf = (mention: Mention) => mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+  const isShare = (mention: Mention | undefined) => mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
+  const subjects = new Set(catalog.entitiesOf(variable.id));
+  return outer.flatMap((mention, at) => {
+    const isArea = mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
+    const ids = idsOf(mention);
+    if ((ids.length === 0 && !isArea) || !isShare(outer[at - 1])) return [];
+    if (ids.some((id) => benchmarks.includes(id))) return [];
+    const next = outer[at + 1];
+    if (next && idsOf(next).some((id) => benchmarks.includes(id))) return [];
+    const reversed = ids.some((id) => subjects.has(id)) && outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)));
+    const isSubject = ids.some((id) => subjects.has(id));
+    if (isSubject && !reversed) return [];
+    return [{ slot: 'benchmark', asked: mention.text } as const];
+  });
 }
 
 // 海州市辖区, 海州园区: a place and a sort of thing beside it that the figure's subject is not.
@@ -306,6 +345,13 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
   if (!forecast || actual || periods.length > 1) return [...observations];
   const expected = observations.filter(({ status }) => status !== 'actual');
   return expected.length > 0 ? expected : [...observations];
+}
+
+// 2021年的预计数, the target for 2021: not what was reached.
+const PLANNED = /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget/;
+
+function wantsForecast({ query }: Slots): boolean {
+  return query.mentions.some((m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text));
 }
 
 function statusWord({ query }: Slots): string {

@@ -22,8 +22,8 @@ export function meaningfulUnknowns(
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
     if (!named && !carried) return true;
     if (own.includes(word.text)) return false;
-    if (isSlight(word)) return false;
     if (!hasSubject || isProperName(word, query)) return true;
+    if (isSlight(word)) return false;
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
     if (lacksBenchmark) return true;
     return (

@@ -65,7 +65,8 @@ export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCand
     .map(({ candidate }) => candidate);
 }
 
-function sharesTerms(a: Variable, b: Variable): boolean {
+/** True where two variables are measures of one thing. */
+export function sharesTerms(a: Variable, b: Variable): boolean {
   return [...a.terms.zh, ...a.terms.en].some(
     (term) => b.terms.zh.includes(term) || b.terms.en.includes(term),
   );
@@ -221,7 +222,7 @@ function measureEvidence(
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&
-      slots.units.some((id) => catalog.unit(id).kind === 'currency' || catalog.unit(id).kind === 'quantity')
+      slots.units.some((id) => ['currency', 'quantity', 'count'].includes(catalog.unit(id).kind))
     )
       return 'conflicts';
   }

@@ -39,7 +39,12 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
     entities: namedEntities(query, catalog),
     periods: query.periods.map(toAsked),
     measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
-    units: [...new Set([...query.units.map(({ id }) => id), ...query.numbers.flatMap(({ units }) => units)])],
+    units: [
+      ...new Set([
+        ...query.units.map(({ id }) => id),
+        ...(query.intent === 'claim' ? query.numbers.flatMap(({ units }) => units) : []),
+      ]),
+    ],
   };
 }
 

@@ -96,6 +96,8 @@ function foldCharacter(character: string): string {
     return character;
   if (character === '\n' || character === '\r') return '\n';
   if (character === '\t') return ' ';
+  // The sign of a currency is read as its word.
+  if (character === '$') return ' dollar ';
   if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';
   if (INVISIBLE.test(character)) return '';
   const folded = character.normalize('NFKC').toLowerCase();

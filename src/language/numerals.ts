@@ -17,6 +17,8 @@ export interface NumberMention {
   readonly bound: Bound;
   /** The last decimal place that was written, as a power of ten of `value`'s unit: 1500亿 is 8, 1.07 is -2. */
   readonly precision: number;
+  /** True where the text denies it: 不是44家, wasn't 15%. */
+  readonly negated: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
   readonly unitAt: number;
 }
@@ -86,7 +88,7 @@ const OVER_BEFORE =
 const AT_LEAST_BEFORE =
   /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|未突破|未破|没超过?|未超过?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
 const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
@@ -115,7 +117,7 @@ export function findNumbers(text: string): NumberMention[] {
   for (const match of matches(RANK_WORD, text)) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end });
+    found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end, negated: isNegated(text, match.index) });
   }
   for (const [pattern, read] of FRACTIONS) {
     for (const match of matches(pattern, text)) {
@@ -131,6 +133,7 @@ export function findNumbers(text: string): NumberMention[] {
         bound: bound?.bound ?? 'exact',
         precision: 0,
         unitAt: end,
+        negated: isNegated(text, match.index),
       });
     }
   }
@@ -149,6 +152,7 @@ export function findNumbers(text: string): NumberMention[] {
       bound: 'at_most',
       precision: 0,
       unitAt: end,
+      negated: isNegated(text, match.index),
     });
   }
   return withoutOverlaps(found);
@@ -220,6 +224,7 @@ export function hanValue(run: string): Decimal | undefined {
   }
   let total = new Decimal(0);
   let section = new Decimal(0);
+  let lastPower = 0;
   let digit: number | undefined;
   for (const character of whole) {
     const value = HAN_DIGIT[character];
@@ -230,7 +235,10 @@ export function hanValue(run: string): Decimal | undefined {
     const power = HAN_POWER[character] ?? 0;
     if (power >= 4) {
       section = section.plus(digit ?? (section.isZero() && total.isZero() ? 1 : 0));
-      total = total.plus(section).times(new Decimal(10).pow(power));
+      const scale = new Decimal(10).pow(power);
+      // 五千万 after 一亿 is added to it; 万 before 亿 is raised with it.
+      total = power > lastPower && lastPower > 0 ? total.plus(section).times(scale) : total.plus(section.times(scale));
+      lastPower = power;
       section = new Decimal(0);
     } else {
       section = section.plus(new Decimal(digit ?? 1).times(new Decimal(10).pow(power)));
@@ -303,6 +311,7 @@ function readNumber(
     bound,
     precision,
     unitAt,
+    negated: isNegated(text, boundBefore?.start ?? ordinalStart),
   };
 }
 
@@ -342,9 +351,10 @@ function readForm(
 }
 
 const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  [UNDER_BEFORE, 'under'],
-  [AT_MOST_BEFORE, 'at_most'],
+  // 不低于 holds 低于 and 不超过 holds 超过: the longer reading goes first.
   [AT_LEAST_BEFORE, 'at_least'],
+  [AT_MOST_BEFORE, 'at_most'],
+  [UNDER_BEFORE, 'under'],
   [ABOUT_BEFORE, 'about'],
   [OVER_BEFORE, 'over'],
 ];
@@ -368,6 +378,14 @@ function readBoundAfter(text: string, end: number): Bound | undefined {
   if (ABOUT_AFTER.test(after)) return 'about';
   if (UNDER_AFTER.test(after)) return 'under';
   return undefined;
+}
+
+const DENIED = /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|n['’ ]?t|\bisnt|\bwasnt|\bdidnt|\bdoesnt)\s+(?:[a-z]+\s+){0,3}$/;
+
+// 是不是 asks and does not deny; neither does 没错.
+function isNegated(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  return DENIED.test(before) && !/是不是(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$/.test(before);
 }
 
 function trailingPower(value: Decimal): number {

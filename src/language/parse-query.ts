@@ -49,7 +49,8 @@ function describe(
     statements: namedOf(kept, 'statement'),
     topics: namedOf(kept, 'topic'),
     units: namedOf(kept, 'unit').filter(
-      ({ mention }) => !numbers.some(({ number }) => number.unitAt === mention.start),
+      ({ mention }) =>
+        !mention.nested && !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
@@ -88,10 +89,10 @@ const NEGATION_REACH = 3;
 function findExcluded(mentions: readonly Mention[]): Set<Mention> {
   const excluded = new Set<Mention>();
   mentions.forEach((mention, position) => {
-    if (!hasCue(mention, 'not')) return;
+    if (!hasCue(mention, 'not') && !hasCue(mention, 'except')) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
-      if (next.senses.some(isExcludable)) {
+      if (next.senses.some(isExcludable) || next.kind === 'period') {
         // With the phrase goes what lies in it.
         for (const other of mentions)
           if (other.start >= next.start && other.end <= next.end) excluded.add(other);
@@ -113,13 +114,13 @@ function hasCue(mention: Mention, cue: Cue): boolean {
 }
 
 function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, at) => {
     const number = mention.number;
     if (!number) return [];
     return [
       {
         number,
-        units: unitsOf(number.form, text, number.unitAt, mentions, catalog),
+        units: unitsOf(number.form, text, number.unitAt, mentions[at + 1], catalog),
         text: text.slice(number.start, number.end),
       },
     ];
@@ -130,19 +131,17 @@ function unitsOf(
   form: string,
   text: string,
   unitAt: number,
-  mentions: readonly Mention[],
+  beside: Mention | undefined,
   catalog: Catalog,
 ): string[] {
   const ofKind = (kind: string) =>
     catalog.pack.units.filter((unit) => unit.kind === kind).map(({ id }) => id);
   if (form === 'percent') return ofKind('percent');
   if (form === 'rank') return ofKind('rank');
-  const beside = mentions.find(
-    (mention) => mention.start >= unitAt && text.slice(unitAt, mention.start).trim() === '',
-  );
-  const after = beside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
+  const isBeside = beside !== undefined && beside.start >= unitAt && text.slice(unitAt, beside.start).trim() === '';
+  const after = isBeside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
   if (after.length > 0) return after;
-  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(0, unitAt).replace(/[\d.,]+\s*\w*$/, ''))
+  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''))
     ? ofKind('currency')
     : [];
 }

@@ -26,6 +26,9 @@ const SHORTLIST = 40;
 /** Words from this length on may hold two mistakes. */
 const LONG_WORD = 9;
 
+// One for another of these is no slip: 二期 and 三期, 正极 and 负极.
+const OPPOSITES = /[零一二三四五六七八九十百千万亿上下正负前后左右东西南北大小新老内外]/;
+
 /** Builds the look-ups for misspellings from the dictionary. */
 export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
   const wordsByRemainder = new Map<string, string[]>();
@@ -167,22 +170,28 @@ function respellHan(
   const respellings: Respelling[] = [];
   if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
   const found = wordsOf(text);
-  const longer = found.filter(({ start, end }) => end - start > 1);
   const words = new Set(found.map(({ start, end }) => `${start}-${end}`));
-  tokens.forEach((token, position) => {
-    if (token.kind !== 'han' || !unknown.has(token.start)) return;
+  const inWord = marks(text.length, found.filter(({ start, end }) => end - start > 1));
+  const strange = tokens.flatMap((token, position) => (token.kind === 'han' && unknown.has(token.start) ? [position] : []));
+  for (const position of strange.slice(0, MOST_UNKNOWN)) {
     for (const { from, to } of windowsAround(tokens, position)) {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       if (words.has(`${start}-${end}`) && to - from < 4) continue;
-      if (cutsPackPhrase(outer, start, end)) continue;
-      const isWord = (place: number) =>
-        longer.some((word) => word.start <= start + place && start + place < word.end);
-      const phrase = nearestHan(text.slice(start, end), isWord, index);
-      if (phrase) respellings.push({ from, to, phrase, score: 0.7 });
+      const phrase = nearestHan(text.slice(start, end), (place) => inWord[start + place] === 1, index);
+      if (phrase && !cutsPhrase(outer, start, end)) respellings.push({ from, to, phrase, score: 0.7 });
     }
-  });
+  }
   return respellings;
+}
+
+/** How many unknown characters of one question are tried; more of them are no misspelling. */
+const MOST_UNKNOWN = 24;
+
+function marks(length: number, spans: readonly { start: number; end: number }[]): Uint8Array {
+  const marked = new Uint8Array(length);
+  for (const { start, end } of spans) marked.fill(1, start, end);
+  return marked;
 }
 
 function windowsAround(tokens: readonly Token[], position: number): { from: number; to: number }[] {
@@ -200,15 +209,14 @@ function windowsAround(tokens: readonly Token[], position: number): { from: numb
   return windows;
 }
 
-// A window may begin or end within everyday words, never within a phrase of the pack.
-function cutsPackPhrase(outer: readonly Mention[], start: number, end: number): boolean {
+// A window may begin or end within chat; it takes no word that says something (占, 排, 2021年, a name) to pieces.
+function cutsPhrase(outer: readonly Mention[], start: number, end: number): boolean {
   return outer.some((mention) => {
-    const isPack =
-      mention.kind === 'period' ||
-      mention.kind === 'number' ||
-      mention.senses.some(({ type }) => type !== 'cue');
-    if (!isPack || mention.end <= start || mention.start >= end) return false;
-    return mention.start < start || mention.end > end;
+    if (mention.end <= start || mention.start >= end || mention.kind === 'unknown') return false;
+    const isPack = mention.kind === 'period' || mention.kind === 'number' || mention.senses.some(({ type }) => type !== 'cue');
+    if (isPack) return mention.start < start || mention.end > end;
+    const says = mention.senses.some((sense) => sense.type === 'cue' && /^(?:measure:(?:share|rank)|ask:|status:|scope:)/.test(sense.cue));
+    return says && (mention.start === start || mention.end === end);
   });
 }
 
@@ -246,6 +254,7 @@ function isMisspelling(
   const right = [...phrase];
   const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
   if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
+  if (wrong.some((place) => OPPOSITES.test(written[place] ?? '') && OPPOSITES.test(right[place] ?? ''))) return false;
   const unlike = wrong.filter((place) => {
     const [heard, meant] = [written[place] ?? '', right[place] ?? ''];
     return !lookAlike(heard, meant) && !soundAlike(syllableOf(heard), syllableOf(meant));

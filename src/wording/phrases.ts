@@ -51,7 +51,7 @@ export interface Phrases {
   readonly claimDiffers: (publisher: string, date: string) => string;
   readonly claimNotOnRecord: (stated: string) => string;
   readonly claimStated: (stated: string) => string;
-  readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit', string>>;
+  readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit' | 'bound' | 'denied', string>>;
   readonly clarify: Readonly<Record<'variable' | 'entity' | 'other', string>>;
   readonly noData: (what: string) => string;
   readonly missing: (slot: SlotName, asked: string) => string;

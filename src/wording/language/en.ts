@@ -54,6 +54,8 @@ export const ENGLISH_PHRASES: Phrases = {
   claimReason: {
     period: 'The figure you wrote was printed too, but for another period.',
     forecast: 'In print this is a forecast, not something achieved.',
+    bound: 'The number is the same, but print puts the bound differently.',
+    denied: 'What you deny is what was printed.',
     unit: 'In print this metric has another unit than the one you wrote.',
   },
   clarify: {

@@ -48,6 +48,8 @@ export const CHINESE_PHRASES: Phrases = {
   claimReason: {
     period: '您写的这个数报道里也有，但属于另一个时期。',
     forecast: '报道里这是预计数，不是已经实现的数。',
+    bound: '数相同，但报道的说法不是这样：请看“超过”“以上”这类字样。',
+    denied: '您否定的正是报道刊出的数。',
     unit: '报道里这个指标的单位与您写的不同。',
   },
   clarify: {
