@@ -118,7 +118,10 @@ function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
   if (slots.periods.length < 2 || numbers.length < 2) return slots;
   const before = slots.periods.filter(({ at }) => at < number.start).at(-1);
   const after = slots.periods.find(({ at }) => at > number.start);
-  const isAfter = before === undefined || (after !== undefined && numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
+  const isAfter =
+    before === undefined ||
+    (after !== undefined &&
+      numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
   const nearest = isAfter ? after : before;
   return nearest ? { ...slots, periods: [nearest] } : slots;
 }
@@ -126,7 +129,9 @@ function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
 // What the claim denies is held against the record the other way round.
 function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
   if (!number.negated || row.verdict === 'not_on_record') return row;
-  return row.verdict === 'matches' ? { ...row, verdict: 'differs', reason: 'denied' } : { ...row, verdict: 'matches' };
+  return row.verdict === 'matches'
+    ? { ...row, verdict: 'differs', reason: 'denied' }
+    : { ...row, verdict: 'matches' };
 }
 
 function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
@@ -138,7 +143,12 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
   if (!exact) {
     const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
     const elsewhere = match.onRecord.some((other) => isSame(other) && other.id !== shown.id);
-    return { verdict: 'differs', stated, observation: shown, reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value' };
+    return {
+      verdict: 'differs',
+      stated,
+      observation: shown,
+      reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value',
+    };
   }
   if (shown.status !== 'actual' && !slots.query.cues.has('status:forecast') && !saysCondition(shown, slots)) {
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
@@ -150,7 +160,9 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
 function saysCondition({ condition }: Observation, { query }: Slots): boolean {
   if (!condition) return false;
   const said = new Set(piecesOf(query.text.text));
-  return [condition.zh, condition.en].some((text) => piecesOf(normalizeText(text).text).some((piece) => said.has(piece)));
+  return [condition.zh, condition.en].some((text) =>
+    piecesOf(normalizeText(text).text).some((piece) => said.has(piece)),
+  );
 }
 
 function pickShown({ observations }: SlotMatch): Observation | undefined {

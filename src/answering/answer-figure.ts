@@ -142,7 +142,7 @@ function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: A
   const { slots, figures } = finding;
   const considered = matches.length > 1 ? matches : figures.map(({ match }) => match);
   const candidates = considered.flatMap((match) => {
-    const subjects = match.subjects.length > 0 ? match.subjects : match.open;
+    const subjects = (match.subjects.length > 0 ? match.subjects : match.open).slice(0, CHOICES);
     return subjects.flatMap((id) => catalog.observationsFor(match.variable.id, id).slice(-1));
   });
   const measured = candidates.length > 0 ? candidates : observationsOfMeasure(slots.measure, catalog);
@@ -195,7 +195,7 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
   const asked = slots.periods.flatMap(({ period }) => period ?? []);
   const pool = match.onRecord.length > 0 ? match.onRecord : catalog.observationsOf(match.variable.id);
   const nearest = nearestObservation(pool, asked);
-  const available = pool.map(questionFor).slice(0, CHOICES);
+  const available = pool.slice(0, CHOICES).map(questionFor);
   const missing = distinctSlots(match.contradictions);
   const entity = match.subjects[0] ?? slots.entities[0];
   const contextEntity = entity ?? slots.context?.entities[0];

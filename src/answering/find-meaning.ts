@@ -1,5 +1,7 @@
 // Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
 
+import type { QuestionWord } from '../knowledge/types.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
@@ -35,8 +37,35 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .filter(({ identified }) => identified)
     .slice(0, MATCHED)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
-  const statements = rankStatements(slots, index).filter(({ identified }) => identified);
+  const statements = rankStatements(slots, index).filter(
+    (candidate) =>
+      candidate.identified && (slots.query.cues.has('ask:claim') || settles(candidate, slots, index)),
+  );
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
+}
+
+const SETTLED: readonly (readonly [Cue, QuestionWord])[] = [
+  ['ask:who', 'who'],
+  ['ask:when', 'when'],
+  ['ask:where', 'where'],
+  ['ask:why', 'why'],
+];
+const LOOSE_CUES: readonly Cue[] = ['ask:what', 'ask:which', 'ask:name'];
+
+// Who took the bar chart is not settled by what the chart shows, nor one park's investor by another's.
+function settles({ statement }: StatementCandidate, slots: Slots, { catalog }: AnsweringIndex): boolean {
+  const { cues } = slots.query;
+  const asked = SETTLED.flatMap(([cue, word]) => (cues.has(cue) ? [word] : []));
+  const isLoose = LOOSE_CUES.some((cue) => cues.has(cue));
+  if (asked.length > 0 && !isLoose && !asked.some((word) => statement.answers.includes(word))) return false;
+  const texts = `${statement.text.zh}${statement.text.en}`;
+  return slots.entities.every((id) => {
+    const { name, aliases } = catalog.entity(id);
+    if (statement.about.includes(id) || statement.saidBy === id) return true;
+    if (statement.about.some((about) => catalog.isWithin(about, id) || catalog.isWithin(id, about)))
+      return true;
+    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
+  });
 }
 
 /** The share of a question's length that a statement's own name must take up to be the question, 0 to 1. */

@@ -1,10 +1,11 @@
 // Holds a variable that a question may mean against every slot of the question: each is agreed, contradicted (and
 // named) or left open. One contradiction is enough to refuse the figure.
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { EntityType, Observation, Variable } from '../knowledge/types.ts';
+import type { Entity, EntityType, Observation, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import type { Intent, Query } from '../language/query.ts';
+import { LONG_MESSAGE } from '../language/unknown-words.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
@@ -44,16 +45,19 @@ export function matchSlots(
   const time = selectInTime(onRecord, slots, today);
   const ranked = onScope(time.observations, slots, catalog);
   const reconciled = reconcileSources(ranked.observations, catalog);
-  const onlyActual = ranked.observations.length > 0 && ranked.observations.every(({ status }) => status === 'actual');
+  const onlyActual =
+    ranked.observations.length > 0 && ranked.observations.every(({ status }) => status === 'actual');
   const contradictions = [
-    ...(onlyActual && wantsForecast(slots) && !slots.query.cues.has('status:actual') ? [{ slot: 'status', asked: statusWord(slots) } as const] : []),
+    ...(onlyActual && wantsForecast(slots) && !slots.query.cues.has('status:actual')
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : []),
     ...conflictsOf(candidate, slots),
-    ...otherMetrics(candidate, slots, catalog),
+    ...otherMetrics(candidate, slots, subject.ids, catalog),
     ...otherWhole(variable, slots, catalog),
     ...subject.missing,
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
-    ...otherSort(slots, subject.ids, catalog),
+    ...otherSort(slots, variable, subject.ids, catalog),
     ...unknownWords(slots, candidate, hasSubject, catalog),
   ];
   return {
@@ -65,7 +69,9 @@ export function matchSlots(
     contradictions,
     open: subject.open,
     disclosures: [
-      ...(candidate.carried && slots.context?.variable === variable.id ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const] : []),
+      ...(candidate.carried && slots.context?.variable === variable.id
+        ? [{ kind: 'carried', slot: 'variable', value: variable.id } as const]
+        : []),
       ...subject.disclosures,
       ...time.disclosures,
       ...reconciled.differing.map((observations) => ({ kind: 'sources_differ', observations }) as const),
@@ -95,7 +101,7 @@ function unknownWords(
     (m) =>
       !m.nested &&
       m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
-      m.senses.every((s) => s.type === 'cue' || s.type === 'unit'),
+      m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
   );
   return [
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
@@ -106,25 +112,63 @@ function unknownWords(
 }
 
 // GDP占…多少: a metric of its own is named, which this one is not.
-function otherMetrics({ variable, carried }: VariableCandidate, { query }: Slots, catalog: Catalog): MissingSlot[] {
-  if (carried || query.intent === 'claim') return [];
-  const own = new Set([...query.variables, ...query.terms].filter(({ id }) => id === variable.id).map(({ mention }) => mention.start));
-  const inEntity = (at: number) => query.entities.some(({ mention }) => mention.start <= at && at < mention.end);
-  const strange = query.variables.filter(({ id, mention }) => id !== variable.id && !mention.nested && !own.has(mention.start) && !inEntity(mention.start));
-  return strange
-    .filter(({ id }) => !sharesTerms(catalog.variable(id), variable))
-    .slice(0, 1)
-    .map(({ mention }) => ({ slot: 'variable', asked: mention.text }));
+function otherMetrics(
+  { variable, carried }: VariableCandidate,
+  { query }: Slots,
+  subjects: readonly string[],
+  catalog: Catalog,
+): MissingSlot[] {
+  if (carried || query.numbers.length > 1 || isStory(query)) return [];
+  // 锂电 in a park's name may be said apart from it.
+  const own = `${wordsOfVariable(variable)}\n${subjects
+    .flatMap((id) => Object.values(catalog.entity(id).name))
+    .join('\n')
+    .toLowerCase()}`;
+  const strange = query.mentions.filter((mention) => {
+    if (
+      mention.nested ||
+      query.entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end)
+    )
+      return false;
+    const metrics = mention.senses.flatMap((sense) =>
+      sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
+    );
+    if (metrics.length === 0 || metrics.includes(variable.id) || own.includes(mention.text)) return false;
+    return !metrics.some((id) => sharesTerms(catalog.variable(id), variable));
+  });
+  return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+// A long message tells of other things too.
+function isStory({ mentions }: Query): boolean {
+  return mentions.length > LONG_MESSAGE;
+}
+
+function wordsOfVariable({ name, aliases, terms, definition }: Variable): string {
+  const texts = [
+    name.zh,
+    name.en,
+    ...aliases.zh,
+    ...aliases.en,
+    ...terms.zh,
+    ...terms.en,
+    definition?.zh ?? '',
+    definition?.en ?? '',
+  ];
+  return texts.join('\n').toLowerCase();
 }
 
 // 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
 function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): MissingSlot[] {
   const benchmarks = catalog.benchmarksOf(variable.id);
-  if (benchmarks.length === 0) return [];
   const { query } = slots;
+  // "How many times Y is X" turns the share round by itself.
+  if (benchmarks.length === 0 || query.intent === 'multiple') return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
-  const idsOf = (mention: Mention) => mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
-  const isShare = (mention: Mention | undefined) => mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
+  const idsOf = (mention: Mention) =>
+    mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+  const isShare = (mention: Mention | undefined) =>
+    mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
   const subjects = new Set(catalog.entitiesOf(variable.id));
   return outer.flatMap((mention, at) => {
     const isArea = mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
@@ -133,25 +177,63 @@ function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): Missing
     if (ids.some((id) => benchmarks.includes(id))) return [];
     const next = outer[at + 1];
     if (next && idsOf(next).some((id) => benchmarks.includes(id))) return [];
-    const reversed = ids.some((id) => subjects.has(id)) && outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)));
+    const reversed =
+      ids.some((id) => subjects.has(id)) &&
+      outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)));
     const isSubject = ids.some((id) => subjects.has(id));
     if (isSubject && !reversed) return [];
     return [{ slot: 'benchmark', asked: mention.text } as const];
   });
 }
 
-// 海州市辖区, 海州园区: a place and a sort of thing beside it that the figure's subject is not.
-function otherSort({ query }: Slots, subjects: readonly string[], catalog: Catalog): MissingSlot[] {
+// 海州市辖区, 企业数: a sort of thing is named that neither the figure's subject is nor the metric speaks of.
+function otherSort(
+  { query }: Slots,
+  variable: Variable,
+  subjects: readonly string[],
+  catalog: Catalog,
+): MissingSlot[] {
+  if (isStory(query)) return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const own = wordsOfVariable(variable);
+  const around = [...subjects, ...query.entities.map(({ id }) => id)];
+  const sorts = new Set(
+    around
+      .flatMap((id) => [catalog.entity(id), ...containersOf(id, catalog)])
+      .map(({ type }) => type as string),
+  );
   return outer.flatMap((mention, at) => {
-    const before = outer[at - 1];
     const sort = sortOf(mention);
-    if (!sort || !before || before.end !== mention.start) return [];
-    const named = before.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
-    if (named.length === 0 || !named.some((id) => subjects.includes(id))) return [];
-    if (subjects.some((id) => catalog.entity(id).type === sort)) return [];
-    return [{ slot: 'entity', asked: query.text.text.slice(before.start, mention.end) } as const];
+    if (!sort || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
+    const before = outer[at - 1];
+    const named =
+      before?.end === mention.start
+        ? before.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))
+        : [];
+    const isBesidePlace =
+      named.some((id) => subjects.includes(id)) && !subjects.some((id) => catalog.entity(id).type === sort);
+    const isStranger = STRANGERS.has(sort) && !sorts.has(sort);
+    if (!isBesidePlace && !isStranger) return [];
+    return [
+      {
+        slot: 'entity',
+        asked: query.text.text.slice(isBesidePlace && before ? before.start : mention.start, mention.end),
+      } as const,
+    ];
   });
+}
+
+// Areas and parks are said of many figures; these say that something else is counted.
+const SORT_WORDS: Readonly<Record<string, RegExp>> = {
+  company: /企业|公司|firm|enterprise|compan/,
+  project: /项目|工程|project/,
+  school: /学校|学院|大学|school|college/,
+};
+const STRANGERS: ReadonlySet<string> = new Set(['company', 'school', 'project']);
+
+function containersOf(id: string, catalog: Catalog): Entity[] {
+  const { within } = catalog.entity(id);
+  return within === undefined ? [] : [catalog.entity(within), ...containersOf(within, catalog)];
 }
 
 function sortOf({ senses }: Mention): string | undefined {
@@ -348,10 +430,13 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
 }
 
 // 2021年的预计数, the target for 2021: not what was reached.
-const PLANNED = /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget/;
+const PLANNED =
+  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget/;
 
 function wantsForecast({ query }: Slots): boolean {
-  return query.mentions.some((m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text));
+  return query.mentions.some(
+    (m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text),
+  );
 }
 
 function statusWord({ query }: Slots): string {
@@ -390,14 +475,28 @@ function onScope(
       observations: observations.filter((o) => o.among === undefined || fits.includes(o)),
       missing: [],
     };
-  if (slots.measure !== 'rank') return { observations, missing: [] };
   // 全市 beside a city's rank names the city itself.
-  const beyond = asked.filter((scope) => scope !== 'city');
+  const beyond = asked.filter((scope) => scope !== 'city' || isAtRank(slots.query));
   if (beyond.length === 0) return { observations, missing: [] };
   const word = slots.query.mentions.find((m) =>
     m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`),
   );
   return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
+}
+
+// 全市第6, 全市排名: the city is what the rank is taken over.
+function isAtRank({ mentions }: Query): boolean {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const has = (mention: Mention | undefined, cue: Cue) =>
+    mention?.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) ?? false;
+  return outer.some((mention, at) => {
+    const next = outer[at + 1];
+    return (
+      has(mention, 'scope:city') &&
+      next?.start === mention.end &&
+      (has(next, 'measure:rank') || next.number?.form === 'rank')
+    );
+  });
 }
 
 // The area said in the sentence that asks for the rank; "hubs in western China" two sentences before is another matter.

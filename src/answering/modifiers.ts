@@ -21,9 +21,15 @@ export function meaningfulUnknowns(
   return query.unknown.filter((word) => {
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
     if (!named && !carried) return true;
-    if (own.includes(word.text)) return false;
+    if (
+      own.some(
+        (text) => text === word.text || (/\p{Script=Han}/u.test(word.text) && text.includes(word.text)),
+      )
+    )
+      return false;
     if (!hasSubject || isProperName(word, query)) return true;
-    if (isSlight(word)) return false;
+    if (isSlight(word))
+      return modifiesMetric(word, outer, query.text.text) && /\p{Script=Han}/u.test(word.text);
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
     if (lacksBenchmark) return true;
     return (
@@ -50,9 +56,18 @@ function isProperName(word: Mention, { text }: Query): boolean {
 // 工业GDP, 绵阳的GDP, 绵阳2021年GDP, retail revenue: the word stands before the metric.
 function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
   const after = outer.filter(({ start }) => start >= word.end);
-  const next = after.find((mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text));
+  const next = after.find(
+    (mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text) && !isSort(mention),
+  );
   if (!next?.senses.some(({ type }) => type === 'variable' || type === 'term')) return false;
-  return /^[\s\d年度的之'sq季月-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
+  return (
+    /^[\s\d年度的之'sq季月企业项目-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period'
+  );
+}
+
+// 民营企业产值: the sort of thing between them parts nothing.
+function isSort({ senses }: Mention): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
 }
 
 // 海州高新区: the word runs on from the place. A verb after it would be known.
@@ -75,11 +90,14 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
 }
 
 // A word that stands in the names on record says nothing against them.
-function wordsOf(query: Query, { name, aliases, terms, definition }: Variable, catalog: Catalog): string {
+function wordsOf(query: Query, { name, aliases, terms, definition }: Variable, catalog: Catalog): string[] {
   const entities = query.entities.map(({ id }) => catalog.entity(id));
   const texts = [
     name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? '',
     ...entities.flatMap((entity) => [entity.name.zh, entity.name.en, ...entity.aliases.zh, ...entity.aliases.en]),
   ]; // biome-ignore format: by source
-  return texts.join('\n').toLowerCase();
+  // English names are compared word by word: a pickle is not in Pickley.
+  return texts.flatMap((text) =>
+    /\p{Script=Han}/u.test(text) ? [text.toLowerCase()] : text.toLowerCase().split(/[^a-z0-9]+/),
+  );
 }

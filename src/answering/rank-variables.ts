@@ -226,6 +226,7 @@ function measureEvidence(
     )
       return 'conflicts';
   }
+  if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
   const { measure } = slots;
   if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
   if (measure === variable.measure) return 'agrees';
@@ -234,6 +235,13 @@ function measureEvidence(
   if (isAmount(measure) && isAmount(variable.measure)) return 'open';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
+}
+
+const MONEY =
+  /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money)$/;
+
+function asksMoney({ mentions }: Slots['query']): boolean {
+  return mentions.some(({ text, nested }) => !nested && MONEY.test(text));
 }
 
 function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {

@@ -8,7 +8,7 @@ const MOST_QUESTIONS = 5;
 const LONGEST_LIST = 600;
 const SENTENCE_END =
   /(?<=[?？!！;；\n])\s*|\s+(?:and also|also,?)\s+|[，,]\s*(?:另外|还有|顺便问下?|以及)\s*/;
-const COMMA = /[，,]\s*|\s+and\s+(?=what|how|who|where|when|which)/;
+const COMMA = /[，,、]\s*|\s+and\s+(?=what|how|who|where|when|which)/;
 
 /**
  * The questions that one message holds, in order: it is cut only where every part names something of its own, so

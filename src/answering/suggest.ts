@@ -32,24 +32,22 @@ export function questionFor(observation: Observation): Suggestion {
 export function suggestNear(shown: readonly Observation[], catalog: Catalog): Suggestion[] {
   const first = shown[0];
   if (!first) return suggestExamples(catalog);
-  const isShown = (observation: Observation) => shown.some(({ id }) => id === observation.id);
-  const topic = catalog.variable(first.variable).topic;
-  const near = [
-    ...catalog.observationsFor(first.variable, first.entity),
-    ...catalog.observationsAbout(first.entity),
-    ...catalog.variablesByTopic(topic).flatMap(({ id }) => catalog.observationsOf(id)),
-  ].filter((observation) => !isShown(observation));
-  return distinct(near.map(questionFor)).slice(0, OFFERED);
+  const ids = new Set(shown.map(({ id }) => id));
+  const suggestions = new Map<string, Suggestion>();
+  for (const observation of nearby(first, catalog)) {
+    if (ids.has(observation.id)) continue;
+    const suggestion = questionFor(observation);
+    suggestions.set(JSON.stringify(suggestion), suggestion);
+    if (suggestions.size === OFFERED) break;
+  }
+  return [...suggestions.values()];
 }
 
-function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
-  const seen = new Set<string>();
-  return suggestions.filter((suggestion) => {
-    const key = JSON.stringify(suggestion);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function* nearby(first: Observation, catalog: Catalog): Generator<Observation> {
+  yield* catalog.observationsFor(first.variable, first.entity);
+  yield* catalog.observationsAbout(first.entity);
+  for (const { id } of catalog.variablesByTopic(catalog.variable(first.variable).topic))
+    yield* catalog.observationsOf(id);
 }
 
 /** The recorded observation nearest to the times asked for, or the first where none was. */
@@ -59,11 +57,14 @@ export function nearestObservation(
 ): Observation | undefined {
   const target = asked[0];
   if (!target) return observations.findLast(({ status }) => status === 'actual') ?? observations[0];
-  const distance = ({ period }: Observation) =>
-    period ? Math.abs(Date.parse(period.end) - Date.parse(target.end)) : Number.POSITIVE_INFINITY;
-  return (
-    [...observations]
-      .filter(({ period }) => !period || !periodsEqual(period, target))
-      .sort((a, b) => distance(a) - distance(b))[0] ?? observations[0]
-  );
+  const time = Date.parse(target.end);
+  let nearest: Observation | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const observation of observations) {
+    const { period } = observation;
+    if (!period || periodsEqual(period, target)) continue;
+    const distance = Math.abs(Date.parse(period.end) - time);
+    if (distance < least) [nearest, least] = [observation, distance];
+  }
+  return nearest ?? observations[0];
 }

@@ -117,7 +117,16 @@ export function findNumbers(text: string): NumberMention[] {
   for (const match of matches(RANK_WORD, text)) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, value, form: 'rank', bound: 'exact', precision: 0, unitAt: end, negated: isNegated(text, match.index) });
+    found.push({
+      start: match.index,
+      end,
+      value,
+      form: 'rank',
+      bound: 'exact',
+      precision: 0,
+      unitAt: end,
+      negated: isNegated(text, match.index),
+    });
   }
   for (const [pattern, read] of FRACTIONS) {
     for (const match of matches(pattern, text)) {
@@ -237,7 +246,10 @@ export function hanValue(run: string): Decimal | undefined {
       section = section.plus(digit ?? (section.isZero() && total.isZero() ? 1 : 0));
       const scale = new Decimal(10).pow(power);
       // 五千万 after 一亿 is added to it; 万 before 亿 is raised with it.
-      total = power > lastPower && lastPower > 0 ? total.plus(section).times(scale) : total.plus(section.times(scale));
+      total =
+        power > lastPower && lastPower > 0
+          ? total.plus(section).times(scale)
+          : total.plus(section.times(scale));
       lastPower = power;
       section = new Decimal(0);
     } else {
@@ -380,7 +392,8 @@ function readBoundAfter(text: string, end: number): Bound | undefined {
   return undefined;
 }
 
-const DENIED = /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|n['’ ]?t|\bisnt|\bwasnt|\bdidnt|\bdoesnt)\s+(?:[a-z]+\s+){0,3}$/;
+const DENIED =
+  /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|n['’ ]?t|\bisnt|\bwasnt|\bdidnt|\bdoesnt)\s+(?:[a-z]+\s+){0,3}$/;
 
 // 是不是 asks and does not deny; neither does 没错.
 function isNegated(text: string, start: number): boolean {

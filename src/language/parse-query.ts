@@ -49,8 +49,7 @@ function describe(
     statements: namedOf(kept, 'statement'),
     topics: namedOf(kept, 'topic'),
     units: namedOf(kept, 'unit').filter(
-      ({ mention }) =>
-        !mention.nested && !numbers.some(({ number }) => number.unitAt === mention.start),
+      ({ mention }) => !mention.nested && !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
@@ -138,10 +137,13 @@ function unitsOf(
     catalog.pack.units.filter((unit) => unit.kind === kind).map(({ id }) => id);
   if (form === 'percent') return ofKind('percent');
   if (form === 'rank') return ofKind('rank');
-  const isBeside = beside !== undefined && beside.start >= unitAt && text.slice(unitAt, beside.start).trim() === '';
+  const isBeside =
+    beside !== undefined && beside.start >= unitAt && text.slice(unitAt, beside.start).trim() === '';
   const after = isBeside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
   if (after.length > 0) return after;
-  return /(?:rmb|¥|￥|cny)\s*$/.test(text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''))
+  return /(?:rmb|¥|￥|cny)\s*$/.test(
+    text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''),
+  )
     ? ofKind('currency')
     : [];
 }

@@ -171,8 +171,13 @@ function respellHan(
   if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
   const found = wordsOf(text);
   const words = new Set(found.map(({ start, end }) => `${start}-${end}`));
-  const inWord = marks(text.length, found.filter(({ start, end }) => end - start > 1));
-  const strange = tokens.flatMap((token, position) => (token.kind === 'han' && unknown.has(token.start) ? [position] : []));
+  const inWord = marks(
+    text.length,
+    found.filter(({ start, end }) => end - start > 1),
+  );
+  const strange = tokens.flatMap((token, position) =>
+    token.kind === 'han' && unknown.has(token.start) ? [position] : [],
+  );
   for (const position of strange.slice(0, MOST_UNKNOWN)) {
     for (const { from, to } of windowsAround(tokens, position)) {
       const start = tokens[from]?.start ?? 0;
@@ -213,9 +218,14 @@ function windowsAround(tokens: readonly Token[], position: number): { from: numb
 function cutsPhrase(outer: readonly Mention[], start: number, end: number): boolean {
   return outer.some((mention) => {
     if (mention.end <= start || mention.start >= end || mention.kind === 'unknown') return false;
-    const isPack = mention.kind === 'period' || mention.kind === 'number' || mention.senses.some(({ type }) => type !== 'cue');
+    const isPack =
+      mention.kind === 'period' ||
+      mention.kind === 'number' ||
+      mention.senses.some(({ type }) => type !== 'cue');
     if (isPack) return mention.start < start || mention.end > end;
-    const says = mention.senses.some((sense) => sense.type === 'cue' && /^(?:measure:(?:share|rank)|ask:|status:|scope:)/.test(sense.cue));
+    const says = mention.senses.some(
+      (sense) => sense.type === 'cue' && /^(?:measure:(?:share|rank)|ask:|status:|scope:)/.test(sense.cue),
+    );
     return says && (mention.start === start || mention.end === end);
   });
 }
@@ -239,10 +249,15 @@ function nearestHan(
     .filter(([, count]) => count >= least && count < characters.length)
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
-    .filter(([phrase]) => isMisspelling(characters, phrase.text, isWord))
+    .filter(([phrase]) => isMisspelling(characters, phrase.text, isName(phrase) ? () => true : isWord))
     .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
   return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
+}
+
+// A place or company a character away from one on record is as likely another.
+function isName({ senses }: Phrase): boolean {
+  return senses.some(({ type }) => type === 'entity');
 }
 
 // Every other character must sound or look like the right one; a long name may hold one that does neither.
@@ -254,13 +269,16 @@ function isMisspelling(
   const right = [...phrase];
   const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
   if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
-  if (wrong.some((place) => OPPOSITES.test(written[place] ?? '') && OPPOSITES.test(right[place] ?? ''))) return false;
+  if (wrong.some((place) => OPPOSITES.test(written[place] ?? '') && OPPOSITES.test(right[place] ?? '')))
+    return false;
   const unlike = wrong.filter((place) => {
     const [heard, meant] = [written[place] ?? '', right[place] ?? ''];
     return !lookAlike(heard, meant) && !soundAlike(syllableOf(heard), syllableOf(meant));
   });
   // A word of the language in its place (行动 for 活动) is meant as it is written.
-  return unlike.length === 0 || (wrong.length === 1 && right.length >= 6 && !unlike.some(isWord));
+  const [slip] = unlike;
+  if (slip === undefined) return true;
+  return wrong.length === 1 && right.length >= 6 && slip > 0 && slip < right.length - 1 && !isWord(slip);
 }
 
 let segmenter: Intl.Segmenter | undefined;

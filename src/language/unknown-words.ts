@@ -19,11 +19,14 @@ export function findUnknownWords(text: string, mentions: readonly Mention[]): Me
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const relevant = naming.length > 0 ? naming : clauses;
   const focus = outer.length > LONG_MESSAGE ? [mostTelling(relevant)] : relevant;
-  return focus.flatMap((clause) => unknownOf(text, clause));
+  return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
 }
 
+/** How many unknown words are told of; a message with more is not understood anyway. */
+const MOST_UNKNOWN = 24;
+
 /** From this many mentions on a message is a story with a question in it, and only its most telling clause counts. */
-const LONG_MESSAGE = 60;
+export const LONG_MESSAGE = 60;
 
 // The last clause that names the most kinds of thing: a place, a time, a measure.
 function mostTelling(clauses: readonly Mention[][]): Mention[] {
@@ -69,20 +72,29 @@ function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
   return words;
 }
 
+/** How far into a clause words of the language are looked for, in characters: no clause that is meant goes on longer. */
+const WORD_REACH = 300;
+
 // Words of the language that the cover broke into single everyday characters.
 function hiddenWords(text: string, clause: readonly Mention[]): { start: number; end: number }[] {
   const from = clause[0]?.start ?? 0;
-  const to = clause.at(-1)?.end ?? from;
+  const to = Math.min(clause.at(-1)?.end ?? from, from + WORD_REACH);
   const stretch = text.slice(from, to);
   if (!clause.some((part, at) => isSingle(part) && isSingle(clause[at + 1]))) return [];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const hidden: { start: number; end: number }[] = [];
+  let first = 0;
   for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
     if (!isWordLike || segment.length < 2 || !/^\p{Script=Han}+$/u.test(segment) || PARTICLE.test(segment))
       continue;
     const start = from + index;
     const end = start + segment.length;
-    const parts = clause.filter((mention) => mention.start < end && mention.end > start);
+    while ((clause[first]?.end ?? end) <= start) first += 1;
+    const parts: Mention[] = [];
+    for (let at = first; (clause[at]?.start ?? end) < end; at += 1) {
+      const part = clause[at];
+      if (part) parts.push(part);
+    }
     if (parts.length >= 2 && parts.every((part) => isLoose(part, start, end))) hidden.push({ start, end });
   }
   return hidden;

@@ -330,8 +330,7 @@ function renderClaim(
     : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
     : phrases.claimNotOnRecord(rows.find((row) => row.verdict === 'not_on_record')?.stated ?? ''); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
-    const reason =
-      row.reason && row.reason !== 'value' ? [phrases.claimReason[row.reason]] : [];
+    const reason = row.reason && row.reason !== 'value' ? [phrases.claimReason[row.reason]] : [];
     const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
     return row.verdict === 'matches' ? figure : [...figure, phrases.claimStated(row.stated), ...reason];
   });
