@@ -74,7 +74,7 @@ describe('a Bolt app on the sandbox', () => {
             seen.push({ name: 'respond', body: { code: error.code } }),
           );
         });
-        app.command('/digest', async ({ ack, client, body }) => {
+        app.command('/campaign', async ({ ack, client, body }) => {
           await ack();
           await client.views.open({ trigger_id: body.trigger_id, view: formModal });
         });
@@ -234,7 +234,7 @@ describe('a Bolt app on the sandbox', () => {
   });
 
   it('opens a modal, offers options, refuses and accepts a submission', async () => {
-    await sandbox.runCommand({ user: dana, channel: press, command: '/digest' });
+    await sandbox.runCommand({ user: dana, channel: press, command: '/campaign' });
     await sandbox.waitFor(() => sandbox.viewsOf(dana).length > 0);
     const offered = await sandbox.suggestOptions({ user: dana, actionId: 'chosen', query: 'lith' });
     const refused = await sandbox.submitView({ user: dana, values: { metric: { chosen: 'x' } } });

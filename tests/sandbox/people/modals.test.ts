@@ -29,7 +29,7 @@ let closed = 0;
 
 beforeAll(async () => {
   ({ sandbox, stop } = await startWithApp((app) => {
-    app.command('/digest', async ({ ack, client, body }) => {
+    app.command('/campaign', async ({ ack, client, body }) => {
       await ack();
       await client.views.open({ trigger_id: body.trigger_id, view: modal('First') });
     });
@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   while (sandbox.viewsOf(lin).length > 0) await sandbox.closeView(lin);
-  await sandbox.runCommand({ user: lin, channel: press, command: '/digest' });
+  await sandbox.runCommand({ user: lin, channel: press, command: '/campaign' });
   await sandbox.waitFor(() => sandbox.viewsOf(lin).length === 1);
   closed = 0;
 });
