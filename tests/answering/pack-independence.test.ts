@@ -16,7 +16,7 @@ interface Question {
 }
 
 const LEAST_RIGHT = 0.9;
-const MOST_FALSE_ANSWERS = 1;
+const MOST_FALSE_ANSWERS = 0;
 const TODAY = '2025-04-11';
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -1,0 +1,101 @@
+// Whose figure is meant: the places and bodies a question names, what lies in them, or what the thread and the record
+// leave no doubt about.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { EntityType, Variable } from '../knowledge/types.ts';
+import type { Disclosure, MissingSlot } from './answer.ts';
+import type { Slots } from './slots.ts';
+import { subjectsFor } from './subjects.ts';
+
+export interface Subjects {
+  readonly ids: readonly string[];
+  readonly missing: readonly MissingSlot[];
+  readonly open: readonly string[];
+  readonly disclosures: readonly Disclosure[];
+}
+
+const NONE: Subjects = { ids: [], missing: [], open: [], disclosures: [] };
+
+// People, rounds of a campaign and events say what a question is about, not whose figure is wanted.
+const SUBJECT_TYPES: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
+]); // biome-ignore format: one row
+
+export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
+  const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
+  const asSubjects = stated.filter((id) => !(benchmarks.includes(id) && !holds(id)));
+  const found = new Map<string, string>();
+  // Compared places are each a subject of their own, even where one lies in the other.
+  const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
+  for (const id of compared ? asSubjects : mostSpecific(asSubjects, catalog)) {
+    const subject = subjectsFor(id, catalog).find(holds);
+    if (subject) found.set(id, subject);
+  }
+  const ids = [...new Set(found.values())];
+  if (ids.length > 0) {
+    const astray = asSubjects.filter(
+      (id) =>
+        !found.has(id) && (compared || !ids.some((subject) => isRelated(id, subject, variable, catalog))),
+    );
+    return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
+  }
+  if (asSubjects.length > 0)
+    return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
+  return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+// 海州 and the port in it: the park is meant.
+function mostSpecific(ids: readonly string[], catalog: Catalog): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && catalog.isWithin(other, id)));
+}
+
+function isRelated(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {
+  if (catalog.isWithin(subject, id)) return true;
+  return catalog
+    .observationsFor(variable.id, subject)
+    .some(({ benchmark, among, saidBy }) =>
+      [benchmark, among, saidBy].some(
+        (other) => other !== undefined && (other === id || catalog.isWithin(other, id)),
+      ),
+    );
+}
+
+function unstatedSubjects(
+  variable: Variable,
+  slots: Slots,
+  catalog: Catalog,
+  holds: (id: string) => boolean,
+): Subjects {
+  const { query, context } = slots;
+  const area = (['country', 'province', 'district'] as const).find((scope) =>
+    query.cues.has(`scope:${scope}`),
+  );
+  const all = catalog.entitiesOf(variable.id);
+  if (
+    area &&
+    variable.measure !== 'rank' &&
+    !asksRank(slots) &&
+    !all.some((id) => catalog.entity(id).type === area)
+  ) {
+    const word = query.mentions.find((m) =>
+      m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${area}`),
+    );
+    return { ...NONE, missing: [{ slot: 'entity', asked: word?.text ?? area }] };
+  }
+  for (const id of context?.entities ?? []) {
+    const subject = subjectsFor(id, catalog).find(holds);
+    if (subject)
+      return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
+  }
+  if (all.length === 1)
+    return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
+  const home = catalog.pack.home;
+  if (all.includes(home))
+    return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
+  return { ...NONE, open: all };
+}
+
+function asksRank({ query }: Slots): boolean {
+  return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
+}

@@ -1,0 +1,125 @@
+// Which of the figures on record a question's times and words about status (forecast, actual, latest) ask for.
+import type { Observation } from '../knowledge/types.ts';
+import type { Intent } from '../language/query.ts';
+import type { Disclosure, MissingSlot } from './answer.ts';
+import { selectObservations, selectRange } from './select-observations.ts';
+import type { AskedPeriod, Slots } from './slots.ts';
+
+// With one operand gone there is no difference; a claim must not be checked against another period.
+const NEEDS_EVERY_PERIOD: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum', 'claim']);
+
+export interface InTime {
+  readonly observations: readonly Observation[];
+  readonly missing: readonly MissingSlot[];
+  readonly disclosures: readonly Disclosure[];
+  readonly periods: readonly AskedPeriod[];
+}
+
+export function selectInTime(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+  const stated = slots.periods;
+  if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today);
+  const isRange = stated.some(({ opensRange }) => opensRange);
+  if (isRange && slots.query.intent === 'series') {
+    const observations = selectRange(onRecord, stated);
+    return {
+      observations,
+      missing: observations.length > 0 ? [] : stated.map(missingPeriod),
+      disclosures: [],
+      periods: stated,
+    };
+  }
+  const exact = selectObservations(onRecord, stated, today);
+  const within =
+    slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
+  const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
+  const status = byStatus(selection.observations, slots);
+  const notThen =
+    status.length === 0 && selection.observations.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
+  const isPartial =
+    status.length > 0 && selection.missing.length > 0 && !NEEDS_EVERY_PERIOD.has(slots.query.intent);
+  return {
+    observations: status,
+    missing: [...(isPartial ? [] : selection.missing.map(missingPeriod)), ...notThen],
+    disclosures: [
+      ...selection.assumed.map(
+        (period) => ({ kind: 'assumed', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+      ),
+      ...(isPartial
+        ? selection.missing.flatMap(({ period }) =>
+            period ? [{ kind: 'missing_period', period } as const] : [],
+          )
+        : []),
+      ...unstatedPeriod(status),
+    ],
+    periods: stated,
+  };
+}
+
+function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+  const carried = (slots.context?.periods ?? []).map((period) => ({
+    period,
+    stated: false,
+    opensRange: false,
+    at: 0,
+  }));
+  const then =
+    carried.length > 0 && slots.query.intent !== 'series'
+      ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
+      : [];
+  if (then.length > 0) {
+    const disclosures = carried.map(
+      ({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+    );
+    return { observations: then, missing: [], disclosures, periods: carried };
+  }
+  const wanted = byStatus(onRecord, slots);
+  const observations = slots.query.cues.has('status:latest')
+    ? wanted.filter(({ status }) => status === 'actual').slice(-1)
+    : wanted;
+  const missing =
+    observations.length === 0 && onRecord.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
+  return { observations, missing, disclosures: unstatedPeriod(observations), periods: [] };
+}
+
+// "Actual" rules a forecast out. "Forecast" prefers one but a past figure is an answer all the same.
+function byStatus(observations: readonly Observation[], { query, periods }: Slots): Observation[] {
+  if (query.intent === 'claim' || query.intent === 'series') return [...observations];
+  const forecast = query.cues.has('status:forecast');
+  const actual = query.cues.has('status:actual');
+  if (actual && !forecast)
+    return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
+  if (!forecast || actual || periods.length > 1) return [...observations];
+  const expected = observations.filter(({ status }) => status !== 'actual');
+  return expected.length > 0 ? expected : [...observations];
+}
+
+// 2021年的预计数, the target for 2021: not what was reached.
+const PLANNED =
+  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget/;
+
+export function wantsForecast({ query }: Slots): boolean {
+  return query.mentions.some(
+    (m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text),
+  );
+}
+
+export function statusWord({ query }: Slots): string {
+  return (
+    query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue.startsWith('status:')))?.text ??
+    ''
+  );
+}
+
+function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
+  return observations.some(({ periodStated, period }) => !periodStated && period !== undefined)
+    ? [{ kind: 'period_not_stated' }]
+    : [];
+}
+
+function missingPeriod(asked: AskedPeriod): MissingSlot {
+  return { slot: 'period', asked: '', ...(asked.period ? { period: asked.period } : {}) };
+}

@@ -1,0 +1,163 @@
+// What a question names beside a figure that speaks against it: another metric, another whole, another sort of thing,
+// a word nobody knows.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Entity, Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import type { Query } from '../language/query.ts';
+import { LONG_MESSAGE } from '../language/unknown-words.ts';
+import type { MissingSlot } from './answer.ts';
+import { meaningfulUnknowns } from './modifiers.ts';
+import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
+import type { Slots } from './slots.ts';
+
+export function unknownWords(
+  { query }: Slots,
+  candidate: VariableCandidate,
+  hasSubject: boolean,
+  catalog: Catalog,
+): MissingSlot[] {
+  const other = query.mentions.filter(
+    (m) =>
+      !m.nested &&
+      m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
+      m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
+  );
+  return [
+    ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
+      ({ text }) => ({ slot: 'entity', asked: text }) as const,
+    ),
+    ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
+  ];
+}
+
+// GDP占…多少: a metric of its own is named, which this one is not.
+export function otherMetrics(
+  { variable, carried }: VariableCandidate,
+  { query }: Slots,
+  subjects: readonly string[],
+  catalog: Catalog,
+): MissingSlot[] {
+  if (carried || query.numbers.length > 1 || isStory(query)) return [];
+  // 锂电 in a park's name may be said apart from it.
+  const own = `${wordsOfVariable(variable)}\n${subjects
+    .flatMap((id) => Object.values(catalog.entity(id).name))
+    .join('\n')
+    .toLowerCase()}`;
+  const strange = query.mentions.filter((mention) => {
+    if (
+      mention.nested ||
+      query.entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end)
+    )
+      return false;
+    const metrics = mention.senses.flatMap((sense) =>
+      sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
+    );
+    if (metrics.length === 0 || metrics.includes(variable.id) || own.includes(mention.text)) return false;
+    return !metrics.some((id) => sharesTerms(catalog.variable(id), variable));
+  });
+  return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+// A long message tells of other things too.
+function isStory({ mentions }: Query): boolean {
+  return mentions.length > LONG_MESSAGE;
+}
+
+function wordsOfVariable({ name, aliases, terms, definition }: Variable): string {
+  const texts = [
+    name.zh,
+    name.en,
+    ...aliases.zh,
+    ...aliases.en,
+    ...terms.zh,
+    ...terms.en,
+    definition?.zh ?? '',
+    definition?.en ?? '',
+  ];
+  return texts.join('\n').toLowerCase();
+}
+
+// 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
+export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): MissingSlot[] {
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  const { query } = slots;
+  // "How many times Y is X" turns the share round by itself.
+  if (benchmarks.length === 0 || query.intent === 'multiple') return [];
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const idsOf = (mention: Mention) =>
+    mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+  const isShare = (mention: Mention | undefined) =>
+    mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
+  const subjects = new Set(catalog.entitiesOf(variable.id));
+  return outer.flatMap((mention, at) => {
+    const isArea = mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
+    const ids = idsOf(mention);
+    if ((ids.length === 0 && !isArea) || !isShare(outer[at - 1])) return [];
+    if (ids.some((id) => benchmarks.includes(id))) return [];
+    const next = outer[at + 1];
+    if (next && idsOf(next).some((id) => benchmarks.includes(id))) return [];
+    const reversed =
+      ids.some((id) => subjects.has(id)) &&
+      outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)));
+    const isSubject = ids.some((id) => subjects.has(id));
+    if (isSubject && !reversed) return [];
+    return [{ slot: 'benchmark', asked: mention.text } as const];
+  });
+}
+
+// 海州市辖区, 企业数: a sort of thing is named that neither the figure's subject is nor the metric speaks of.
+export function otherSort(
+  { query }: Slots,
+  variable: Variable,
+  subjects: readonly string[],
+  catalog: Catalog,
+): MissingSlot[] {
+  if (isStory(query)) return [];
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const own = wordsOfVariable(variable);
+  const around = [...subjects, ...query.entities.map(({ id }) => id)];
+  const sorts = new Set(
+    around
+      .flatMap((id) => [catalog.entity(id), ...containersOf(id, catalog)])
+      .map(({ type }) => type as string),
+  );
+  return outer.flatMap((mention, at) => {
+    const sort = sortOf(mention);
+    if (!sort || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
+    const before = outer[at - 1];
+    const named =
+      before?.end === mention.start
+        ? before.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))
+        : [];
+    const isBesidePlace =
+      named.some((id) => subjects.includes(id)) && !subjects.some((id) => catalog.entity(id).type === sort);
+    const isStranger = STRANGERS.has(sort) && !sorts.has(sort);
+    if (!isBesidePlace && !isStranger) return [];
+    return [
+      {
+        slot: 'entity',
+        asked: query.text.text.slice(isBesidePlace && before ? before.start : mention.start, mention.end),
+      } as const,
+    ];
+  });
+}
+
+// Areas and parks are said of many figures; these say that something else is counted.
+const SORT_WORDS: Readonly<Record<string, RegExp>> = {
+  company: /企业|公司|firm|enterprise|compan/,
+  project: /项目|工程|project/,
+  school: /学校|学院|大学|school|college/,
+};
+const STRANGERS: ReadonlySet<string> = new Set(['company', 'school', 'project']);
+
+function containersOf(id: string, catalog: Catalog): Entity[] {
+  const { within } = catalog.entity(id);
+  return within === undefined ? [] : [catalog.entity(within), ...containersOf(within, catalog)];
+}
+
+function sortOf({ senses }: Mention): string | undefined {
+  if (senses.some(({ type }) => type !== 'cue')) return undefined;
+  return senses.flatMap((sense) =>
+    sense.type === 'cue' && sense.cue.startsWith('type:') ? [sense.cue.slice(5)] : [],
+  )[0];
+}
