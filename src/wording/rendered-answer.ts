@@ -30,3 +30,9 @@ export interface RenderedAnswer {
   /** All of the above but the chart and suggestions' questions, as one plain text. */
   readonly text: string;
 }
+
+/** The body of an answer in words: the sentence that leads, and the rows below it. */
+export interface Sentences {
+  readonly headline: string;
+  readonly details: readonly string[];
+}

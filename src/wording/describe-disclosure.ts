@@ -1,0 +1,57 @@
+// What an answer took for granted, one sentence each.
+import type { Disclosure } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeValue, phrasesFor } from './describe.ts';
+import { formatPeriod } from './format-period.ts';
+import { printedOn } from './render-figures.ts';
+
+export function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lang: Lang): string[] {
+  const phrases = phrasesFor(lang);
+  switch (disclosure.kind) {
+    case 'carried':
+      return [phrases.carried(disclosure.slot, slotValue(disclosure.slot, disclosure.value, catalog, lang))];
+    case 'assumed':
+      if (disclosure.slot === 'period')
+        return [phrases.assumedPeriod(slotValue('period', disclosure.value, catalog, lang))];
+      return [phrases.assumedEntity(slotValue('entity', disclosure.value, catalog, lang))];
+    case 'spelling':
+      return [phrases.spelling(disclosure.written, disclosure.readAs[lang])];
+    case 'truncated':
+      return [phrases.truncated];
+    case 'sources_differ': {
+      const [latest] = disclosure.observations;
+      if (!latest) return [];
+      const publisher = catalog.source(latest.citation.source).publisher[lang];
+      return [phrases.sourcesDiffer(publisher, printedOn(latest, catalog, lang))];
+    }
+    case 'superseded': {
+      const { observation } = disclosure;
+      const publisher = catalog.source(observation.citation.source).publisher[lang];
+      return [
+        phrases.superseded(
+          describeValue(observation, catalog, lang),
+          publisher,
+          printedOn(observation, catalog, lang),
+        ),
+      ];
+    }
+    case 'missing_period':
+      return [phrases.noData(formatPeriod(disclosure.period, lang))];
+    case 'period_not_stated':
+      return [phrases.periodNotStated];
+  }
+}
+
+function slotValue(
+  slot: 'entity' | 'variable' | 'benchmark' | 'period',
+  value: string,
+  catalog: Catalog,
+  lang: Lang,
+): string {
+  if (slot === 'period') {
+    const [start = '', end = ''] = value.split('/');
+    return formatPeriod({ start, end }, lang);
+  }
+  return slot === 'variable' ? catalog.variable(value).name[lang] : catalog.entity(value).name[lang];
+}

@@ -1,0 +1,30 @@
+// The points of a native chart, where an answer has enough of them.
+import type { Answer } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeFigure } from './describe.ts';
+import { formatPeriod } from './format-period.ts';
+import { statusMark } from './render-figures.ts';
+import type { RenderedChart } from './rendered-answer.ts';
+
+/** Fewest points that a chart is drawn for. */
+const CHART_POINTS = 3;
+
+export function chartOf(answer: Answer, catalog: Catalog, lang: Lang): RenderedChart | undefined {
+  const { body } = answer;
+  if (body.kind !== 'series' && body.kind !== 'metric') return undefined;
+  const points = body.observations.filter(({ period, periodStated }) => period !== undefined && periodStated);
+  const first = points[0];
+  const isOneSeries = new Set(points.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
+  if (!first || points.length < CHART_POINTS || !isOneSeries) return undefined;
+  const words = describeFigure(first, catalog, lang);
+  const unit = catalog.unitOf(catalog.variable(first.variable));
+  return {
+    title: `${words.entity} ${words.metric}`,
+    unit: unit.name[lang],
+    points: points.map((o) => ({
+      label: `${o.period ? formatPeriod(o.period, lang) : ''}${statusMark(o, lang)}`,
+      value: Number(o.value),
+    })),
+  };
+}

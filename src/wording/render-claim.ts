@@ -1,0 +1,30 @@
+// What a claim comes to, in sentences: what was printed where and when, never true or false.
+import type { ClaimRow } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeObservation, phrasesFor } from './describe.ts';
+import { formatDate } from './format-period.ts';
+import type { Sentences } from './rendered-answer.ts';
+
+export function renderClaim(
+  rows: readonly ClaimRow[],
+  verdict: ClaimRow['verdict'],
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
+  const phrases = phrasesFor(lang);
+  const recorded = rows.find(({ observation }) => observation)?.observation;
+  const source = recorded ? catalog.source(recorded.citation.source) : undefined;
+  const publisher = source?.publisher[lang] ?? '';
+  const date = source ? formatDate(source.datePublished, lang) : '';
+  const headline =
+    verdict === 'matches' ? phrases.claimMatches(publisher, date)
+    : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
+    : phrases.claimNotOnRecord(rows.find((row) => row.verdict === 'not_on_record')?.stated ?? ''); // biome-ignore format: a table
+  const details = rows.flatMap((row) => {
+    const reason = row.reason && row.reason !== 'value' ? [phrases.claimReason[row.reason]] : [];
+    const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
+    return row.verdict === 'matches' ? figure : [...figure, phrases.claimStated(row.stated), ...reason];
+  });
+  return { headline, details };
+}

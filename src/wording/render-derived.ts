@@ -1,0 +1,67 @@
+// Arithmetic in sentences: the result first, then its working and the figures it rests on.
+import type { AnswerBody } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeFigure, describeValue, phrasesFor } from './describe.ts';
+import { formatPoints, formatTimes, formatValue } from './format-value.ts';
+import { periodOf, statusMark } from './render-figures.ts';
+import type { Sentences } from './rendered-answer.ts';
+
+type Derived = Extract<AnswerBody, { kind: 'derived' }>;
+
+export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const [left, right] = body.operands;
+  if (!left) return { headline: '', details: [] };
+  const result = formatDerived(body, catalog, lang);
+  const words = describeFigure(left, catalog, lang);
+  const rows = body.operands.map(
+    (o) => `• ${phrases.row(periodOf(o, lang), describeValue(o, catalog, lang), o.status)}`,
+  );
+  const benchmark = left.benchmark ? catalog.entity(left.benchmark).name[lang] : '';
+  if (body.operation === 'sum') {
+    const working = body.operands.map((o) => describeValue(o, catalog, lang)).join(' + ');
+    return {
+      headline: phrases.sum(result, words.metric),
+      details: [
+        phrases.total(working, result),
+        ...body.operands.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`),
+      ],
+    };
+  }
+  if (body.operation === 'inverse') {
+    const working = phrases.working('100%', '÷', describeValue(left, catalog, lang), result);
+    return {
+      headline: phrases.inverse(result, words.entity, benchmark, words.period),
+      details: [working, phrases.rounded, ...rows],
+    };
+  }
+  if (body.operation === 'gap_to_benchmark' || !right) {
+    const working = phrases.working('100%', '−', describeValue(left, catalog, lang), result);
+    return {
+      headline: phrases.gap(result, words.entity, benchmark, words.period),
+      details: [working, ...rows],
+    };
+  }
+  const isMultiple = body.operation === 'multiple';
+  const sign = isMultiple ? '÷' : '−';
+  const later = `${periodOf(left, lang)}${statusMark(left, lang)}`;
+  const earlier = `${periodOf(right, lang)}${statusMark(right, lang)}`;
+  const headline = isMultiple
+    ? phrases.multiple(result, words.entity, words.metric, later, earlier)
+    : phrases.difference(result, words.entity, words.metric, later, earlier, body.value.startsWith('-'));
+  const working = phrases.working(
+    describeValue(left, catalog, lang),
+    sign,
+    describeValue(right, catalog, lang),
+    result,
+  );
+  return { headline, details: [working, ...(isMultiple ? [phrases.rounded] : []), ...rows] };
+}
+
+function formatDerived(body: Derived, catalog: Catalog, lang: Lang): string {
+  const size = body.value.replace(/^-/, '');
+  if (body.unit === 'percentage_points') return formatPoints(size, body.bound, lang);
+  if (body.unit === 'times') return formatTimes(size, body.bound, lang);
+  return formatValue(size, catalog.unit(body.unit), body.bound, lang);
+}

@@ -1,0 +1,97 @@
+// Recorded figures in sentences: one, several, a series, one as several sources print it.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang, Observation } from '../knowledge/types.ts';
+import { describeFigure, describeObservation, describeValue, phrasesFor } from './describe.ts';
+import { formatDate, formatPeriod } from './format-period.ts';
+import type { Sentences } from './rendered-answer.ts';
+
+export function renderFigures(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const [first, ...rest] = observations;
+  if (!first) return { headline: '', details: [] };
+  if (rest.length > 0 && rest.every((other) => isSameSlot(first, other)))
+    return renderPrints(observations, catalog, lang);
+  const speakers = [...new Set(observations.flatMap(({ saidBy }) => saidBy ?? []))].map((id) =>
+    phrases.saidBy(speakerOf(id, catalog, lang)),
+  );
+  if (rest.length === 0) {
+    const definition = catalog.variable(first.variable).definition;
+    return {
+      headline: describeObservation(first, catalog, lang),
+      details: [...(definition ? [phrases.definition(definition[lang])] : []), ...speakers],
+    };
+  }
+  return {
+    headline: phrases.listHead(observations.length),
+    details: [
+      ...observations.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`),
+      ...speakers,
+    ],
+  };
+}
+
+function isSameSlot(a: Observation, b: Observation): boolean {
+  return (
+    a.variable === b.variable &&
+    a.entity === b.entity &&
+    a.status === b.status &&
+    a.period?.start === b.period?.start &&
+    a.period?.end === b.period?.end
+  );
+}
+
+// One figure as several sources print it, the latest first.
+function renderPrints(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const [latest] = observations;
+  if (!latest) return { headline: '', details: [] };
+  const rows = observations.map(
+    (o) =>
+      `• ${phrases.printed(describeValue(o, catalog, lang), catalog.source(o.citation.source).publisher[lang], printedOn(o, catalog, lang))}`,
+  );
+  return { headline: describeObservation(latest, catalog, lang), details: rows };
+}
+
+function speakerOf(id: string, catalog: Catalog, lang: Lang): string {
+  const entity = catalog.entity(id);
+  const employer = entity.within ? catalog.entity(entity.within).name[lang] : '';
+  // An unnamed speaker is called by post and employer already.
+  const [title = ''] = entity.post?.[lang].split(' ') ?? [];
+  if (!entity.post || entity.name[lang].includes(title)) return entity.name[lang];
+  return lang === 'zh'
+    ? `${employer}${entity.post.zh}${entity.name.zh}`
+    : `${entity.name.en}, ${entity.post.en}${employer ? ` of ${employer}` : ''}`;
+}
+
+export function renderSeries(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const latest = latestOf(observations);
+  if (!latest) return { headline: '', details: [] };
+  const words = describeFigure(latest, catalog, lang);
+  const value = `${words.value}${statusMark(latest, lang)}`;
+  return {
+    headline: phrases.seriesHead(words.entity, words.metric, value, words.period),
+    details: observations.map(
+      (o) =>
+        `• ${phrases.row(o.period ? formatPeriod(o.period, lang) : (o.condition?.[lang] ?? ''), describeValue(o, catalog, lang), o.status)}`,
+    ),
+  };
+}
+
+export function latestOf(observations: readonly Observation[]): Observation | undefined {
+  return observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
+}
+
+export function statusMark(observation: Observation, lang: Lang): string {
+  return phrasesFor(lang)
+    .row('', '', observation.status)
+    .replace(/^[：:]\s*/, '');
+}
+
+export function periodOf(observation: Observation, lang: Lang): string {
+  return observation.period ? formatPeriod(observation.period, lang) : (observation.condition?.[lang] ?? '');
+}
+
+export function printedOn({ citation }: Observation, catalog: Catalog, lang: Lang): string {
+  return formatDate(catalog.source(citation.source).datePublished, lang);
+}

@@ -1,0 +1,47 @@
+// A refusal in sentences: what is missing, what there is instead, and the nearest figure as what it is.
+import type { AnswerBody } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeMetric, describeObservation, phrasesFor } from './describe.ts';
+import { formatPeriod } from './format-period.ts';
+import type { Sentences } from './rendered-answer.ts';
+
+type NoData = Extract<AnswerBody, { kind: 'no_data' }>;
+
+export function renderNoData(body: NoData, catalog: Catalog, lang: Lang): Sentences {
+  const phrases = phrasesFor(lang);
+  const missing = body.missing.map(({ slot, asked, period }) =>
+    phrases.missing(slot, period ? formatPeriod(period, lang) : nameOf(asked, catalog, lang)),
+  );
+  const metric = body.variable
+    ? describeMetric(catalog.variable(body.variable), body.nearest?.benchmark, catalog, lang)
+    : '';
+  const entity = body.entity ? catalog.entity(body.entity).name[lang] : '';
+  const isEntityMissing = body.missing.some(({ slot }) => slot === 'entity');
+  const what = [
+    ...missing.filter((text) => text !== ''),
+    ...(isEntityMissing || entity === '' ? [] : [entity]),
+    ...(metric ? [metric] : []),
+  ];
+  const separator = lang === 'zh' ? ' · ' : '; ';
+  const nearest = body.nearest ? [phrases.nearest(describeObservation(body.nearest, catalog, lang))] : [];
+  const onRecord = availableSlots(body, catalog, lang);
+  return { headline: phrases.noData(what.join(separator)), details: [...onRecord, ...nearest] };
+}
+
+// The periods there are for the place asked about, or the places there are.
+function availableSlots(body: NoData, catalog: Catalog, lang: Lang): string[] {
+  const figures = body.available.flatMap((suggestion) => (suggestion.kind === 'figure' ? [suggestion] : []));
+  const isMissing = (slot: string) => body.missing.some((missing) => missing.slot === slot);
+  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period, lang)] : [])))];
+  if (isMissing('period') && periods.length > 0) return [phrasesFor(lang).onRecord('period', periods)];
+  const entities = [...new Set(figures.map(({ entity }) => catalog.entity(entity).name[lang]))];
+  const isOther = body.entity === undefined || !entities.includes(catalog.entity(body.entity).name[lang]);
+  return isMissing('entity') && isOther && body.variable !== undefined && entities.length > 0
+    ? [phrasesFor(lang).onRecord('entity', entities)]
+    : [];
+}
+
+function nameOf(asked: string, catalog: Catalog, lang: Lang): string {
+  return catalog.pack.entities.find(({ id }) => id === asked)?.name[lang] ?? asked;
+}
