@@ -1,4 +1,5 @@
 import type { Citation, Observation, Statement } from '../knowledge/types.ts';
+import { rawSpan } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
 import type {
   Answer,
@@ -32,8 +33,12 @@ export function composeAnswer(parts: AnswerParts): Answer {
   const spelling = query.respelled
     .filter(({ senses }) => senses.some(({ type }) => type === 'entity' || type === 'variable'))
     .map(
-      ({ text, readAs }) =>
-        ({ kind: 'spelling', written: text, readAs: { zh: readAs ?? '', en: readAs ?? '' } }) as const,
+      ({ start, end, readAs }) =>
+        ({
+          kind: 'spelling',
+          written: rawSpan(query.text, start, end),
+          readAs: { zh: readAs ?? '', en: readAs ?? '' },
+        }) as const,
     );
   return {
     status: parts.status,

@@ -21,7 +21,7 @@ export interface LanguageIndex {
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
   const typed = normalizeText(raw);
   const pinyin = decodePinyin(typed.text, index);
-  const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), raw };
+  const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
   const reading = readText(text.text, today, index.aliases);
   const plain = coverText(reading, index.aliases);
   const respellings = findRespellings(reading, plain, index);

@@ -1,4 +1,5 @@
 // Arithmetic in sentences: the result first, then its working and the figures it rests on.
+import { Decimal } from 'decimal.js';
 import type { AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
@@ -33,7 +34,7 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
     const working = phrases.working('100%', '÷', describeValue(left, catalog, lang), result);
     return {
       headline: phrases.inverse(result, words.entity, benchmark, words.period),
-      details: [working, phrases.rounded, ...rows],
+      details: [working, ...(isExact(body.value, left.value, '100') ? [] : [phrases.rounded]), ...rows],
     };
   }
   if (body.operation === 'gap_to_benchmark' || !right) {
@@ -56,7 +57,19 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
     describeValue(right, catalog, lang),
     result,
   );
-  return { headline, details: [working, ...(isMultiple ? [phrases.rounded] : []), ...rows] };
+  return {
+    headline,
+    details: [
+      working,
+      ...(isMultiple && !isExact(body.value, right.value, left.value) ? [phrases.rounded] : []),
+      ...rows,
+    ],
+  };
+}
+
+// True where the quotient times the divisor gives the dividend again.
+function isExact(quotient: string, divisor: string, dividend: string): boolean {
+  return new Decimal(quotient).times(divisor).equals(dividend);
 }
 
 function formatDerived(body: Derived, catalog: Catalog, lang: Lang): string {

@@ -83,9 +83,10 @@ export function latestOf(observations: readonly Observation[]): Observation | un
 }
 
 export function statusMark(observation: Observation, lang: Lang): string {
-  return phrasesFor(lang)
+  const mark = phrasesFor(lang)
     .row('', '', observation.status)
     .replace(/^[：:]\s*/, '');
+  return lang === 'en' && mark !== '' ? ` ${mark}` : mark;
 }
 
 export function periodOf(observation: Observation, lang: Lang): string {

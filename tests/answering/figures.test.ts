@@ -84,7 +84,7 @@ describe('a question for one figure', () => {
   it('says what it read as another spelling', () => {
     const { disclosures } = askHarbour('How many cranes did Saltmoth have in 2019?');
 
-    expect(disclosures).toMatchObject([{ kind: 'spelling', written: 'saltmoth' }]);
+    expect(disclosures).toMatchObject([{ kind: 'spelling', written: 'Saltmoth' }]);
   });
 
   it('offers questions that lead on, and none that it just answered', () => {

@@ -90,7 +90,7 @@ export const ENGLISH: Lexicon = [
   ],
   [
     'ask:difference',
-    'difference|minus|gain|gained|gains|rise by|rose by|up by|change|delta|increase|increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up|gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up|how much more|step up',
+    'difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase|increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up|gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up|how much more|step up',
   ],
   [
     'ask:points',

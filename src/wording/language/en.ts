@@ -15,7 +15,7 @@ export const ENGLISH_PHRASES: Phrases = {
   row: (period, value, status) => `${period}: ${value}${STATUS[status]}`,
   entityRow: (words, status) => `${about(words)}: ${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
-    `${upperFirst(value)}${period ? ` in ${period}` : ''}: ${entity}, ${metric}; all periods follow.`,
+    `${upperFirst(value)}${period ? `, ${period}` : ''}: ${entity}, ${metric}. On record:`,
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
   scope: (entity, rank) => `${rank} in ${entity}`,

@@ -11,7 +11,7 @@ export const CHINESE_PHRASES: Phrases = {
   row: (period, value, status) => `${period}：${value}${STATUS[status]}`,
   entityRow: (words, status) => `${about(words)}：${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
-    `${value}${period ? `（${period}）` : ''}：${entity}${metric}，各期如下。`,
+    `${value}${period ? `（${period}）` : ''}：${entity}${metric}。有记录的有：`,
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
   scope: (entity, rank) => `${entity}${rank}`,
