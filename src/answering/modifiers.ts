@@ -28,6 +28,12 @@ export function meaningfulUnknowns(
     )
       return false;
     if (!hasSubject || isProperName(word, query)) return true;
+    // 三期 beside a project of which the second phase is on record.
+    if (
+      NUMERAL.test(word.text) &&
+      outer.some((m) => m.end === word.start && m.senses.some(({ type }) => type === 'entity'))
+    )
+      return true;
     if (isSlight(word))
       return modifiesMetric(word, outer, query.text.text) && /\p{Script=Han}/u.test(word.text);
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
@@ -39,6 +45,8 @@ export function meaningfulUnknowns(
     );
   });
 }
+
+const NUMERAL = /^[一二三四五六七八九十]$/;
 
 // A lone character that is no word, or two stray letters, names nothing.
 function isSlight({ text }: Mention): boolean {

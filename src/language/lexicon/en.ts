@@ -16,7 +16,7 @@ export const ENGLISH: Lexicon = [
   ['measure:count', 'how many|number of|count|headcount of|total number|tally|how many of'],
   [
     'measure:level',
-    'how big|how large|size|scale|absolute|total value|value in yuan|value in rmb|in rmb|in yuan|in cny|worth|amount|in absolute terms|absolute value|total amount|in money|in dollars|how many yuan|how many rmb|how many mu|absolute number|absolute figure|level in yuan',
+    'how big|how large|size|scale|absolute|total value|value in yuan|value in rmb|in rmb|in yuan|in cny|worth|amount|in absolute terms|absolute value|total amount|in money|how many yuan|how many rmb|how many mu|absolute number|absolute figure|level in yuan',
   ],
   [
     'measure:other',
