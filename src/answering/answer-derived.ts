@@ -77,8 +77,10 @@ export function deriveAsked(
   );
   const stated = slots.periods.length === 0 && byValue.length >= 2 ? byValue : observations;
   const pair = operandsOf(stated, slots.periods.length);
-  const [only] = observations;
-  if (intent === 'multiple' && only?.benchmark && (!pair || slots.periods.length === 1)) {
+  // "How many times X is Y" with no two times named asks how the two stand, not how one time stands to another.
+  const only = slots.periods.length === 0 ? latestActual(observations, today) : observations[0];
+  const isOfTimes = slots.periods.length >= 2 || byValue.length >= 2 || carried;
+  if (intent === 'multiple' && only?.benchmark && !isOfTimes) {
     return { result: deriveInverse(only, catalog), operands: [only], carried };
   }
   if (!pair) return undefined;

@@ -1,12 +1,15 @@
 import { parseQuery } from '../language/parse-query.ts';
+import type { Query } from '../language/query.ts';
 import type { Answer } from './answer.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { closestVariables } from './closest-variables.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
-import { findMeaning } from './find-meaning.ts';
-import { readSlots } from './slots.ts';
-import { suggestNear } from './suggest.ts';
+import { type Finding, findMeaning } from './find-meaning.ts';
+import { matchSlots } from './match-slots.ts';
+import { rankVariables } from './rank-variables.ts';
+import { readSlots, type Slots } from './slots.ts';
+import { suggestExamples, suggestNear } from './suggest.ts';
 
 /**
  * Looks a metric up by its name, even misspelt: the latest figure and all periods on record. An unknown name gives
@@ -15,18 +18,17 @@ import { suggestNear } from './suggest.ts';
 export function lookUpMetric(index: AnsweringIndex, name: string, today: string): Answer {
   const { catalog } = index;
   const query = parseQuery(name, today, index);
-  const finding = findMeaning(readSlots(query, undefined, catalog), index, today);
-  const best = finding.figures[0];
+  const slots = readSlots(query, undefined, catalog);
+  const finding = findMeaning(slots, index, today);
+  const best = finding.figures[0] ?? byNoun(query, slots, index, today);
   const isClear = best !== undefined && query.unknown.length === 0 && best.match.contradictions.length === 0;
   if (!isClear) {
     const closest = closestVariables(name, index);
+    // Where no name is near, the record's own examples say what can be asked.
+    const examples = closest.length > 0 ? [] : suggestExamples(catalog);
     const answer = answerUnknown(finding, index);
-    return {
-      ...answer,
-      status: 'unknown',
-      body: { kind: 'unknown', examples: [], closest },
-      followUps: closest,
-    };
+    const body = { kind: 'unknown', examples, closest } as const;
+    return { ...answer, status: 'unknown', body, followUps: closest.length > 0 ? closest : examples };
   }
   const { match } = best;
   const stated = match.observations.length > 0 && query.entities.length + query.periods.length > 0;
@@ -40,4 +42,22 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
     followUps: suggestNear(observations, catalog),
     context: contextOf(observations, undefined),
   });
+}
+
+// A noun alone (技术中心) is name enough here, where nothing but a metric can be meant: the count or level before its rank.
+function byNoun(
+  query: Query,
+  slots: Slots,
+  index: AnsweringIndex,
+  today: string,
+): Finding['figures'][number] | undefined {
+  const ids = [...new Set(query.terms.map(({ id }) => id))];
+  const [first] = rankVariables(slots, index)
+    .filter(
+      ({ variable, conflicts }) => ids.includes(variable.id) && conflicts.every((slot) => slot !== 'grade'),
+    )
+    .sort((a, b) => Number(a.variable.measure === 'rank') - Number(b.variable.measure === 'rank'));
+  if (!first) return undefined;
+  const candidate = { ...first, conflicts: [], named: true };
+  return { candidate, match: matchSlots(candidate, slots, index.catalog, today) };
 }

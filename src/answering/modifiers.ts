@@ -37,13 +37,24 @@ export function meaningfulUnknowns(
     if (isSlight(word))
       return modifiesMetric(word, outer, query.text.text) && /\p{Script=Han}/u.test(word.text);
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
-    if (lacksBenchmark) return true;
+    if (lacksBenchmark || isComparison(query)) return true;
     return (
       modifiesMetric(word, outer, query.text.text) ||
       extendsSubject(word, outer) ||
       isListedWithEntity(word, outer)
     );
   });
+}
+
+// 是绵阳的几倍, higher than Mianyang: the other side of a comparison must be known.
+function isComparison({ cues, intent }: Query): boolean {
+  return (
+    intent === 'multiple' ||
+    intent === 'difference' ||
+    intent === 'gap' ||
+    cues.has('ask:difference') ||
+    cues.has('ask:compare')
+  );
 }
 
 const NUMERAL = /^[一二三四五六七八九十]$/;

@@ -112,7 +112,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   const words =
     unitAsked ||
     alias > 0 ||
-    (terms > 0 && (measure === 'agrees' || (entity && asksFigure(slots)))) ||
+    (terms > 0 && (measure === 'agrees' || ((entity || slots.entities.length === 0) && asksFigure(slots)))) ||
     benchmark >= WEIGHT.benchmarkPair;
   const bare =
     query.variables.length === 0 &&
@@ -169,7 +169,7 @@ function namesSort({ mentions, entities }: Slots['query']): boolean {
   );
 }
 
-// 锂电 in the name of a park is the park's, and names no metric.
+// 渔业 in the name of a port is the park's, and names no metric.
 function isInEntity(mention: Named['mention'], { entities }: Slots['query']): boolean {
   return entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end);
 }
@@ -227,6 +227,19 @@ function measureEvidence(
       return 'conflicts';
   }
   if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
+  // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
+  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
+    return 'conflicts';
+  const isNamed = query.variables.some(({ id }) => id === variable.id);
+  if (
+    slots.measure === undefined &&
+    !isNamed &&
+    query.intent === 'look_up' &&
+    (variable.measure === 'growth' || variable.measure === 'rank') &&
+    slots.context?.variable !== variable.id &&
+    !query.cues.has('ask:difference')
+  )
+    return 'conflicts';
   const { measure } = slots;
   if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
   if (measure === variable.measure) return 'agrees';

@@ -38,7 +38,7 @@ export function otherMetrics(
   catalog: Catalog,
 ): MissingSlot[] {
   if (carried || query.numbers.length > 1 || isStory(query)) return [];
-  // 锂电 in a park's name may be said apart from it.
+  // 渔业 in a port's name may be said apart from it.
   const own = `${wordsOfVariable(variable)}\n${subjects
     .flatMap((id) => Object.values(catalog.entity(id).name))
     .join('\n')

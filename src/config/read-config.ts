@@ -102,7 +102,7 @@ function createSchema(isDirectory: (path: string) => boolean) {
 function tokenSchema(prefix: 'xoxb-' | 'xapp-') {
   return z
     .string()
-    .regex(new RegExp(`^${prefix}${TOKEN_BODY}`), `is not a token that begins with ${prefix}`)
+    .regex(new RegExp(`^${prefix}${TOKEN_BODY}`), `is no whole token that begins with ${prefix}`)
     .optional();
 }
 
@@ -114,9 +114,12 @@ function describeFaults(
   stated: Readonly<Record<string, string>>,
 ): string {
   const faults = new Map(issues.map((issue) => [String(issue.path[0]), issue.message]));
-  const slackStated = SETTINGS.filter((name) => name.startsWith('SLACK_') && stated[name]);
+  const meant = misspellings.map((misspelling) => misspelling.meant);
+  const slackStated = SETTINGS.filter(
+    (name) => name.startsWith('SLACK_') && (stated[name] || meant.includes(name)),
+  );
   for (const name of slackStated.length > 0 ? (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const) : []) {
-    if (!stated[name]) faults.set(name, 'is not set');
+    if (!stated[name] && !meant.includes(name)) faults.set(name, 'is not set');
   }
   const lines = SETTINGS.flatMap((name) => {
     const fault = faults.get(name);

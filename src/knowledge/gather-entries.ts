@@ -128,7 +128,16 @@ function check<T>(schema: z.ZodType<T>, raw: unknown, origin: Origin, gathering:
     const to = [...path, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
     gathering.findings.push(...describeIssue(issue, to, file.data, file.locate));
   }
-  return undefined;
+  // A key too many does not hide the entry's other faults: the rest of it is judged all the same.
+  return schema.safeParse(withoutUnknownKeys(raw, result.error.issues)).data;
+}
+
+function withoutUnknownKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  if (!isRecord(raw)) return raw;
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  );
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !unknown.includes(key)));
 }
 
 function markIncomplete(path: string, { incomplete }: Gathering): void {

@@ -100,7 +100,7 @@ export interface Variable {
   /** The name with `{benchmark}` where the entity it is measured against is named. */
   readonly nameAgainst?: Localized;
   readonly aliases: Aliases;
-  /** The nouns it is about without the measure (锂电, 产值): weaker evidence than an alias. */
+  /** The nouns it is about without the measure (渔业, 产值): weaker evidence than an alias. */
   readonly terms: Aliases;
   readonly measure: Measure;
   readonly unit: string;

@@ -33,11 +33,22 @@ describe('lookUpMetric', () => {
     expect(idsOf(look('起重机数量 2018'))).toEqual(['cranes-2018']);
   });
 
-  it.each([['unicorns'], ['人口'], ['xyzzy']])('offers the closest names for %s', (name) => {
-    const { status, body, observations } = look(name);
+  it.each([['crane'], ['berthz shre']])('offers the closest names for %s', (name) => {
+    const { status, body, observations } = look(`no ${name} quay wall`);
 
     expect(status).toBe('unknown');
     expect(observations).toEqual([]);
-    expect(body.kind === 'unknown' && body.closest.length).toBeGreaterThan(0);
+    expect(body.kind === 'unknown' && body.closest.length + body.examples.length).toBeGreaterThan(0);
   });
+
+  it.each([['unicorns'], ['人口'], ['xyzzy']])(
+    'claims no name to be near %s, and offers examples',
+    (name) => {
+      const { status, body, followUps } = look(name);
+
+      expect(status).toBe('unknown');
+      expect(body).toMatchObject({ kind: 'unknown', closest: [] });
+      expect(followUps.length).toBeGreaterThan(0);
+    },
+  );
 });

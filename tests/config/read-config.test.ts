@@ -51,7 +51,7 @@ describe('readConfig', () => {
     ['only the app token', { SLACK_APP_TOKEN: APP }, ['SLACK_BOT_TOKEN is not set']],
     ['only the address', { SLACK_API_URL: 'https://slack.com/api/' }, ['SLACK_BOT_TOKEN is not', 'SLACK_APP_TOKEN is not']],
     ['the tokens swapped', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: BOT }, ['begins with xoxb-', 'begins with xapp-']],
-    ['a malformed token and no other', { SLACK_BOT_TOKEN: 'xoxb-' }, ['SLACK_BOT_TOKEN is not a token', 'SLACK_APP_TOKEN is not set']],
+    ['a malformed token and no other', { SLACK_BOT_TOKEN: 'xoxb-' }, ['SLACK_BOT_TOKEN is no whole token', 'SLACK_APP_TOKEN is not set']],
     ['a user token', { SLACK_BOT_TOKEN: 'xoxp-1234567890', SLACK_APP_TOKEN: APP }, ['SLACK_BOT_TOKEN']],
     ['an address that is none', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
     ['a file address', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'file:///etc' }, ['SLACK_API_URL']],

@@ -83,7 +83,7 @@ describe('posting', () => {
   });
 
   it('keeps to one post a second a channel, in the order asked', async () => {
-    const bot = await startBot({ sandbox: { postRate: { burst: 1 } }, app: { postSpacingMs: 1_000 } });
+    const bot = await startBot({ sandbox: { postRate: { burst: 1 } }, app: { postSpacingMs: 1_100 } });
     const asked = await Promise.all([1, 2, 3].map(() => bot.ask(QUESTION)));
     const statuses = bot.calls('chat.postMessage').map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(3);
