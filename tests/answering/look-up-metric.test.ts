@@ -41,14 +41,11 @@ describe('lookUpMetric', () => {
     expect(body.kind === 'unknown' && body.closest.length + body.examples.length).toBeGreaterThan(0);
   });
 
-  it.each([['unicorns'], ['人口'], ['xyzzy']])(
-    'claims no name to be near %s, and offers examples',
-    (name) => {
-      const { status, body, followUps } = look(name);
+  it.each([['unicorns'], ['xyzzy']])('claims no name to be near %s, and offers examples', (name) => {
+    const { status, body, followUps } = look(name);
 
-      expect(status).toBe('unknown');
-      expect(body).toMatchObject({ kind: 'unknown', closest: [] });
-      expect(followUps.length).toBeGreaterThan(0);
-    },
-  );
+    expect(status).toBe('unknown');
+    expect(body).toMatchObject({ kind: 'unknown', closest: [] });
+    expect(followUps.length).toBeGreaterThan(0);
+  });
 });
