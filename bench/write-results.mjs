@@ -124,7 +124,7 @@ function startTable(start) {
       row('ready to answer', start.ready),
       row('the end of a process that answers one question (`footnote ask`)', start.cli),
     ],
-  )}\n\nOf the time to ready, importing takes ${ms(start.imported)} (counted from process start), reading and checking the pack ${ms(start.load)}, building the index ${ms(start.build)}. Processor time to ready is ${ms(start.cpu)}, ${ratio(start.cpu, start.bareCpu)} times that of bare Node. Resident when ready: ${mb(start.resident)}.`;
+  )}\n\nOf the time to ready, importing takes ${ms(start.imported)} (counted from process start), opening the compiled pack ${ms(start.load)}, building the index ${ms(start.build)}. Processor time to ready is ${ms(start.cpu)}, ${ratio(start.cpu, start.bareCpu)} times that of bare Node. Resident when ready: ${mb(start.resident)}.`;
 }
 
 function table(head, rows) {
