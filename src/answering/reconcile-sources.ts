@@ -1,6 +1,7 @@
 // Several publications may print one figure. The same value is one answer with several citations; different values
 // are shown with their dates, or settled by the pack's rule. An average never is.
 import type { Catalog } from '../knowledge/catalog.ts';
+import { slotKey } from '../knowledge/slot-key.ts';
 import type { Observation, Pack } from '../knowledge/types.ts';
 
 export interface Reconciled {
@@ -18,7 +19,7 @@ export interface Reconciled {
 export function reconcileSources(observations: readonly Observation[], catalog: Catalog): Reconciled {
   const slots = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const key = slotOf(observation);
+    const key = slotKey(observation);
     slots.set(key, [...(slots.get(key) ?? []), observation]);
   }
   const latestFirst = (a: Observation, b: Observation) =>
@@ -48,7 +49,7 @@ export function reconcileSources(observations: readonly Observation[], catalog: 
 export function isDisputed(observation: Observation, catalog: Catalog): boolean {
   const rivals = catalog
     .observationsFor(observation.variable, observation.entity)
-    .filter((other) => slotOf(other) === slotOf(observation));
+    .filter((other) => slotKey(other) === slotKey(observation));
   return reconcileSources(rivals, catalog).differing.length > 0;
 }
 
@@ -63,19 +64,6 @@ export function packAsOf(pack: Pack, date: string): Pack {
     observations: pack.observations.filter(isOut),
     statements: pack.statements.filter(isOut),
   };
-}
-
-function slotOf({ variable, entity, benchmark, among, period, status, condition }: Observation): string {
-  return JSON.stringify([
-    variable,
-    entity,
-    benchmark,
-    among,
-    period?.start,
-    period?.end,
-    status,
-    condition?.en,
-  ]);
 }
 
 function printed({ citation }: Observation, catalog: Catalog): string {

@@ -1,3 +1,4 @@
+import { slotKey } from '../slot-key.ts';
 import type { Observation } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const oneValueASlot: Rule = {
   *check({ pack }) {
     const first = new Map<string, number>();
     for (const [index, observation] of pack.observations.entries()) {
-      const slot = slotOf(observation);
+      const slot = printedSlot(observation);
       const earlier = first.get(slot);
       if (earlier === undefined) first.set(slot, index);
       else {
@@ -25,18 +26,6 @@ export const oneValueASlot: Rule = {
   },
 };
 
-function slotOf(observation: Observation): string {
-  const { variable, entity, benchmark, among, period, status, condition, citation } = observation;
-  const parts = [
-    variable,
-    entity,
-    benchmark,
-    among,
-    period?.start,
-    period?.end,
-    status,
-    condition?.zh,
-    citation.source,
-  ];
-  return parts.map((part) => part ?? '').join('\n');
+function printedSlot(observation: Observation): string {
+  return `${slotKey(observation)}\n${observation.citation.source}`;
 }
