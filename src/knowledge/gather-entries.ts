@@ -128,16 +128,18 @@ function check<T>(schema: z.ZodType<T>, raw: unknown, origin: Origin, gathering:
     const to = [...path, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
     gathering.findings.push(...describeIssue(issue, to, file.data, file.locate));
   }
-  // A key too many does not hide the entry's other faults: the rest of it is judged all the same.
-  return schema.safeParse(withoutUnknownKeys(raw, result.error.issues)).data;
+  // One faulty key does not hide the entry's other faults: what is left of it is judged all the same.
+  return schema.safeParse(withoutFaultyKeys(raw, result.error.issues)).data;
 }
 
-function withoutUnknownKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+function withoutFaultyKeys(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   if (!isRecord(raw)) return raw;
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  const faulty = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+    ),
   );
-  return Object.fromEntries(Object.entries(raw).filter(([key]) => !unknown.includes(key)));
+  return Object.fromEntries(Object.entries(raw).filter(([key]) => !faulty.has(key)));
 }
 
 function markIncomplete(path: string, { incomplete }: Gathering): void {

@@ -38,6 +38,19 @@ describe('loadPack', () => {
     expect(loadPack(directory).pack?.entities.map(({ id }) => id)).toContain('hill');
   });
 
+  it('reports every fault of one entry at once', () => {
+    writeFileSync(
+      join(directory, 'entities/odd.yml'),
+      'entities:\n  - { id: odd, type: place, name: { zh: 怪, en: Odd }, within: nowhere, colour: red, post: 7 }\n',
+    );
+
+    expect(codes().filter((code) => code.startsWith('entities/odd.yml'))).toEqual([
+      expect.stringContaining('REFERENCE_DANGLING'),
+      expect.stringContaining('KEY_UNKNOWN'),
+      expect.any(String),
+    ]);
+  });
+
   it('names a folder that is not there', () => {
     const { findings } = loadPack(join(directory, 'gone'));
 
