@@ -2,7 +2,7 @@
 // with what it can mean. Finding the phrases in a question is left to `find-mentions`.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
-import type { Cue, Lexicon } from './lexicon/cues.ts';
+import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { CHINESE } from './lexicon/zh.ts';
 import { normalizeText } from './normalize.ts';
@@ -74,7 +74,7 @@ function descend(root: PhraseNode, keys: readonly string[]): PhraseNode {
 }
 
 function addLexicon(lexicon: Lexicon, add: (raw: string, sense: Sense) => void): void {
-  for (const [cue, list] of lexicon) for (const phrase of list.split('|')) add(phrase, { type: 'cue', cue });
+  for (const [cue, rows] of lexicon) for (const phrase of phrasesOf(rows)) add(phrase, { type: 'cue', cue });
 }
 
 function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): void {

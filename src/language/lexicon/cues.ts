@@ -29,5 +29,10 @@ export const CUES = [
 
 export type Cue = (typeof CUES)[number];
 
-/** Phrases that stand for a cue, separated by `|`; written as normalized text. */
+/** Phrases that stand for a cue, in rows, separated by `|`; written as normalized text. */
 export type Lexicon = readonly (readonly [Cue, string])[];
+
+/** Lists the phrases of one cue in the order written. */
+export function phrasesOf(rows: string): string[] {
+  return rows.split(/[|\n]/).flatMap((phrase) => phrase.trim() || []);
+}

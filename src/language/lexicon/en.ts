@@ -1,152 +1,271 @@
 import type { Lexicon } from './cues.ts';
 
+// biome-ignore format: one cue a block, a few phrases a row
 export const ENGLISH: Lexicon = [
-  [
-    'measure:share',
-    'share|ratio|proportion|percentage|fraction|as a percentage of|as a % of|as % of|% of|percent of|per cent of|pct of|relative to|what percent|what percentage|what %|wat %|portion|as a share of|as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of',
-  ],
-  [
-    'measure:growth',
-    'growth|growth rate|grew|grow|growing|increase rate|rate of increase|rate of growth|yoy|y/y|year on year|year over year|surge|expansion|rev growth|uplift|pace of growth|jump|jumped|rose|how fast',
-  ],
-  [
-    'measure:rank',
-    'rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank|how high|ordering|what place|what rank|come in|slot',
-  ],
-  ['measure:count', 'how many|number of|count|headcount of|total number|tally|how many of'],
-  [
-    'measure:level',
-    'how big|how large|size|scale|absolute|total value|value in yuan|value in rmb|in rmb|in yuan|in cny|worth|amount|in absolute terms|absolute value|total amount|in money|how many yuan|how many rmb|how many mu|absolute number|absolute figure|level in yuan',
-  ],
-  [
-    'measure:other',
-    'dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres|square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net|gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease|decreased|shrank|shrink|listed|hospitals|solar|photovoltaic|automotive|cars|services sector|agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place|from the bottom|bottom|five-year plan|since 2019|cumulative|cumulatively|quarterly average|monthly|daily|night-time|population|inhabitants|residents|people|investment|invested|capex|spending|spend|budget|profit|profits|margin|margins|earnings|tax|taxes|tax revenue|fiscal revenue|employment|employees|jobs|workers|workforce|headcount|staff|exports|imports|export|import|trade|wage|wages|salary|salaries|income|per capita|house prices|housing|stock price|share price|market cap|stock|sales volume|production volume|capacity|shipments|orders|cost|costs|price|prices|electricity|energy use|emissions|carbon|co2|temperature|weather|rainfall|floor area|height|length|distance|students|enrolment|enrollment|tuition|tourists|visitors|tourism revenue|consumption|retail sales|retail|cpi|inflation|loans|debt|subsidy|subsidies|bonus|fine|fined|patents|r&d|research spending|unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint',
-  ],
-  [
-    'amount',
-    'how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data|value|values|what was|what is|what were|how did|how does|how was|how is|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance',
-  ],
-  [
-    'scope:country',
-    'nationally|national ranking|nationwide|in china|china|chinese|across china|in the country|countrywide|country-wide|national',
-  ],
-  [
-    'scope:province',
-    'province|provincially|province-wide|provincewide|in the province|provincial ranking|across the province|within the province|statewide',
-  ],
-  ['scope:city', 'citywide|city-wide|municipal ranking|in the city|across the city|whole city'],
-  ['scope:district', 'district-wide|in the district|within the district'],
-  ['scope:world', 'globally|worldwide|in the world|global|world|international'],
-  [
-    'grade:country',
-    'national-level|national level|state-level|state level|nationally certified|nationally recognised|nationally recognized',
-  ],
-  ['grade:province', 'provincial-level|provincial level|provincial'],
-  ['grade:city', 'municipal-level|city-level|municipal level|city level|municipal'],
-  ['grade:district', 'district-level|county-level|district level|county level'],
-  [
-    'status:forecast',
-    'forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections|estimate|estimated|estimates|anticipated|predicted|prediction|supposed to|supposed|target|targets|targeted|outlook|on track|set to|due to reach|will|would|going to|planned|plan|goal|hope|hopes|hoped|should reach|reach by|once|fully ramped|fully ramped up|ramped up|at full capacity|full capacity|guidance|eventual|eventually|by then|heading for|likely',
-  ],
-  [
-    'status:actual',
-    'actual|actually|already|achieved|real|realised|realized|so far|to date|current|currently|now|at present|has reached|reached|delivered|in fact|as things stand|right now|recorded|outturn',
-  ],
-  ['status:latest', 'latest|most recent|newest|recent|up to date|up-to-date'],
-  [
-    'ask:who',
-    'who|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm|which outlet|which publication|what outlet|which paper|credit|credited|what job|job title|position held|role',
-  ],
-  [
-    'ask:where',
-    'where|whereabouts|location|located|which city|what city|which district|what district|which county|which place|what place is|in which|which town|which zone|situated|based',
-  ],
-  [
-    'ask:when',
-    'when|what date|which date|what day|which day|date|what time|which year|what year|which month|what month|how long ago|how recently|timestamp|dated|as of when',
-  ],
-  [
-    'ask:which',
-    'which|which ones|what kind|what kinds|what sort|what sorts|what type|what types|respectively|each|which of',
-  ],
-  ['ask:what', 'what|whats|wat|what does|what did|what do|what are|meaning|mean|means|explain|what happened'],
-  [
-    'ask:name',
-    'name|names|named|called|full name|title|titled|official name|headline|known as|term|spelled|spelt',
-  ],
-  ['ask:why', 'why|reason|reasons|how come|because of what'],
-  ['ask:how', 'how|in what way|by what means|how do they|ways|method|methods|steps|measures'],
-  [
-    'ask:list',
-    'list|list out|enumerate|all of them|every|all the|name the|give me all|rundown|breakdown|full list|itemise|itemize',
-  ],
-  [
-    'ask:series',
-    'move|moved|curve|time series|trend|trends|over time|history|historical|timeline|time series|trajectory|progress|evolution|evolve|evolved|year by year|by year|by period|catching up|catch up|caught up|changing|changed over|over the years|track|tracking|progression|all periods|all years|chart|plot|graph|each period|series|path|moved',
-  ],
-  [
-    'ask:compare',
-    'compare|compared|comparison|comparing|versus|vs|against|side by side|stack up|stacks up|measure up|head to head|alongside',
-  ],
-  [
-    'ask:difference',
-    'difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase|increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up|gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up|how much more|step up',
-  ],
-  [
-    'ask:points',
-    'points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point',
-  ],
-  [
-    'ask:multiple',
-    'how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor|how many fold|by what factor|times',
-  ],
-  [
-    'ask:gap',
-    'gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging|trailing|trail|close the gap|how far',
-  ],
-  ['ask:sum', 'sum|combined|added up|altogether|add up|together total|put together'],
-  [
-    'ask:claim',
-    'correct|right|confirm|confirmed|is it true|true|is that true|verify|fact check|fact-check|factcheck|check whether|check if|is it right|am i right|accurate|is this accurate|yes|isnt it|isn t it|wasnt it|is it the case|can we say|can i say|can i write|can we write|can i quote|can we quote|may i write|ok to quote|fair to write|is it fair to say|did i get|i heard|heard|apparently|someone said|they say|someone told|told me|claims|claim|claimed|says|reportedly|double check|double-check|sanity check|valid|legit|or not|wrong|false|mistaken|is it so|isnt that|didnt it|right?|ok to write|safe to say|safe to quote|hold up|holds up|stack up as true|really',
-  ],
-  [
-    'ask:help',
-    'help|what can you do|how do i use|how do you work|what do you know|what can i ask|who are you|what are you|commands|usage|instructions|how does this work|capabilities|what topics|what do you cover|what can you answer|what data do you have|what can u do|what can u tell',
-  ],
-  [
-    'ask:greeting',
-    'hi|hello|hey|hiya|morning|good morning|good afternoon|good evening|howdy|yo|anyone there|are you there|you there|u there|greetings|hi there|hello there',
-  ],
-  [
-    'ask:thanks',
-    'thx|thanks|thank you|ty|cheers|much appreciated|appreciated|super helpful|helpful|great|awesome|perfect|nice|brilliant|ok|okay|got it|bye|goodbye|good bot|well done|noted|cool|lovely|legend|thank u|tks|tysm|nice one',
-  ],
-  [
-    'not',
-    'not|isnt|no|rather than|instead of|dont|don t|without|never|n t|nor|do not|not asking|not interested in|not the',
-  ],
-  [
-    'except',
-    'besides|apart from|other than|except|excluding|aside from|beyond|in addition to|as well as|other|others|except for|else',
-  ],
-  ['type:park', 'park|parks|industrial park|zone|new area|estate|development zone|industrial zone'],
-  [
-    'type:company',
-    'company|companies|firm|firms|enterprise|enterprises|business|businesses|investor|plant|factory|manufacturer',
-  ],
-  ['type:project', 'project|projects|scheme|phase'],
-  ['type:school', 'school|schools|college|colleges|university|universities|academy|campus'],
-  [
-    'type:person',
-    'person|official|officials|leader|leaders|boss|head|chief|manager|executive|spokesperson|secretary|journalist',
-  ],
-  ['type:district', 'district|districts|borough'],
-  ['type:city', 'city|cities|municipality|town'],
-  ['type:county', 'county|counties'],
-  ['home', 'our city|we|our|us|ours|my city|local'],
-  ['benchmark', 'benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator'],
-  [
-    'filler',
-    "a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those|it|its|they|them|their|theirs|he|she|his|her|i|me|my|mine|you|your|u|ur|r|is|are|was|were|be|been|being|am|s|t|d|m|re|ve|ll|do|does|did|done|doing|has|have|had|having|can|could|cant|may|might|must|shall|should|need|needs|needed|needing|of|in|on|at|to|for|from|by|with|about|into|onto|over|under|between|among|amongst|during|after|before|since|until|till|through|up|down|out|off|per|via|within|around|near|and|or|but|so|if|then|than|as|like|just|only|also|too|very|much|more|most|less|least|some|any|both|either|neither|same|such|own|again|further|once|here|there|one|ones|thing|things|stuff|bit|lot|lots|get|gets|got|getting|give|gives|gave|given|go|goes|went|come|comes|came|make|makes|made|take|takes|took|put|puts|say|said|saying|tell|tells|telling|told|ask|asks|asked|asking|asks|know|knows|knew|known|think|thinks|thought|want|wants|wanted|wanna|looking|look|looks|looked|see|sees|saw|seen|show|shows|showed|shown|find|finds|found|use|uses|used|using|work|works|worked|working|call|let|lets|please|pls|plz|plsss|kindly|could you|can you|would you|will you|can u|could u|hi all|hey all|sorry|excuse|quick|quickly|question|q|questions|query|asap|urgent|urgently|wondering|wonder|curious|interested|anyone|anybody|someone|somebody|everyone|everybody|all|whole|entire|overall|exactly|exact|precisely|precise|roughly|approximately|approx|around|maybe|perhaps|probably|basically|literally|simply|hmm|um|uh|er|ah|oh|well|lol|haha|btw|fyi|imo|tbh|idk|eh|yeah|yep|yup|nope|ok so|so|now then|anyway|anyways|still|yet|even|ever|back|away|far|long|ago|first thing|last thing|side|way|part|parts|piece|point of view|case|cases|fact|facts|info|information|detail|details|answer|answers|reply|report|reports|reported|reporting|article|story|stories|piece|news|paper|newspaper|press|release|press release|statement|quote|quotes|quoted|quotable|cite|cited|citing|source|sources|sourced|slide|slides|deck|ppt|memo|note|notes|draft|email|mail|brief|briefing|speech|table|spreadsheet|excel|column|row|field|line|sentence|paragraph|text|page|section|write|writes|writing|written|wrote|read|reading|mention|mentions|mentioned|mentioning|according|according to|based on|regarding|concerning|re|versus in|respect|terms|in terms of|year|years|yr|yrs|annual|annually|yearly|month|months|day|days|time|period|periods|quarter|quarters|end|start|beginning|early|late|later|earlier|next|previous|prior|past|last|first|second|third|total for|at all|as well|etc|ie|eg|e.g|i.e|vs.|w|wrt|one more|another|additional|extra|new|old|big|bigger|biggest|large|larger|small|smaller|high|low|good|better|best|bad|worse|great deal|many|few|several|whether|while|when it comes|who's|what's|where's|how's|there's|im|i'm|i've|ive|id|i'd|were|its|it's|thats|that's|hes|shes|theyre|youre|weve|gonna|gotta|kinda|sorta|dunno|remind|reminder|remember|recall|forget|forgot|check|checking|checked|double|clarify|clarification|context|background|help me|need help|need it|for a|for my|for our|colleague|colleagues|boss|editor|team|desk|london|client|clients|manager asks|guys|folks|all good|mate|dear|morning all|soon|today's|meeting|minutes|deadline|status|update|updates|specific|specifically|particular|particularly|certain|sure|unsure|not sure|possible|possibly|able|unable|available|record|records|on record|official|officially|public|published|publish|print|printed|local|area|region|regional|place|places|side by|sort|type|kind|set|sets|got to|get to|stand|stands|stood|reach|reaches|hit|hits|come out|came out|turn|turned|turns|keep|keeps|kept|try|trying|tried|leave|left|run|runs|ran|happen|happens|happened|happening|going|doing|became|become|becomes|seem|seems|seemed|appear|appears|appeared|include|includes|included|including|contain|contains|follow|follows|following|followed|behind the|ahead|toward|towards|across|along|against the|upon|though|although|however|because|since then|therefore|thus|hence|instead|rather|quite|pretty|really|truly|indeed|certainly|definitely|absolutely|obviously|apparently so|supposedly|allegedly|own figure|own number|that one|this one|which one|the one|other one|yes or no|yes please|no worries|whatever|etc|and so on|so on|on earth|the hell|hell|heck|damn|gosh|omg|wtf|asked for|stated|state|states|talk|talks|talked|talking|speak|speaks|spoke|discuss|discussed|describe|describes|described|refer|refers|referred|referring|note that|bear|mind|care|matter|matters|concern|involve|involves|involved|part of|back to back|in a row|straight|successive|consecutive|separate|separately|single|double check|pull|pulled|dig|grab|share with|send|sent|post|posted|drop|paste|copy|word|words|term|terms|english|chinese|translate|translation|in english|en|zh|wording|phrase|phrases|phrasing|spell|spelling",
-  ],
+  ['measure:share', `
+    share|ratio|proportion|percentage|fraction|as a percentage of|as a % of|as % of|% of|percent of
+    per cent of|pct of|relative to|what percent|what percentage|what %|wat %|portion|as a share of
+    as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of
+  `],
+  ['measure:growth', `
+    growth|growth rate|grew|grow|growing|increase rate|rate of increase|rate of growth|yoy|y/y
+    year on year|year over year|surge|expansion|rev growth|uplift|pace of growth|jump|jumped|rose
+    how fast
+  `],
+  ['measure:rank', `
+    rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
+    how high|ordering|what place|what rank|come in|slot
+  `],
+  ['measure:count', `
+    how many|number of|count|headcount of|total number|tally|how many of
+  `],
+  ['measure:level', `
+    how big|how large|size|scale|absolute|total value|value in yuan|value in rmb|in rmb|in yuan|in cny
+    worth|amount|in absolute terms|absolute value|total amount|in money|how many yuan|how many rmb
+    how many mu|absolute number|absolute figure|level in yuan
+  `],
+  ['measure:other', `
+    dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
+    square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
+    gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
+    decreased|shrank|shrink|listed|hospitals|solar|photovoltaic|automotive|cars|services sector
+    agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place
+    from the bottom|bottom|five-year plan|since 2019|cumulative|cumulatively|quarterly average|monthly
+    daily|night-time|population|inhabitants|residents|people|investment|invested|capex|spending|spend
+    budget|profit|profits|margin|margins|earnings|tax|taxes|tax revenue|fiscal revenue|employment
+    employees|jobs|workers|workforce|headcount|staff|exports|imports|export|import|trade|wage|wages
+    salary|salaries|income|per capita|house prices|housing|stock price|share price|market cap|stock
+    sales volume|production volume|capacity|shipments|orders|cost|costs|price|prices|electricity
+    energy use|emissions|carbon|co2|temperature|weather|rainfall|floor area|height|length|distance
+    students|enrolment|enrollment|tuition|tourists|visitors|tourism revenue|consumption|retail sales
+    retail|cpi|inflation|loans|debt|subsidy|subsidies|bonus|fine|fined|patents|r&d|research spending
+    unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
+  `],
+  ['amount', `
+    how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
+    value|values|what was|what is|what were|how did|how does|how was|how is|how well|what level|level
+    reading|result|results|how close|how far along|total|totals|extent|performance
+  `],
+  ['scope:country', `
+    nationally|national ranking|nationwide|in china|china|chinese|across china|in the country
+    countrywide|country-wide|national
+  `],
+  ['scope:province', `
+    province|provincially|province-wide|provincewide|in the province|provincial ranking
+    across the province|within the province|statewide
+  `],
+  ['scope:city', `
+    citywide|city-wide|municipal ranking|in the city|across the city|whole city
+  `],
+  ['scope:district', `
+    district-wide|in the district|within the district
+  `],
+  ['scope:world', `
+    globally|worldwide|in the world|global|world|international
+  `],
+  ['grade:country', `
+    national-level|national level|state-level|state level|nationally certified|nationally recognised
+    nationally recognized
+  `],
+  ['grade:province', `
+    provincial-level|provincial level|provincial
+  `],
+  ['grade:city', `
+    municipal-level|city-level|municipal level|city level|municipal
+  `],
+  ['grade:district', `
+    district-level|county-level|district level|county level
+  `],
+  ['status:forecast', `
+    forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
+    estimate|estimated|estimates|anticipated|predicted|prediction|supposed to|supposed|target|targets
+    targeted|outlook|on track|set to|due to reach|will|would|going to|planned|plan|goal|hope|hopes
+    hoped|should reach|reach by|once|fully ramped|fully ramped up|ramped up|at full capacity
+    full capacity|guidance|eventual|eventually|by then|heading for|likely
+  `],
+  ['status:actual', `
+    actual|actually|already|achieved|real|realised|realized|so far|to date|current|currently|now
+    at present|has reached|reached|delivered|in fact|as things stand|right now|recorded|outturn
+  `],
+  ['status:latest', `
+    latest|most recent|newest|recent|up to date|up-to-date
+  `],
+  ['ask:who', `
+    who|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
+    which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
+    position held|role
+  `],
+  ['ask:where', `
+    where|whereabouts|location|located|which city|what city|which district|what district|which county
+    which place|what place is|in which|which town|which zone|situated|based
+  `],
+  ['ask:when', `
+    when|what date|which date|what day|which day|date|what time|which year|what year|which month
+    what month|how long ago|how recently|timestamp|dated|as of when
+  `],
+  ['ask:which', `
+    which|which ones|what kind|what kinds|what sort|what sorts|what type|what types|respectively|each
+    which of
+  `],
+  ['ask:what', `
+    what|whats|wat|what does|what did|what do|what are|meaning|mean|means|explain|what happened
+  `],
+  ['ask:name', `
+    name|names|named|called|full name|title|titled|official name|headline|known as|term|spelled|spelt
+  `],
+  ['ask:why', `
+    why|reason|reasons|how come|because of what
+  `],
+  ['ask:how', `
+    how|in what way|by what means|how do they|ways|method|methods|steps|measures
+  `],
+  ['ask:list', `
+    list|list out|enumerate|all of them|every|all the|name the|give me all|rundown|breakdown|full list
+    itemise|itemize
+  `],
+  ['ask:series', `
+    move|moved|curve|time series|trend|trends|over time|history|historical|timeline|trajectory
+    progress|evolution|evolve|evolved|year by year|by year|by period|catching up|catch up|caught up
+    changing|changed over|over the years|track|tracking|progression|all periods|all years|chart|plot
+    graph|each period|series|path
+  `],
+  ['ask:compare', `
+    compare|compared|comparison|comparing|versus|vs|against|side by side|stack up|stacks up|measure up
+    head to head|alongside
+  `],
+  ['ask:difference', `
+    difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
+    increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
+    gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up
+    how much more|step up
+  `],
+  ['ask:points', `
+    points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point
+  `],
+  ['ask:multiple', `
+    how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor
+    how many fold|by what factor|times
+  `],
+  ['ask:gap', `
+    gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging
+    trailing|trail|close the gap|how far
+  `],
+  ['ask:sum', `
+    sum|combined|added up|altogether|add up|together total|put together
+  `],
+  ['ask:claim', `
+    correct|right|confirm|confirmed|is it true|true|is that true|verify|fact check|fact-check
+    factcheck|check whether|check if|is it right|am i right|accurate|is this accurate|yes|isnt it
+    isn t it|wasnt it|is it the case|can we say|can i say|can i write|can we write|can i quote
+    can we quote|may i write|ok to quote|fair to write|is it fair to say|did i get|i heard|heard
+    apparently|someone said|they say|someone told|told me|claims|claim|claimed|says|reportedly
+    double check|double-check|sanity check|valid|legit|or not|wrong|false|mistaken|is it so|isnt that
+    didnt it|right?|ok to write|safe to say|safe to quote|hold up|holds up|stack up as true|really
+  `],
+  ['ask:help', `
+    help|what can you do|how do i use|how do you work|what do you know|what can i ask|who are you
+    what are you|commands|usage|instructions|how does this work|capabilities|what topics
+    what do you cover|what can you answer|what data do you have|what can u do|what can u tell
+  `],
+  ['ask:greeting', `
+    hi|hello|hey|hiya|morning|good morning|good afternoon|good evening|howdy|yo|anyone there
+    are you there|you there|u there|greetings|hi there|hello there
+  `],
+  ['ask:thanks', `
+    thx|thanks|thank you|ty|cheers|much appreciated|appreciated|super helpful|helpful|great|awesome
+    perfect|nice|brilliant|ok|okay|got it|bye|goodbye|good bot|well done|noted|cool|lovely|legend
+    thank u|tks|tysm|nice one
+  `],
+  ['not', `
+    not|isnt|no|rather than|instead of|dont|don t|without|never|n t|nor|do not|not asking
+    not interested in|not the
+  `],
+  ['except', `
+    besides|apart from|other than|except|excluding|aside from|beyond|in addition to|as well as|other
+    others|except for|else
+  `],
+  ['type:park', `
+    park|parks|industrial park|zone|new area|estate|development zone|industrial zone
+  `],
+  ['type:company', `
+    company|companies|firm|firms|enterprise|enterprises|business|businesses|investor|plant|factory
+    manufacturer
+  `],
+  ['type:project', `
+    project|projects|scheme|phase
+  `],
+  ['type:school', `
+    school|schools|college|colleges|university|universities|academy|campus
+  `],
+  ['type:person', `
+    person|official|officials|leader|leaders|boss|head|chief|manager|executive|spokesperson|secretary
+    journalist
+  `],
+  ['type:district', `
+    district|districts|borough
+  `],
+  ['type:city', `
+    city|cities|municipality|town
+  `],
+  ['type:county', `
+    county|counties
+  `],
+  ['home', `
+    our city|we|our|us|ours|my city|local
+  `],
+  ['benchmark', `
+    benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
+  `],
+  ['filler', `
+    a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those
+    it|its|they|them|their|theirs|he|she|his|her|i|me|my|mine|you|your|u|ur|r|is|are|was|were|be|been
+    being|am|s|t|d|m|re|ve|ll|do|does|did|done|doing|has|have|had|having|can|could|cant|may|might|must
+    shall|should|need|needs|needed|needing|of|in|on|at|to|for|from|by|with|about|into|onto|over|under
+    between|among|amongst|during|after|before|since|until|till|through|up|down|out|off|per|via|within
+    around|near|and|or|but|so|if|then|than|as|like|just|only|also|too|very|much|more|most|less|least
+    some|any|either|neither|same|such|own|again|further|once|here|there|one|ones|thing|things|stuff
+    bit|lot|lots|get|gets|got|getting|give|gives|gave|given|go|goes|went|come|comes|came|make|makes
+    made|take|takes|took|put|puts|say|said|saying|tell|tells|telling|told|ask|asks|asked|asking|know
+    knows|knew|known|think|thinks|thought|want|wants|wanted|wanna|looking|look|looks|looked|see|sees
+    saw|seen|show|shows|showed|shown|find|finds|found|use|uses|used|using|work|works|worked|working
+    call|let|lets|please|pls|plz|plsss|kindly|could you|can you|would you|will you|can u|could u
+    hi all|hey all|sorry|excuse|quick|quickly|question|q|questions|query|asap|urgent|urgently
+    wondering|wonder|curious|interested|anyone|anybody|someone|somebody|everyone|everybody|all|whole
+    entire|overall|exactly|exact|precisely|precise|roughly|approximately|approx|maybe|perhaps|probably
+    basically|literally|simply|hmm|um|uh|er|ah|oh|well|lol|haha|btw|fyi|imo|tbh|idk|eh|yeah|yep|yup
+    nope|ok so|now then|anyway|anyways|still|yet|even|ever|back|away|far|long|ago|first thing
+    last thing|side|way|part|parts|piece|point of view|case|cases|fact|facts|info|information|detail
+    details|answer|answers|reply|report|reports|reported|reporting|article|story|stories|news|paper
+    newspaper|press|release|press release|statement|quote|quotes|quoted|quotable|cite|cited|citing
+    source|sources|sourced|slide|slides|deck|ppt|memo|note|notes|draft|email|mail|brief|briefing
+    speech|table|spreadsheet|excel|column|row|field|line|sentence|paragraph|text|page|section|write
+    writes|writing|written|wrote|read|reading|mention|mentions|mentioned|mentioning|according
+    according to|based on|regarding|concerning|versus in|respect|terms|in terms of|year|years|yr|yrs
+    annual|annually|yearly|month|months|day|days|time|period|periods|quarter|quarters|end|start
+    beginning|early|late|later|earlier|next|previous|prior|past|last|first|second|third|total for
+    at all|as well|etc|ie|eg|e.g|i.e|vs.|w|wrt|one more|another|additional|extra|new|old|big|bigger
+    biggest|large|larger|small|smaller|high|low|good|better|best|bad|worse|great deal|many|few|several
+    whether|while|when it comes|who's|what's|where's|how's|there's|im|i'm|i've|ive|id|i'd|it's|thats
+    that's|hes|shes|theyre|youre|weve|gonna|gotta|kinda|sorta|dunno|remind|reminder|remember|recall
+    forget|forgot|check|checking|checked|double|clarify|clarification|context|background|help me
+    need help|need it|for a|for my|for our|colleague|colleagues|boss|editor|team|desk|london|client
+    clients|manager asks|guys|folks|all good|mate|dear|morning all|soon|today's|meeting|minutes
+    deadline|status|update|updates|specific|specifically|particular|particularly|certain|sure|unsure
+    not sure|possible|possibly|able|unable|available|record|records|on record|official|officially
+    public|published|publish|print|printed|local|area|region|regional|place|places|side by|sort|type
+    kind|set|sets|got to|get to|stand|stands|stood|reach|reaches|hit|hits|come out|came out|turn
+    turned|turns|keep|keeps|kept|try|trying|tried|leave|left|run|runs|ran|happen|happens|happened
+    happening|going|became|become|becomes|seem|seems|seemed|appear|appears|appeared|include|includes
+    included|including|contain|contains|follow|follows|following|followed|behind the|ahead|toward
+    towards|across|along|against the|upon|though|although|however|because|since then|therefore|thus
+    hence|instead|rather|quite|pretty|really|truly|indeed|certainly|definitely|absolutely|obviously
+    apparently so|supposedly|allegedly|own figure|own number|that one|this one|which one|the one
+    other one|yes or no|yes please|no worries|whatever|and so on|so on|on earth|the hell|hell|heck
+    damn|gosh|omg|wtf|asked for|stated|state|states|talk|talks|talked|talking|speak|speaks|spoke
+    discuss|discussed|describe|describes|described|refer|refers|referred|referring|note that|bear|mind
+    care|matter|matters|concern|involve|involves|involved|part of|back to back|in a row|straight
+    successive|consecutive|separate|separately|single|double check|pull|pulled|dig|grab|share with
+    send|sent|post|posted|drop|paste|copy|word|words|term|english|chinese|translate|translation
+    in english|en|zh|wording|phrase|phrases|phrasing|spell|spelling
+  `],
 ];
