@@ -30,11 +30,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   knowledge: ['errors'],
   language: ['knowledge', 'errors'],
   answering: ['language', 'knowledge', 'errors'],
-  wording: ['answering', 'knowledge', 'language', 'errors'],
+  wording: ['digest', 'answering', 'knowledge', 'language', 'errors'],
   config: ['errors'],
   store: ['errors'],
   observability: ['errors'],
-  digest: ['answering', 'knowledge', 'wording', 'store', 'errors'],
+  digest: ['answering', 'language', 'knowledge', 'store', 'errors'],
   slack: [
     'answering',
     'digest',

@@ -39,13 +39,14 @@ export function shiftDate(date: string, days: number): string {
   return new Date(startOfDayUtc(date) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** True where the environment knows the time zone. */
-export function isTimeZone(name: string): boolean {
+/** The name of a time zone as the environment writes it, whatever its case; undefined where it is none. */
+export function knownTimeZone(name: string): string | undefined {
+  // An offset (+08:00) is understood too, but knows nothing of summer time.
+  if (!/^[a-z]/i.test(name)) return undefined;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
