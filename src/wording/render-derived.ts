@@ -72,7 +72,12 @@ function isExact(quotient: string, divisor: string, dividend: string): boolean {
   return new Decimal(quotient).times(divisor).equals(dividend);
 }
 
-function formatDerived(body: Derived, catalog: Catalog, lang: Lang): string {
+/** The size of what was worked out, with its bound and without its sign. */
+export function formatDerived(
+  body: Pick<Derived, 'value' | 'unit' | 'bound'>,
+  catalog: Catalog,
+  lang: Lang,
+): string {
   const size = body.value.replace(/^-/, '');
   if (body.unit === 'percentage_points') return formatPoints(size, body.bound, lang);
   if (body.unit === 'times') return formatTimes(size, body.bound, lang);
