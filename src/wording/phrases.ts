@@ -1,5 +1,5 @@
 import type { SlotName, UnderivableReason } from '../answering/answer.ts';
-import type { Status } from '../knowledge/types.ts';
+import type { Bound, Status } from '../knowledge/types.ts';
 
 /** What stands around a figure in a sentence, already in words. */
 export interface FigureWords {
@@ -83,4 +83,40 @@ export interface Phrases {
   ) => string;
   readonly question: (entity: string, metric: string, period: string | undefined) => string;
   readonly also: string;
+  /** Heads and fixed cells of a table of figures. */
+  readonly columns: {
+    readonly entity: string;
+    readonly metric: string;
+    readonly period: string;
+    readonly value: string;
+    readonly status: string;
+    readonly noPeriod: string;
+    readonly statuses: Readonly<Record<Status, string>>;
+  };
+  readonly scoreboard: {
+    readonly title: string;
+    readonly empty: string;
+    readonly against: (entity: string, benchmark: string, metric: string) => string;
+    readonly latest: (value: string, period: string) => string;
+    readonly left: (points: string) => string;
+    readonly change: (size: string, earlier: string, isDrop: boolean) => string;
+    readonly ahead: (value: string, period: string, status: Status) => string;
+  };
+  /** A figure in a sentence that stands by itself. */
+  readonly quotation: (
+    print: { readonly publisher: string; readonly date: string },
+    words: FigureWords,
+    figure: { readonly bound: Bound; readonly status: Status },
+  ) => string;
+  readonly quotedFact: (
+    print: { readonly publisher: string; readonly date: string },
+    text: string,
+    items: readonly string[],
+  ) => string;
+  readonly passage: (section: string, paragraph: number) => string;
+  readonly credits: (names: readonly string[]) => string;
+  /** Above two metrics side by side. */
+  readonly comparison: string;
+  readonly sourcesTitle: string;
+  readonly sourceCounts: (figures: number, statements: number) => string;
 }

@@ -16,6 +16,7 @@ import { renderClaim } from './render-claim.ts';
 import { renderDerived } from './render-derived.ts';
 import { latestOf, renderFigures, renderSeries } from './render-figures.ts';
 import { renderNoData } from './render-refusal.ts';
+import { tableOf } from './render-table.ts';
 import type { RenderedAnswer, Sentences } from './rendered-answer.ts';
 
 const PLACES: ReadonlySet<string> = new Set([
@@ -42,6 +43,7 @@ export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): Rend
     describeSuggestion(suggestion, catalog, lang, answer.observations[0]),
   );
   const chart = chartOf(answer, catalog, lang);
+  const table = tableOf(answer, catalog, lang);
   const unique = [...new Set(citations)];
   const offered = answer.status === 'answered' ? [] : suggestions.map(({ label }) => `• ${label}`);
   const text = [
@@ -60,6 +62,7 @@ export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): Rend
     citations: unique,
     suggestions,
     ...(chart ? { chart } : {}),
+    ...(table ? { table } : {}),
     text,
   };
 }

@@ -13,6 +13,14 @@ export interface RenderedChart {
   readonly points: readonly { readonly label: string; readonly value: number }[];
 }
 
+/** Figures in rows, for a native table; `lines` say the same where there is none. */
+export interface RenderedTable {
+  readonly caption: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly lines: readonly string[];
+}
+
 /** An answer in one display language, as plain text pieces; nothing in it is Slack markup. */
 export interface RenderedAnswer {
   readonly lang: Lang;
@@ -27,6 +35,8 @@ export interface RenderedAnswer {
   /** Choices when clarifying, live examples when refusing, further questions otherwise. */
   readonly suggestions: readonly RenderedSuggestion[];
   readonly chart?: RenderedChart;
+  /** Stands for those of the details that are its lines. */
+  readonly table?: RenderedTable;
   /** All of the above but the chart and suggestions' questions, as one plain text. */
   readonly text: string;
 }

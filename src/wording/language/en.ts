@@ -10,6 +10,23 @@ const STATUS: Readonly<Record<Status, string>> = {
 const about = ({ entity, period, condition, metric }: FigureWords) =>
   [`${entity}, ${metric}`, period, condition].filter((part) => part !== undefined).join(', ');
 
+const PUT: Readonly<Record<Status, string>> = {
+  actual: 'put',
+  forecast: 'reported a forecast putting',
+  planned: 'reported a plan putting',
+};
+
+// "at at least" reads badly.
+const afterAt = (value: string) =>
+  value.replace(/^at least (.+)$/, '$1 or more').replace(/^at most (.+)$/, '$1 or less');
+
+// "The harbour’s dues in 2021": what a sentence says the figure of.
+const whatOf = ({ entity, metric, period, condition }: FigureWords) => {
+  const owner = entity.endsWith('s') ? `${entity}’` : `${entity}’s`;
+  const time = period === undefined ? '' : ` ${/^[A-Z][a-z]+ \d{1,2},/.test(period) ? 'on' : 'in'} ${period}`;
+  return `${owner} ${metric}${time}${condition === undefined ? '' : `, ${condition},`}`;
+};
+
 export const ENGLISH_PHRASES: Phrases = {
   figure: (words, status) => `${upperFirst(words.value)}${STATUS[status]}: ${about(words)}.`,
   row: (period, value, status) => `${period}: ${value}${STATUS[status]}`,
@@ -95,6 +112,35 @@ export const ENGLISH_PHRASES: Phrases = {
     `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,
   question: (entity, metric, period) => `${entity}, ${metric}${period ? `, ${period}` : ''}?`,
   also: 'Related questions:',
+  columns: {
+    entity: 'Of',
+    metric: 'Metric',
+    period: 'Period',
+    value: 'Figure',
+    status: 'Kind',
+    noPeriod: 'not stated',
+    statuses: { actual: 'actual', forecast: 'forecast', planned: 'planned' },
+  },
+  scoreboard: {
+    title: 'Where things stand against the benchmarks',
+    empty: 'The record holds no metric measured against a benchmark.',
+    against: (entity, benchmark, metric) => `${entity} against ${benchmark}: ${metric}`,
+    latest: (value, period) => `Latest: ${value}${period ? ` (${period})` : ''}`,
+    left: (points) => `Left to the benchmark's level (100%): ${points}`,
+    change: (size, earlier, isDrop) => `Trend: ${isDrop ? 'down' : 'up'} ${size} from ${earlier}`,
+    ahead: (value, period, status) =>
+      `${status === 'forecast' ? 'Forecast' : 'Planned'}: ${value}${period ? ` (${period})` : ''}`,
+  },
+  quotation: ({ publisher, date }, words, { status }) =>
+    `On ${date}, ${publisher} ${PUT[status]} ${whatOf(words)} at ${afterAt(words.value)}.`,
+  quotedFact: ({ publisher, date }, text, items) =>
+    `${publisher} reported on ${date}: ${text}${items.length > 0 ? ` (${items.join('; ')})` : ''}`,
+  passage: (section, paragraph) => `Section “${section}”, paragraph ${paragraph}`,
+  credits: (names) => `By ${names.join(', ')}`,
+  comparison: 'Two metrics side by side',
+  sourcesTitle: 'What the record is taken from',
+  sourceCounts: (figures, statements) =>
+    `${figures} ${figures === 1 ? 'figure' : 'figures'} and ${statements} ${statements === 1 ? 'fact' : 'facts'} on record from it`,
 };
 
 function upperFirst(text: string): string {

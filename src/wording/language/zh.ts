@@ -1,7 +1,11 @@
-import type { Status } from '../../knowledge/types.ts';
+import type { Bound, Status } from '../../knowledge/types.ts';
 import type { FigureWords, Phrases } from '../phrases.ts';
 
 const STATUS: Readonly<Record<Status, string>> = { actual: '', forecast: '（预计）', planned: '（计划）' };
+
+const STATUS_VERB: Readonly<Record<Status, string>> = { actual: '', forecast: '预计', planned: '计划' };
+/** Bounds after which a figure takes 为; 超过 and 不到 are verbs themselves. */
+const LINKED: ReadonlySet<Bound> = new Set(['exact', 'over', 'at_least', 'about']);
 
 const about = ({ entity, period, condition, metric }: FigureWords) =>
   `${entity}${period ?? ''}${condition ?? ''}${metric}`;
@@ -88,4 +92,32 @@ export const CHINESE_PHRASES: Phrases = {
     `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
   question: (entity, metric, period) => `${entity}${period ?? ''}${metric}${period ? '是多少' : ''}？`,
   also: '相关问题：',
+  columns: {
+    entity: '对象',
+    metric: '指标',
+    period: '时期',
+    value: '数值',
+    status: '性质',
+    noPeriod: '未写明',
+    statuses: { actual: '实际', forecast: '预计', planned: '计划' },
+  },
+  scoreboard: {
+    title: '与标杆的差距',
+    empty: '记录里没有与标杆对比的指标。',
+    against: (entity, benchmark, metric) => `${entity}对标${benchmark}：${metric}`,
+    latest: (value, period) => `最新：${value}${period ? `（${period}）` : ''}`,
+    left: (points) => `距标杆水平（100%）：${points}`,
+    change: (size, earlier, isDrop) => `走势：比${earlier}${isDrop ? '低' : '高'}${size}`,
+    ahead: (value, period, status) =>
+      `${status === 'forecast' ? '预计' : '计划'}：${value}${period ? `（${period}）` : ''}`,
+  },
+  quotation: ({ publisher, date }, words, { bound, status }) =>
+    `据${publisher}${date}报道，${about(words)}${STATUS_VERB[status]}${LINKED.has(bound) && !words.value.startsWith('超过') ? '为' : ''}${words.value}。`,
+  quotedFact: ({ publisher, date }, text, items) =>
+    `据${publisher}${date}报道，${text}${items.length > 0 ? `（${items.join('、')}）` : ''}`,
+  passage: (section, paragraph) => `“${section}”部分第${paragraph}段`,
+  credits: (names) => `采编：${names.join('、')}`,
+  comparison: '两项指标对照',
+  sourcesTitle: '记录依据的报道',
+  sourceCounts: (figures, statements) => `据此记录数字${figures}个、事实${statements}条`,
 };

@@ -1,0 +1,49 @@
+// Two metrics named in one line, each looked up by itself. Nothing is worked out between them: two metrics count
+// two things.
+import type { Answer } from './answer.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { lookUpMetric } from './look-up-metric.ts';
+
+export type Comparison =
+  | { readonly kind: 'compared'; readonly answers: readonly [Answer, Answer] }
+  /** No metric has this name; the answer offers the closest ones. */
+  | { readonly kind: 'unknown'; readonly answer: Answer }
+  /** The line does not hold two names. */
+  | { readonly kind: 'not_two' };
+
+/** What may stand between two names, tried in this order; a space last, since names have spaces of their own. */
+const SEPARATORS = [
+  /\s+(?:vs\.?|versus|against|with)\s+/iu,
+  /\s*(?:[,，、;；|/]|对比|相比|(?<=\p{Script=Han})vs(?=\p{Script=Han}))\s*/iu,
+  /\s+and\s+|\s*(?:和|与|跟|同)\s*/iu,
+  /\s+/u,
+] as const;
+/** Ways to cut one line that are tried; each costs two look-ups. */
+const MOST_CUTS = 24;
+
+/** Looks up both names of a line such as `A vs B`, `A B` or `A和B`. */
+export function compareMetrics(index: AnsweringIndex, line: string, today: string): Comparison {
+  const cuts = SEPARATORS.flatMap((separator) => cutAt(line.trim(), separator)).slice(0, MOST_CUTS);
+  if (cuts.length === 0) return { kind: 'not_two' };
+  const looked = new Map<string, Answer>();
+  const look = (name: string): Answer => {
+    const answer = looked.get(name) ?? lookUpMetric(index, name, today);
+    looked.set(name, answer);
+    return answer;
+  };
+  for (const [left, right] of cuts) {
+    const answers = [look(left), look(right)] as const;
+    if (answers.every(({ status }) => status === 'answered')) return { kind: 'compared', answers };
+  }
+  const unknown = cuts[0]?.map(look).find(({ status }) => status !== 'answered');
+  return unknown ? { kind: 'unknown', answer: unknown } : { kind: 'not_two' };
+}
+
+/** The line in two at each place where the separator stands. */
+function cutAt(line: string, separator: RegExp): readonly (readonly [string, string])[] {
+  const places = line.matchAll(new RegExp(separator, `${separator.flags}g`));
+  return [...places].flatMap(({ 0: found, index }) => {
+    const [left, right] = [line.slice(0, index).trim(), line.slice(index + found.length).trim()];
+    return left === '' || right === '' ? [] : [[left, right] as const];
+  });
+}

@@ -1,0 +1,34 @@
+// Two metrics side by side: the latest figure of each, and all that is on record for them in one table.
+import type { Answer } from '../answering/answer.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Lang } from '../knowledge/types.ts';
+import { describeCitation, describeFigure, phrasesFor } from './describe.ts';
+import { latestOf } from './render-figures.ts';
+import { renderTable } from './render-table.ts';
+import type { RenderedAnswer } from './rendered-answer.ts';
+
+export function renderComparison(
+  answers: readonly [Answer, Answer],
+  catalog: Catalog,
+  lang: Lang,
+): RenderedAnswer {
+  const phrases = phrasesFor(lang);
+  const latest = answers.flatMap(({ observations }) => latestOf(observations) ?? []);
+  const all = [...new Set(answers.flatMap(({ observations }) => observations))];
+  const rows = latest.map((o) => phrases.entityRow(describeFigure(o, catalog, lang), o.status));
+  const [headline = '', ...others] = rows;
+  const table = renderTable(phrases.comparison, all, catalog, lang);
+  const cited = answers.flatMap(({ citations }) => citations);
+  const citations = [...new Set(cited.map((citation) => describeCitation(citation, catalog, lang)))];
+  const details = [...others, ...table.lines.filter((line) => !rows.includes(line))];
+  return {
+    lang,
+    headline,
+    details,
+    notes: [],
+    citations,
+    suggestions: [],
+    table: { ...table, lines: table.lines.filter((line) => !rows.includes(line)) },
+    text: [headline, ...details, ...citations].join('\n'),
+  };
+}

@@ -1,0 +1,83 @@
+// One paragraph of a publication as the record knows it: where it stands, what was taken from it, and its text
+// with the figures marked where the operator keeps the text.
+import type { Catalog } from '../knowledge/catalog.ts';
+import { findPrinted } from '../knowledge/printed-figures.ts';
+import type { ReadParagraph } from '../knowledge/source-texts.ts';
+import type { Citation, Lang, Observation, Statement } from '../knowledge/types.ts';
+import { describeObservation, phrasesFor } from './describe.ts';
+import { nameOf } from './render-sources.ts';
+
+export interface RenderedPassage {
+  /** Publisher, title and the date printed. */
+  readonly name: string;
+  /** Section and paragraph, authors, address: one a line. */
+  readonly place: readonly string[];
+  /** Every figure and fact on record from the paragraph. */
+  readonly facts: readonly string[];
+  /** The paragraph as printed, cut where a figure asked about begins or ends. */
+  readonly printed?: readonly { readonly text: string; readonly isFigure: boolean }[];
+}
+
+/** The paragraphs that the facts given are cited from, in their order. */
+export function renderPassages(
+  asked: readonly (Observation | Statement)[],
+  catalog: Catalog,
+  readParagraph: ReadParagraph,
+  lang: Lang,
+): readonly RenderedPassage[] {
+  const places = new Map(asked.map(({ citation }) => [keyOf(citation), citation]));
+  return [...places.values()].map((citation) => {
+    const isHere = (fact: Observation | Statement) => keyOf(fact.citation) === keyOf(citation);
+    const source = catalog.source(citation.source);
+    const observations = catalog.pack.observations.filter(isHere);
+    const statements = catalog.pack.statements.filter(isHere);
+    const text = readParagraph(source, citation);
+    const marked = asked.flatMap((fact) => ('value' in fact && isHere(fact) ? [fact] : []));
+    const section =
+      source.sections.find(({ id }) => id === citation.section)?.title[lang] ?? citation.section;
+    const credits = [...source.authors, ...source.editors].map((name) => name[lang]);
+    return {
+      name: nameOf(source, lang),
+      place: [
+        phrasesFor(lang).passage(section, citation.paragraph),
+        ...(credits.length > 0 ? [phrasesFor(lang).credits(credits)] : []),
+        ...(source.url === undefined ? [] : [source.url]),
+      ],
+      facts: [
+        ...observations.map((observation) => describeObservation(observation, catalog, lang)),
+        ...statements.map((statement) => statement.text[lang]),
+      ],
+      ...(text !== undefined && { printed: cutAtFigures(text, marked, catalog) }),
+    };
+  });
+}
+
+function cutAtFigures(
+  text: string,
+  observations: readonly Observation[],
+  catalog: Catalog,
+): readonly { text: string; isFigure: boolean }[] {
+  let pieces = [{ text, isFigure: false }];
+  for (const observation of observations) {
+    const unit = catalog.unitOf(catalog.variable(observation.variable));
+    const others = catalog.pack.units.filter(({ id, kind }) => id !== unit.id && kind !== 'percent');
+    const figure = findPrinted(text, observation.value, unit, others);
+    if (figure === undefined) continue;
+    pieces = pieces.flatMap((piece) => (piece.isFigure ? [piece] : cutAt(piece.text, figure)));
+  }
+  return pieces;
+}
+
+function cutAt(text: string, figure: string): { text: string; isFigure: boolean }[] {
+  const at = text.indexOf(figure);
+  if (at < 0) return [{ text, isFigure: false }];
+  return [
+    { text: text.slice(0, at), isFigure: false },
+    { text: figure, isFigure: true },
+    { text: text.slice(at + figure.length), isFigure: false },
+  ];
+}
+
+function keyOf({ source, section, paragraph }: Citation): string {
+  return `${source} ${section} ${paragraph}`;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { compareMetrics } from '../../src/answering/compare-metrics.ts';
+import { indexOf } from '../make-index.ts';
+import { HARBOUR } from './harbour.ts';
+
+const index = indexOf(HARBOUR);
+const compare = (line: string) => compareMetrics(index, line, '2020-05-06');
+
+describe('compareMetrics', () => {
+  it.each([
+    ['number of cranes vs harbour dues'],
+    ['number of cranes, harbour dues'],
+    ['number of cranes and harbour dues'],
+    ['number of cranes harbour dues'],
+    ['起重机数量和规费'],
+    ['起重机数量 规费'],
+    ['起重机数量、规费'],
+    ['起重机数量vs规费'],
+  ])('looks up both names of %s', (line) => {
+    const comparison = compare(line);
+    expect(comparison.kind).toBe('compared');
+    expect(comparison.kind === 'compared' && comparison.answers.map(({ body }) => body)).toMatchObject([
+      { kind: 'metric', variable: 'cranes' },
+      { kind: 'metric', variable: 'dues' },
+    ]);
+  });
+
+  it.each([[''], ['规费'], [' vs ']])('finds no two names in %j', (line) => {
+    expect(compare(line).kind).toBe('not_two');
+  });
+
+  it('offers the closest names for the one that is unknown', () => {
+    const comparison = compare('harbour dues vs average rainfall');
+    expect(comparison).toMatchObject({ kind: 'unknown', answer: { status: 'unknown' } });
+  });
+});
