@@ -7,11 +7,14 @@ import { BotError } from './errors.ts';
 import type { Catalog } from './knowledge/catalog.ts';
 import { openCatalog } from './knowledge/open-catalog.ts';
 import { createLogger, type Logger } from './observability/logger.ts';
-import { type SlackApp, startSlackApp } from './slack/app.ts';
+import { type SlackApp, type SlackAppOptions, startSlackApp } from './slack/app.ts';
 
 const DEFAULT_KNOWLEDGE_DIR = fileURLToPath(new URL('../knowledge', import.meta.url));
 /** What a shell reports for a program that was interrupted twice. */
 const INTERRUPTED = 130;
+
+/** The folder of the publications' texts, where there is one. */
+type Texts = Pick<SlackAppOptions, 'sourcesDir'>;
 
 async function run(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -20,10 +23,13 @@ async function run(): Promise<void> {
   const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });
   process.on('uncaughtExceptionMonitor', (error) => logger.fatal({ err: error }, 'process failed'));
   const catalog = await openCatalog(config.knowledgeDir);
-  await (config.slack ? runInSlack(config.slack, catalog, logger) : runInSandbox(catalog, logger));
+  const texts = config.sourcesDir === undefined ? {} : { sourcesDir: config.sourcesDir };
+  await (config.slack
+    ? runInSlack({ ...config.slack, ...texts }, catalog, logger)
+    : runInSandbox(texts, catalog, logger));
 }
 
-async function runInSlack(slack: SlackSettings, catalog: Catalog, logger: Logger): Promise<void> {
+async function runInSlack(slack: SlackSettings & Texts, catalog: Catalog, logger: Logger): Promise<void> {
   const app = await startApp(slack, catalog, logger);
   logger.info({ pack: catalog.pack.id }, 'bot started');
   onStopSignal(async () => {
@@ -32,13 +38,13 @@ async function runInSlack(slack: SlackSettings, catalog: Catalog, logger: Logger
   });
 }
 
-async function runInSandbox(catalog: Catalog, logger: Logger): Promise<void> {
+async function runInSandbox(texts: Texts, catalog: Catalog, logger: Logger): Promise<void> {
   const { startSandbox } = await import('./sandbox/start-sandbox.ts');
   const { openTerminal } = await import('./sandbox/terminal.ts');
   // One person at one prompt: nothing is gained by Slack's pace.
   const sandbox = await startSandbox({ postRate: { burst: 1_000, perSecond: 1_000 } });
   const { botToken, appToken, apiUrl } = sandbox;
-  const app = await startApp({ botToken, appToken, apiUrl }, catalog, logger, { postSpacingMs: 0 });
+  const app = await startApp({ botToken, appToken, apiUrl, ...texts }, catalog, logger, { postSpacingMs: 0 });
   const stop = async () => {
     await app.stop();
     await sandbox.stop();
@@ -53,7 +59,7 @@ async function runInSandbox(catalog: Catalog, logger: Logger): Promise<void> {
 }
 
 function startApp(
-  slack: SlackSettings,
+  slack: SlackSettings & Texts,
   catalog: Catalog,
   logger: Logger,
   pace: { postSpacingMs?: number } = {},

@@ -55,6 +55,7 @@ const PURE = ['knowledge', 'language', 'answering'];
 const READS_FILES = [
   'knowledge/load.ts',
   'knowledge/open-catalog.ts',
+  'knowledge/source-texts.ts',
   'knowledge/read-files.ts',
   'knowledge/schema-files.ts',
 ];

@@ -19,6 +19,8 @@ export interface Config {
   /** Absent: no tokens are set, and the bot runs in the sandbox. */
   readonly slack?: SlackSettings;
   readonly knowledgeDir: string;
+  /** Where the publications' own texts are kept; absent: nowhere. */
+  readonly sourcesDir?: string;
   /** Absent: the default of the mode. */
   readonly logLevel?: LogLevel;
 }
@@ -35,6 +37,7 @@ const SETTINGS = [
   'SLACK_APP_TOKEN',
   'SLACK_API_URL',
   'KNOWLEDGE_DIR',
+  'SOURCES_DIR',
   'LOG_LEVEL',
 ] as const;
 
@@ -45,6 +48,8 @@ const ADVICE = {
     'put an App-Level Token with the scope connections:write there, which begins with xapp- (app settings, "Basic Information")',
   SLACK_API_URL: 'put the address of a Web API there, such as https://slack.com/api/, or leave it out',
   KNOWLEDGE_DIR: 'put the path of a folder that holds a knowledge pack there, or leave it out',
+  SOURCES_DIR:
+    'put the path of a folder with the texts of the publications there, each named <source id>.txt, or leave it out',
   LOG_LEVEL: `put one of ${LOG_LEVELS.join(', ')} there, or leave it out`,
 } as const satisfies Record<(typeof SETTINGS)[number], string>;
 
@@ -64,9 +69,11 @@ export function readConfig(sources: ConfigSources): Config {
   if (!parsed.success || misspellings.length > 0) {
     throw new BotError('CONFIG_INVALID', describeFaults(parsed.error?.issues ?? [], misspellings, stated));
   }
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL, KNOWLEDGE_DIR, LOG_LEVEL } = parsed.data;
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL, KNOWLEDGE_DIR, SOURCES_DIR, LOG_LEVEL } =
+    parsed.data;
   return {
     knowledgeDir: KNOWLEDGE_DIR ?? defaultKnowledgeDir,
+    ...(SOURCES_DIR && { sourcesDir: SOURCES_DIR }),
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
     ...(SLACK_BOT_TOKEN &&
       SLACK_APP_TOKEN && {
@@ -86,6 +93,7 @@ function createSchema(isDirectory: (path: string) => boolean) {
       SLACK_APP_TOKEN: tokenSchema('xapp-'),
       SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
       KNOWLEDGE_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
+      SOURCES_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
       LOG_LEVEL: z.enum(LOG_LEVELS, 'is not a log level').optional(),
     })
     .superRefine((settings, context) => {

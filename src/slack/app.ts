@@ -6,6 +6,7 @@ import { WebAPIPlatformError, WebClient, type WebClientOptions } from '@slack/we
 import type { AnsweringIndex } from '../answering/answer-question.ts';
 import { BotError } from '../errors.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
+import { openSourceTexts } from '../knowledge/source-texts.ts';
 import { createBoltLogger } from '../observability/bolt-logger.ts';
 import type { Logger } from '../observability/logger.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -26,6 +27,8 @@ export interface SlackAppOptions {
   readonly apiUrl?: string;
   readonly index: AnsweringIndex;
   readonly catalog: Catalog;
+  /** Where the publications' own texts are kept; absent: nowhere. */
+  readonly sourcesDir?: string;
   readonly logger: Logger;
   /** Called when Slack refuses the tokens while running; nothing comes in any more. */
   readonly onRefused: (error: BotError) => void;
@@ -51,6 +54,7 @@ const KEPT_LANGUAGES = 5_000;
 /** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
   const { botToken, appToken, apiUrl, index, catalog, logger, onRefused } = options;
+  const { sourcesDir } = options;
   const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS, postSpacingMs = 1_000 } = options;
   const slackLogger = createBoltLogger(logger);
   const address = apiUrl !== undefined ? { apiUrl } : {};
@@ -71,7 +75,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   });
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
   registerListeners(app, {
-    questions: createQuestions(index, catalog, () => new Date(clock.now())),
+    questions: createQuestions(index, catalog, () => new Date(clock.now()), openSourceTexts(sourcesDir)),
     post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
     claims: createAnswerClaims(),
     threads: createThreadMemory(),

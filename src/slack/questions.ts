@@ -1,11 +1,19 @@
 // The one door from Slack to the answering: a question's text in, an answer and its words out.
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
+import { compareMetrics } from '../answering/compare-metrics.ts';
 import { lookUpMetric } from '../answering/look-up-metric.ts';
+import { readScoreboard } from '../answering/scoreboard.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Lang } from '../knowledge/types.ts';
+import type { ReadParagraph } from '../knowledge/source-texts.ts';
+import type { Lang, Localized } from '../knowledge/types.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
+import { renderComparison } from '../wording/render-comparison.ts';
+import { type RenderedPassage, renderPassages } from '../wording/render-passage.ts';
+import { quoteObservation, quoteStatement } from '../wording/render-quotation.ts';
 import { type RenderedTopics, renderTopics } from '../wording/render-record.ts';
+import { type RenderedScoreboard, renderScoreboard } from '../wording/render-scoreboard.ts';
+import { type RenderedSources, renderSources } from '../wording/render-sources.ts';
 import type { RenderedAnswer } from '../wording/rendered-answer.ts';
 import { localDate } from './local-date.ts';
 
@@ -17,7 +25,15 @@ export interface Reply {
 export interface Questions {
   readonly ask: (text: string, context?: ThreadContext) => Reply;
   /** A name alone does not show which language its writer reads: that is said beside it. */
-  readonly lookUp: (metric: string, lang: Lang) => RenderedAnswer;
+  readonly lookUp: (metric: string, lang: Lang) => Reply;
+  /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
+  readonly compare: (line: string, lang: Lang) => RenderedAnswer | 'not_two';
+  readonly scoreboard: (lang: Lang) => RenderedScoreboard;
+  readonly listSources: (lang: Lang) => RenderedSources;
+  /** The figures and facts of these ids in sentences to copy; empty where none is on record any more. */
+  readonly quote: (evidence: Evidence) => readonly Localized[];
+  /** The paragraphs that the figures and facts of these ids were printed in. */
+  readonly showPassages: (evidence: Evidence, lang: Lang) => readonly RenderedPassage[];
   readonly listTopics: (lang: Lang) => RenderedTopics;
   /** A few questions the record answers, as the pack words them. */
   readonly examples: (lang: Lang) => readonly string[];
@@ -29,8 +45,18 @@ export interface Questions {
 
 const EXAMPLES = 3;
 
+interface Evidence {
+  readonly observations: readonly string[];
+  readonly statements: readonly string[];
+}
+
 /** Answers from one pack, on the date it is in the pack's time zone. */
-export function createQuestions(index: AnsweringIndex, catalog: Catalog, now: () => Date): Questions {
+export function createQuestions(
+  index: AnsweringIndex,
+  catalog: Catalog,
+  now: () => Date,
+  readParagraph: ReadParagraph,
+): Questions {
   const { pack } = catalog;
   const today = () => localDate(now(), pack.timeZone);
   const ask = (text: string, context?: ThreadContext): Reply => {
@@ -39,10 +65,43 @@ export function createQuestions(index: AnsweringIndex, catalog: Catalog, now: ()
   };
   return {
     ask,
-    lookUp: (metric, lang) => renderAnswer(lookUpMetric(index, metric, today()), catalog, lang),
+    lookUp: (metric, lang) => {
+      const answer = lookUpMetric(index, metric, today());
+      return { answer, rendered: renderAnswer(answer, catalog, lang) };
+    },
+    compare: (line, lang) => {
+      const comparison = compareMetrics(index, line, today());
+      if (comparison.kind === 'not_two') return comparison.kind;
+      if (comparison.kind === 'unknown') return renderAnswer(comparison.answer, catalog, lang);
+      return renderComparison(comparison.answers, catalog, lang);
+    },
+    scoreboard: (lang) => renderScoreboard(readScoreboard(catalog, today()), catalog, lang),
+    listSources: (lang) => renderSources(catalog, lang),
+    quote: (evidence) => {
+      const { observations, statements } = findEvidence(evidence, catalog);
+      return [
+        ...observations.map((one) => inBoth((lang) => quoteObservation(one, catalog, lang))),
+        ...statements.map((one) => inBoth((lang) => quoteStatement(one, catalog, lang))),
+      ];
+    },
+    showPassages: (evidence, lang) => {
+      const { observations, statements } = findEvidence(evidence, catalog);
+      return renderPassages([...observations, ...statements], catalog, readParagraph, lang);
+    },
     listTopics: (lang) => renderTopics(catalog, lang),
     examples: (lang) => pack.examples[lang].slice(0, EXAMPLES),
     describeRecord: (lang) => ({ name: pack.name[lang], description: pack.description[lang] }),
     defaultLang: pack.sources[0]?.language ?? 'en',
   };
+}
+
+function findEvidence({ observations, statements }: Evidence, catalog: Catalog) {
+  return {
+    observations: observations.flatMap((id) => catalog.observation(id) ?? []),
+    statements: statements.flatMap((id) => catalog.statement(id) ?? []),
+  };
+}
+
+function inBoth(say: (lang: Lang) => string): Localized {
+  return { zh: say('zh'), en: say('en') };
 }

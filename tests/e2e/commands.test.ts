@@ -46,6 +46,71 @@ describe('/metric', () => {
   });
 });
 
+describe('/metric compare', () => {
+  it.each([
+    ['安居锂电产值占溧阳比例 vs 遂宁经济总量', ['23%', '1500亿元']],
+    ['遂宁经济总量和省级企业技术中心', ['1500亿元', '44家']],
+    ['锂电占比 经济总量', ['23%', '1500亿元']],
+  ])('puts two metrics side by side: %s', async (names, figures) => {
+    const bot = await startBot();
+    const { text, blocks = [] } = await run(bot, '/metric', `compare ${names}`);
+    for (const figure of [...figures, '2022年4月25日']) expect(text).toContain(figure);
+    expect(blocks.some(({ type }) => type === 'data_table')).toBe(true);
+  });
+
+  it.each([
+    ['nothing', 'compare'],
+    ['one name', 'compare 锂电占比'],
+  ])('says how to write it after %s', async (_case, line) => {
+    const bot = await startBot();
+    expect((await run(bot, '/metric', line)).text).toContain('/metric compare ');
+  });
+
+  it('offers the closest names where one is unknown', async () => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', 'compare 锂电占比 vs 平均气温');
+    expect(text).not.toContain('23%');
+  });
+});
+
+describe('/metric with several periods', () => {
+  it('shows a table and a chart', async () => {
+    const bot = await startBot();
+    const { blocks = [] } = await run(bot, '/metric', '安居锂电产值占溧阳比例');
+    const types = blocks.map(({ type }) => type);
+    expect(types).toContain('data_table');
+    expect(types).toContain('data_visualization');
+    expect(JSON.stringify(blocks)).toContain('预计');
+  });
+
+  it('shows one period where it is named', async () => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', '安居锂电产值占溧阳比例 2020');
+    expect(text).toContain('1.07%');
+    expect(text).not.toContain('23%');
+  });
+});
+
+describe('/campaign scoreboard', () => {
+  it.each([
+    [
+      'scoreboard',
+      '安居锂电产值占溧阳的比例是多少',
+      ['23%', '77个百分点', '高8个百分点', '27.5%', '四川在线'],
+    ],
+    [
+      'scoreboard',
+      "What share of Liyang's lithium output did Anju reach?",
+      ['23%', '77 percentage points', 'up 8 percentage points', 'Sichuan Online'],
+    ],
+  ])('shows latest figure, what is left and the trend', async (form, before, parts) => {
+    const bot = await startBot();
+    await run(bot, '/campaign', before);
+    const { text } = await run(bot, '/campaign', form);
+    for (const part of parts) expect(text).toContain(part);
+  });
+});
+
 describe('/campaign', () => {
   it.each([
     ['zh', '2021年安居锂电产值占溧阳的比例是多少', '四川在线'],
@@ -62,6 +127,10 @@ describe('/campaign', () => {
     ['帮助', /\/campaign topics：/],
     ['', /\/campaign topics/],
     ['topics', /\/metric name/],
+    ['sources', /Sichuan Online.*April 25, 2022/],
+    ['来源', /四川在线.*2022年4月25日/],
+    ['ask', /\/campaign question/],
+    ['ask 2021年安居锂电产值占溧阳的比例是多少', /15%/],
     ['主题', /\/metric 指标名称/],
   ])('%j', async (text, expected) => {
     const bot = await startBot();

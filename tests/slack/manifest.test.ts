@@ -21,6 +21,7 @@ const SCOPES_BY_METHOD: Record<string, readonly string[]> = {
   'chat.postMessage': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'views.open': [],
 };
 
 function register() {

@@ -2,6 +2,7 @@ import type { ActionsBlock } from '@slack/types';
 import type { RenderedAnswer, RenderedSuggestion } from '../../wording/rendered-answer.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildChart } from './chart.ts';
+import { buildEvidenceButtons, type Evidence } from './evidence.ts';
 import { LIMITS } from './limits.ts';
 import {
   buildContexts,
@@ -10,7 +11,9 @@ import {
   buildText,
   fitBlocks,
   type Message,
+  type MessageBlock,
 } from './message.ts';
+import { buildTable } from './table.ts';
 import { plainText, truncateText } from './text.ts';
 
 /** Begins the `action_id` of every suggestion button; a number follows. */
@@ -19,8 +22,17 @@ export const SUGGESTION_ACTION = 'suggestion_';
 /** More sources than this are cut from the foot of one message; `text` and the details still name figures. */
 const MOST_CITATIONS = 10;
 
+export interface AnswerOptions {
+  /** The question, where it is not to be seen above. */
+  readonly asked?: string;
+  /** What the answer states, for the buttons that quote it and show its source. */
+  readonly evidence?: Evidence | undefined;
+  /** Stands last: what can be done with this answer where it is shown. */
+  readonly foot?: readonly MessageBlock[];
+}
+
 /** An answer as a message: the figure, its details, the chart, what was assumed, the sources, what to ask next. */
-export function buildAnswer(rendered: RenderedAnswer, options: { asked?: string } = {}): Message {
+export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {}): Message {
   const strings = STRINGS[rendered.lang];
   const asked = options.asked === undefined ? [] : [`▸ ${truncateText(options.asked, 300)}`];
   const citations = rendered.citations.slice(0, MOST_CITATIONS).map((line) => truncateText(line, 300));
@@ -30,7 +42,12 @@ export function buildAnswer(rendered: RenderedAnswer, options: { asked?: string 
   const cut = buildContexts([strings.cut]);
   const headline = buildHeadline(rendered.headline);
   const head = [...buildContexts(asked), ...headline.slice(0, 1)];
+  const table = rendered.table && buildTable(rendered.table);
+  const inTable = new Set(table ? rendered.table?.lines : []);
   const details = [...headline.slice(1), ...buildSections(rendered.details)];
+  const besideTable = rendered.details.filter((line) => !inTable.has(line));
+  const tabled = table ? [...headline.slice(1), table, ...buildSections(besideTable)] : details;
+  const { evidence, foot = [] } = options;
   const notes = buildContexts(rendered.notes);
   const sources = buildContexts(citations);
 
@@ -39,8 +56,13 @@ export function buildAnswer(rendered: RenderedAnswer, options: { asked?: string 
     text: buildText([...asked, rendered.text].join('\n'), [...asked, short].join('\n')),
     blocks: fitBlocks({
       head,
-      middle: [...details, ...(chart ? [chart] : []), ...notes],
-      tail: [...sources, ...buildSuggestions(rendered.suggestions)],
+      middle: [...tabled, ...(chart ? [chart] : []), ...notes],
+      tail: [
+        ...sources,
+        ...buildSuggestions(rendered.suggestions),
+        ...(evidence ? buildEvidenceButtons(evidence, rendered.lang) : []),
+        ...foot,
+      ],
       cut,
     }),
     plainBlocks: fitBlocks({

@@ -14,6 +14,14 @@ export const LIMITS = {
   chartLabel: 20,
   chartPoints: 20,
   axisLabel: 50,
+  /** Rows without the header. */
+  tableRows: 100,
+  tableColumns: 20,
+  tableText: 10_000,
+  tableCaption: 200,
+  tablePage: 20,
+  viewBlocks: 100,
+  viewTitle: 24,
   /** Slack's advice for `text`; it cuts at 40,000. */
   messageText: 4_000,
 } as const;

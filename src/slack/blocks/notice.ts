@@ -1,6 +1,6 @@
 import type { Lang } from '../../knowledge/types.ts';
 import type { RenderedSuggestion } from '../../wording/rendered-answer.ts';
-import { STRINGS } from '../strings/strings.ts';
+import { type CommandForm, STRINGS } from '../strings/strings.ts';
 import { buildSuggestions } from './answer.ts';
 import {
   buildContexts,
@@ -17,23 +17,25 @@ export function buildNotice(line: string): Message {
   return { text: buildText(line, line), blocks, plainBlocks: blocks };
 }
 
-/** What is on record and how to ask, with questions to press. */
+/** What is on record, how the commands named are written, and questions to press. */
 export function buildHelp(
   record: { readonly name: string; readonly description: string },
   examples: readonly string[],
+  listed: readonly CommandForm[],
   lang: Lang,
 ): Message {
-  const { campaignUsage, helpConversation, alsoAsk } = STRINGS[lang];
+  const { usage, helpConversation, alsoAsk } = STRINGS[lang];
+  const forms = listed.map((form) => usage[form]);
   const lines: readonly MessageBlock[] = [
     ...buildHeadline(record.name),
-    ...buildSections([record.description, ...campaignUsage.map((line) => `• ${line}`)]),
+    ...buildSections([record.description, ...forms.map((line) => `• ${line}`)]),
     ...buildContexts([helpConversation]),
   ];
   const suggestions: readonly RenderedSuggestion[] = examples.map((question) => ({
     label: question,
     question,
   }));
-  const text = [record.name, record.description, ...campaignUsage, helpConversation].join('\n');
+  const text = [record.name, record.description, ...forms, helpConversation].join('\n');
   return {
     text: buildText(text, text),
     blocks: [...lines, ...buildSuggestions(suggestions)],

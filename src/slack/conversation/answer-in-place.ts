@@ -1,8 +1,10 @@
 // One question answered once, in its place: claims it, answers, posts, remembers. Reading events is left to the
 // listeners, finding the answer to `answering`.
 import { buildAnswer } from '../blocks/answer.ts';
+import { evidenceOf } from '../blocks/evidence.ts';
 import type { Message } from '../blocks/message.ts';
 import { buildHelp, buildNotice } from '../blocks/notice.ts';
+import { HELP_FORMS } from '../listeners/commands/forms.ts';
 import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
@@ -65,7 +67,8 @@ function prepare(
     if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
     threads.remember(place.memoryKeys[0], { context: reply.answer.context, asker });
     languages.set(asker, reply.answer.lang);
-    return buildAnswer(reply.rendered, isSuggestion ? { asked: text } : {});
+    const evidence = evidenceOf(reply.answer);
+    return buildAnswer(reply.rendered, isSuggestion ? { asked: text, evidence } : { evidence });
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
@@ -76,7 +79,7 @@ function prepare(
 // Called by name without a question: what can be asked.
 function buildWelcome({ questions, languages }: Services, asker: string): Message {
   const lang = languages.get(asker) ?? questions.defaultLang;
-  return buildHelp(questions.describeRecord(lang), questions.examples(lang), lang);
+  return buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang);
 }
 
 // In a thread the bot follows, people also talk to one another. To those it is not talking with, it speaks up

@@ -11,11 +11,25 @@ export type Respond = (message: RespondArguments) => Promise<unknown>;
  * Blocks that are refused are sent again as sections and contexts; an answer that was lost is not.
  */
 export async function respondPrivately(respond: Respond, message: Message, logger: Logger): Promise<void> {
-  const outcome = await send(respond, message.text, message.blocks);
+  await sendOrFallBack(respond, message, false, logger);
+}
+
+/** Puts the message in place of the private one that was pressed under. */
+export async function replaceOriginal(respond: Respond, message: Message, logger: Logger): Promise<void> {
+  await sendOrFallBack(respond, message, true, logger);
+}
+
+async function sendOrFallBack(
+  respond: Respond,
+  message: Message,
+  isReplacement: boolean,
+  logger: Logger,
+): Promise<void> {
+  const outcome = await send(respond, message.text, message.blocks, isReplacement);
   if (outcome === 'sent') return;
   logger.warn({ outcome }, 'response failed');
   if (outcome === 'lost') return;
-  const second = await send(respond, message.text, message.plainBlocks);
+  const second = await send(respond, message.text, message.plainBlocks, isReplacement);
   if (second !== 'sent') logger.error({ outcome: second }, 'response failed for good');
 }
 
@@ -23,11 +37,12 @@ async function send(
   respond: Respond,
   text: string,
   blocks: readonly MessageBlock[],
+  isReplacement: boolean,
 ): Promise<'sent' | 'refused' | 'lost'> {
   try {
     const response = await respond({
       response_type: 'ephemeral',
-      replace_original: false,
+      replace_original: isReplacement,
       text,
       // Slack's published types do not have every block yet.
       blocks: [...blocks] as (KnownBlock | Block)[],

@@ -3,6 +3,18 @@ import type { Lang } from '../../knowledge/types.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
+/** The forms that commands can be written in. */
+export type CommandForm =
+  | 'ask'
+  | 'topics'
+  | 'scoreboard'
+  | 'sources'
+  | 'help'
+  | 'metricName'
+  | 'metricPeriod'
+  | 'metricCompare'
+  | 'metricList';
+
 export interface Strings {
   /** Before related questions where they cannot be buttons. */
   readonly alsoAsk: (questions: readonly string[]) => string;
@@ -14,7 +26,36 @@ export interface Strings {
   readonly answeredAbove: string;
   /** How to look up one metric, under the list of all. */
   readonly metricUsage: string;
-  readonly campaignUsage: readonly string[];
+  /** How each form of a command is written and what it does. */
+  readonly usage: Readonly<Record<CommandForm, string>>;
+  /** Before the right form, where a command was written otherwise. */
+  readonly wrongUsage: (form: string) => string;
+  readonly cite: {
+    readonly button: string;
+    readonly title: string;
+    readonly hint: string;
+    readonly close: string;
+  };
+  readonly source: {
+    readonly button: string;
+    readonly title: string;
+    readonly close: string;
+    /** Over the list of what is on record from a paragraph. */
+    readonly onRecord: string;
+    /** Where the publication's own text is not kept. */
+    readonly noText: string;
+  };
+  readonly share: {
+    readonly button: string;
+    /** `who` is a mention. */
+    readonly sharedBy: (who: string) => string;
+    readonly done: string;
+    readonly already: string;
+    readonly notMember: string;
+    readonly failed: (id: string) => string;
+  };
+  /** Where what a button was about is no longer on record. */
+  readonly gone: string;
   /** Also how the bot can be spoken to without commands. */
   readonly helpConversation: string;
 }

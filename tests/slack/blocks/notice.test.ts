@@ -18,6 +18,7 @@ describe('buildHelp', () => {
     const { text, blocks, plainBlocks } = buildHelp(
       { name: 'Record', description: 'What it covers.' },
       ['one?', 'two?'],
+      ['topics', 'metricName'],
       lang,
     );
     expect(text).toMatch(/^Record\nWhat it covers\.\n/);

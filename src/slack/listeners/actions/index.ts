@@ -1,10 +1,17 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { SUGGESTION_ACTION } from '../../blocks/answer.ts';
+import { CITE_ACTION, SOURCE_ACTION } from '../../blocks/evidence.ts';
+import { SHARE_ACTION } from '../../blocks/share.ts';
 import type { Services } from '../services.ts';
+import { shareAnswer } from './share-answer.ts';
+import { showQuotation, showSource } from './show-evidence.ts';
 import { answerSuggestion } from './suggestion.ts';
 
 export function registerActions(app: Pick<App, 'action'>, services: Services): void {
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${SUGGESTION_ACTION}\\d+$`), (args) =>
     answerSuggestion(services, args),
   );
+  app.action<BlockAction<ButtonAction>>(CITE_ACTION, (args) => showQuotation(services, args));
+  app.action<BlockAction<ButtonAction>>(SOURCE_ACTION, (args) => showSource(services, args));
+  app.action<BlockAction<ButtonAction>>(SHARE_ACTION, (args) => shareAnswer(services, args));
 }

@@ -1,5 +1,6 @@
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { buildAnswer } from '../../blocks/answer.ts';
+import { evidenceOf } from '../../blocks/evidence.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
 import { findPlace } from '../../conversation/place.ts';
@@ -54,7 +55,7 @@ function answerPrivately(
   try {
     const { answer, rendered } = questions.ask(text);
     languages.set(asker, answer.lang);
-    return buildAnswer(rendered, { asked: text });
+    return buildAnswer(rendered, { asked: text, evidence: evidenceOf(answer) });
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error }, 'suggestion failed');

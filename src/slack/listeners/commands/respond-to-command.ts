@@ -1,11 +1,12 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Lang } from '../../../knowledge/types.ts';
 import type { Message } from '../../blocks/message.ts';
 import { buildNotice } from '../../blocks/notice.ts';
+import { buildShareButton } from '../../blocks/share.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
+import { answerCommandLine } from './forms.ts';
 
 export type CommandArgs = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command' | 'respond'>;
 
@@ -13,7 +14,6 @@ export type CommandArgs = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command' | '
 export async function respondToCommand(
   services: Services,
   { ack, command, respond }: CommandArgs,
-  answer: (text: string, lang: Lang) => Message,
 ): Promise<void> {
   await ack();
   const { questions, languages, logger, botUserId } = services;
@@ -23,7 +23,11 @@ export async function respondToCommand(
 
   function answerOrApologize(): Message {
     try {
-      return answer(text, lang);
+      const answer = answerCommandLine(questions, command.command, text, lang);
+      if (!answer) return buildNotice(STRINGS[lang].wrongUsage(STRINGS[lang].usage.help));
+      const line = { command: command.command, text, lang: answer.lang };
+      languages.set(command.user_id, answer.lang);
+      return answer.build(answer.isShareable ? buildShareButton(line) : []);
     } catch (error) {
       const id = services.createFaultId();
       logger.error({ id, err: error, command: command.command }, 'command failed');

@@ -1,0 +1,116 @@
+// What an answer rests on, carried by its buttons, and the modals that show it.
+import type { ActionsBlock, ModalView, RichTextBlock } from '@slack/types';
+import type { Answer } from '../../answering/answer.ts';
+import type { Lang } from '../../knowledge/types.ts';
+import type { RenderedPassage } from '../../wording/render-passage.ts';
+import { STRINGS } from '../strings/strings.ts';
+import { LIMITS } from './limits.ts';
+import { buildContexts, buildHeadline, buildSections, type MessageBlock } from './message.ts';
+import { plainText, truncateText } from './text.ts';
+
+export const CITE_ACTION = 'cite';
+export const SOURCE_ACTION = 'source';
+
+/** The ids of what an answer states. */
+export interface Evidence {
+  readonly observations: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** More than this is too much for one window. */
+const MOST_SHOWN = 12;
+
+/** What the answer states; undefined where it states nothing of the record. */
+export function evidenceOf({ status, receipt }: Answer): Evidence | undefined {
+  if (status !== 'answered') return undefined;
+  const observations = receipt.observations.slice(0, MOST_SHOWN);
+  const statements = receipt.statements.slice(0, MOST_SHOWN - observations.length);
+  return observations.length + statements.length > 0 ? { observations, statements } : undefined;
+}
+
+/** "Cite this" and "Show source"; none where the ids are too long to be carried. */
+export function buildEvidenceButtons(evidence: Evidence, lang: Lang): readonly ActionsBlock[] {
+  const value = JSON.stringify([evidence.observations, evidence.statements, lang]);
+  if (value.length > LIMITS.buttonValue) return [];
+  const { cite, source } = STRINGS[lang];
+  const button = (action_id: string, label: string) =>
+    ({ type: 'button', action_id, text: plainText(label), value }) as const;
+  return [
+    { type: 'actions', elements: [button(CITE_ACTION, cite.button), button(SOURCE_ACTION, source.button)] },
+  ];
+}
+
+/** Reads a button's value back; undefined where it is none of ours. */
+export function readEvidence(value: string | undefined): (Evidence & { readonly lang: Lang }) | undefined {
+  try {
+    const parsed: unknown = JSON.parse(value ?? '');
+    if (!Array.isArray(parsed)) return undefined;
+    const [observations, statements, lang] = parsed;
+    if (!isIdList(observations) || !isIdList(statements) || (lang !== 'zh' && lang !== 'en'))
+      return undefined;
+    return { observations, statements, lang };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sentences ready to be copied, in both languages. */
+export function buildCiteModal(quotations: readonly Readonly<Record<Lang, string>>[], lang: Lang): ModalView {
+  const { cite } = STRINGS[lang];
+  const languages: readonly Lang[] = lang === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  const blocks = [
+    ...buildContexts([cite.hint]),
+    ...languages.map((shown) => buildCopyText(quotations.map((quotation) => quotation[shown]).join('\n'))),
+  ];
+  return buildModal(cite.title, cite.close, blocks);
+}
+
+/** Each paragraph cited: where it was printed, every figure and fact on record from it, and its text where it is kept. */
+export function buildSourceModal(passages: readonly RenderedPassage[], lang: Lang): ModalView {
+  const { source } = STRINGS[lang];
+  const blocks = passages.flatMap((passage) => [
+    ...buildHeadline(passage.name),
+    ...buildSections(passage.place),
+    ...(passage.printed ? [buildMarkedText(passage.printed)] : buildContexts([source.noText])),
+    ...buildContexts([source.onRecord]),
+    ...buildSections(passage.facts.map((fact) => `• ${fact}`)),
+  ]);
+  return buildModal(source.title, source.close, blocks.slice(0, LIMITS.viewBlocks));
+}
+
+function buildModal(title: string, close: string, blocks: readonly MessageBlock[]): ModalView {
+  return {
+    type: 'modal',
+    title: plainText(truncateText(title, LIMITS.viewTitle)),
+    close: plainText(close),
+    blocks: [...blocks] as ModalView['blocks'],
+  };
+}
+
+// Preformatted text is taken whole with one click, and nothing in it is read as markup.
+function buildCopyText(text: string): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_preformatted',
+        elements: [{ type: 'text', text: truncateText(text, LIMITS.sectionText) }],
+      },
+    ],
+  };
+}
+
+function buildMarkedText(pieces: NonNullable<RenderedPassage['printed']>): RichTextBlock {
+  const elements = pieces
+    .filter(({ text }) => text !== '')
+    .map(({ text, isFigure }) => ({
+      type: 'text' as const,
+      text,
+      ...(isFigure && { style: { bold: true } }),
+    }));
+  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] };
+}
+
+function isIdList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= MOST_SHOWN && value.every((id) => typeof id === 'string');
+}

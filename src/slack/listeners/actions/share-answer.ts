@@ -1,0 +1,44 @@
+import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { buildNotice } from '../../blocks/notice.ts';
+import { buildAfterShare, buildShared, readShareable } from '../../blocks/share.ts';
+import { replaceOriginal, respondPrivately } from '../../posting/respond.ts';
+import { STRINGS } from '../../strings/strings.ts';
+import { answerCommandLine } from '../commands/forms.ts';
+import type { Services } from '../services.ts';
+
+type PressArgs = Pick<
+  SlackActionMiddlewareArgs<BlockAction<ButtonAction>>,
+  'ack' | 'action' | 'body' | 'respond'
+>;
+
+/** Refusals that an invitation mends. */
+const NOT_MEMBER = new Set(['not_in_channel', 'channel_not_found']);
+
+/** Posts a private answer in its channel, once, with the name of who shared it. */
+export async function shareAnswer(services: Services, args: PressArgs): Promise<void> {
+  const { ack, action, body, respond } = args;
+  await ack();
+  const shareable = readShareable(action.value);
+  const channel = body.channel?.id;
+  if (!shareable || channel === undefined) return;
+  const { questions, claims, post, logger, createFaultId } = services;
+  const { lang } = shareable;
+  const { share, gone } = STRINGS[lang];
+  const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
+
+  const key = `share:${body.team?.id ?? ''}:${channel}:${body.container.message_ts}`;
+  if (!(await claims.claim([key]))) return tell(share.already);
+  const answer = answerCommandLine(questions, shareable.command, shareable.text, lang);
+  if (!answer?.isShareable) return tell(gone);
+
+  const message = answer.build([]);
+  const result = await post({ channel, message: buildShared(message, body.user.id, lang), key });
+  if (result.kind === 'posted') {
+    await replaceOriginal(respond, buildAfterShare(message, lang), logger);
+    return;
+  }
+  const id = createFaultId();
+  logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'answer not shared');
+  if (result.kind !== 'in_doubt') await claims.release([key]);
+  await tell(NOT_MEMBER.has(result.reason) ? share.notMember : share.failed(id));
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Bot, startBot } from './start-bot.ts';
+
+const QUESTION = '2021年安居锂电产值占溧阳的比例是多少';
+
+async function open(bot: Bot, actionId: 'cite' | 'source', question = QUESTION) {
+  const { channel, ts } = await bot.ask(question);
+  expect(await bot.sandbox.pressButton({ user: bot.dana, channel, messageTs: ts, actionId })).toEqual({
+    ok: true,
+  });
+  return bot.sandbox.waitFor(() => bot.sandbox.viewsOf(bot.dana)[0]);
+}
+
+describe('Cite this', () => {
+  it('gives a sentence to copy in both languages', async () => {
+    const view = await open(await startBot(), 'cite');
+    const shown = JSON.stringify(view.blocks);
+    expect(shown).toContain('据四川在线2022年4月25日报道，安居区2021年锂电产业产值占溧阳市的比例为15%。');
+    expect(shown).toContain(
+      "On April 25, 2022, Sichuan Online put Anju District’s lithium output as a share of Liyang's in 2021 at 15%.",
+    );
+  });
+
+  it.each([
+    ['a bound', '遂宁2021年经济总量', ['经济总量超过1500亿元。', 'at more than RMB 150 billion.']],
+    [
+      'a forecast',
+      '安居2022年全年占溧阳比例预计多少',
+      ['的比例预计为27.5%。', 'reported a forecast putting', 'at 27.5%.'],
+    ],
+  ])('keeps %s', async (_case, question, parts) => {
+    const shown = JSON.stringify((await open(await startBot(), 'cite', question)).blocks);
+    for (const part of parts) expect(shown).toContain(part);
+  });
+
+  it('is not offered under a refusal', async () => {
+    const bot = await startBot();
+    expect(JSON.stringify((await bot.ask('2019年遂宁经济总量')).blocks)).not.toContain('"cite"');
+  });
+});
+
+describe('Show source', () => {
+  it('names the paragraph and all that is on record from it', async () => {
+    const view = await open(await startBot(), 'source');
+    const shown = JSON.stringify(view.blocks);
+    for (const part of ['四川在线', '2022年4月25日', '“导语”部分第1段', '1.07%', '15%', '23%'])
+      expect(shown).toContain(part);
+    expect(shown).toContain('原文未存放');
+  });
+
+  it('shows the paragraph with the figure marked where its text is kept', async () => {
+    const sourcesDir = mkdtempSync(join(tmpdir(), 'footnote-sources-'));
+    const heading = '对标竞进 比学赶超 遂宁“归零”再奋进';
+    writeFileSync(
+      join(sourcesDir, 'scol-2022-04-25.txt'),
+      [heading, '时间', '记者', '图表显示，二〇二一年为15%，前一年仅1.07%。', '第二段', '第三段'].join('\n'),
+    );
+    const view = await open(await startBot({ app: { sourcesDir } }), 'source');
+    const quote = view.blocks.find(({ type }) => type === 'rich_text');
+    expect(JSON.stringify(quote)).toMatch(/"text":"15%","style":\{"bold":true\}/);
+    expect(JSON.stringify(view.blocks)).not.toContain('原文未存放');
+  });
+});
