@@ -1,5 +1,6 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
 import { Decimal } from 'decimal.js';
+import type { Catalog } from '../knowledge/catalog.ts';
 import type { Observation, Unit } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
 import type { StatedNumber } from '../language/query.ts';
@@ -12,7 +13,7 @@ import { agreesWithRecord } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
-import { rankVariables } from './rank-variables.ts';
+import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
 import { piecesOf } from './statement-index.ts';
 import { suggestNear } from './suggest.ts';
@@ -95,12 +96,25 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
     measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure,
   };
   const ranked = rankVariables(own, index);
-  const fitting = ranked.filter(
-    ({ variable, identified, score }) =>
-      fitsUnit(number, catalog.unitOf(variable)) && (identified || score > 0.6),
-  );
+  const ofUnit = ranked.filter(({ variable }) => fitsUnit(number, catalog.unitOf(variable)));
+  const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const fitting = said.length > 0 ? said : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+}
+
+// "Did it reach 10 billion": the one figure of that sort on record about what was named is meant.
+function onlyFigure(
+  candidates: readonly VariableCandidate[],
+  slots: Slots,
+  catalog: Catalog,
+): VariableCandidate[] {
+  const { variables, terms, entities } = slots.query;
+  if ([...variables, ...terms].some(({ mention }) => !isInEntity(mention, entities))) return [];
+  const own = candidates.filter(({ variable }) =>
+    slots.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0),
+  );
+  return own.length === 1 ? own : [];
 }
 
 function fitsUnit(number: StatedNumber, unit: Unit): boolean {

@@ -7,6 +7,7 @@ import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
 import { answerFigure, answerList } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
+import { answerValue } from './answer-value.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { type Finding, findMeaning } from './find-meaning.ts';
@@ -73,6 +74,8 @@ function answerFinding(finding: Finding, index: AnsweringIndex, today: string): 
     const derived = answerDerived(finding, index, today);
     if (derived) return derived;
   }
+  const held = answerValue(finding, index);
+  if (held) return held;
   const listed = answerList(finding, index);
   if (listed) return listed;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);

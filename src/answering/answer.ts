@@ -53,7 +53,8 @@ export type SlotName =
   | 'measure'
   | 'grade'
   | 'status'
-  | 'speaker';
+  | 'speaker'
+  | 'value';
 
 export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'sum';
 

@@ -1,4 +1,6 @@
+import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { Observation } from '../knowledge/types.ts';
 import { type AliasIndex, buildAliasIndex } from '../language/aliases.ts';
 import { buildSpellingIndex, type SpellingIndex } from '../language/spelling.ts';
 import { buildStatementIndex, type StatementIndex } from './statement-index.ts';
@@ -9,12 +11,15 @@ export interface AnsweringIndex {
   readonly aliases: AliasIndex;
   readonly spelling: SpellingIndex;
   readonly statements: StatementIndex;
+  /** Observations by value, written out as a plain decimal. */
+  readonly byValue: ReadonlyMap<string, readonly Observation[]>;
 }
 
 /** Builds the look-ups for answering questions from one pack. */
 export function buildAnsweringIndex(catalog: Catalog): AnsweringIndex {
   const aliases = buildAliasIndex(catalog);
   let spelling: SpellingIndex | undefined;
+  let byValue: ReadonlyMap<string, readonly Observation[]> | undefined;
   return {
     catalog,
     aliases,
@@ -24,5 +29,21 @@ export function buildAnsweringIndex(catalog: Catalog): AnsweringIndex {
       return spelling;
     },
     statements: buildStatementIndex(catalog),
+    // Built when a question first asks what a number is.
+    get byValue() {
+      byValue ??= groupByValue(catalog.pack.observations);
+      return byValue;
+    },
   };
+}
+
+function groupByValue(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const value = new Decimal(observation.value).toFixed();
+    const group = groups.get(value);
+    if (group) group.push(observation);
+    else groups.set(value, [observation]);
+  }
+  return groups;
 }

@@ -1,12 +1,12 @@
 // Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
 
-import type { QuestionWord } from '../knowledge/types.ts';
-import type { Cue } from '../language/lexicon/cues.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
 import { rankStatements, type StatementCandidate } from './rank-statements.ts';
 import { rankVariables, type VariableCandidate } from './rank-variables.ts';
+import { settlesQuestion } from './settles-question.ts';
 import type { Slots } from './slots.ts';
 
 export interface Finding {
@@ -37,35 +37,41 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .filter(({ identified }) => identified)
     .slice(0, MATCHED)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
-  const statements = rankStatements(slots, index).filter(
+  const ranked = rankStatements(slots, index);
+  const only = onlyToSettle(ranked, slots, index);
+  const statements = ranked.filter(
     (candidate) =>
-      candidate.identified && (slots.query.cues.has('ask:claim') || settles(candidate, slots, index)),
+      (candidate.identified || candidate === only) &&
+      (slots.query.cues.has('ask:claim') || settlesQuestion(candidate.statement, slots, index)),
   );
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 
-const SETTLED: readonly (readonly [Cue, QuestionWord])[] = [
-  ['ask:who', 'who'],
-  ['ask:when', 'when'],
-  ['ask:where', 'where'],
-  ['ask:why', 'why'],
-];
-const LOOSE_CUES: readonly Cue[] = ['ask:what', 'ask:which', 'ask:name'];
+// "Who is in charge of the programme": of all that is told of it, one statement alone settles a who.
+function onlyToSettle(
+  ranked: readonly StatementCandidate[],
+  { query, entities }: Slots,
+  { catalog }: AnsweringIndex,
+): StatementCandidate | undefined {
+  const [entity] = entities;
+  if (!entity || entities.length > 1 || catalog.entity(entity).type === 'person') return undefined;
+  if (!query.mentions.every((mention) => mention.nested || isPlain(mention))) return undefined;
+  const word = (['who', 'when', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
+  const settling = ranked.filter(
+    ({ statement }) => word && statement.about.includes(entity) && statement.answers.includes(word),
+  );
+  return settling.length === 1 ? settling[0] : undefined;
+}
 
-// Who took the bar chart is not settled by what the chart shows, nor one park's investor by another's.
-function settles({ statement }: StatementCandidate, slots: Slots, { catalog }: AnsweringIndex): boolean {
-  const { cues } = slots.query;
-  const asked = SETTLED.flatMap(([cue, word]) => (cues.has(cue) ? [word] : []));
-  const isLoose = LOOSE_CUES.some((cue) => cues.has(cue));
-  if (asked.length > 0 && !isLoose && !asked.some((word) => statement.answers.includes(word))) return false;
-  const texts = `${statement.text.zh}${statement.text.en}`;
-  return slots.entities.every((id) => {
-    const { name, aliases } = catalog.entity(id);
-    if (statement.about.includes(id) || statement.saidBy === id) return true;
-    if (statement.about.some((about) => catalog.isWithin(about, id) || catalog.isWithin(id, about)))
-      return true;
-    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
-  });
+// A name, a question word, or a word that only joins them.
+function isPlain({ kind, senses, text, readAs }: Mention): boolean {
+  if (kind === 'break') return true;
+  if (readAs !== undefined && !senses.some(({ type }) => type === 'entity')) return false;
+  return (
+    senses.some(
+      (sense) => sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('ask:')),
+    ) || /^(?:the|a|is|are|was|were|be|s|of|in|是|的|了|由|在)$/.test(text)
+  );
 }
 
 /** The share of a question's length that a statement's own name must take up to be the question, 0 to 1. */
@@ -96,27 +102,36 @@ function prefersStatement(
   statement: StatementCandidate | undefined,
 ): boolean {
   const { cues } = slots.query;
-  const asksNumber =
-    cues.has('amount') ||
-    slots.measure !== undefined ||
-    slots.units.length > 0 ||
-    slots.query.intent === 'series';
+  const number = asksNumber(slots);
   const strong = STRONG_FACT_CUES.some((cue) => cues.has(cue));
-  const weak = cues.has('ask:what') || cues.has('ask:which');
+  const weak = cues.has('ask:what') || cues.has('ask:which') || cues.has('ask:open');
   if (!statement)
     return (
-      figure === undefined && slots.measure === undefined && (slots.entities.length > 0 || strong || weak)
+      figure === undefined &&
+      slots.measure === undefined &&
+      (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which'))
     );
   if (isWholeQuestion(statement, slots)) return true;
   if (asksList(slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
-  if (!strong && !weak && !(statement.named && !asksNumber) && (asksNumber || figure !== undefined))
-    return false;
+  if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;
+  if (number && !statement.named && figure?.match.contradictions.length === 0) return false;
   if (!figure) return strong || weak || statement.named || slots.measure === undefined;
   const contradicted = figure.match.contradictions.length > 0 && statement.named ? CONTRADICTED : 0;
-  const forFigure = figure.candidate.score + (asksNumber ? NUMBER_BIAS : 0) - contradicted;
+  const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+// "How much", a measure or a unit asks for a number; "what is" may.
+function asksNumber({ query, measure, units }: Slots): boolean {
+  const isOpen = (mention: (typeof query.mentions)[number]) =>
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:open');
+  const amount = query.mentions.some(
+    (mention) =>
+      !isOpen(mention) && mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'amount'),
+  );
+  return amount || measure !== undefined || units.length > 0 || query.intent === 'series';
 }
 
 const STRONG_FACT_CUES = [

@@ -21,6 +21,8 @@ export function meaningfulUnknowns(
   return query.unknown.filter((word) => {
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
     if (!named && !carried) return true;
+    // "When did X visit Y": of two places alone anything may be asked.
+    if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     if (
       own.some(
         (text) => text === word.text || (/\p{Script=Han}/u.test(word.text) && text.includes(word.text)),
@@ -44,6 +46,10 @@ export function meaningfulUnknowns(
       isListedWithEntity(word, outer)
     );
   });
+}
+
+function asksFact({ cues }: Query): boolean {
+  return cues.has('ask:who') || cues.has('ask:when') || cues.has('ask:where') || cues.has('ask:why');
 }
 
 // 是绵阳的几倍, higher than Mianyang: the other side of a comparison must be known.

@@ -1,12 +1,13 @@
 // Which recorded statement a question means: by the names people use for it, the question word, who it is about,
 // and how much of what the question says the statement says too.
 import { periodContains, periodsOverlap } from '../knowledge/period.ts';
-import type { QuestionWord, Statement } from '../knowledge/types.ts';
-import type { Cue } from '../language/lexicon/cues.ts';
+import type { Statement } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { questionWords, STRICT_WORDS, settledWords } from './settles-question.ts';
 import type { Slots } from './slots.ts';
-import { piecesOf, weightOf } from './statement-index.ts';
+import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
+import { subjectsFor } from './subjects.ts';
 
 export interface StatementCandidate {
   readonly statement: Statement;
@@ -24,10 +25,12 @@ const WEIGHT = {
   aliasLength: 0.08,
   nested: 0.7,
   about: 0.35,
+  subject: 0.15,
   astray: 0.3,
   word: 0.4,
   wrongWord: 0.35,
   coverage: 1,
+  shared: 0.2,
   period: 0.15,
   wrongPeriod: 0.6,
   items: 0.4,
@@ -35,11 +38,19 @@ const WEIGHT = {
   topic: 0.3,
   follows: 0.3,
 };
+/** What a name counts in a question that says nothing else of the statement. Effect: lower distrusts short names. Range 0 to 1. */
+const BARE_NAME = 0.5;
+/** From here on more shared words are no better evidence. */
+const MOST_SHARED = 3;
 /**
  * The coverage at which a statement that is not named is meant all the same.
  * Effect: lower answers vaguer questions and more that were not asked. Range 0.3 to 0.9.
  */
 const LEAST_COVERAGE = 0.5;
+/** The same where the statement is about whom the question names and settles its question word. Range 0.2 to 0.6. */
+const LEAST_FITTING = 0.35;
+/** The coverage at which one word is enough, where the statement settles a who, when, where or why. Range 0.7 to 1. */
+const FULL_COVERAGE = 0.8;
 /** The coverage that suffices for a statement named outright. Effect: higher ignores names in chatty questions. Range 0 to 0.5. */
 export const NAMED_COVERAGE = 0.2;
 /** The fewest telling words by which a statement is found without being named. */
@@ -47,25 +58,17 @@ const LEAST_PIECES = 2;
 /** Pieces of text that more statements than this have are too common to find one by. */
 const COMMON = 400;
 
-// Everyday words that still say what is asked about: a school, a company, tourism.
-const CONTENT_CUE = /^(type:|measure:other|benchmark)/;
-
-const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
-  ['ask:who', 'who'], ['ask:where', 'where'], ['ask:when', 'when'], ['ask:which', 'which'], ['ask:what', 'what'],
-  ['ask:name', 'what'], ['ask:why', 'why'], ['ask:how', 'how'], ['ask:list', 'which'],
-]; // biome-ignore format: pairs
-
 /** Scores the statements that share a name, an entity or words with the question, best first. */
 export function rankStatements(slots: Slots, index: AnsweringIndex): StatementCandidate[] {
-  const content = contentOf(slots.query).filter((piece) => !isEveryday(piece, index));
-  return [...candidatesFor(slots, content, index)]
+  const words = tellingWords(slots.query, index);
+  return [...candidatesFor(slots, words, index)]
     .map((position) => index.statements.statements[position])
     .filter((statement) => statement !== undefined)
-    .map((statement) => scoreStatement(statement, slots, content, index))
+    .map((statement) => scoreStatement(statement, slots, words, index))
     .sort((a, b) => b.score - a.score || a.statement.id.localeCompare(b.statement.id));
 }
 
-function candidatesFor(slots: Slots, content: readonly string[], index: AnsweringIndex): Set<number> {
+function candidatesFor(slots: Slots, words: readonly TellingWord[], index: AnsweringIndex): Set<number> {
   const { postings, positionOf } = index.statements;
   const found = new Set<number>();
   const named = new Set(slots.query.statements.map(({ id }) => id));
@@ -78,89 +81,81 @@ function candidatesFor(slots: Slots, content: readonly string[], index: Answerin
     const position = positionOf.get(id);
     if (position !== undefined) found.add(position);
   }
-  for (const piece of content) {
-    const list = postings.get(piece);
-    if (list && list.length <= COMMON) for (const position of list) found.add(position);
+  for (const { pieces, narrows } of words) {
+    for (const piece of pieces) {
+      const list = postings.get(piece);
+      if (!list || list.length > COMMON || !(narrows || isTelling(list.length, index.statements))) continue;
+      for (const position of list) found.add(position);
+    }
   }
   return found;
-}
-
-// What the question says apart from everyday words: names, terms, unknown words.
-function contentOf(query: Query): string[] {
-  const spans = query.mentions.filter((mention) => !mention.nested && isContent(mention, query));
-  const unknown = query.unknown.map(({ text }) => text);
-  return [
-    ...new Set(
-      [...spans.map(({ text, readAs }) => readAs ?? text), ...unknown].flatMap((text) =>
-        text.length === 1 ? [] : piecesOf(text),
-      ),
-    ),
-  ];
-}
-
-// "the" stands in every statement.
-function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
-  const phrase = aliases.root.next?.get(piece)?.phrase;
-  return phrase?.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ?? false;
-}
-
-function isContent(mention: Query['mentions'][number], query: Query): boolean {
-  if (mention.kind === 'unknown')
-    return !query.unknown.some(({ start, end }) => start <= mention.start && mention.end <= end);
-  if (mention.kind !== 'phrase') return false;
-  // Every statement about a place holds the place's name: it says where, not what.
-  if (
-    mention.senses.every((sense) => sense.type === 'entity' || sense.type === 'unit' || sense.type === 'cue')
-  ) {
-    return mention.senses.some((sense) => sense.type === 'cue' && CONTENT_CUE.test(sense.cue));
-  }
-  return mention.senses.some((sense) =>
-    sense.type === 'cue' ? CONTENT_CUE.test(sense.cue) : sense.type !== 'unit',
-  );
 }
 
 function scoreStatement(
   statement: Statement,
   slots: Slots,
-  content: readonly string[],
+  words: readonly TellingWord[],
   index: AnsweringIndex,
 ): StatementCandidate {
   const { query } = slots;
-  const alias = aliasEvidence(statement, query);
-  const coverage = coverageOf(statement, content, index);
-  const asked = WORD_OF.flatMap(([cue, word]) => (query.cues.has(cue) ? [word] : []));
-  const word =
-    asked.length === 0
-      ? 0
-      : asked.some((w) => statement.answers.includes(w))
-        ? WEIGHT.word
-        : -WEIGHT.wrongWord;
-  const about = slots.entities.filter((id) => isAbout(statement, id, index)).length;
-  const astray = slots.entities.length - about;
-  const period = periodEvidence(statement, slots);
+  const about = slots.entities.filter((id) => isAbout(statement, id, index));
+  const coverage = coverageOf(
+    index.statements.positionOf.get(statement.id) ?? -1,
+    words,
+    about.map((id) => Math.max(1, index.catalog.statementsAbout(id).length)),
+    index.statements,
+  );
+  const alias = aliasEvidence(statement, query) * (BARE_NAME + (1 - BARE_NAME) * coverage.share);
+  const word = wordEvidence(statement, query);
+  const astray = slots.entities.length - about.length;
   const onTopic = query.topics.some(({ id }) => id === statement.topic);
   const follows = followsThread(statement, slots, index);
+  const fits = about.length > 0 && word > 0;
+  const saysNoMore = words.every(({ narrows }) => !narrows);
   return {
     statement,
-    coverage,
+    coverage: coverage.share,
     score:
       alias +
-      coverage * WEIGHT.coverage +
+      coverage.share * WEIGHT.coverage +
+      Math.min(coverage.shared, MOST_SHARED) * WEIGHT.shared +
       word +
       (onTopic ? WEIGHT.topic : 0) +
       itemsEvidence(statement, query) +
       (follows ? WEIGHT.follows : 0) +
-      Math.min(about, 2) * WEIGHT.about -
+      Math.min(about.length, 2) * WEIGHT.about +
+      (about.some((id) => isSubject(statement, id, index)) ? WEIGHT.subject : 0) -
       astray * WEIGHT.astray +
-      period,
+      periodEvidence(statement, slots),
     identified:
-      (alias > 0 && coverage >= NAMED_COVERAGE) ||
-      (about >= 2 && about === slots.entities.length && (word > 0 || query.cues.has('ask:claim'))) ||
-      (onTopic && word > 0 && content.length === 0) ||
-      (coverage >= LEAST_COVERAGE &&
-        (content.length >= LEAST_PIECES || (content.length > 0 && (follows || (about > 0 && word > 0))))),
+      (alias > 0 && coverage.share >= NAMED_COVERAGE) ||
+      (about.length >= 2 &&
+        astray === 0 &&
+        (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||
+      (onTopic && word > 0 && saysNoMore) ||
+      (coverage.share >= LEAST_COVERAGE &&
+        (coverage.pieces >= LEAST_PIECES || (coverage.pieces > 0 && (follows || fits)))) ||
+      (coverage.share >= LEAST_FITTING && coverage.pieces > 0 && fits) ||
+      (coverage.share >= FULL_COVERAGE && coverage.pieces > 0 && about.length > 0) ||
+      (coverage.share >= FULL_COVERAGE &&
+        settlesStrictly(statement, query) &&
+        (coverage.pieces > 0 || about.length > 0 || follows)),
     named: alias > 0,
   };
+}
+
+function settlesStrictly(statement: Statement, { cues }: Query): boolean {
+  const settled = settledWords(statement);
+  return questionWords(cues).some((word) => STRICT_WORDS.has(word) && settled.has(word));
+}
+
+function wordEvidence(statement: Statement, { cues }: Query): number {
+  const asked = questionWords(cues);
+  if (asked.length === 0) return 0;
+  const settled = settledWords(statement);
+  if (!asked.some((word) => settled.has(word))) return -WEIGHT.wrongWord;
+  // One that settles a single question word says more of it than one that settles five.
+  return (WEIGHT.word * (1 + 1 / settled.size)) / 2 + WEIGHT.word / 4;
 }
 
 function aliasEvidence(statement: Statement, query: Query): number {
@@ -176,11 +171,18 @@ function aliasEvidence(statement: Statement, query: Query): number {
 }
 
 // "Which three" asks for a list of three, "list the" for any list.
-function itemsEvidence({ items }: Statement, { numbers, cues }: Query): number {
+function itemsEvidence({ items }: Statement, { numbers, cues, mentions }: Query): number {
   if (items.length < 2) return 0;
-  const counted = numbers.some(({ number }) => number.value === String(items.length));
+  const asked = mentions.filter(({ senses }) =>
+    senses.some((s) => s.type === 'cue' && s.cue === 'ask:which'),
+  );
+  const counted =
+    numbers.some(({ number }) => number.value === String(items.length)) ||
+    asked.some(({ text }) => text.includes(HAN_COUNTS[items.length] ?? '-'));
   return (counted ? WEIGHT.items : 0) + (cues.has('ask:list') || cues.has('ask:which') ? WEIGHT.list : 0);
 }
+
+const HAN_COUNTS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 function followsThread(statement: Statement, { context }: Slots, { catalog }: AnsweringIndex): boolean {
   if (!context) return false;
@@ -188,21 +190,22 @@ function followsThread(statement: Statement, { context }: Slots, { catalog }: An
   return context.statements.some((id) => catalog.statement(id)?.topic === statement.topic);
 }
 
-function coverageOf(statement: Statement, content: readonly string[], index: AnsweringIndex): number {
-  const position = index.statements.positionOf.get(statement.id) ?? -1;
-  let total = 0;
-  let covered = 0;
-  for (const piece of content) {
-    const weight = weightOf(piece, index.statements);
-    total += weight;
-    if (index.statements.postings.get(piece)?.includes(position)) covered += weight;
-  }
-  return total === 0 ? 0 : covered / total;
+// What is said of a park is said of the district it lies in, but not of the province.
+function isAbout(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
+  if (statement.about.includes(id) || statement.saidBy === id) return true;
+  const inside = subjectsFor(id, catalog);
+  return statement.about.some((subject) => inside.includes(subject));
 }
 
-function isAbout(statement: Statement, id: string, index: AnsweringIndex): boolean {
-  if (statement.about.includes(id) || statement.saidBy === id) return true;
-  return statement.about.some((subject) => index.catalog.isWithin(subject, id));
+// "The reason for the second round": it stands in the statement's own names.
+function isSubject(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
+  const { name, aliases } = catalog.entity(id);
+  const own = [...Object.values(statement.name), ...statement.aliases.zh, ...statement.aliases.en]
+    .join('\n')
+    .toLowerCase();
+  return [...Object.values(name), ...aliases.zh, ...aliases.en].some((text) =>
+    own.includes(text.toLowerCase()),
+  );
 }
 
 function periodEvidence(statement: Statement, slots: Slots): number {

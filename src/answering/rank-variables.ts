@@ -108,7 +108,8 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
-  const unitAsked = slots.query.units.some(({ id }) => id === variable.unit) && entity && !namesSort(query);
+  const unitAsked =
+    slots.query.units.some(({ id }) => id === variable.unit) && entity && !namesSort(query, catalog);
   const words =
     unitAsked ||
     alias > 0 ||
@@ -117,7 +118,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   const bare =
     query.variables.length === 0 &&
     query.statements.length === 0 &&
-    query.terms.every(({ mention }) => isInEntity(mention, query));
+    query.terms.every(({ mention }) => isInEntity(mention, query.entities));
   // "How many points up": the share of that place, whatever it is called.
   const inPoints =
     query.cues.has('ask:points') &&
@@ -125,7 +126,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     slots.measure === undefined;
   const byMeasure =
     bare &&
-    !namesSort(query) &&
+    !namesSort(query, catalog) &&
     (slots.measure === variable.measure || inPoints) &&
     (entity || benchmark > 0);
   return {
@@ -158,19 +159,26 @@ function asksFigure({ query, measure, periods, units }: Slots): boolean {
 }
 
 // 企业数量: the number of companies is no count of anything else.
-function namesSort({ mentions, entities }: Slots['query']): boolean {
+function namesSort({ mentions, entities }: Slots['query'], catalog: Catalog): boolean {
+  // The park that a company named lies in is no other sort of thing.
+  const around = new Set<string>(entities.flatMap(({ id }) => typesAround(id, catalog)));
   const isSort = (mention: Named['mention']) =>
-    mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
+    mention.senses.some(
+      (sense) => sense.type === 'cue' && sense.cue.startsWith('type:') && !around.has(sense.cue.slice(5)),
+    );
   return mentions.some(
     (mention) =>
-      isSort(mention) &&
-      !isInEntity(mention, { entities } as Slots['query']) &&
-      mention.senses.every(({ type }) => type === 'cue'),
+      isSort(mention) && !isInEntity(mention, entities) && mention.senses.every(({ type }) => type === 'cue'),
   );
 }
 
-// 渔业 in the name of a port is the park's, and names no metric.
-function isInEntity(mention: Named['mention'], { entities }: Slots['query']): boolean {
+function typesAround(id: string, catalog: Catalog): string[] {
+  const { type, within } = catalog.entity(id);
+  return [type, ...(within === undefined ? [] : typesAround(within, catalog))];
+}
+
+/** True where a mention lies in the name of an entity: 渔业 in that of a port names no metric. */
+export function isInEntity(mention: Named['mention'], entities: readonly Named[]): boolean {
   return entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end);
 }
 

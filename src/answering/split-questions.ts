@@ -27,7 +27,7 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
     cutWhere(
       sentence,
       COMMA,
-      (query) => asks(query) && (names(query) || query.periods.length > 0),
+      (query) => asks(query) && (names(query) || query.periods.length > 0 || asksWho(query)),
       today,
       index,
     ),
@@ -51,6 +51,11 @@ function cutWhere(
 
 function names(query: Query): boolean {
   return query.variables.length + query.terms.length + query.statements.length > 0;
+}
+
+// "Who is Venn": a name and a question word are a question.
+function asksWho({ cues, entities }: Query): boolean {
+  return entities.length > 0 && (cues.has('ask:who') || cues.has('ask:where'));
 }
 
 // Each part of a comma list must ask by itself and not as a claim: "44家, 第四, 对吗" is one claim.

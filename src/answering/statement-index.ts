@@ -18,8 +18,7 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   statements.forEach((statement, position) => {
     const entities = statement.about.map((id) => catalog.entity(id));
     const texts = [
-      ...Object.values(statement.name), ...statement.aliases.zh, ...statement.aliases.en, ...Object.values(statement.text),
-      ...statement.items.flatMap((item) => Object.values(item)),
+      ...textsOf(statement),
       ...entities.flatMap((entity) => [...Object.values(entity.name), ...entity.aliases.zh, ...entity.aliases.en]),
     ]; // biome-ignore format: by source
     for (const piece of new Set(texts.flatMap((text) => piecesOf(normalizeText(text).text)))) {
@@ -31,11 +30,22 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   return { postings, statements, positionOf: new Map(statements.map(({ id }, position) => [id, position])) };
 }
 
-/** The pieces texts are compared by: pairs of neighbouring Han characters, Latin words, numbers. */
+/** Everything a statement says and is called, in both languages. */
+export function textsOf({ name, aliases, text, items }: Statement): string[] {
+  return [
+    ...Object.values(name),
+    ...aliases.zh,
+    ...aliases.en,
+    ...Object.values(text),
+    ...items.flatMap((item) => Object.values(item)),
+  ];
+}
+
+/** The pieces texts are compared by: pairs of neighbouring Han characters, Latin words without their endings, numbers. */
 export function piecesOf(text: string): string[] {
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
   return tokens.flatMap((token, position) => {
-    if (token.kind === 'latin') return token.key.length > 1 ? [token.key] : [];
+    if (token.kind === 'latin') return token.key.length > 1 ? [withoutEnding(token.key)] : [];
     if (token.kind === 'number') return [token.key];
     const next = tokens[position + 1];
     return token.kind === 'han' && next?.kind === 'han' && isBeside(token, next)
@@ -48,9 +58,22 @@ function isBeside(left: Token, right: Token): boolean {
   return left.end === right.start;
 }
 
+// launch, launched and launching are one word to a reader; a dictionary would part more, and cost more.
+function withoutEnding(word: string): string {
+  const stem = word.replace(/(?<=.{3})(?:ing|ed|ly|ment)$/, '').replace(/([bdgmnprt])\1$/, '$1');
+  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
+}
+
 /** How telling a piece is: 1 for one that a single statement has, less for common ones, 1.2 for one that none has. */
 export function weightOf(piece: string, index: StatementIndex): number {
   const count = index.postings.get(piece)?.length ?? 0;
-  if (count === 0) return 1.2;
-  return Math.log(1 + index.statements.length / count) / Math.log(1 + index.statements.length);
+  return count === 0 ? UNHEARD : rarity(count, index.statements.length);
+}
+
+/** The weight of a piece that no statement has. */
+export const UNHEARD = 1.2;
+
+/** 1 for what one in `total` has, towards 0 for what all have. */
+export function rarity(count: number, total: number): number {
+  return Math.log(1 + total / count) / Math.log(1 + total);
 }

@@ -219,7 +219,7 @@ function nestedMentions(
   return phraseEdges(text, inside, index)
     .filter((edge) => edge.to - edge.from < inside.length)
     .map((edge) => edge.make())
-    .filter((mention) => mention.senses.some(isWorthNesting))
+    .filter((mention) => mention.senses.some((sense) => isWorthNesting(sense, outer)))
     .map((mention) => ({ ...mention, nested: true }));
 }
 
@@ -230,9 +230,14 @@ function tokensWithin(tokens: readonly Token[], { start, end }: Mention): Token[
   return from < 0 ? [] : tokens.slice(from, to);
 }
 
-function isWorthNesting(sense: Sense): boolean {
-  return sense.type === 'cue' ? /^(measure|scope|grade)/.test(sense.cue) : sense.type !== 'unit';
+function isWorthNesting(sense: Sense, outer: Mention): boolean {
+  if (sense.type !== 'cue') return sense.type !== 'unit';
+  if (/^(measure|scope|grade)/.test(sense.cue)) return true;
+  // 谁 in a statement's short question form asks no less for standing in it.
+  return QUESTION_CUE.test(sense.cue) && outer.senses.every(({ type }) => type === 'statement');
 }
+
+const QUESTION_CUE = /^ask:(?:who|where|when|which|what|why|how)$/;
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end;

@@ -139,13 +139,21 @@ function unitsOf(
   if (form === 'rank') return ofKind('rank');
   const isBeside =
     beside !== undefined && beside.start >= unitAt && text.slice(unitAt, beside.start).trim() === '';
-  const after = isBeside ? namedOf([beside], 'unit').map(({ id }) => id) : [];
+  const after = isBeside ? unitsNamed(beside, catalog) : [];
   if (after.length > 0) return after;
   return /(?:rmb|¥|￥|cny)\s*$/.test(
     text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''),
   )
     ? ofKind('currency')
     : [];
+}
+
+// 4 vessels, or 4 electric vessels: what is counted may stand in the name of the metric.
+function unitsNamed(mention: Mention, catalog: Catalog): string[] {
+  const units = namedOf([mention], 'unit').map(({ id }) => id);
+  if (units.length > 0) return units;
+  const counted = namedOf([mention], 'variable').map(({ id }) => catalog.unitOf(catalog.variable(id)));
+  return [...new Set(counted.flatMap(({ id, kind }) => (kind === 'count' ? [id] : [])))];
 }
 
 type Described = Omit<Query, 'intent'>;

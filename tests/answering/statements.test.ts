@@ -34,6 +34,51 @@ describe('a question for a recorded fact', () => {
   });
 });
 
+describe('a question that shares few words with the statement', () => {
+  it.each([
+    ['Who opened the East Dock?', 'opening'],
+    ["What's the slogan?", 'slogan'],
+    ['What is the slogan', 'slogan'],
+    ['When was East Dock opened?', 'opening'],
+    ['列出三座新码头', 'three-quays'],
+  ])('about the harbour: %s', (question, id) => {
+    const { body } = askHarbour(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ["What's the 5-year goal?", 'aims'],
+    ['What sort of business is booming along the country roads of Chuanshan?', 'chuanshan-rural-roads'],
+    ['Why was the second round launched?', 'second-round-purpose'],
+    ["What's being built in the Suining development zone?", 'parks-under-construction'],
+    ['谁说预计年产值100亿', 'yue-bo-remarks'],
+    ['三个项目是谁投的', 'cathode-investor'],
+  ])('about the shipped record: %s', (question, id) => {
+    const { body } = askShipped(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+
+  it.each([
+    'Who painted East Dock?',
+    'When was the second quay opened?',
+    'Who opened West Quay?',
+    'Why was East Dock opened?',
+  ])('is refused where the statement settles something else: %s', (question) => {
+    expect(askHarbour(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    '第三轮活动什么时候启动',
+    'When did Liyang visit Anju?',
+    'What is the ten-year goal?',
+    '谁投资的九远产业园',
+  ])('is refused where another of several is asked for: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+});
+
 describe('a question for a person or place', () => {
   it.each([
     ['Who is Mara Finn?', 'mara-finn'],

@@ -8,6 +8,8 @@ export const CUES = [
   'measure:other',
   // "how much", "多少": some number, whichever.
   'amount',
+  // "what is", "how did": a number or a fact, whichever is on record.
+  'ask:open',
   // The area a rank or count is taken over.
   'scope:country', 'scope:province', 'scope:city', 'scope:district', 'scope:world',
   // The level of government that grants something.

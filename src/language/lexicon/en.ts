@@ -43,8 +43,13 @@ export const ENGLISH: Lexicon = [
   `],
   ['amount', `
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
-    value|values|what was|what is|what were|how did|how does|how was|how is|how well|what level|level
-    reading|result|results|how close|how far along|total|totals|extent|performance
+    value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
+  `],
+  ['ask:open', `
+    what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
+  `],
+  ['amount', `
+    what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['scope:country', `
     nationally|national ranking|nationwide|in china|china|chinese|across china|in the country
@@ -91,16 +96,17 @@ export const ENGLISH: Lexicon = [
     latest|most recent|newest|recent|up to date|up-to-date
   `],
   ['ask:who', `
-    who|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
-    which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
+    who|whos|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
+    who's|who'd|who'll|which bureau|which department|which agency|which office|which city bureau|which body
+    in charge|in charge of|responsible for|which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
     position held|role
   `],
   ['ask:where', `
-    where|whereabouts|location|located|which city|what city|which district|what district|which county
+    where|wheres|whereabouts|location|located|which city|what city|which district|what district|which county
     which place|what place is|in which|which town|which zone|situated|based
   `],
   ['ask:when', `
-    when|what date|which date|what day|which day|date|what time|which year|what year|which month
+    when|whens|what date|which date|what day|which day|date|what time|which year|what year|which month
     what month|how long ago|how recently|timestamp|dated|as of when
   `],
   ['ask:which', `
@@ -217,6 +223,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    start|starts|started|begin|begins|began|begun|launch|launches|launched|kick|kicks|kicked|held|hold|holds
     a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those
     it|its|they|them|their|theirs|he|she|his|her|i|me|my|mine|you|your|u|ur|r|is|are|was|were|be|been
     being|am|s|t|d|m|re|ve|ll|do|does|did|done|doing|has|have|had|having|can|could|cant|may|might|must
@@ -245,7 +252,8 @@ export const ENGLISH: Lexicon = [
     beginning|early|late|later|earlier|next|previous|prior|past|last|first|second|third|total for
     at all|as well|etc|ie|eg|e.g|i.e|vs.|w|wrt|one more|another|additional|extra|new|old|big|bigger
     biggest|large|larger|small|smaller|high|low|good|better|best|bad|worse|great deal|many|few|several
-    whether|while|when it comes|who's|what's|where's|how's|there's|im|i'm|i've|ive|id|i'd|it's|thats
+    whether|while|when it comes|there's|didn't|didnt|wasn't|wasnt|hasn't|hasnt|doesn't|doesnt|aren't|arent
+    weren't|werent|haven't|havent|couldn't|wouldn't|shouldn't|hadn't|im|i'm|i've|ive|id|i'd|it's|thats
     that's|hes|shes|theyre|youre|weve|gonna|gotta|kinda|sorta|dunno|remind|reminder|remember|recall
     forget|forgot|check|checking|checked|double|clarify|clarification|context|background|help me
     need help|need it|for a|for my|for our|colleague|colleagues|boss|editor|team|desk|london|client

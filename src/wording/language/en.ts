@@ -86,7 +86,9 @@ export const ENGLISH_PHRASES: Phrases = {
       ? 'who said it (the report names no speaker for this figure)'
       : slot === 'measure'
         ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}`
-        : asked,
+        : slot === 'value'
+          ? `a figure of ${asked}`
+          : asked,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
   unknownMetric: 'No metric has that name. The closest are:',

@@ -67,7 +67,9 @@ export const CHINESE_PHRASES: Phrases = {
       ? '报道没有写明这个数是谁说的'
       : slot === 'measure'
         ? `这一口径的数${asked === '' ? '' : `（${asked}）`}`
-        : asked,
+        : slot === 'value'
+          ? `数值为${asked}的指标`
+          : asked,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
   unknownMetric: '没有叫这个名字的指标。名字相近的有：',

@@ -1,0 +1,119 @@
+// Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
+import type { QuestionWord, Statement } from '../knowledge/types.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
+import { normalizeText } from '../language/normalize.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import type { Slots } from './slots.ts';
+import { textsOf } from './statement-index.ts';
+
+const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
+  ['ask:who', 'who'], ['ask:where', 'where'], ['ask:when', 'when'], ['ask:which', 'which'], ['ask:what', 'what'],
+  ['ask:name', 'what'], ['ask:why', 'why'], ['ask:how', 'how'], ['ask:list', 'which'],
+]; // biome-ignore format: pairs
+
+/** Question words whose answer must stand in the statement; what and which take any. */
+export const STRICT_WORDS: ReadonlySet<QuestionWord> = new Set(['who', 'when', 'where', 'why']);
+
+/** The question words of a query. */
+export function questionWords(cues: ReadonlySet<Cue>): QuestionWord[] {
+  return [...new Set(WORD_OF.flatMap(([cue, word]) => (cues.has(cue) ? [word] : [])))];
+}
+
+/** The question words a statement settles: those its curator lists, and those its speaker, day or items settle. */
+export function settledWords({ answers, saidBy, period, items }: Statement): ReadonlySet<QuestionWord> {
+  return new Set<QuestionWord>([
+    ...answers,
+    ...(saidBy === undefined ? [] : (['who'] as const)),
+    ...(period === undefined ? [] : (['when'] as const)),
+    ...(items.length < 2 ? [] : (['which'] as const)),
+  ]);
+}
+
+/** True where nothing in the question speaks against the statement. */
+export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
+  return (
+    settlesWord(statement, slots) &&
+    concernsAll(statement, slots, index) &&
+    !isOtherOfSeveral(statement, slots, index)
+  );
+}
+
+// Who took the bar chart is not settled by what the chart shows.
+function settlesWord(statement: Statement, { query }: Slots): boolean {
+  const asked = questionWords(query.cues);
+  const settled = settledWords(statement);
+  const strict = asked.filter((word) => STRICT_WORDS.has(word));
+  return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
+}
+
+// One park's investor is not another's: every place and body named must be the statement's, or be told of in it.
+function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
+  const texts = `${statement.text.zh}${statement.text.en}`;
+  return slots.entities.every((id) => {
+    const { name, aliases } = catalog.entity(id);
+    if (statement.about.includes(id) || statement.saidBy === id) return true;
+    if (statement.about.some((about) => catalog.isWithin(about, id))) return true;
+    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
+  });
+}
+
+// The third round is not the first, and two of a list of six are not the list.
+function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
+  const taken = [...query.entities, ...query.statements].map(({ mention }) => mention);
+  const asked = ordinalsOf(query.text.text).filter(
+    ({ start }) => !taken.some((mention) => mention.start <= start && start < mention.end),
+  );
+  if (asked.length === 0) return false;
+  const known = knownOrdinals(statement, index);
+  return asked.some(({ value }) => !known.has(value));
+}
+
+const ordinals = new WeakMap<Statement, ReadonlySet<string>>();
+
+function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): ReadonlySet<string> {
+  const remembered = ordinals.get(statement);
+  if (remembered) return remembered;
+  const names = statement.about
+    .map((id) => catalog.entity(id))
+    .flatMap(({ name, aliases }) => [...Object.values(name), ...aliases.zh, ...aliases.en]);
+  const found = new Set(
+    [...textsOf(statement), ...names]
+      .flatMap((text) => ordinalsOf(normalizeText(text).text))
+      .map(({ value }) => value),
+  );
+  ordinals.set(statement, found);
+  return found;
+}
+
+const ENGLISH_ORDINAL: Readonly<Record<string, string>> = {
+  first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
+}; // biome-ignore format: one row
+const HAN_DIGITS = '零一二三四五六七八九十';
+const NTH = /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|([一二三四五六七八九十]|\d+)(?=期)/g;
+
+// Ordinals and spans that tell one of several from the others: 第三轮, third, ten-year.
+function ordinalsOf(text: string): { value: string; start: number }[] {
+  const han = [...text.matchAll(NTH)].map((match) => ({
+    value: numeral(match[1] ?? match[2] ?? ''),
+    start: match.index,
+  }));
+  const tokens = tokenize(text);
+  const latin = tokens.flatMap(({ key, start, kind }, at) => {
+    const nth = ENGLISH_ORDINAL[key];
+    if (nth !== undefined) return [{ value: nth, start }];
+    const next = tokens.slice(at + 1, at + 3).find((token) => token.kind === 'latin');
+    const isSpan =
+      /^\d{1,2}$/.test(key) &&
+      (kind === 'number' || kind === 'latin') &&
+      next?.key === 'year' &&
+      next.start <= start + key.length + 6;
+    return isSpan ? [{ value: `${key}y`, start }] : [];
+  });
+  return [...han, ...latin];
+}
+
+function numeral(text: string): string {
+  const digit = HAN_DIGITS.indexOf(text);
+  return digit < 0 ? text : String(digit);
+}
