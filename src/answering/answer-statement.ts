@@ -1,5 +1,6 @@
 import { periodsOverlap } from '../knowledge/period.ts';
 import type { Period, Statement } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import { partOfYear } from '../language/periods.ts';
 import type { Answer, ThreadContext, Verdict } from './answer.ts';
 import { answerUnknown } from './answer-unknown.ts';
@@ -132,11 +133,17 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   }); // biome-ignore format: one call
 }
 
+// "Who painted the dock": a word read as another everyday one may have been a word of its own.
+function isEveryday({ senses }: Mention): boolean {
+  return senses.every(({ type }) => type === 'cue');
+}
+
 // Who or where an entity is: its place in the record.
 function entityCard({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
   const { query } = slots;
   const [id] = slots.entities;
-  if (!id || slots.entities.length > 1 || query.unknown.length > 0) return undefined;
+  if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
+    return undefined;
   const entity = catalog.entity(id);
   const asks =
     query.cues.has('ask:who') ||

@@ -53,7 +53,7 @@ function names(query: Query): boolean {
   return query.variables.length + query.terms.length + query.statements.length > 0;
 }
 
-// "Who is Venn": a name and a question word are a question.
+// "Who is the editor": a name and a question word are a question.
 function asksWho({ cues, entities }: Query): boolean {
   return entities.length > 0 && (cues.has('ask:who') || cues.has('ask:where'));
 }
