@@ -197,7 +197,7 @@ function isAbout(statement: Statement, id: string, { catalog }: AnsweringIndex):
   return statement.about.some((subject) => inside.includes(subject));
 }
 
-// "The reason for the second round": it stands in the statement's own names.
+// "The reason for the delay at the pier": it stands in the statement's own names.
 function isSubject(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
   const { name, aliases } = catalog.entity(id);
   const own = [...Object.values(statement.name), ...statement.aliases.zh, ...statement.aliases.en]
