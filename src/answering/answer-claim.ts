@@ -18,9 +18,11 @@ import type { Slots } from './slots.ts';
 import { piecesOf } from './statement-index.ts';
 import { suggestNear } from './suggest.ts';
 
-interface CheckedRow {
+/** One number of a claim, held against what its words point at. */
+export interface CheckedNumber {
   readonly row: ClaimRow;
   readonly match?: SlotMatch;
+  readonly candidate?: VariableCandidate;
 }
 
 /** Answers a claim with a verdict and the recorded figure for every number in it. */
@@ -51,7 +53,8 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
 /** How many numbers of one message are checked. */
 const MOST_NUMBERS = 6;
 
-function isFigure({ number, units }: StatedNumber): boolean {
+/** True for a number that states something, and not a lone small count. */
+export function isFigure({ number, units }: StatedNumber): boolean {
   return number.form !== 'plain' || units.length > 0 || number.precision > 0 || Number(number.value) >= 10;
 }
 
@@ -65,26 +68,27 @@ function distinctObservations(rows: readonly ClaimRow[]): Observation[] {
   return [...new Set(rows.flatMap(({ observation }) => observation ?? []))];
 }
 
-function checkNumber(
+/** Holds one number against the figure that its words, unit and time point at. */
+export function checkNumber(
   number: StatedNumber,
   finding: Finding,
   index: AnsweringIndex,
   today: string,
-): CheckedRow {
+): CheckedNumber {
   const { slots } = finding;
   if (number.number.form === 'points' || number.number.form === 'times')
     return { row: checkDerived(number, finding, index, today) };
   const own = ownPeriod(number, slots);
   const { candidates, fits } = candidatesFor(number, own, index);
-  const matches = candidates.map((candidate) => matchSlots(candidate, own, index.catalog, today));
+  const matches = candidates.map((candidate) => ({
+    candidate,
+    match: matchSlots(candidate, own, index.catalog, today),
+  }));
   const best = matches.find(
-    ({ contradictions, observations }) => contradictions.length === 0 && observations.length > 0,
+    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
   );
-  if (!best) {
-    const near = matches[0];
-    return { row: { verdict: 'not_on_record', stated: number.text }, ...(near ? { match: near } : {}) };
-  }
-  return { row: denied(number, compare(number, best, slots, fits)) };
+  if (!best) return { row: { verdict: 'not_on_record', stated: number.text }, ...matches[0] };
+  return { row: denied(number, compare(number, best.match, slots, fits)), ...best };
 }
 
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.

@@ -1,6 +1,7 @@
 // The one door from Slack to the answering: a question's text in, an answer and its words out.
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
+import { checkDraft } from '../answering/check-draft.ts';
 import { compareMetrics } from '../answering/compare-metrics.ts';
 import { lookUpMetric } from '../answering/look-up-metric.ts';
 import { readScoreboard } from '../answering/scoreboard.ts';
@@ -9,6 +10,7 @@ import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
 import { renderComparison } from '../wording/render-comparison.ts';
+import { type RenderedDraft, renderDraft } from '../wording/render-draft.ts';
 import { type RenderedPassage, renderPassages } from '../wording/render-passage.ts';
 import { quoteObservation, quoteStatement } from '../wording/render-quotation.ts';
 import { type RenderedTopics, renderTopics } from '../wording/render-record.ts';
@@ -28,6 +30,8 @@ export interface Questions {
   readonly lookUp: (metric: string, lang: Lang) => Reply;
   /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
   readonly compare: (line: string, lang: Lang) => RenderedAnswer | 'not_two';
+  /** Every figure of a draft held against the record. */
+  readonly checkDraft: (draft: string, lang: Lang) => RenderedDraft;
   readonly scoreboard: (lang: Lang) => RenderedScoreboard;
   readonly listSources: (lang: Lang) => RenderedSources;
   /** The figures and facts of these ids in sentences to copy; empty where none is on record any more. */
@@ -75,6 +79,7 @@ export function createQuestions(
       if (comparison.kind === 'unknown') return renderAnswer(comparison.answer, catalog, lang);
       return renderComparison(comparison.answers, catalog, lang);
     },
+    checkDraft: (draft, lang) => renderDraft(checkDraft(index, draft, today()), catalog, lang),
     scoreboard: (lang) => renderScoreboard(readScoreboard(catalog, today()), catalog, lang),
     listSources: (lang) => renderSources(catalog, lang),
     quote: (evidence) => {

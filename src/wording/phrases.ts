@@ -113,6 +113,16 @@ export interface Phrases {
     text: string,
     items: readonly string[],
   ) => string;
+  readonly draft: {
+    readonly title: (all: number, differs: number, matches: number, notOnRecord: number) => string;
+    readonly noFigures: string;
+    readonly heads: Readonly<Record<'matches' | 'differs' | 'not_on_record', string>>;
+    /** A figure of the draft and the recorded one. */
+    readonly recorded: (stated: string, figure: string) => string;
+    readonly stated: (figures: readonly string[]) => string;
+    readonly noTime: string;
+    readonly truncated: string;
+  };
   readonly passage: (section: string, paragraph: number) => string;
   readonly credits: (names: readonly string[]) => string;
   /** Above two metrics side by side. */

@@ -25,10 +25,11 @@ const SCOPES_BY_METHOD: Record<string, readonly string[]> = {
 };
 
 function register() {
-  const bound = { events: [] as string[], commands: [] as string[], actions: 0 };
+  const bound = { events: [] as string[], commands: [] as string[], actions: 0, shortcuts: [] as string[] };
   const app = {
     event: (name: string) => bound.events.push(name),
     command: (name: string) => bound.commands.push(name),
+    shortcut: ({ callback_id }: { callback_id: string }) => bound.shortcuts.push(callback_id),
     action: () => {
       bound.actions += 1;
     },
@@ -56,6 +57,13 @@ describe('manifest.yml', () => {
   it('declares the commands the code answers', () => {
     const declared = manifest.features.slash_commands.map(({ command }: { command: string }) => command);
     expect(declared.sort()).toEqual(register().commands.sort());
+  });
+
+  it('declares the shortcuts the code answers', () => {
+    const declared = manifest.features.shortcuts.map(
+      ({ callback_id }: { callback_id: string }) => callback_id,
+    );
+    expect(declared.sort()).toEqual(register().shortcuts.sort());
   });
 
   it('turns interactivity and Socket Mode on, and direct messages', () => {

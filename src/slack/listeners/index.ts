@@ -3,10 +3,15 @@ import { registerActions } from './actions/index.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerEvents } from './events/index.ts';
 import type { Services } from './services.ts';
+import { registerShortcuts } from './shortcuts/index.ts';
 
 /** Binds everything the bot listens to. */
-export function registerListeners(app: Pick<App, 'action' | 'command' | 'event'>, services: Services): void {
+export function registerListeners(
+  app: Pick<App, 'action' | 'command' | 'event' | 'shortcut'>,
+  services: Services,
+): void {
   registerEvents(app, services);
   registerCommands(app, services);
   registerActions(app, services);
+  registerShortcuts(app, services);
 }

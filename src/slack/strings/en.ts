@@ -8,6 +8,7 @@ export const en: Strings = {
   metricUsage: 'To see one metric: /metric name',
   usage: {
     ask: '/campaign question – look up a figure, a date or a fact',
+    check: '/campaign check text – hold every figure of a text against the record',
     topics: '/campaign topics – list every metric by topic',
     scoreboard: '/campaign scoreboard – where things stand against the benchmarks',
     sources: '/campaign sources – what the record is taken from',

@@ -6,6 +6,7 @@ import { zh } from './zh.ts';
 /** The forms that commands can be written in. */
 export type CommandForm =
   | 'ask'
+  | 'check'
   | 'topics'
   | 'scoreboard'
   | 'sources'

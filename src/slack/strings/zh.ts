@@ -8,6 +8,7 @@ export const zh: Strings = {
   metricUsage: '查看某项指标：/metric 指标名称',
   usage: {
     ask: '/campaign 问题：查一个数字、日期或事实',
+    check: '/campaign check 文稿：逐个核对文中的数',
     topics: '/campaign topics：按主题列出全部指标',
     scoreboard: '/campaign scoreboard：与标杆的差距一览',
     sources: '/campaign sources：记录依据哪些报道',

@@ -137,6 +137,20 @@ export const ENGLISH_PHRASES: Phrases = {
     `On ${date}, ${publisher} ${PUT[status]} ${whatOf(words)} at ${afterAt(words.value)}.`,
   quotedFact: ({ publisher, date }, text, items) =>
     `${publisher} reported on ${date}: ${text}${items.length > 0 ? ` (${items.join('; ')})` : ''}`,
+  draft: {
+    title: (all, differs, matches, notOnRecord) =>
+      `${all} ${all === 1 ? 'figure' : 'figures'} checked: ${differs} ${differs === 1 ? 'differs' : 'differ'} from print, ${matches} ${matches === 1 ? 'matches' : 'match'}, ${notOnRecord} not on record.`,
+    noFigures: 'There are no figures to check in this text.',
+    heads: {
+      differs: 'Differs from print',
+      matches: 'Matches print',
+      not_on_record: 'Not on record, so not checked',
+    },
+    recorded: (stated, figure) => `“${stated}” → on record: ${figure}`,
+    stated: (figures) => figures.map((figure) => `“${figure}”`).join(', '),
+    noTime: 'The text does not say when, and the record has more than one period.',
+    truncated: 'The text is long; only its beginning was checked.',
+  },
   passage: (section, paragraph) => `Section “${section}”, paragraph ${paragraph}`,
   credits: (names) => `By ${names.join(', ')}`,
   comparison: 'Two metrics side by side',

@@ -117,6 +117,16 @@ export const CHINESE_PHRASES: Phrases = {
     `据${publisher}${date}报道，${about(words)}${STATUS_VERB[status]}${LINKED.has(bound) && !words.value.startsWith('超过') ? '为' : ''}${words.value}。`,
   quotedFact: ({ publisher, date }, text, items) =>
     `据${publisher}${date}报道，${text}${items.length > 0 ? `（${items.join('、')}）` : ''}`,
+  draft: {
+    title: (all, differs, matches, notOnRecord) =>
+      `核对了${all}个数：${differs}个与报道不一致，${matches}个一致，${notOnRecord}个没有记录。`,
+    noFigures: '文中没有可以核对的数。',
+    heads: { differs: '与报道不一致', matches: '与报道一致', not_on_record: '没有记录，无从核对' },
+    recorded: (stated, figure) => `“${stated}” → 记录：${figure}`,
+    stated: (figures) => figures.map((figure) => `“${figure}”`).join('、'),
+    noTime: '文中没有写明时间，而记录里不止一个时期。',
+    truncated: '文稿较长，只核对了开头一部分。',
+  },
   passage: (section, paragraph) => `“${section}”部分第${paragraph}段`,
   credits: (names) => `采编：${names.join('、')}`,
   comparison: '两项指标对照',

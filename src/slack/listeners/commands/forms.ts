@@ -8,7 +8,7 @@ import { buildHelp, buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
 import { buildTopics } from '../../blocks/topics.ts';
 import type { Questions } from '../../questions.ts';
-import { type CommandForm, STRINGS } from '../../strings/strings.ts';
+import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
 
 /** What a command answers: `build` sets the blocks given below the answer. */
 export interface CommandAnswer {
@@ -29,6 +29,15 @@ interface Form {
 
 const CAMPAIGN: readonly Form[] = [
   { name: 'ask', words: ['ask', '问', '提问', '查'], takesText: true, answer: askQuestion },
+  {
+    name: 'check',
+    words: ['check', '核对', '核對', '核查'],
+    takesText: true,
+    answer: (questions, text) => {
+      const lang = detectLang(text, questions.defaultLang);
+      return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
+    },
+  },
   {
     name: 'topics',
     words: ['topics', 'topic', '主题', '主題', '指标', '指標'],

@@ -1,0 +1,9 @@
+import type { App, MessageShortcut } from '@slack/bolt';
+import type { Services } from '../services.ts';
+import { CHECK_SHORTCUT, checkFigures } from './check-figures.ts';
+
+export function registerShortcuts(app: Pick<App, 'shortcut'>, services: Services): void {
+  app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: CHECK_SHORTCUT }, (args) =>
+    checkFigures(services, args),
+  );
+}

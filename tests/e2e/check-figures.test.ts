@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type Bot, startBot } from './start-bot.ts';
+
+const DRAFT_ZH =
+  '2021年，遂宁经济总量突破1500亿元，省级企业技术中心达到50家。安居锂电产值2022年已达溧阳的27.5%。全市人口360万人。';
+const DRAFT_EN = 'In 2021 Suining had 44 provincial enterprise technology centres, ranking 5th in Sichuan.';
+
+async function check(bot: Bot, text: string) {
+  const { ts } = await bot.sandbox.postMessage({ user: bot.dana, channel: bot.channel, text });
+  const callbackId = 'check_figures';
+  await bot.sandbox.openShortcut({ user: bot.lin, callbackId, channel: bot.channel, messageTs: ts });
+  return bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+}
+
+describe('Check the figures', () => {
+  it('holds each figure of a message against the record, for the one who asked alone', async () => {
+    const bot = await startBot();
+    const { text } = await check(bot, DRAFT_ZH);
+    expect(text).toContain('核对了4个数：2个与报道不一致，1个一致，1个没有记录。');
+    expect(text).toMatch(/“50” → 记录：44家/);
+    expect(text).toContain('预计数，不是已经实现的数');
+    expect(text).toContain('“360万”');
+    expect(text).toContain('四川在线');
+    expect(bot.replies()).toEqual([]);
+    expect(bot.sandbox.ephemerals(bot.dana, bot.channel)).toEqual([]);
+  });
+
+  it('speaks the language of the message', async () => {
+    const { text } = await check(await startBot(), DRAFT_EN);
+    expect(text).toContain('2 figures checked: 1 differs from print, 1 matches, 0 not on record.');
+    expect(text).toContain('“5th” → on record: 4th in Sichuan');
+  });
+
+  it('says so where there is nothing to check', async () => {
+    expect((await check(await startBot(), '大家辛苦了！')).text).toContain('没有可以核对的数');
+  });
+
+  it.each([
+    ['check', DRAFT_ZH, '核对了4个数'],
+    ['核对', DRAFT_ZH, '核对了4个数'],
+  ])('is a form of /campaign too: %s', async (word, draft, expected) => {
+    const bot = await startBot();
+    await bot.sandbox.runCommand({
+      ...{ user: bot.lin, channel: bot.channel, command: '/campaign', text: `${word} ${draft}` },
+    });
+    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    expect(text).toContain(expected);
+  });
+});
