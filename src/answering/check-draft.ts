@@ -134,7 +134,7 @@ function isSpokenOf(variable: Variable, { variable: spoken }: Carried, catalog: 
   return spoken !== undefined && (spoken === variable.id || sharesTerms(catalog.variable(spoken), variable));
 }
 
-// "44 centres, 4th in Sichuan": the wider area a rank holds in is no subject of its own.
+// "16 cranes, 3rd in the province": the wider area a rank holds in is no subject of its own.
 function withSubject(slots: Slots, { entities }: Carried, catalog: Catalog): Slots {
   const isRank = slots.query.numbers.some(({ number }) => number.form === 'rank');
   const areScopes =
