@@ -1,0 +1,54 @@
+// What people thought of an answer: the last press of each counts.
+import type { Store } from './open-store.ts';
+
+export type Rating = 'helpful' | 'unhelpful';
+
+export interface Press {
+  /** The id of the answer. */
+  readonly answer: string;
+  readonly team: string;
+  readonly person: string;
+  readonly rating: Rating;
+  readonly at: number;
+}
+
+/** Keeps the press in place of an earlier one, whose reason goes with it. */
+export async function rateAnswer(store: Store, press: Press): Promise<void> {
+  const { answer, team, person, rating, at } = press;
+  const values = { rating, reason: null, at };
+  await store.write((trx) =>
+    trx
+      .insertInto('feedback')
+      .values({ answer, team, person, ...values })
+      .onConflict((conflict) => conflict.columns(['answer', 'team', 'person']).doUpdateSet(values))
+      .execute(),
+  );
+}
+
+/** Adds why; nothing where the press is gone. */
+export async function explainRating(
+  store: Store,
+  press: Pick<Press, 'answer' | 'team' | 'person'>,
+  reason: string,
+): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .updateTable('feedback')
+      .set({ reason })
+      .where('answer', '=', press.answer)
+      .where('team', '=', press.team)
+      .where('person', '=', press.person)
+      .execute(),
+  );
+}
+
+export async function countRatings(
+  store: Store,
+  answer: string,
+): Promise<{ readonly helpful: number; readonly unhelpful: number }> {
+  const rows = await store.read((db) =>
+    db.selectFrom('feedback').select('rating').where('answer', '=', answer).execute(),
+  );
+  const unhelpful = rows.filter(({ rating }) => rating === 'unhelpful').length;
+  return { helpful: rows.length - unhelpful, unhelpful };
+}

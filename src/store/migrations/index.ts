@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema.ts';
+import { createFirstTables } from './0001-first-tables.ts';
+
+/** One step of the schema; once released it is never changed, only followed by another. */
+export interface Migration {
+  readonly name: string;
+  readonly run: (db: Kysely<Tables>) => Promise<void>;
+}
+
+/** Every step in order: the first is version 1. */
+export const MIGRATIONS: readonly Migration[] = [{ name: 'first-tables', run: createFirstTables }];

@@ -1,0 +1,108 @@
+// The tables, as Kysely types them. Instants are milliseconds since 1970; lists and records are JSON text; yes and no
+// are 1 and 0. All the same in SQLite and PostgreSQL.
+
+export interface Tables {
+  readonly footnote_schema: { version: number; name: string; applied_at: number };
+  readonly answer_claims: {
+    key: string;
+    /** Claims of one question share it; the first key of the question. */
+    question: string;
+    /** The process that answers; null once the question has ended. */
+    holder: string | null;
+    lease_until: number;
+    /** What it takes to answer, kept only until the question has ended. */
+    work: string | null;
+    attempts: number;
+    claimed_at: number;
+  };
+  readonly thread_contexts: { key: string; asker: string; context: string; updated_at: number };
+  readonly posted_answers: {
+    id: string;
+    /** The claim it answers. */
+    question: string;
+    team: string;
+    channel: string;
+    thread_ts: string | null;
+    question_ts: string | null;
+    reply_ts: string;
+    asker: string;
+    /** The question, where it may be kept. */
+    asked: string | null;
+    lang: string;
+    status: string;
+    pack: string;
+    /** The receipt: what was stated and by which rules. */
+    receipt: string;
+    /** `live`, `withdrawn` or `removed`. */
+    state: string;
+    posted_at: number;
+    updated_at: number;
+  };
+  /** Which figures and facts an answer states, to find it when they are corrected. */
+  readonly posted_facts: { answer: string; fact: string };
+  readonly feedback: {
+    answer: string;
+    team: string;
+    person: string;
+    rating: string;
+    reason: string | null;
+    at: number;
+  };
+  readonly gaps: {
+    id: string;
+    text: string;
+    lang: string;
+    /** `unanswered` or `unhelpful`. */
+    kind: string;
+    times: number;
+    first_at: number;
+    last_at: number;
+  };
+  readonly user_settings: {
+    team: string;
+    person: string;
+    lang: string;
+    is_chosen: number;
+    updated_at: number;
+  };
+  readonly subscriptions: {
+    id: string;
+    team: string;
+    channel: string;
+    owner: string;
+    lang: string;
+    time: string;
+    days: string;
+    time_zone: string;
+    topics: string;
+    only_news: number;
+    paused_until: string | null;
+    /** Null where it is off or never due. */
+    next_run_at: number | null;
+    is_on: number;
+    /** Why it was stopped, where nobody switched it off. */
+    stopped_by: string | null;
+    created_at: number;
+    updated_at: number;
+  };
+  readonly deliveries: {
+    subscription: string;
+    date: string;
+    team: string;
+    channel: string;
+    due_at: number;
+    /** `open`, `posting`, or how it ended: `posted`, `empty`, `skipped`, `refused`, `in_doubt`, `stopped`. */
+    state: string;
+    attempts: number;
+    posting_since: number | null;
+    retry_at: number;
+    holder: string | null;
+    lease_until: number;
+    pack: string | null;
+    shown: string | null;
+    ts: string | null;
+    code: string | null;
+    updated_at: number;
+  };
+  readonly pack_snapshots: { hash: string; snapshot: string };
+}

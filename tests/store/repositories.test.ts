@@ -1,0 +1,246 @@
+import { expect, it } from 'vitest';
+import {
+  claimQuestion,
+  finishQuestion,
+  releaseQuestion,
+  renewClaims,
+  takeOverQuestions,
+} from '../../src/store/answer-claims.ts';
+import { countRatings, explainRating, rateAnswer } from '../../src/store/feedback.ts';
+import { closeGap, listGaps, noteGap } from '../../src/store/gaps.ts';
+import { type ExportedRow, erasePerson, exportData } from '../../src/store/personal-data.ts';
+import {
+  findAnswer,
+  listAnswersOfOtherPacks,
+  type PostedAnswer,
+  recordAnswer,
+  setAnswerState,
+} from '../../src/store/posted-answers.ts';
+import { deleteExpired } from '../../src/store/retention.ts';
+import { forgetThread, recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
+import { chooseLanguage, languageOf, noteLanguage } from '../../src/store/user-settings.ts';
+import { describeStores } from './dialects.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const T0 = Date.UTC(2026, 10, 24);
+
+const claim = (keys: readonly [string, ...string[]], holder = 'a', now = T0) => ({
+  keys,
+  holder,
+  work: JSON.stringify({ text: '2020年呢' }),
+  now,
+  leaseUntil: now + 60_000,
+});
+
+const answer = (id: string, parts: Partial<PostedAnswer> = {}): PostedAnswer => ({
+  id,
+  question: `post:T1:C1:${id}`,
+  team: 'T1',
+  channel: 'C1',
+  threadTs: '1.0',
+  questionTs: `${id}.1`,
+  replyTs: `${id}.2`,
+  asker: 'U1',
+  asked: '2020年呢',
+  lang: 'zh',
+  status: 'answered',
+  pack: 'hash-1',
+  receipt: '{}',
+  facts: ['share-2020', 'share-2021'],
+  state: 'live',
+  postedAt: T0,
+  ...parts,
+});
+
+async function collect(rows: AsyncIterable<ExportedRow>): Promise<ExportedRow[]> {
+  const all: ExportedRow[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+describeStores('the repositories', (create) => {
+  it('let one of many claim a question, under any of its keys', async () => {
+    const test = await create();
+    const stores = await Promise.all([test.open(), test.open(), test.open()]);
+    const results = await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        claimQuestion(stores[at % 3] ?? stores[0], claim(['post:1', `event:${at % 5}`], `holder-${at}`)),
+      ),
+    );
+    expect(results.filter(Boolean)).toHaveLength(1);
+    expect(await claimQuestion(stores[0], claim(['event:4', 'post:9']))).toBe(false);
+  });
+
+  it('keep a question taken once it has ended, and free it once released', async () => {
+    const store = await (await create()).open();
+    await claimQuestion(store, claim(['post:1', 'event:1']));
+    await finishQuestion(store, 'post:1');
+    expect(await claimQuestion(store, claim(['event:1']))).toBe(false);
+
+    await claimQuestion(store, claim(['post:2', 'event:2']));
+    await releaseQuestion(store, 'post:2');
+    expect(await claimQuestion(store, claim(['event:2', 'post:2']))).toBe(true);
+  });
+
+  it('hand a question over when its lease has passed, to one process', async () => {
+    const test = await create();
+    const [first, second] = [await test.open(), await test.open()];
+    await claimQuestion(first, claim(['post:1', 'event:1'], 'dead'));
+    await claimQuestion(first, claim(['post:2'], 'alive'));
+    await renewClaims(first, 'alive', T0 + 120_000);
+    const later = { now: T0 + 61_000, leaseUntil: T0 + 121_000, limit: 10 };
+
+    expect(await takeOverQuestions(first, { ...later, holder: 'x', now: T0 + 59_000 })).toEqual([]);
+    const taken = await Promise.all([
+      takeOverQuestions(first, { ...later, holder: 'x' }),
+      takeOverQuestions(second, { ...later, holder: 'y' }),
+    ]);
+
+    expect(taken.flat()).toEqual([
+      { question: 'post:1', work: claim(['post:1']).work, claimedAt: T0, attempts: 1 },
+    ]);
+  });
+
+  it('remember what a thread was about', async () => {
+    const store = await (await create()).open();
+    await rememberThread(store, 'thread', { asker: 'U1', context: '{"a":1}' }, T0);
+    await rememberThread(store, 'thread', { asker: 'U2', context: '{"a":2}' }, T0);
+    await rememberThread(store, 'channel', { asker: 'U3', context: '{}' }, T0);
+    expect(await recallThread(store, ['thread', 'channel'])).toEqual({ asker: 'U2', context: '{"a":2}' });
+    expect(await recallThread(store, ['other', 'channel'])).toEqual({ asker: 'U3', context: '{}' });
+    await forgetThread(store, 'thread');
+    expect(await recallThread(store, ['thread'])).toBeUndefined();
+  });
+
+  it('follow the language people ask in until they choose one', async () => {
+    const store = await (await create()).open();
+    const lin = { team: 'T1', person: 'U1' };
+    expect(await languageOf(store, lin)).toBeUndefined();
+    await noteLanguage(store, lin, 'zh', T0);
+    await noteLanguage(store, lin, 'en', T0);
+    expect(await languageOf(store, lin)).toEqual({ lang: 'en', isChosen: false });
+    await chooseLanguage(store, lin, 'zh', T0);
+    await noteLanguage(store, lin, 'en', T0);
+    expect(await languageOf(store, lin)).toEqual({ lang: 'zh', isChosen: true });
+    await chooseLanguage(store, lin, undefined, T0);
+    expect(await languageOf(store, lin)).toBeUndefined();
+    expect(await languageOf(store, { ...lin, team: 'T2' })).toBeUndefined();
+  });
+
+  it('find an answer by its receipt, its reply and its question', async () => {
+    const store = await (await create()).open();
+    const posted = answer('a1');
+    await recordAnswer(store, posted);
+    await recordAnswer(store, answer('a2', { channel: 'C2' }));
+    expect(await findAnswer(store, { id: 'a1' })).toEqual(posted);
+    expect(await findAnswer(store, { question: posted.question })).toEqual(posted);
+    const place = { team: 'T1', channel: 'C1' };
+    expect(await findAnswer(store, { ...place, replyTs: 'a1.2' })).toEqual(posted);
+    expect(await findAnswer(store, { ...place, questionTs: 'a1.1' })).toEqual(posted);
+    expect(await findAnswer(store, { ...place, questionTs: 'a2.1' })).toBeUndefined();
+  });
+
+  it('put an answer in the place of the one before to the same question', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1'));
+    const again = answer('a9', { question: 'post:T1:C1:a1', facts: ['share-2022'] });
+    await recordAnswer(store, again);
+    expect(await findAnswer(store, { id: 'a1' })).toBeUndefined();
+    expect(await findAnswer(store, { question: 'post:T1:C1:a1' })).toEqual(again);
+  });
+
+  it('list what stands from another pack, page by page', async () => {
+    const store = await (await create()).open();
+    for (const id of ['a1', 'a2', 'a3', 'a4']) await recordAnswer(store, answer(id));
+    await recordAnswer(store, answer('a5', { pack: 'hash-2' }));
+    await setAnswerState(store, 'a2', 'removed', T0);
+    const first = await listAnswersOfOtherPacks(store, 'hash-2', { limit: 2 });
+    const second = await listAnswersOfOtherPacks(store, 'hash-2', { limit: 2, after: 'a3' });
+    expect([first, second].map((page) => page.map(({ id }) => id))).toEqual([['a1', 'a3'], ['a4']]);
+    expect(first[0]?.facts).toEqual(['share-2020', 'share-2021']);
+  });
+
+  it('count the last press of each person', async () => {
+    const store = await (await create()).open();
+    const press = { answer: 'a1', team: 'T1', person: 'U1', at: T0 };
+    await rateAnswer(store, { ...press, rating: 'helpful' });
+    await rateAnswer(store, { ...press, rating: 'unhelpful' });
+    await explainRating(store, press, 'wrong year');
+    await rateAnswer(store, { ...press, person: 'U2', rating: 'helpful' });
+    expect(await countRatings(store, 'a1')).toEqual({ helpful: 1, unhelpful: 1 });
+  });
+
+  it('rank what could not be answered', async () => {
+    const store = await (await create()).open();
+    const gap = (id: string) => ({ id, text: id, lang: 'zh', kind: 'unanswered' }) as const;
+    for (const [at, id] of ['x', 'y', 'y', 'z'].entries()) await noteGap(store, gap(id), T0 + at);
+    expect((await listGaps(store, 10)).map(({ id, times }) => [id, times])).toEqual([
+      ['y', 2],
+      ['z', 1],
+      ['x', 1],
+    ]);
+    expect([await closeGap(store, 'y'), await closeGap(store, 'y')]).toEqual([true, false]);
+  });
+
+  it('forget in time what is not needed any more', async () => {
+    const store = await (await create()).open();
+    const retention = { textMs: 30 * DAY, ledgerMs: 90 * DAY };
+    await recordAnswer(store, answer('old', { postedAt: T0 - 91 * DAY }));
+    await recordAnswer(store, answer('aged', { postedAt: T0 - 31 * DAY }));
+    await recordAnswer(store, answer('new'));
+    await rateAnswer(store, {
+      answer: 'aged',
+      team: 'T1',
+      person: 'U1',
+      rating: 'unhelpful',
+      at: T0 - 31 * DAY,
+    });
+    await explainRating(store, { answer: 'aged', team: 'T1', person: 'U1' }, 'their words');
+    await noteGap(store, { id: 'g', text: 'their words', lang: 'en', kind: 'unanswered' }, T0 - 31 * DAY);
+    await rememberThread(store, 't', { asker: 'U1', context: '{}' }, T0 - 31 * DAY);
+    await claimQuestion(store, claim(['post:1'], 'a', T0 - 4 * DAY));
+    await finishQuestion(store, 'post:1');
+    await claimQuestion(store, claim(['post:2'], 'a', T0 - 4 * DAY));
+
+    await deleteExpired(store, T0, retention);
+
+    expect(await findAnswer(store, { id: 'old' })).toBeUndefined();
+    expect((await findAnswer(store, { id: 'aged' }))?.asked).toBeUndefined();
+    expect((await findAnswer(store, { id: 'new' }))?.asked).toBe('2020年呢');
+    expect(await listGaps(store, 10)).toEqual([]);
+    expect(await recallThread(store, ['t'])).toBeUndefined();
+    const kept = await collect(exportData(store));
+    expect(JSON.stringify(kept)).not.toContain('their words');
+    expect(kept.filter(({ table }) => table === 'answer_claims').map(({ row }) => row.key)).toEqual([
+      'post:2',
+    ]);
+  });
+
+  it('hand out and take out what is kept of a person', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1'));
+    await recordAnswer(store, answer('a2', { asker: 'U2' }));
+    await noteLanguage(store, { team: 'T1', person: 'U1' }, 'zh', T0);
+    await rememberThread(store, 't', { asker: 'U1', context: '{}' }, T0);
+    await rateAnswer(store, { answer: 'a2', team: 'T1', person: 'U1', rating: 'helpful', at: T0 });
+
+    const mine = await collect(exportData(store, 'U1'));
+    expect(mine.map(({ table }) => table).sort()).toEqual([
+      'feedback',
+      'posted_answers',
+      'thread_contexts',
+      'user_settings',
+    ]);
+
+    expect(await erasePerson(store, 'U1')).toEqual({
+      settings: 1,
+      feedback: 1,
+      threads: 1,
+      answers: 1,
+      subscriptions: 0,
+    });
+    expect(await collect(exportData(store, 'U1'))).toEqual([]);
+    expect(await findAnswer(store, { id: 'a1' })).toMatchObject({ asker: '', replyTs: 'a1.2' });
+    expect(JSON.stringify(await collect(exportData(store)))).not.toContain('"U1"');
+  });
+});
