@@ -2,19 +2,26 @@
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { buildAnsweringIndex } from './answering/answer-question.ts';
-import { readConfig, type SlackSettings } from './config/read-config.ts';
+import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
 import { BotError } from './errors.ts';
 import type { Catalog } from './knowledge/catalog.ts';
 import { openCatalog } from './knowledge/open-catalog.ts';
 import { createLogger, type Logger } from './observability/logger.ts';
 import { type SlackApp, type SlackAppOptions, startSlackApp } from './slack/app.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { deleteExpired } from './store/retention.ts';
 
 const DEFAULT_KNOWLEDGE_DIR = fileURLToPath(new URL('../knowledge', import.meta.url));
+const DEFAULT_DATA_DIR = 'data';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
+/** How long answers can still be corrected where they stand. */
+const LEDGER_DAYS = 400;
 /** What a shell reports for a program that was interrupted twice. */
 const INTERRUPTED = 130;
 
-/** The folder of the publications' texts, where there is one. */
-type Texts = Pick<SlackAppOptions, 'sourcesDir'>;
+/** What both modes hand to the app alike. */
+type Common = Pick<SlackAppOptions, 'sourcesDir' | 'keepsText'>;
 
 async function run(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -23,31 +30,48 @@ async function run(): Promise<void> {
   const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });
   process.on('uncaughtExceptionMonitor', (error) => logger.fatal({ err: error }, 'process failed'));
   const catalog = await openCatalog(config.knowledgeDir);
-  const texts = config.sourcesDir === undefined ? {} : { sourcesDir: config.sourcesDir };
   await (config.slack
-    ? runInSlack({ ...config.slack, ...texts }, catalog, logger)
-    : runInSandbox(texts, catalog, logger));
+    ? runInSlack(config.slack, config, catalog, logger)
+    : runInSandbox(config, catalog, logger));
 }
 
-async function runInSlack(slack: SlackSettings & Texts, catalog: Catalog, logger: Logger): Promise<void> {
-  const app = await startApp(slack, catalog, logger);
+async function runInSlack(
+  slack: SlackSettings,
+  config: Config,
+  catalog: Catalog,
+  logger: Logger,
+): Promise<void> {
+  const { databaseUrl, dataDir = DEFAULT_DATA_DIR } = config;
+  const store = await openStore({
+    ...(databaseUrl === undefined ? { dataDir } : { databaseUrl }),
+    now: Date.now,
+    onConnectionLost: (error) => logger.warn({ err: error }, 'connection to the store lost'),
+  });
+  const stopForgetting = forgetInTime(store, config.retentionDays, logger);
+  const app = await startApp({ ...slack, ...commonOf(config), store }, catalog, logger);
   logger.info({ pack: catalog.pack.id }, 'bot started');
   onStopSignal(async () => {
     await app.stop();
+    stopForgetting();
+    await store.close();
     logger.info('bot stopped');
   });
 }
 
-async function runInSandbox(texts: Texts, catalog: Catalog, logger: Logger): Promise<void> {
+async function runInSandbox(config: Config, catalog: Catalog, logger: Logger): Promise<void> {
   const { startSandbox } = await import('./sandbox/start-sandbox.ts');
   const { openTerminal } = await import('./sandbox/terminal.ts');
   // One person at one prompt: nothing is gained by Slack's pace.
   const sandbox = await startSandbox({ postRate: { burst: 1_000, perSecond: 1_000 } });
+  // Gone with the process, as the sandbox is.
+  const store = await openStore({ now: Date.now });
   const { botToken, appToken, apiUrl } = sandbox;
-  const app = await startApp({ botToken, appToken, apiUrl, ...texts }, catalog, logger, { postSpacingMs: 0 });
+  const connection = { botToken, appToken, apiUrl, store, ...commonOf(config) };
+  const app = await startApp({ ...connection, postSpacingMs: 0 }, catalog, logger);
   const stop = async () => {
     await app.stop();
     await sandbox.stop();
+    await store.close();
   };
   onStopSignal(stop);
   // A reader that has seen enough (`head`) closes the pipe; that is no fault.
@@ -58,20 +82,28 @@ async function runInSandbox(texts: Texts, catalog: Catalog, logger: Logger): Pro
   process.exit(0);
 }
 
+function commonOf({ sourcesDir, retentionDays }: Config): Common {
+  return { keepsText: retentionDays > 0, ...(sourcesDir !== undefined && { sourcesDir }) };
+}
+
 function startApp(
-  slack: SlackSettings & Texts,
+  options: Omit<SlackAppOptions, 'index' | 'catalog' | 'logger' | 'onRefused'>,
   catalog: Catalog,
   logger: Logger,
-  pace: { postSpacingMs?: number } = {},
 ): Promise<SlackApp> {
-  return startSlackApp({
-    ...slack,
-    ...pace,
-    index: buildAnsweringIndex(catalog),
-    catalog,
-    logger,
-    onRefused: fail,
-  });
+  return startSlackApp({ ...options, index: buildAnsweringIndex(catalog), catalog, logger, onRefused: fail });
+}
+
+/** Deletes what has had its time, now and every few hours; returns what stops it. */
+function forgetInTime(store: Store, days: number, logger: Logger): () => void {
+  const forget = () =>
+    deleteExpired(store, Date.now(), { textMs: days * DAY_MS, ledgerMs: LEDGER_DAYS * DAY_MS }).then(
+      (deleted) => logger.debug({ deleted }, 'expired rows deleted'),
+      (error) => logger.error({ err: error }, 'expired rows not deleted'),
+    );
+  forget();
+  const timer = setInterval(forget, FORGET_EVERY_MS);
+  return () => clearInterval(timer);
 }
 
 function welcome({ pack }: Catalog): string {

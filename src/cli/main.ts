@@ -133,6 +133,43 @@ digest
     },
   );
 
+const storeOptions = (command: Command) =>
+  command
+    .addOption(new Option('--data <directory>', 'the folder of the store').env('DATA_DIR').default('data'))
+    .addOption(new Option('--database <url>', 'a PostgreSQL in its place').env('DATABASE_URL'));
+
+const data = program.command('data').description('see or take out what is kept of people');
+
+storeOptions(data.command('export'))
+  .description('print everything kept, one JSON object a line')
+  .option('--user <id>', 'only what names this person, by their Slack id')
+  .action(async (options: { user?: string; data: string; database?: string }) => {
+    const { readPerson, runDataExport } = await import('./commands/data.ts');
+    const place = { databaseUrl: options.database, dataDir: options.data };
+    const person = options.user === undefined ? undefined : readPerson(options.user);
+    process.exitCode = await runDataExport({ ...place, person }, io);
+  });
+
+storeOptions(data.command('erase'))
+  .description('take a person out of everything kept')
+  .requiredOption('--user <id>', 'the person, by their Slack id')
+  .action(async (options: { user: string; data: string; database?: string }) => {
+    const { readPerson, runDataErase } = await import('./commands/data.ts');
+    const place = { databaseUrl: options.database, dataDir: options.data };
+    process.exitCode = await runDataErase({ ...place, person: readPerson(options.user) }, io);
+  });
+
+storeOptions(program.command('gaps'))
+  .description('list the questions that were not answered, the most frequent first')
+  .addOption(
+    new Option('--limit <count>', 'how many').default(20).argParser((typed) => countOf('--limit', typed)),
+  )
+  .action(async (options: { limit: number; data: string; database?: string }) => {
+    const { runGaps } = await import('./commands/gaps.ts');
+    const place = { databaseUrl: options.database, dataDir: options.data };
+    process.exitCode = await runGaps({ ...place, limit: options.limit }, io);
+  });
+
 program
   .command('compile')
   .description('prepare a knowledge pack so that the bot starts faster with it')

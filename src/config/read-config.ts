@@ -21,6 +21,12 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Where the publications' own texts are kept; absent: nowhere. */
   readonly sourcesDir?: string;
+  /** Where the SQLite file is; absent: `data` in the working directory. */
+  readonly dataDir?: string;
+  /** A PostgreSQL in place of the file. */
+  readonly databaseUrl?: string;
+  /** How many days what people wrote is kept; 0: not at all. */
+  readonly retentionDays: number;
   /** Absent: the default of the mode. */
   readonly logLevel?: LogLevel;
 }
@@ -38,6 +44,9 @@ const SETTINGS = [
   'SLACK_API_URL',
   'KNOWLEDGE_DIR',
   'SOURCES_DIR',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'RETENTION_DAYS',
   'LOG_LEVEL',
 ] as const;
 
@@ -50,9 +59,14 @@ const ADVICE = {
   KNOWLEDGE_DIR: 'put the path of a folder that holds a knowledge pack there, or leave it out',
   SOURCES_DIR:
     'put the path of a folder with the texts of the publications there, each named <source id>.txt, or leave it out',
+  DATA_DIR: 'put the path of a folder the bot may write to there, or leave it out',
+  DATABASE_URL:
+    'put the address of a PostgreSQL database there, such as postgres://user:password@host/name, or leave it out',
+  RETENTION_DAYS: 'put a whole number of days from 0 to 3650 there, or leave it out',
   LOG_LEVEL: `put one of ${LOG_LEVELS.join(', ')} there, or leave it out`,
 } as const satisfies Record<(typeof SETTINGS)[number], string>;
 
+const DEFAULT_RETENTION_DAYS = 30;
 const TOKEN_BODY = '[A-Za-z0-9-]{8,}$';
 
 /** Reads the settings; throws one BotError that names every variable at fault and what to put there. */
@@ -69,11 +83,23 @@ export function readConfig(sources: ConfigSources): Config {
   if (!parsed.success || misspellings.length > 0) {
     throw new BotError('CONFIG_INVALID', describeFaults(parsed.error?.issues ?? [], misspellings, stated));
   }
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API_URL, KNOWLEDGE_DIR, SOURCES_DIR, LOG_LEVEL } =
-    parsed.data;
+  const {
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_API_URL,
+    KNOWLEDGE_DIR,
+    SOURCES_DIR,
+    DATA_DIR,
+    DATABASE_URL,
+    RETENTION_DAYS,
+    LOG_LEVEL,
+  } = parsed.data;
   return {
     knowledgeDir: KNOWLEDGE_DIR ?? defaultKnowledgeDir,
     ...(SOURCES_DIR && { sourcesDir: SOURCES_DIR }),
+    ...(DATA_DIR && { dataDir: DATA_DIR }),
+    ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    retentionDays: RETENTION_DAYS ?? DEFAULT_RETENTION_DAYS,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
     ...(SLACK_BOT_TOKEN &&
       SLACK_APP_TOKEN && {
@@ -94,6 +120,16 @@ function createSchema(isDirectory: (path: string) => boolean) {
       SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
       KNOWLEDGE_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
       SOURCES_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
+      DATA_DIR: z.string().optional(),
+      DATABASE_URL: z
+        .url({ protocol: /^postgres(?:ql)?$/, error: 'is not the address of a PostgreSQL' })
+        .optional(),
+      RETENTION_DAYS: z.coerce
+        .number('is not a number')
+        .int('is not a whole number')
+        .min(0, 'is less than 0')
+        .max(3650, 'is more than 3650')
+        .optional(),
       LOG_LEVEL: z.enum(LOG_LEVELS, 'is not a log level').optional(),
     })
     .superRefine((settings, context) => {

@@ -9,11 +9,20 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { openSourceTexts } from '../knowledge/source-texts.ts';
 import { createBoltLogger } from '../observability/bolt-logger.ts';
 import type { Logger } from '../observability/logger.ts';
+import type { Store } from '../store/open-store.ts';
+import { waitForStore } from '../store/patient-store.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createAnswerClaims } from './conversation/answer-claims.ts';
-import { createBoundedMap } from './conversation/bounded-map.ts';
+import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
+import type { PlacedQuestion } from './conversation/answer-in-place.ts';
+import { createGaps } from './conversation/gaps.ts';
+import { createLanguages } from './conversation/languages.ts';
+import { createLedger } from './conversation/ledger.ts';
+import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
+import { createTurns } from './conversation/turns.ts';
 import { registerListeners } from './listeners/index.ts';
+import type { Services } from './listeners/services.ts';
+import { createPostChanger } from './posting/change-post.ts';
 import { createPoster } from './posting/create-poster.ts';
 import { readFailure } from './posting/failure.ts';
 import { createQuestions } from './questions.ts';
@@ -29,6 +38,9 @@ export interface SlackAppOptions {
   readonly catalog: Catalog;
   /** Where the publications' own texts are kept; absent: nowhere. */
   readonly sourcesDir?: string;
+  readonly store: Store;
+  /** Whether what people ask may be kept beside the answers; so it is unless told otherwise. */
+  readonly keepsText?: boolean;
   readonly logger: Logger;
   /** Called when Slack refuses the tokens while running; nothing comes in any more. */
   readonly onRefused: (error: BotError) => void;
@@ -49,13 +61,11 @@ export interface SlackApp {
 
 const CALL_TIMEOUT_MS = 10_000;
 const DRAIN_MS = 10_000;
-const KEPT_LANGUAGES = 5_000;
 
 /** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
-  const { botToken, appToken, apiUrl, index, catalog, logger, onRefused } = options;
-  const { sourcesDir } = options;
-  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS, postSpacingMs = 1_000 } = options;
+  const { botToken, appToken, apiUrl, logger, onRefused } = options;
+  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS } = options;
   const slackLogger = createBoltLogger(logger);
   const address = apiUrl !== undefined ? { apiUrl } : {};
 
@@ -74,23 +84,53 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     convoStore: false,
   });
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
-  registerListeners(app, {
-    questions: createQuestions(index, catalog, () => new Date(clock.now()), openSourceTexts(sourcesDir)),
-    post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
-    claims: createAnswerClaims(),
-    threads: createThreadMemory(),
-    languages: createBoundedMap(KEPT_LANGUAGES),
-    logger,
-    createFaultId: () => randomBytes(3).toString('hex'),
-    botUserId,
-  });
+  const services = createServices(options, app, botUserId, clock);
+  registerListeners(app, services);
+  const stopping = new AbortController();
   await app.start();
+  const sweeping = sweep(services, app.client, stopping.signal);
   return {
     botUserId,
     stop: async () => {
+      stopping.abort();
       await app.stop();
+      await sweeping;
     },
   };
+}
+
+function createServices(options: SlackAppOptions, app: App, botUserId: string, clock: Clock): Services {
+  const { index, catalog, sourcesDir, logger, postSpacingMs = 1_000, keepsText = true } = options;
+  const { now } = clock;
+  const store = waitForStore(options.store, {
+    now,
+    wait: (ms) => clock.wait(ms),
+    onAway: (error) => logger.error({ err: error }, 'store is away'),
+    onBack: (awayMs) => logger.warn({ awayMs }, 'store is back'),
+  });
+  return {
+    questions: createQuestions(index, catalog, () => new Date(now()), openSourceTexts(sourcesDir)),
+    post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
+    changer: createPostChanger({ client: app.client, clock, logger }),
+    claims: createAnswerClaims<PlacedQuestion>(store, { holder: randomBytes(8).toString('hex'), now }),
+    threads: createThreadMemory(store, now),
+    languages: createLanguages(store, now),
+    ledger: createLedger(store, now, keepsText),
+    gaps: createGaps(store, now, keepsText),
+    inTurn: createTurns(),
+    clock,
+    logger,
+    createFaultId: () => randomBytes(3).toString('hex'),
+    botUserId,
+  };
+}
+
+// What a dead process left is taken up well within a minute, and what this one is at work on is kept.
+async function sweep(services: Services, client: WebClient, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await takeOver(services, client);
+    await services.clock.wait(SWEEP_MS, signal);
+  }
 }
 
 // Retries and waits are the poster's: the client would post twice after a lost answer, and one rate limit

@@ -22,12 +22,13 @@ function readFault(env: Record<string, string>): string {
 
 describe('readConfig', () => {
   it('runs in the sandbox when no token is set', () => {
-    expect(read({})).toEqual({ knowledgeDir: '/pack' });
+    expect(read({})).toEqual({ knowledgeDir: '/pack', retentionDays: 30 });
   });
 
   it('takes blank values, as in a copied example file, for values not set', () => {
     expect(read({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', LOG_LEVEL: '' })).toEqual({
       knowledgeDir: '/pack',
+      retentionDays: 30,
     });
   });
 
@@ -37,11 +38,19 @@ describe('readConfig', () => {
       SLACK_APP_TOKEN: APP,
       SLACK_API_URL: 'http://127.0.0.1:9/api',
       KNOWLEDGE_DIR: '/other',
+      SOURCES_DIR: '/other/texts',
+      DATA_DIR: '/data',
+      DATABASE_URL: 'postgres://bot:secret@db/footnote',
+      RETENTION_DAYS: '7',
       LOG_LEVEL: 'debug',
     };
     expect(read(env)).toEqual({
       slack: { botToken: BOT, appToken: APP, apiUrl: 'http://127.0.0.1:9/api/' },
       knowledgeDir: '/other',
+      sourcesDir: '/other/texts',
+      dataDir: '/data',
+      databaseUrl: 'postgres://bot:secret@db/footnote',
+      retentionDays: 7,
       logLevel: 'debug',
     });
   });
@@ -53,6 +62,8 @@ describe('readConfig', () => {
     ['the tokens swapped', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: BOT }, ['begins with xoxb-', 'begins with xapp-']],
     ['a malformed token and no other', { SLACK_BOT_TOKEN: 'xoxb-' }, ['SLACK_BOT_TOKEN is no whole token', 'SLACK_APP_TOKEN is not set']],
     ['a user token', { SLACK_BOT_TOKEN: 'xoxp-1234567890', SLACK_APP_TOKEN: APP }, ['SLACK_BOT_TOKEN']],
+    ['another database', { DATABASE_URL: 'mysql://db/footnote' }, ['DATABASE_URL is not the address of a PostgreSQL']],
+    ['days that are none', { RETENTION_DAYS: '-1' }, ['RETENTION_DAYS is less than 0']],
     ['an address that is none', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
     ['a file address', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'file:///etc' }, ['SLACK_API_URL']],
     ['a missing folder and a wrong level', { KNOWLEDGE_DIR: '/missing', LOG_LEVEL: 'loud' }, ['KNOWLEDGE_DIR', 'LOG_LEVEL']],
@@ -79,7 +90,7 @@ describe('readConfig', () => {
   it.each(['SLACK_SIGNING_SECRET', 'SLACK_TEAM', 'BOT_TOKEN', 'LOG_LEVELS', 'PATH'])(
     'leaves the variables of others alone: %s',
     (name) => {
-      expect(read({ [name]: 'x' })).toEqual({ knowledgeDir: '/pack' });
+      expect(read({ [name]: 'x' })).toEqual({ knowledgeDir: '/pack', retentionDays: 30 });
     },
   );
 });

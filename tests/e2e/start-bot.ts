@@ -6,7 +6,8 @@ import { loadCatalog } from '../../src/knowledge/load.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Message } from '../../src/sandbox/types.ts';
-import { type SlackAppOptions, startSlackApp } from '../../src/slack/app.ts';
+import { type SlackApp, type SlackAppOptions, startSlackApp } from '../../src/slack/app.ts';
+import { openStore } from '../../src/store/open-store.ts';
 
 const catalog = loadCatalog(fileURLToPath(new URL('../../knowledge', import.meta.url)));
 const index = buildAnsweringIndex(catalog);
@@ -32,20 +33,34 @@ export interface Bot {
   readonly calls: (method: string) => Sandbox['log']['calls'];
 }
 
+/** The real app with the shipped pack on a sandbox of the caller's; the caller stops it. */
+export async function startApp(
+  { apiUrl, botToken, appToken }: Pick<Sandbox, 'apiUrl' | 'botToken' | 'appToken'>,
+  options: Pick<SlackAppOptions, 'store'> & Partial<SlackAppOptions>,
+): Promise<SlackApp> {
+  return startSlackApp({
+    ...{ apiUrl, botToken, appToken, catalog, index },
+    logger: createLogger({ level: 'silent' }),
+    onRefused: () => {},
+    // Slack's pace is the subject of its own tests; the others need not wait for it.
+    postSpacingMs: 10,
+    ...options,
+  });
+}
+
 /** The real bot with the shipped pack, connected to a sandbox over the network; stopped when the test ends. */
 export async function startBot(
   options: { sandbox?: SandboxOptions; app?: Partial<SlackAppOptions> } = {},
 ): Promise<Bot> {
   const sandbox = await startSandbox({ postRate: { burst: 20 }, ...options.sandbox });
-  const { apiUrl, botToken, appToken, botUserId } = sandbox;
+  const { botUserId } = sandbox;
   const logs: string[] = [];
   const refusals: BotError[] = [];
-  const app = await startSlackApp({
-    ...{ apiUrl, botToken, appToken, catalog, index },
+  const store = options.app?.store ?? (await openStore({ now: Date.now }));
+  const app = await startApp(sandbox, {
     logger: createLogger({ level: 'info', write: (line) => logs.push(line) }),
     onRefused: (error) => refusals.push(error),
-    // Slack's pace is the subject of its own tests; the others need not wait for it.
-    postSpacingMs: 10,
+    store,
     ...options.app,
   });
   let stopped: Promise<void> | undefined;
@@ -56,6 +71,7 @@ export async function startBot(
   onTestFinished(async () => {
     await stop();
     await sandbox.stop();
+    if (!options.app?.store) await store.close();
   });
 
   const channel = sandbox.channelNamed('general')?.id ?? '';

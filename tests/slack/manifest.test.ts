@@ -18,7 +18,9 @@ const SCOPES_BY_EVENT: Record<string, string> = {
 };
 const SCOPES_BY_METHOD: Record<string, readonly string[]> = {
   'auth.test': [],
+  'chat.delete': ['chat:write'],
   'chat.postMessage': ['chat:write'],
+  'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'views.open': [],

@@ -1,28 +1,65 @@
-import { createBoundedMap } from './bounded-map.ts';
+// Who answers what: Slack hands over one post as several events and one event several times, and each question gets
+// one answer, whichever process takes it and whether or not that process lives to post it.
+import {
+  claimQuestion,
+  finishQuestion,
+  releaseQuestion,
+  renewClaims,
+  takeOverQuestions,
+} from '../../store/answer-claims.ts';
+import type { Store } from '../../store/open-store.ts';
 
-/**
- * Who answers what: Slack hands over one post as several events and one event several times, and each question
- * gets one answer. Kept behind these two calls so that a store can take its place.
- */
-export interface AnswerClaims {
-  /** True for the first to claim any of the keys; all of them are then taken. */
-  readonly claim: (keys: readonly string[]) => boolean;
-  /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
-  readonly release: (keys: readonly string[]) => void;
+/** Work that another process may finish, as plain data. */
+export interface ClaimedWork<Work> {
+  readonly question: string;
+  /** Absent where it cannot be done by another. */
+  readonly work?: Work;
+  readonly claimedAt: number;
+  readonly attempts: number;
 }
 
-/** Claims kept in memory. `limit` is how many keys are remembered: an hour of a very busy workspace. */
-export function createAnswerClaims(limit = 20_000): AnswerClaims {
-  const claimed = createBoundedMap<true>(limit);
+export interface AnswerClaims<Work> {
+  /** True for the first to claim any of the keys; all of them are then taken. The first names the question. */
+  readonly claim: (keys: readonly [string, ...string[]], work?: Work) => Promise<boolean>;
+  /** The question has been answered, or cannot be. */
+  readonly finish: (question: string) => Promise<void>;
+  /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
+  readonly release: (question: string) => Promise<void>;
+  /** Keeps what this process is at work on, and takes over what others have left. */
+  readonly sweep: () => Promise<readonly ClaimedWork<Work>[]>;
+}
+
+/** How long a process may be silent before its questions are another's; and how often it must speak up. */
+export const LEASE_MS = 45_000;
+export const SWEEP_MS = 10_000;
+/** Questions taken over at once. */
+const TAKEN = 20;
+
+export function createAnswerClaims<Work>(
+  store: Store,
+  process: { readonly holder: string; readonly now: () => number },
+): AnswerClaims<Work> {
+  const { holder, now } = process;
   return {
-    claim: (keys) => {
-      const isNew = !keys.some((key) => claimed.has(key));
-      // A repeat's own event id is taken as well, so that its redeliveries are known too.
-      for (const key of keys) claimed.set(key, true);
-      return isNew;
-    },
-    release: (keys) => {
-      for (const key of keys) claimed.remove(key);
+    claim: (keys, work) =>
+      claimQuestion(store, {
+        keys,
+        holder,
+        work: JSON.stringify(work ?? null),
+        now: now(),
+        leaseUntil: now() + LEASE_MS,
+      }),
+    finish: (question) => finishQuestion(store, question),
+    release: (question) => releaseQuestion(store, question),
+    sweep: async () => {
+      await renewClaims(store, holder, now() + LEASE_MS);
+      const request = { holder, now: now(), leaseUntil: now() + LEASE_MS, limit: TAKEN };
+      const taken = await takeOverQuestions(store, request);
+      return taken.map(({ work: json, ...rest }) => {
+        // Written by `claim` alone, and of the same type.
+        const work = JSON.parse(json) as Work | null;
+        return { ...rest, ...(work !== null && { work }) };
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
-// One question answered once, in its place: claims it, answers, posts, remembers. Reading events is left to the
+// One question answered once, in its place: claims it, answers, posts, records. Reading events is left to the
 // listeners, finding the answer to `answering`.
+import type { ThreadContext } from '../../answering/answer.ts';
 import { buildAnswer } from '../blocks/answer.ts';
 import { evidenceOf } from '../blocks/evidence.ts';
 import type { Message } from '../blocks/message.ts';
@@ -9,19 +10,30 @@ import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
+import { receiptId } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { ThreadState } from './thread-memory.ts';
 
+/** Plain data, so that another process can take it over. */
 export interface PlacedQuestion {
   readonly text: string;
   readonly asker: string;
+  readonly team: string;
   readonly place: Place;
+  /** The message that asked; absent for a press of a button. */
+  readonly questionTs?: string;
   /** The first names the reply for good. */
   readonly claimKeys: readonly [string, ...string[]];
   /** Complete in itself: nothing is carried over from the thread, and the reply names it. */
   readonly isSuggestion?: boolean;
   /** Written in a thread without a word to the bot. */
   readonly isUnaddressed?: boolean;
+}
+
+/** A message to post, and the reply in it where it answers something. */
+export interface Prepared {
+  readonly message: Message;
+  readonly reply?: Reply;
 }
 
 /** Refusals that concern the place: a second message would be refused too. */
@@ -35,50 +47,118 @@ export async function answerInPlace(
   services: Services,
   question: PlacedQuestion,
 ): Promise<'done' | 'repeat'> {
-  const { claims, threads } = services;
-  const { claimKeys, place } = question;
-  if (!claims.claim(claimKeys)) return 'repeat';
-
-  const [memoryKey] = place.memoryKeys;
-  const before = place.memoryKeys.map((key) => threads.recall(key)).find((state) => state !== undefined);
-  const message = prepare(services, question, before);
-  if (!message) return 'done';
-
-  const result = await services.post({ ...place, message, key: claimKeys[0] });
-  if (result.kind === 'posted') return 'done';
-  await recover(services, question, result);
-  if (result.kind !== 'in_doubt') {
-    if (before) threads.remember(memoryKey, before);
-    else threads.forget(memoryKey);
+  const { claims, logger, createFaultId, inTurn } = services;
+  const { claimKeys } = question;
+  try {
+    if (!(await claims.claim(claimKeys, question))) return 'repeat';
+    // An edit of the question comes after its reply, not between.
+    await inTurn(claimKeys[0], () => answerClaimed(services, question));
+  } catch (error) {
+    logger.error({ id: createFaultId(), err: error, key: claimKeys[0] }, 'question lost');
   }
   return 'done';
 }
 
-// The thread is remembered before the post is made: the next question may come while this one waits its turn.
-function prepare(
+/** Answers a question that this process has claimed. Rejects only where the store fails for good. */
+export async function answerClaimed(services: Services, question: PlacedQuestion): Promise<void> {
+  const { claims, threads, inTurn } = services;
+  const { claimKeys, place } = question;
+  const [key] = claimKeys;
+  const [memoryKey] = place.memoryKeys;
+
+  // The thread is remembered before the post is made: the next question may come while this one waits its turn.
+  const { before, prepared } = await inTurn(memoryKey, async () => {
+    const known = await threads.recall(place.memoryKeys);
+    return { before: known, prepared: await prepare(services, question, known) };
+  });
+  if (!prepared) return claims.finish(key);
+
+  const result = await services.post({ ...place, message: prepared.message, key });
+  if (result.kind === 'posted') {
+    await record(services, question, prepared, before?.context, result.ts);
+    return claims.finish(key);
+  }
+  const isReleased = await recover(services, question, result);
+  if (result.kind !== 'in_doubt') {
+    if (before) await threads.remember(memoryKey, before);
+    else await threads.forget(memoryKey);
+  }
+  if (!isReleased) await claims.finish(key);
+}
+
+async function prepare(
   services: Services,
-  { text, asker, place, isSuggestion, isUnaddressed, claimKeys }: PlacedQuestion,
+  question: PlacedQuestion,
   before: ThreadState | undefined,
-): Message | undefined {
+): Promise<Prepared | undefined> {
+  const { text, asker, team, place, isSuggestion, isUnaddressed, claimKeys } = question;
   const { questions, threads, languages, logger } = services;
   try {
-    if (text === '') return buildWelcome(services, asker);
+    if (text === '') return { message: await buildWelcome(services, team, asker) };
     const reply = questions.ask(text, isSuggestion ? undefined : before?.context);
     if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
-    threads.remember(place.memoryKeys[0], { context: reply.answer.context, asker });
-    languages.set(asker, reply.answer.lang);
-    const evidence = evidenceOf(reply.answer);
-    return buildAnswer(reply.rendered, isSuggestion ? { asked: text, evidence } : { evidence });
+    const { context, lang } = reply.answer;
+    await threads.remember(place.memoryKeys[0], { context, asker, question: claimKeys[0] });
+    await languages.note({ team, user: asker }, lang);
+    return { reply, message: buildReply(reply, isSuggestion ? text : undefined) };
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
-    return buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+    return { message: buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id)) };
+  }
+}
+
+/** The message of a reply; `asked` is the question where it is not to be seen above. */
+export function buildReply({ answer, rendered }: Reply, asked?: string): Message {
+  const evidence = evidenceOf(answer);
+  return buildAnswer(rendered, asked === undefined ? { evidence } : { asked, evidence });
+}
+
+// What was posted stands, whether or not it could be written down.
+async function record(
+  services: Services,
+  question: PlacedQuestion,
+  { reply }: Prepared,
+  before: ThreadContext | undefined,
+  replyTs: string,
+): Promise<void> {
+  if (!reply) return;
+  const { ledger, gaps, clock, logger } = services;
+  const { text, asker, team, place, questionTs, claimKeys } = question;
+  const { answer } = reply;
+  const [key] = claimKeys;
+  const entry = {
+    id: receiptId(key),
+    question: key,
+    team,
+    place,
+    replyTs,
+    asker,
+    asked: text,
+    lang: answer.lang,
+    pack: answer.receipt.pack,
+    receipt: answer.receipt,
+    state: 'live',
+    postedAt: clock.now(),
+    ...(questionTs !== undefined && { questionTs }),
+    ...(before && { before }),
+  } as const;
+  try {
+    await ledger.record(entry, answer);
+    if (answer.status === 'unknown' || answer.status === 'no_data')
+      await gaps.note(text, answer.lang, 'unanswered');
+  } catch (error) {
+    logger.error({ key, err: error }, 'answer not recorded');
   }
 }
 
 // Called by name without a question: what can be asked.
-function buildWelcome({ questions, languages }: Services, asker: string): Message {
-  const lang = languages.get(asker) ?? questions.defaultLang;
+async function buildWelcome(
+  { questions, languages }: Services,
+  team: string,
+  user: string,
+): Promise<Message> {
+  const lang = (await languages.of({ team, user })) ?? questions.defaultLang;
   return buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang);
 }
 
@@ -93,20 +173,22 @@ function isBetweenPeople({ answer }: Reply, before: ThreadState | undefined, ask
   return said.every((id) => heard.has(id));
 }
 
+/** Tells of a reply that could not be posted, where anything can be; true where the question was given back. */
 async function recover(
   services: Services,
   { text, place, claimKeys }: PlacedQuestion,
   result: Exclude<PostResult, { kind: 'posted' }>,
-): Promise<void> {
+): Promise<boolean> {
   const { logger, claims, questions, post } = services;
   const id = services.createFaultId();
   const [key] = claimKeys;
   logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'reply not posted');
-  if (result.kind === 'in_doubt') return;
+  if (result.kind === 'in_doubt') return false;
   if (result.kind === 'refused' && !CLOSED_PLACES.has(result.reason)) {
     const notice = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
     const told = await post({ ...place, message: notice, key: `${key}:fault` });
-    if (told.kind === 'posted' || told.kind === 'in_doubt') return;
+    if (told.kind === 'posted' || told.kind === 'in_doubt') return false;
   }
-  claims.release(claimKeys);
+  await claims.release(key);
+  return true;
 }

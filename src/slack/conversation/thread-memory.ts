@@ -1,22 +1,32 @@
 import type { ThreadContext } from '../../answering/answer.ts';
-import { createBoundedMap } from './bounded-map.ts';
+import type { Store } from '../../store/open-store.ts';
+import { forgetThread, recallThread, rememberThread } from '../../store/thread-contexts.ts';
 
 /** What the bot knows of a thread it answered in, or of a direct message conversation. */
 export interface ThreadState {
   readonly context: ThreadContext;
   /** The person answered last. */
   readonly asker: string;
+  /** The claim of the question answered last. */
+  readonly question: string;
 }
 
-/** Kept behind these calls so that a store can take its place. */
 export interface ThreadMemory {
-  readonly recall: (key: string) => ThreadState | undefined;
-  readonly remember: (key: string, state: ThreadState) => void;
-  readonly forget: (key: string) => void;
+  /** What is known under the first of the keys that has something. */
+  readonly recall: (keys: readonly string[]) => Promise<ThreadState | undefined>;
+  readonly remember: (key: string, state: ThreadState) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
 }
 
-/** Threads kept in memory. `limit` is how many; the one answered in longest ago goes first. */
-export function createThreadMemory(limit = 5_000): ThreadMemory {
-  const threads = createBoundedMap<ThreadState>(limit);
-  return { recall: threads.get, remember: threads.set, forget: threads.remove };
+export function createThreadMemory(store: Store, now: () => number): ThreadMemory {
+  return {
+    recall: async (keys) => {
+      const found = await recallThread(store, keys);
+      // Written by `remember` alone, and of the same type.
+      return found && { asker: found.asker, ...(JSON.parse(found.context) as Omit<ThreadState, 'asker'>) };
+    },
+    remember: (key, { asker, ...rest }) =>
+      rememberThread(store, key, { asker, context: JSON.stringify(rest) }, now()),
+    forget: (key) => forgetThread(store, key),
+  };
 }

@@ -1,8 +1,13 @@
-import type { Lang } from '../../knowledge/types.ts';
 import type { Logger } from '../../observability/logger.ts';
+import type { Clock } from '../clock.ts';
 import type { AnswerClaims } from '../conversation/answer-claims.ts';
-import type { BoundedMap } from '../conversation/bounded-map.ts';
+import type { PlacedQuestion } from '../conversation/answer-in-place.ts';
+import type { Gaps } from '../conversation/gaps.ts';
+import type { Languages } from '../conversation/languages.ts';
+import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
+import type { RunInTurn } from '../conversation/turns.ts';
+import type { PostChanger } from '../posting/change-post.ts';
 import type { PostMessage } from '../posting/create-poster.ts';
 import type { Questions } from '../questions.ts';
 
@@ -10,10 +15,14 @@ import type { Questions } from '../questions.ts';
 export interface Services {
   readonly questions: Questions;
   readonly post: PostMessage;
-  readonly claims: AnswerClaims;
+  readonly changer: PostChanger;
+  readonly claims: AnswerClaims<PlacedQuestion>;
   readonly threads: ThreadMemory;
-  /** The language each person last asked in, for replies to what has no language of its own. */
-  readonly languages: BoundedMap<Lang>;
+  readonly languages: Languages;
+  readonly ledger: Ledger;
+  readonly gaps: Gaps;
+  readonly inTurn: RunInTurn;
+  readonly clock: Clock;
   readonly logger: Logger;
   /** A short id that ties an error someone sees to its line in the log. */
   readonly createFaultId: () => string;

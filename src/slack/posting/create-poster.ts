@@ -42,7 +42,12 @@ export interface PosterOptions {
 const MOST_ATTEMPTS = 8;
 /** Slack takes a moment to show what was posted: two looks, so long after the loss and after one another. */
 const LOOKS_AFTER_MS = [1_000, 3_000] as const;
-const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+/** Blocks that this workspace does not take. */
+export const BLOCK_ERRORS: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+]);
 
 /** A function that posts messages at each channel's pace and says what became of each; it never rejects. */
 export function createPoster(options: PosterOptions): PostMessage {

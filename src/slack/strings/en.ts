@@ -40,6 +40,12 @@ export const en: Strings = {
     notMember: 'I am not in this channel, so I cannot post here. Invite me with /invite, then press again.',
     failed: (id) => `It was not shared. Please try again later; to report it, quote ${id}.`,
   },
+  withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
+  remove: {
+    done: 'The answer has been removed.',
+    notYours: 'Only the person who asked can remove this answer.',
+    notAReply: 'This is no answer of mine, so I cannot remove it.',
+  },
   gone: 'The record has changed and no longer holds this. Please ask again.',
   helpConversation:
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',

@@ -55,6 +55,9 @@ export interface Strings {
     readonly notMember: string;
     readonly failed: (id: string) => string;
   };
+  /** In place of a reply whose question was deleted. */
+  readonly withdrawn: string;
+  readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
   /** Where what a button was about is no longer on record. */
   readonly gone: string;
   /** Also how the bot can be spoken to without commands. */

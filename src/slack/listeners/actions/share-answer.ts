@@ -29,16 +29,20 @@ export async function shareAnswer(services: Services, args: PressArgs): Promise<
   const key = `share:${body.team?.id ?? ''}:${channel}:${body.container.message_ts}`;
   if (!(await claims.claim([key]))) return tell(share.already);
   const answer = answerCommandLine(questions, shareable.command, shareable.text, lang);
-  if (!answer?.isShareable) return tell(gone);
+  if (!answer?.isShareable) {
+    await claims.finish(key);
+    return tell(gone);
+  }
 
   const message = answer.build([]);
   const result = await post({ channel, message: buildShared(message, body.user.id, lang), key });
   if (result.kind === 'posted') {
+    await claims.finish(key);
     await replaceOriginal(respond, buildAfterShare(message, lang), logger);
     return;
   }
   const id = createFaultId();
   logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'answer not shared');
-  if (result.kind !== 'in_doubt') await claims.release([key]);
+  await (result.kind === 'in_doubt' ? claims.finish(key) : claims.release(key));
   await tell(NOT_MEMBER.has(result.reason) ? share.notMember : share.failed(id));
 }

@@ -3,6 +3,7 @@ import { buildAnswer } from '../../blocks/answer.ts';
 import { evidenceOf } from '../../blocks/evidence.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import type { SlackPerson } from '../../conversation/languages.ts';
 import { findPlace } from '../../conversation/place.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
@@ -19,11 +20,13 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
   await ack();
   const text = action.value ?? '';
   const spot = readSpot(body);
-  if (!spot) return respondPrivately(respond, answerPrivately(services, text, body.user.id), services.logger);
+  if (!spot)
+    return respondPrivately(respond, await answerPrivately(services, text, personOf(body)), services.logger);
 
   const outcome = await answerInPlace(services, {
     text,
     asker: body.user.id,
+    team: spot.team,
     place: findPlace(spot),
     claimKeys: [`press:${spot.team}:${spot.channel}:${spot.ts}:${action.action_id}`],
     isSuggestion: true,
@@ -47,14 +50,18 @@ function readSpot(body: BlockAction<ButtonAction>) {
   };
 }
 
-function answerPrivately(
+function personOf({ team, user }: BlockAction<ButtonAction>): SlackPerson {
+  return { team: team?.id ?? user.team_id ?? '', user: user.id };
+}
+
+async function answerPrivately(
   { questions, logger, languages, createFaultId }: Services,
   text: string,
-  asker: string,
+  asker: SlackPerson,
 ) {
   try {
     const { answer, rendered } = questions.ask(text);
-    languages.set(asker, answer.lang);
+    await languages.note(asker, answer.lang);
     return buildAnswer(rendered, { asked: text, evidence: evidenceOf(answer) });
   } catch (error) {
     const id = createFaultId();

@@ -1,5 +1,5 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Message } from '../../blocks/message.ts';
+import type { Lang } from '../../../knowledge/types.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { buildShareButton } from '../../blocks/share.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
@@ -18,20 +18,24 @@ export async function respondToCommand(
   await ack();
   const { questions, languages, logger, botUserId } = services;
   const { text } = readMessageText(command.text, botUserId);
-  const lang = languages.get(command.user_id) ?? detectLang(text, questions.defaultLang);
-  await respondPrivately(respond, answerOrApologize(), logger);
-
-  function answerOrApologize(): Message {
-    try {
-      const answer = answerCommandLine(questions, command.command, text, lang);
-      if (!answer) return buildNotice(STRINGS[lang].wrongUsage(STRINGS[lang].usage.help));
-      const line = { command: command.command, text, lang: answer.lang };
-      languages.set(command.user_id, answer.lang);
-      return answer.build(answer.isShareable ? buildShareButton(line) : []);
-    } catch (error) {
-      const id = services.createFaultId();
-      logger.error({ id, err: error, command: command.command }, 'command failed');
-      return buildNotice(STRINGS[lang].failed(id));
-    }
+  const person = { team: command.team_id, user: command.user_id };
+  const guessed = detectLang(text, questions.defaultLang);
+  try {
+    const lang = (await languages.of(person)) ?? guessed;
+    const answer = answerCommandLine(questions, command.command, text, lang);
+    if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(lang)), logger);
+    const line = { command: command.command, text, lang: answer.lang };
+    const message = answer.build(answer.isShareable ? buildShareButton(line) : []);
+    await respondPrivately(respond, message, logger);
+    await languages.note(person, answer.lang);
+  } catch (error) {
+    const id = services.createFaultId();
+    logger.error({ id, err: error, command: command.command }, 'command failed');
+    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id)), logger);
   }
+}
+
+function wrongForm(lang: Lang): string {
+  const { wrongUsage, usage } = STRINGS[lang];
+  return wrongUsage(usage.help);
 }

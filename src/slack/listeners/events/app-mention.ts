@@ -18,6 +18,8 @@ export async function answerMention(services: Services, { event, body }: Mention
   await answerInPlace(services, {
     text: readMessageText(event.text, services.botUserId).text,
     asker: event.user,
+    team: body.team_id,
+    questionTs: event.ts,
     place: findPlace(spot),
     claimKeys: [postKey(spot), `event:${body.event_id}`],
   });

@@ -1,36 +1,67 @@
-import type { SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { followDeletion, followEdit } from '../../conversation/follow-edit.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, isDirectMessage, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
+import { readChange } from './read-change.ts';
 
-type MessageArgs = Pick<SlackEventMiddlewareArgs<'message'>, 'event' | 'body'>;
+type MessageArgs = Pick<SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs, 'event' | 'body' | 'client'>;
 
 /** Subtypes under which people write; the others tell of edits, joins and the like. */
 const WRITTEN_BY_PEOPLE = new Set([undefined, 'file_share', 'thread_broadcast']);
 
-/** Answers direct messages, and in channels what is written without a mention in a thread the bot answered in. */
-export async function answerMessage(services: Services, { event, body }: MessageArgs): Promise<void> {
+/**
+ * Answers direct messages, and in channels what is written without a mention in a thread the bot answered in; the
+ * reply to a message that is edited or deleted follows it.
+ */
+export async function answerMessage(services: Services, { event, body, client }: MessageArgs): Promise<void> {
+  const team = body.team_id;
+  const change = readChange(event);
+  if (change?.kind === 'edited') {
+    const { text } = readMessageText(change.text, services.botUserId);
+    // A link that was unfolded is an edit too, and says nothing new.
+    if (text === readMessageText(change.before, services.botUserId).text) return;
+    return followEdit(services, {
+      team,
+      channel: change.channel,
+      ts: change.ts,
+      text,
+      editedTs: change.editedTs,
+    });
+  }
+  if (change) return followDeletion(services, client, { team, channel: change.channel, ts: change.ts });
   const post = readPost(event);
   if (!post) return;
   const { user, ts, channel, threadTs } = post;
   const { text, mentionsBot, mentionsOthers } = readMessageText(post.text, services.botUserId);
-  const spot = { team: body.team_id, channel, ts, ...(threadTs !== undefined && { threadTs }) };
+  const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
   const place = findPlace(spot);
 
   const isDirect = isDirectMessage(channel);
   if (!isDirect) {
     // A mention comes as an event of its own.
     if (mentionsBot || mentionsOthers || text === '') return;
-    if (threadTs === undefined || !services.threads.recall(place.memoryKeys[0])) return;
+    if (threadTs === undefined || !(await isFollowed(services, place.memoryKeys[0]))) return;
   }
   await answerInPlace(services, {
     text,
     asker: user,
+    team,
     place,
+    questionTs: ts,
     claimKeys: [postKey(spot), `event:${body.event_id}`],
     isUnaddressed: !isDirect,
   });
+}
+
+async function isFollowed({ threads, logger }: Services, memoryKey: string): Promise<boolean> {
+  try {
+    return (await threads.recall([memoryKey])) !== undefined;
+  } catch (error) {
+    logger.error({ err: error }, 'thread not recalled');
+    return false;
+  }
 }
 
 interface WrittenPost {

@@ -1,0 +1,115 @@
+// What was posted where and on what grounds, so that an edit, a receipt and a correction find it again.
+import { createHash } from 'node:crypto';
+import type { Answer, Receipt, ThreadContext } from '../../answering/answer.ts';
+import type { Lang } from '../../knowledge/types.ts';
+import type { Store } from '../../store/open-store.ts';
+import {
+  type AnswerState,
+  findAnswer,
+  type PostedAnswer,
+  recordAnswer,
+  setAnswerState,
+} from '../../store/posted-answers.ts';
+import type { Place } from './place.ts';
+
+export interface LedgerEntry {
+  /** The id of the receipt. */
+  readonly id: string;
+  readonly question: string;
+  readonly team: string;
+  readonly place: Place;
+  readonly questionTs?: string;
+  readonly replyTs: string;
+  readonly asker: string;
+  readonly asked?: string;
+  readonly lang: Lang;
+  readonly pack: string;
+  readonly receipt: Receipt;
+  /** What the thread had left when it was asked. */
+  readonly before?: ThreadContext;
+  /** Slack's stamp of the edit it was made from. */
+  readonly editedTs?: string;
+  readonly state: AnswerState;
+  readonly postedAt: number;
+}
+
+/** What of an entry is kept as JSON. */
+interface Grounds {
+  readonly receipt: Receipt;
+  readonly memoryKeys: Place['memoryKeys'];
+  readonly before?: ThreadContext;
+  readonly editedTs?: string;
+}
+
+export interface Ledger {
+  readonly record: (entry: LedgerEntry, answer: Pick<Answer, 'status'>) => Promise<void>;
+  readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<LedgerEntry | undefined>;
+  readonly setState: (id: string, state: AnswerState) => Promise<void>;
+}
+
+/** `keepsText`: whether what people asked may be kept beside the answer. */
+export function createLedger(store: Store, now: () => number, keepsText: boolean): Ledger {
+  return {
+    record: async (entry, { status }) => {
+      const { receipt, place, before, editedTs } = entry;
+      const grounds: Grounds = {
+        receipt,
+        memoryKeys: place.memoryKeys,
+        ...(before && { before }),
+        ...(editedTs !== undefined && { editedTs }),
+      };
+      await recordAnswer(store, {
+        id: entry.id,
+        question: entry.question,
+        team: entry.team,
+        channel: place.channel,
+        ...(place.threadTs !== undefined && { threadTs: place.threadTs }),
+        ...(entry.questionTs !== undefined && { questionTs: entry.questionTs }),
+        replyTs: entry.replyTs,
+        asker: entry.asker,
+        ...(keepsText && entry.asked !== undefined && { asked: entry.asked }),
+        lang: entry.lang,
+        status,
+        pack: entry.pack,
+        receipt: JSON.stringify(grounds),
+        facts: [...receipt.observations, ...receipt.statements],
+        state: entry.state,
+        postedAt: entry.postedAt,
+      });
+    },
+    find: async (by) => {
+      const found = await findAnswer(store, by);
+      return found && readEntry(found);
+    },
+    setState: (id, state) => setAnswerState(store, id, state, now()),
+  };
+}
+
+/** An answer of the store as an entry. */
+export function readEntry(posted: PostedAnswer): LedgerEntry {
+  // Written by `record` alone, and of the same type.
+  const { receipt, memoryKeys, before, editedTs } = JSON.parse(posted.receipt) as Grounds;
+  const { id, question, team, channel, threadTs, questionTs, replyTs, asker, asked } = posted;
+  return {
+    id,
+    question,
+    team,
+    place: { channel, memoryKeys, ...(threadTs !== undefined && { threadTs }) },
+    replyTs,
+    asker,
+    lang: posted.lang,
+    pack: posted.pack,
+    receipt,
+    state: posted.state,
+    postedAt: posted.postedAt,
+    ...(questionTs !== undefined && { questionTs }),
+    ...(asked !== undefined && { asked }),
+    ...(before && { before }),
+    ...(editedTs !== undefined && { editedTs }),
+  };
+}
+
+/** The id of the receipt of a question's answer: short enough to be typed, and the same in every process. */
+export function receiptId(question: string): string {
+  return createHash('sha256').update(question).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,51 @@
+import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { buildNotice } from '../../blocks/notice.ts';
+import { removeReply } from '../../conversation/follow-edit.ts';
+import type { LedgerEntry } from '../../conversation/ledger.ts';
+import { respondPrivately } from '../../posting/respond.ts';
+import { STRINGS } from '../../strings/strings.ts';
+import type { Services } from '../services.ts';
+
+/** The `callback_id` of the shortcut on messages, as the manifest declares it. */
+export const REMOVE_SHORTCUT = 'remove_reply';
+
+const RECORDED_WITHIN_MS = 1_000;
+
+type ShortcutArgs = Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'ack' | 'shortcut' | 'respond'>;
+
+/** Takes a reply back for the person who asked. */
+export async function removeOwnReply(
+  services: Services,
+  { ack, shortcut, respond }: ShortcutArgs,
+): Promise<void> {
+  await ack();
+  const { languages, questions, logger, createFaultId } = services;
+  const { user, channel, message } = shortcut;
+  const team = shortcut.team?.id ?? user.team_id ?? '';
+  let lang = questions.defaultLang;
+  const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
+  try {
+    const entry = await findEntry(services, { team, channel: channel.id, replyTs: message.ts });
+    lang = entry?.lang ?? (await languages.of({ team, user: user.id })) ?? lang;
+    const { remove, failed } = STRINGS[lang];
+    if (!entry || entry.state === 'removed') return await tell(remove.notAReply);
+    if (entry.asker !== user.id) return await tell(remove.notYours);
+    const isRemoved = await removeReply(services, entry);
+    await tell(isRemoved ? remove.done : failed(createFaultId()));
+  } catch (error) {
+    const id = createFaultId();
+    logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'reply not removed');
+    await tell(STRINGS[lang].failed(id));
+  }
+}
+
+// A reply is written down a moment after it stands.
+async function findEntry(
+  { ledger, clock }: Services,
+  place: { readonly team: string; readonly channel: string; readonly replyTs: string },
+): Promise<LedgerEntry | undefined> {
+  const found = await ledger.find(place);
+  if (found) return found;
+  await clock.wait(RECORDED_WITHIN_MS);
+  return ledger.find(place);
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readPerson, runDataErase, runDataExport } from '../../src/cli/commands/data.ts';
+import { runGaps } from '../../src/cli/commands/gaps.ts';
+import { noteGap } from '../../src/store/gaps.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { noteLanguage } from '../../src/store/user-settings.ts';
+import { capture } from './capture.ts';
+
+async function fill() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'footnote-data-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const store = await openStore({ dataDir, now: Date.now });
+  await noteLanguage(store, { team: 'T1', person: 'U111' }, 'zh', 0);
+  await noteLanguage(store, { team: 'T1', person: 'U222' }, 'en', 0);
+  for (const id of ['a', 'b', 'b'])
+    await noteGap(store, { id, text: `question ${id}`, lang: 'en', kind: 'unanswered' }, 0);
+  await store.close();
+  return { databaseUrl: undefined, dataDir };
+}
+
+describe('data', () => {
+  it('prints everything, or what names one person', async () => {
+    const place = await fill();
+    const all = capture();
+    expect(await runDataExport({ ...place, person: undefined }, all.io)).toBe(0);
+    expect(all.out().trim().split('\n')).toHaveLength(4);
+    const mine = capture();
+    await runDataExport({ ...place, person: 'U111' }, mine.io);
+    expect(JSON.parse(mine.out())).toMatchObject({ table: 'user_settings', row: { person: 'U111' } });
+  });
+
+  it('takes a person out', async () => {
+    const place = await fill();
+    const erased = capture();
+    expect(await runDataErase({ ...place, person: 'U111' }, erased.io)).toBe(0);
+    expect(erased.out()).toContain('U111: settings 1');
+    const after = capture();
+    await runDataExport({ ...place, person: undefined }, after.io);
+    expect(after.out()).not.toContain('U111');
+  });
+
+  it('knows a Slack id from a name', () => {
+    expect(readPerson('U0LINLAN01')).toBe('U0LINLAN01');
+    expect(() => readPerson('lin')).toThrow(/Copy member ID/);
+  });
+});
+
+describe('gaps', () => {
+  it('lists the most frequent first', async () => {
+    const listed = capture();
+    await runGaps({ ...(await fill()), limit: 10 }, listed.io);
+    expect(listed.out()).toMatch(/question b[\s\S]*question a/);
+  });
+});

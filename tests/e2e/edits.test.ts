@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/sandbox/types.ts';
+import { type Bot, pause, startBot } from './start-bot.ts';
+
+const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
+
+async function askIn(bot: Bot, text = SHARE_2021) {
+  const { ts } = await bot.sandbox.postMessage({
+    ...{ user: bot.lin, channel: bot.channel, text: `<@${bot.sandbox.botUserId}> ${text}` },
+  });
+  const reply = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, afterTs: ts });
+  const edit = (edited: string) =>
+    bot.sandbox.editMessage({
+      ...{ user: bot.lin, channel: bot.channel, ts, text: `<@${bot.sandbox.botUserId}> ${edited}` },
+    });
+  const shown = (): Message | undefined => bot.replies().find((one) => one.ts === reply.ts);
+  return { ts, reply, edit, shown };
+}
+
+describe('an edited question', () => {
+  it('has its reply updated in place', async () => {
+    const bot = await startBot();
+    const { edit, shown } = await askIn(bot);
+    await edit('2020年安居锂电产值占溧阳的比例是多少');
+    await bot.sandbox.waitFor(() => shown()?.text.includes('1.07%'));
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('goes on in the thread from what it says now', async () => {
+    const bot = await startBot();
+    const { ts, edit, shown } = await askIn(bot);
+    await edit('遂宁2021年有多少家省级企业技术中心');
+    await bot.sandbox.waitFor(() => shown()?.text.includes('44'));
+    await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: '全省排第几', threadTs: ts });
+    await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('第4位')));
+  });
+
+  it.each([
+    ['the same text', SHARE_2021],
+    ['nothing but spaces more', `${SHARE_2021}  `],
+  ])('is left alone for %s', async (_case, text) => {
+    const bot = await startBot();
+    const { edit } = await askIn(bot);
+    await edit(text);
+    await pause();
+    expect(bot.calls('chat.update')).toEqual([]);
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('is answered where the edit adds the mention', async () => {
+    const bot = await startBot();
+    const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: SHARE_2021 });
+    await pause();
+    expect(bot.replies()).toEqual([]);
+    await bot.sandbox.editMessage({
+      ...{ user: bot.lin, channel: bot.channel, ts, text: `<@${bot.sandbox.botUserId}> ${SHARE_2021}` },
+    });
+    expect((await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts })).text).toContain('15%');
+  });
+
+  it('keeps the last of several edits', async () => {
+    const bot = await startBot();
+    const { edit, shown } = await askIn(bot);
+    await Promise.all([
+      edit('2020年安居锂电产值占溧阳的比例是多少'),
+      edit('遂宁2021年经济总量'),
+      edit('遂宁2021年有多少家省级企业技术中心'),
+    ]);
+    await bot.sandbox.waitFor(() => shown()?.text.includes('44'));
+    await pause();
+    expect(shown()?.text).toContain('44');
+  });
+});
+
+describe('a deleted question', () => {
+  it('takes its reply along', async () => {
+    const bot = await startBot();
+    const { ts } = await askIn(bot);
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+  });
+
+  it('leaves its reply marked as withdrawn where others have written below', async () => {
+    const bot = await startBot();
+    const { ts, shown } = await askIn(bot);
+    await bot.sandbox.postMessage({
+      user: bot.dana,
+      channel: bot.channel,
+      text: '谢谢，很有用',
+      threadTs: ts,
+    });
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await bot.sandbox.waitFor(() => shown()?.text.includes('撤回'));
+    expect(shown()?.text).not.toContain('15%');
+  });
+
+  it('is no matter where it was not answered', async () => {
+    const bot = await startBot();
+    const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: '大家好' });
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await pause();
+    expect(bot.calls('chat.delete')).toEqual([]);
+  });
+});
+
+describe('Remove this answer', () => {
+  const remove = (bot: Bot, ts: string, user: string) =>
+    bot.sandbox.openShortcut({ user, callbackId: 'remove_reply', channel: bot.channel, messageTs: ts });
+
+  it('takes a reply back for who asked', async () => {
+    const bot = await startBot();
+    const { reply } = await askIn(bot);
+    await remove(bot, reply.ts, bot.lin);
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+    await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]?.text.includes('已删除'));
+  });
+
+  it('does not do so for others', async () => {
+    const bot = await startBot();
+    const { reply } = await askIn(bot);
+    await remove(bot, reply.ts, bot.dana);
+    const hint = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.dana, bot.channel)[0]);
+    expect(hint.text).toContain('只有提问的人');
+    expect(bot.replies()).toHaveLength(1);
+  });
+});
