@@ -9,7 +9,7 @@ import { deriveAsked } from './answer-derived.ts';
 import { answerFigure, refuse } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { agreesWithRecord } from './compare-claim.ts';
+import { agreesWithRecord, isOpen } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
@@ -155,9 +155,13 @@ function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
 function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
   const stated = number.text;
   const exact = match.observations.find((observation) => agreesWithRecord(number.number, observation));
+  if (exact && exact.bound !== 'exact' && saysExactly(number, slots))
+    return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
   const shown = exact ?? pickShown(match);
   if (!shown) return { verdict: 'not_on_record', stated };
   if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
+  if (!exact && match.observations.every((observation) => isOpen(number.number, observation)))
+    return { verdict: 'not_on_record', stated, observation: shown };
   if (!exact) {
     const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
     const elsewhere = match.onRecord.some((other) => isSame(other) && other.id !== shown.id);
@@ -172,6 +176,13 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
+}
+
+// 正好1500亿, where only "over 1500亿" was printed.
+function saysExactly({ number }: StatedNumber, { query }: Slots): boolean {
+  return /(?:正好|刚好|恰好|整整|不多不少|exactly|precisely|just)[是为有\s]*$/.test(
+    query.text.text.slice(Math.max(0, number.start - 16), number.start),
+  );
 }
 
 // 全部达产后: the condition of a forecast says as much as 预计.

@@ -66,7 +66,10 @@ export function deriveAsked(
     return { result: deriveSum(operands, catalog), operands, carried };
   }
 
-  const isGap = intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1);
+  // Two figures just told stand against one another, unless the benchmark is named again.
+  const isBetweenTold = carried && !slots.query.cues.has('benchmark');
+  const isGap =
+    !isBetweenTold && (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
   if (isGap && slots.periods.length <= 1) {
     const share = latestActual(observations, today);
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };

@@ -6,12 +6,13 @@ import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
 import { answerFigure, answerList } from './answer-figure.ts';
-import { answerStatement } from './answer-statement.ts';
+import { answerItem, answerStatement } from './answer-statement.ts';
 import { answerValue } from './answer-value.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { type Finding, findMeaning } from './find-meaning.ts';
 import { readSlots } from './slots.ts';
+import { splitMetrics } from './split-metrics.ts';
 import { splitQuestions } from './split-questions.ts';
 import { suggestExamples } from './suggest.ts';
 
@@ -59,6 +60,33 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;
+  return answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+}
+
+// Told one by one only where the record holds every one of them.
+function answerMetrics(
+  query: Query,
+  { today, context }: Question,
+  index: AnsweringIndex,
+): Answer | undefined {
+  const parts = splitMetrics(query);
+  if (parts.length < 2) return undefined;
+  const answers: Answer[] = [];
+  for (const part of parts) {
+    const answer = answerParsed(parseQuery(part, today, index), index, today, context);
+    if (answer.status !== 'answered' || answer.body.kind !== 'figures') return undefined;
+    answers.push({ ...answer, lang: query.lang });
+  }
+  const variables = new Set(answers.map(({ observations }) => observations[0]?.variable));
+  return variables.size === answers.length ? combine(answers) : undefined;
+}
+
+function answerParsed(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer {
   const slots = readSlots(query, context, index.catalog);
   const finding = findMeaning(slots, index, today);
   return answerFinding(finding, index, today);
@@ -67,8 +95,11 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
 const ARITHMETIC: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum']);
 
 // In this order: a claim holds figures of its own; arithmetic needs two; the rest is one fact or one figure.
-function answerFinding(finding: Finding, index: AnsweringIndex, today: string): Answer {
+function answerFinding(asked: Finding, index: AnsweringIndex, today: string): Answer {
+  const finding = betweenTold(asked);
   const { query } = finding.slots;
+  const item = answerItem(finding, index);
+  if (item) return item;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   if (ARITHMETIC.has(query.intent)) {
     const derived = answerDerived(finding, index, today);
@@ -79,6 +110,16 @@ function answerFinding(finding: Finding, index: AnsweringIndex, today: string): 
   const listed = answerList(finding, index);
   if (listed) return listed;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+}
+
+// 相差多少, after two figures: the difference between them.
+function betweenTold(finding: Finding): Finding {
+  const { slots } = finding;
+  const { query, context } = slots;
+  const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
+  if (!isOpen || !query.cues.has('ask:difference') || (context?.observations.length ?? 0) < 2) return finding;
+  if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
+  return { ...finding, slots: { ...slots, query: { ...query, intent: 'difference' } } };
 }
 
 function answerSocial(

@@ -1,11 +1,11 @@
 import { periodsOverlap } from '../knowledge/period.ts';
 import type { Period, Statement } from '../knowledge/types.ts';
-import type { Mention } from '../language/find-mentions.ts';
 import { partOfYear } from '../language/periods.ts';
 import type { Answer, ThreadContext, Verdict } from './answer.ts';
+import { answerEntity } from './answer-entity.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
+import { composeAnswer } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import type { StatementCandidate } from './rank-statements.ts';
 import type { AskedPeriod } from './slots.ts';
@@ -17,7 +17,7 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   const said = whoSaidIt(finding, index);
   if (said) return said;
   const [best] = statements;
-  const card = entityCard(finding, index);
+  const card = answerEntity(finding, index);
   if (!best) return card ?? answerUnknown(finding, index);
   const { statement } = best;
   const chosen = [statement, ...alsoNamed(best, finding)];
@@ -133,41 +133,19 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   }); // biome-ignore format: one call
 }
 
-// "Who painted the dock": a word read as another everyday one may have been a word of its own.
-function isEveryday({ senses }: Mention): boolean {
-  return senses.every(({ type }) => type === 'cue');
-}
-
-// Who or where an entity is: its place in the record.
-function entityCard({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
-  const { query } = slots;
-  const [id] = slots.entities;
-  if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
-    return undefined;
-  const entity = catalog.entity(id);
-  const asks =
-    query.cues.has('ask:who') ||
-    query.cues.has('ask:where') ||
-    query.cues.has('ask:what') ||
-    query.cues.has('ask:which') ||
-    query.cues.has('ask:list') ||
-    query.intent === 'look_up';
-  if (
-    !asks ||
-    query.variables.length > 0 ||
-    slots.measure !== undefined ||
-    slots.periods.length > 0 ||
-    query.cues.has('measure:other')
-  )
-    return undefined;
-  const statements = catalog.statementsAbout(id).slice(0, 2);
-  const observations = catalog.observationsAbout(id).slice(0, 3);
-  if (statements.length + observations.length === 0 && !entity.citation) return undefined;
+/** "What was the third?": that item of the list told last; undefined where it asks for no such thing. */
+export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
+  const [ordinal, ...more] = query.numbers.filter(
+    ({ number, text }) => number.form === 'rank' || text.startsWith('第'),
+  );
+  const list = catalog.statement(context?.statements.at(-1) ?? '');
+  const names = query.entities.length + query.variables.length + query.terms.length + query.statements.length;
+  if (!context || !ordinal || more.length > 0 || names > 0 || !list) return undefined;
+  const item = list.items[Number(ordinal.number.value) - 1];
+  if (!item) return undefined;
   return composeAnswer({
-    status: 'answered', query, statements, observations,
-    citations: entity.citation ? [entity.citation] : [],
-    body: { kind: 'entity', entity: id, statements, observations },
-    followUps: observations.map(questionFor).slice(0, 3),
-    context: { ...EMPTY_CONTEXT, entities: [id], observations: observations.map((o) => o.id), statements: statements.map((s) => s.id) },
+    status: 'answered', query, statements: [list], context,
+    body: { kind: 'statements', statements: [{ ...list, items: [item] }] },
   }); // biome-ignore format: one call
 }

@@ -49,3 +49,15 @@ function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value:
 function isSameMagnitude(claim: Decimal, value: Decimal): boolean {
   return claim.times(2).greaterThan(value);
 }
+
+/** True where the record's bound leaves the claim open: "under 600" where "over 500" was printed. */
+export function isOpen(stated: NumberMention, recorded: Observation): boolean {
+  const claim = new Decimal(stated.value);
+  const value = new Decimal(recorded.value);
+  const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
+  const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
+  if (recorded.bound === 'over' || recorded.bound === 'at_least')
+    return claimsLess && claim.greaterThan(value);
+  if (recorded.bound === 'under' || recorded.bound === 'at_most') return claimsMore && claim.lessThan(value);
+  return false;
+}

@@ -3,6 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
+import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Query } from '../language/query.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 
@@ -29,7 +30,10 @@ export function meaningfulUnknowns(
       )
     )
       return false;
+    if (isChinesePlace(word.text)) return true;
     if (!hasSubject || isProperName(word, query)) return true;
+    // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
+    if (carried && query.entities.length === 0 && !isSlight(word)) return true;
     // 三期 beside a project of which the second phase is on record.
     if (
       NUMERAL.test(word.text) &&
@@ -43,6 +47,7 @@ export function meaningfulUnknowns(
     return (
       modifiesMetric(word, outer, query.text.text) ||
       extendsSubject(word, outer) ||
+      precedesSubject(word, outer) ||
       isListedWithEntity(word, outer)
     );
   });
@@ -103,6 +108,16 @@ function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
     /^\p{Script=Han}{2,}$/u.test(word.text) &&
     before.senses.some(({ type }) => type === 'entity') &&
     /[区县市园镇乡村州省]$/.test(word.text)
+  );
+}
+
+// 宁东海州: the word runs into the place, which then lies in it or is another of that name.
+function precedesSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const after = outer.find(({ start }) => start === word.end);
+  return (
+    after !== undefined &&
+    /^\p{Script=Han}{2,}$/u.test(word.text) &&
+    after.senses.some(({ type }) => type === 'entity')
   );
 }
 

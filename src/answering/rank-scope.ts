@@ -13,7 +13,7 @@ export function onScope(
   slots: Slots,
   catalog: Catalog,
 ): { observations: readonly Observation[]; missing: MissingSlot[] } {
-  const asked = (['world', 'country', 'province', 'city', 'district'] as const).filter((scope) =>
+  const asked = (['world', 'country', 'region', 'province', 'city', 'district'] as const).filter((scope) =>
     isBesideRank(slots.query, `scope:${scope}`),
   );
   const ranked = observations.filter(({ among }) => among !== undefined);

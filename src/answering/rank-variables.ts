@@ -235,6 +235,7 @@ function measureEvidence(
       return 'conflicts';
   }
   if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
+  if (asksArea(query) && unit.kind !== 'quantity' && !wordsHold(variable, AREA)) return 'conflicts';
   // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
   if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
     return 'conflicts';
@@ -260,6 +261,20 @@ function measureEvidence(
 
 const MONEY =
   /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money)$/;
+
+const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\barea\b/;
+
+function asksArea({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested, senses }) => !nested && AREA.test(text) && senses.every(({ type }) => type === 'cue'),
+  );
+}
+
+function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean {
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].some((text) =>
+    pattern.test(text),
+  );
+}
 
 function asksMoney({ mentions }: Slots['query']): boolean {
   return mentions.some(({ text, nested }) => !nested && MONEY.test(text));
@@ -298,7 +313,10 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
     return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
   const before = catalog.variable(context.variable);
   if (slots.measure !== variable.measure) return 0;
-  const shared = sharesTerms(before, variable);
   const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
-  return (shared ? WEIGHT.carriedSubject : 0) + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
+  // Another measure of the same thing: 44 centres, and their rank.
+  if (sharesTerms(before, variable))
+    return WEIGHT.carriedSubject + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
+  // "And the growth?" after a level is the growth on record there; a rank or a count would be of something else.
+  return sameSubject && variable.measure === 'growth' ? WEIGHT.carriedSubject / 2 : 0;
 }

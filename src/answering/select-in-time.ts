@@ -19,7 +19,7 @@ export function selectInTime(onRecord: readonly Observation[], slots: Slots, tod
   const stated = slots.periods;
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today);
   const isRange = stated.some(({ opensRange }) => opensRange);
-  if (isRange && slots.query.intent === 'series') {
+  if (isRange && spansTime(slots)) {
     const observations = selectRange(onRecord, stated);
     return {
       observations,
@@ -57,6 +57,12 @@ export function selectInTime(onRecord: readonly Observation[], slots: Slots, tod
   };
 }
 
+// "From 2020 to 2022" is all the way, save where the two ends are held against one another.
+function spansTime({ query, periods }: Slots): boolean {
+  if (NEEDS_EVERY_PERIOD.has(query.intent)) return false;
+  return query.intent === 'series' || periods.length <= 2;
+}
+
 function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
   const carried = (slots.context?.periods ?? []).map((period) => ({
     period,
@@ -64,8 +70,9 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
     opensRange: false,
     at: 0,
   }));
+  // "And the forecast" after a figure of the past asks for another time.
   const then =
-    carried.length > 0 && slots.query.intent !== 'series'
+    carried.length > 0 && slots.query.intent !== 'series' && !asksAhead(onRecord, carried, slots, today)
       ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
       : [];
   if (then.length > 0) {
@@ -83,6 +90,17 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
       : [];
   return { observations, missing, disclosures: unstatedPeriod(observations), periods: [] };
+}
+
+function asksAhead(
+  onRecord: readonly Observation[],
+  carried: readonly AskedPeriod[],
+  slots: Slots,
+  today: string,
+): boolean {
+  if (!wantsForecast(slots)) return false;
+  const { observations } = selectObservations(onRecord, carried, today);
+  return observations.every(({ status }) => status === 'actual');
 }
 
 // "Actual" rules a forecast out. "Forecast" prefers one but a past figure is an answer all the same.

@@ -33,20 +33,24 @@ export function selectObservations(
   return { observations: chosen, missing, assumed };
 }
 
-/** Every observation within the hull of the times asked for (2020 to 2022), in time order. */
+/** Every observation within the hull of the times asked for (2020 to 2022, since 2020), in time order. */
 export function selectRange(
   observations: readonly Observation[],
   asked: readonly AskedPeriod[],
 ): Observation[] {
   const periods = asked.flatMap(({ period }) => period ?? []);
   const start = periods.map((period) => period.start).sort()[0];
-  const end = periods
+  const isOpen = asked.length === 1 && asked.some(({ opensRange }) => opensRange);
+  const last = periods
     .map((period) => period.end)
     .sort()
     .at(-1);
+  const end = isOpen ? END_OF_TIME : last;
   if (start === undefined || end === undefined) return [...observations];
   return observations.filter(({ period }) => period !== undefined && periodContains({ start, end }, period));
 }
+
+const END_OF_TIME = '9999-12-31';
 
 function inPeriod(observations: readonly Observation[], asked: Period): Observation[] {
   return observations.filter((observation) => {

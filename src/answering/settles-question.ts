@@ -1,5 +1,7 @@
 // Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
+import { periodsOverlap } from '../knowledge/period.ts';
 import type { QuestionWord, Statement } from '../knowledge/types.ts';
+import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { normalizeText } from '../language/normalize.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -34,6 +36,9 @@ export function settledWords({ answers, saidBy, period, items }: Statement): Rea
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     settlesWord(statement, slots) &&
+    holdsPost(statement, slots) &&
+    isOfTime(statement, slots) &&
+    !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
     !isOtherOfSeveral(statement, slots, index)
   );
@@ -116,4 +121,35 @@ function ordinalsOf(text: string): { value: string; start: number }[] {
 function numeral(text: string): string {
   const digit = HAN_DIGITS.indexOf(text);
   return digit < 0 ? text : String(digit);
+}
+
+// 市委书记是谁: who holds a post is settled only by what speaks of that post.
+function holdsPost(statement: Statement, { query }: Slots): boolean {
+  if (!query.cues.has('ask:who')) return true;
+  const posts = query.mentions.filter(
+    ({ nested, senses }) =>
+      !nested &&
+      senses.length > 0 &&
+      senses.every((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
+  );
+  const said = allTexts(statement).toLowerCase();
+  return posts.every(({ text }) => said.includes(text));
+}
+
+// What happened in one year says nothing of another.
+function isOfTime({ period }: Statement, { periods }: Slots): boolean {
+  const asked = periods.flatMap((one) => (one.stated && one.period ? [one.period] : []));
+  return period === undefined || asked.length === 0 || asked.some((one) => periodsOverlap(one, period));
+}
+
+function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
+  const said = allTexts(statement);
+  return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
+}
+
+function allTexts({ text, name, aliases, items }: Statement): string {
+  return [text, name, ...items]
+    .flatMap((one) => [one.zh, one.en])
+    .concat(aliases.zh, aliases.en)
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../knowledge/catalog.ts';
+import { shiftYears } from '../knowledge/period.ts';
 import type { Measure, Period } from '../knowledge/types.ts';
 import type { PeriodMention, YearPart } from '../language/periods.ts';
 import type { Query } from '../language/query.ts';
@@ -37,7 +38,9 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
     query,
     context,
     entities: namedEntities(query, catalog),
-    periods: query.periods.map(toAsked),
+    periods: query.periods
+      .filter((mention) => !isAnchor(mention, query))
+      .map((mention) => toAsked(mention, query, context)),
     measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
     units: [
       ...new Set([
@@ -48,14 +51,37 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
   };
 }
 
-function toAsked(mention: PeriodMention): AskedPeriod {
+function toAsked(mention: PeriodMention, query: Query, context: ThreadContext | undefined): AskedPeriod {
+  const period = fromThere(mention, query, context) ?? mention.period;
   return {
-    ...(mention.period ? { period: mention.period } : {}),
+    ...(period ? { period } : {}),
     ...(mention.part ? { part: mention.part } : {}),
     stated: true,
     opensRange: mention.opensRange,
     at: mention.start,
   };
+}
+
+// 2019年的前一年, the year before 2019: the year that is counted from is not asked for.
+function isAnchor(mention: PeriodMention, { periods, text }: Query): boolean {
+  return periods.some((other) => {
+    if (other.yearsFromThere === undefined || other === mention) return false;
+    const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
+    return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
+  });
+}
+
+// The year before: before the other time of the question, else the one spoken of last.
+function fromThere(
+  { yearsFromThere }: PeriodMention,
+  query: Query,
+  context: ThreadContext | undefined,
+): Period | undefined {
+  if (yearsFromThere === undefined) return undefined;
+  const [stated] = query.periods.filter((other) => other.yearsFromThere === undefined);
+  const [spoken] = context?.periods.length === 1 ? context.periods : [];
+  const there = stated?.period ?? spoken;
+  return there && shiftYears(there, yearsFromThere);
 }
 
 function namedEntities(query: Query, catalog: Catalog): string[] {

@@ -22,12 +22,85 @@ export function unknownWords(
       m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
       m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
   );
+  // "The first one", 第三个: one of several things, where a figure that is no rank was spoken of.
+  const counted =
+    candidate.carried && candidate.variable.measure !== 'rank' && query.intent !== 'claim'
+      ? query.numbers.filter(({ number }) => number.form === 'rank')
+      : [];
   return [
+    ...otherEconomy(query).map((asked) => ({ slot: 'variable', asked }) as const),
+    ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
+    ...strangeValues(query, candidate, catalog).map((asked) => ({ slot: 'value', asked }) as const),
+    ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+}
+
+// 数字经济, digital economy: what stands before the word makes it another quantity, which the cover does not see.
+const KIND_OF_ECONOMY =
+  /(?:数字|民营|县域|工业|农业|海洋|实体|国有|集体|绿色|低空|平台|夜间|总部|循环|digital|private|real)\s?$/;
+
+function otherEconomy({ mentions, text }: Query): string[] {
+  return mentions.flatMap(({ nested, senses, start, text: word }) => {
+    if (nested || !/^(?:经济|econom)/.test(word) || senses.every(({ type }) => type === 'cue')) return [];
+    const before = KIND_OF_ECONOMY.exec(text.text.slice(Math.max(0, start - 10), start));
+    return before ? [`${before[0]}${word}`] : [];
+  });
+}
+
+/** Of how something came about, or when it was begun: no figure says it. */
+const OF_A_DEED =
+  /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何)(?:做|办|干|弄|搞)/;
+const OF_AN_EVENT =
+  /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
+
+// "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
+function asksDeed(
+  { cues, mentions, periods, entities, text }: Query,
+  { carried }: VariableCandidate,
+): string[] {
+  if (!carried || periods.length + entities.length > 0) return [];
+  if (OF_A_DEED.test(text.text)) return [text.text];
+  if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
+  const asksFigure = [...cues].some(
+    (cue) =>
+      cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:difference' || cue === 'ask:points',
+  );
+  const word = mentions.find(({ senses }) =>
+    senses.some((sense) => sense.type === 'cue' && (sense.cue === 'ask:how' || sense.cue === 'ask:why')),
+  );
+  return word && !asksFigure ? [word.text] : [];
+}
+
+const COMPUTED: ReadonlySet<Query['intent']> = new Set([
+  'claim',
+  'difference',
+  'multiple',
+  'gap',
+  'sum',
+  'series',
+]);
+
+// "When will it reach 50%": a value is named that the metric never had on record.
+function strangeValues(
+  { numbers, intent }: Query,
+  { variable }: VariableCandidate,
+  catalog: Catalog,
+): string[] {
+  if (COMPUTED.has(intent)) return [];
+  const { kind, id } = catalog.unitOf(variable);
+  const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
+  return numbers
+    .filter(({ number, units }) =>
+      number.form === 'percent'
+        ? kind === 'percent'
+        : number.form === 'plain' && units.includes(id) && kind === 'currency',
+    )
+    .filter(({ number }) => !recorded.includes(number.value))
+    .map(({ text }) => text);
 }
 
 // GDP占…多少: a metric of its own is named, which this one is not.
@@ -53,6 +126,8 @@ export function otherMetrics(
       sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
     );
     if (metrics.length === 0 || metrics.includes(variable.id) || own.includes(mention.text)) return false;
+    // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
+    if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
     return !metrics.some((id) => sharesTerms(catalog.variable(id), variable));
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
@@ -89,6 +164,7 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
   const isShare = (mention: Mention | undefined) =>
     mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
   const subjects = new Set(catalog.entitiesOf(variable.id));
+  if (isReversed(outer, idsOf, benchmarks, subjects)) return [{ slot: 'benchmark', asked: '' }];
   return outer.flatMap((mention, at) => {
     const isArea = mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
     const ids = idsOf(mention);
@@ -102,6 +178,23 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
     const isSubject = ids.some((id) => subjects.has(id));
     if (isSubject && !reversed) return [];
     return [{ slot: 'benchmark', asked: mention.text } as const];
+  });
+}
+
+// 宁德只有海州的15%: the benchmark stands where the subject should.
+function isReversed(
+  outer: readonly Mention[],
+  idsOf: (mention: Mention) => string[],
+  benchmarks: readonly string[],
+  subjects: ReadonlySet<string>,
+): boolean {
+  return outer.some((mention, at) => {
+    if (!idsOf(mention).some((id) => subjects.has(id) && !benchmarks.includes(id))) return false;
+    const [joint, number] = [outer[at + 1], outer[at + 2]];
+    const isOwner = joint?.text === '的' && number?.number?.form === 'percent';
+    return (
+      isOwner && outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)))
+    );
   });
 }
 

@@ -146,3 +146,17 @@ function daysIn(year: number, month: number): number {
 
 const accept = (period: Period): PeriodReading => ({ ok: true, period });
 const refuse = (fault: string): PeriodReading => ({ ok: false, fault });
+
+/** The same stretch of another year: `years` after it, or before where negative. */
+export function shiftYears({ start, end }: Period, years: number): Period {
+  return { start: shiftYear(start, years), end: shiftYear(end, years) };
+}
+
+// The last of February stays the last of February.
+function shiftYear(isoDate: string, years: number): string {
+  const year = Number(isoDate.slice(0, 4));
+  const [month, day] = [Number(isoDate.slice(5, 7)), Number(isoDate.slice(8, 10))];
+  const isLast = day === daysIn(year, month);
+  const last = daysIn(year + years, month);
+  return iso(year + years, month, isLast ? last : Math.min(day, last));
+}

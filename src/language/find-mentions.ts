@@ -60,7 +60,11 @@ export interface Reading {
 export function readText(text: string, today: string, index: AliasIndex): Reading {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
   const periods = findPeriods(text, today);
-  const numbers = findNumbers(text).filter((number) => !periods.some((period) => overlaps(period, number)));
+  const numbers = findNumbers(text).filter(
+    (number) =>
+      !periods.some((period) => overlaps(period, number)) &&
+      !FIVE_YEAR_PLAN.test(text.slice(number.start, number.end)),
+  );
   const edges = [
     ...phraseEdges(text, tokens, index),
     ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
@@ -68,6 +72,9 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
   ];
   return { text, tokens, edges };
 }
+
+// 十三五 is the name of a plan, and no fifteen.
+const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
 
 /** Covers the text with mentions, left to right; nested mentions follow the phrase they lie in. */
 export function coverText(

@@ -8,6 +8,7 @@ import type { Cue } from './lexicon/cues.ts';
 import { normalizeText } from './normalize.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
+import { partRunTogether } from './run-together.ts';
 import { findRespellings, type SpellingIndex } from './spelling.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
@@ -19,7 +20,9 @@ export interface LanguageIndex {
 
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
-  const typed = normalizeText(raw);
+  const written = normalizeText(raw);
+  const parted = partRunTogether(written.text, index);
+  const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
   const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
   const reading = readText(text.text, today, index.aliases);

@@ -20,6 +20,8 @@ export interface PeriodMention {
   readonly period?: Period;
   /** The part of an open year: 一季度 is 1 to 3, 全年 1 to 12. */
   readonly part?: YearPart;
+  /** So many years from the time spoken of before (前一年, the year before); `period` is then as seen from today. */
+  readonly yearsFromThere?: number;
   /** True where it leans on the day of asking (去年, last quarter). */
   readonly relative: boolean;
   /** True where the text runs from this one to the next (2020到2022, from 2020 to 2022). */
@@ -31,6 +33,7 @@ interface YearSpan {
   end: number;
   year: number;
   relative: boolean;
+  yearsFromThere?: number;
 }
 interface PartSpan {
   start: number;
@@ -52,11 +55,28 @@ const DIGITS: Readonly<Record<string, number>> = {
 const CN = '零〇一二三四五六七八九';
 
 const YEAR_DIGITS =
-  /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
-const YEAR_HAN = new RegExp(`([一二][${CN}]{3})年?(?:度)?`, 'g');
+  /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:余|多[^少]|亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
+const YEAR_HAN = new RegExp(
+  `([一二][${CN}]{3})年?(?:度)?|(?<![${CN}十百第])(一[五六七八九]|二[〇零一二])年(?:度)?`,
+  'g',
+);
 const YEAR_SHORT =
-  /(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
+  /(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
+/** How many years ahead of today a year may be that is written '26. */
+const FARTHEST_SHORT_YEAR = 10;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
+
+/** Years told from another that was spoken of. */
+const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, ])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
+    -1,
+  ],
+  [
+    /(?:再往后|往后|晚)一年|(?:^|[那再呢的，, ])后一年|第二年|次年|转年|the (?:year after|(?:following|subsequent|next) (?:year|yr))|(?:a|one|1) year later/g,
+    1,
+  ],
+];
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/大前年/g, -3],
@@ -87,6 +107,10 @@ type PartRule = readonly [
 // Longer readings stand first: a rule never takes characters that an earlier one has.
 const PART_RULES: readonly PartRule[] = [
   [
+    new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
+    (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),
+  ],
+  [
     new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%)`, 'g'),
     (m) => dayPart(monthNumber(m[1]), Number(m[2])),
   ],
@@ -104,10 +128,6 @@ const PART_RULES: readonly PartRule[] = [
   [
     new RegExp(`${HAN_MONTH}月?(?:份)?${TO}${HAN_MONTH}月(?:份)?`, 'g'),
     (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2])),
-  ],
-  [
-    new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
-    (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),
   ],
   [
     /(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
@@ -167,9 +187,22 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
   );
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
-    const opensRange = next !== undefined && RANGE.test(text.slice(mention.end, next.start));
+    const opensRange =
+      next === undefined
+        ? mentions.length === 1 && isSince(text, mention)
+        : RANGE.test(text.slice(mention.end, next.start));
     return { ...mention, opensRange };
   });
+}
+
+// 2020年以来, since 2020, from 2020 on: to the end of the record.
+function isSince(text: string, { start, end }: PeriodMention): boolean {
+  return (
+    /(?:since|从|自从?)\s*$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^\s*(?:以来|至今|到现在|到今天|之后|以后|起(?![^的至到，,。\s])|on\b|onwards?|to (?:now|date|today|the present))/.test(
+      text.slice(end, end + 16),
+    )
+  );
 }
 
 /** The interval that a part of `year` covers. */
@@ -273,6 +306,13 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
   const add = (start: number, end: number, year: number, relative: boolean) => {
     if (take(taken, start, end)) spans.push({ start, end, year, relative });
   };
+  for (const [pattern, offset] of YEARS_FROM_THERE) {
+    for (const { index, 0: found } of matches(pattern, text)) {
+      const end = index + found.length;
+      if (!take(taken, index, end)) continue;
+      spans.push({ start: index, end, year: yearOf(today) + offset, relative: true, yearsFromThere: offset });
+    }
+  }
   for (const [pattern, offset] of RELATIVE_YEARS) {
     for (const match of matches(pattern, text))
       add(match.index, match.index + match[0].length, yearOf(today) + offset, true);
@@ -283,12 +323,15 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     add(match.index, end, Number(match[1]), false);
   }
   for (const match of matches(YEAR_HAN, text)) {
-    const digits = [...(match[1] ?? '')].map((character) => DIGITS[character] ?? 0).join('');
+    const written = match[1] ?? `二〇${match[2] ?? ''}`;
+    const digits = [...written].map((character) => DIGITS[character] ?? 0).join('');
     const year = Number(digits);
     if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);
   }
   for (const match of matches(YEAR_SHORT, text)) {
-    const digits = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const digits = match.slice(1).find((group) => group !== undefined) ?? '';
+    // '44 centres' opens a quotation; nobody writes a year that far off so.
+    if (match[0].startsWith("'") && fullYear(digits) > yearOf(today) + FARTHEST_SHORT_YEAR) continue;
     const end = match.index + match[0].length;
     add(match.index, taken[end - 1] ? match.index + digits.length : end, fullYear(digits), false);
   }
@@ -335,6 +378,7 @@ function joinYearsAndParts(
         end: Math.max(year.end, part.end),
         period: partOfYear(year.year, part.part),
         relative: year.relative,
+        ...(year.yearsFromThere !== undefined && { yearsFromThere: year.yearsFromThere }),
         opensRange: false,
       });
     } else if (part.thisYear) {
@@ -353,7 +397,14 @@ function joinYearsAndParts(
   for (const year of years) {
     if (joinedYears.has(year)) continue;
     const period = partOfYear(year.year, { fromMonth: 1, toMonth: 12 });
-    mentions.push({ start: year.start, end: year.end, period, relative: year.relative, opensRange: false });
+    mentions.push({
+      start: year.start,
+      end: year.end,
+      period,
+      relative: year.relative,
+      ...(year.yearsFromThere !== undefined && { yearsFromThere: year.yearsFromThere }),
+      opensRange: false,
+    });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

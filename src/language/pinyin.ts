@@ -124,6 +124,11 @@ function splitWord(word: string, decoder: ReadonlyMap<string, string>): string |
   return undefined;
 }
 
+/** The dictionary's Chinese phrases by their letters, run together and without tones. */
+export function pinyinOf(aliases: AliasIndex): ReadonlyMap<string, string> {
+  return decoderOf(aliases);
+}
+
 function decoderOf(aliases: AliasIndex): Map<string, string> {
   const known = decoders.get(aliases);
   if (known) return known;

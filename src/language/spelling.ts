@@ -4,6 +4,7 @@
 import Fuse from 'fuse.js';
 import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
 import type { Mention, Reading, Respelling } from './find-mentions.ts';
+import { findChinesePlaces } from './lexicon/chinese-places.ts';
 import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
 import type { Token } from './tokens.ts';
@@ -170,6 +171,7 @@ function respellHan(
   const respellings: Respelling[] = [];
   if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
   const found = wordsOf(text);
+  const places = findChinesePlaces(text);
   const words = new Set(found.map(({ start, end }) => `${start}-${end}`));
   const inWord = marks(
     text.length,
@@ -184,7 +186,12 @@ function respellHan(
       const end = tokens[to - 1]?.end ?? 0;
       if (words.has(`${start}-${end}`) && to - from < 4) continue;
       const phrase = nearestHan(text.slice(start, end), (place) => inWord[start + place] === 1, index);
-      if (phrase && !cutsPhrase(outer, start, end)) respellings.push({ from, to, phrase, score: 0.7 });
+      // A place that exists is meant as it is written.
+      const isOtherPlace = places.some(
+        (place) => place.start >= start && place.end <= end && !phrase?.text.includes(place.name),
+      );
+      if (phrase && !isOtherPlace && !cutsPhrase(outer, start, end))
+        respellings.push({ from, to, phrase, score: 0.7 });
     }
   }
   return respellings;

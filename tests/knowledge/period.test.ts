@@ -9,6 +9,7 @@ import {
   periodContains,
   periodsEqual,
   periodsOverlap,
+  shiftYears,
 } from '../../src/knowledge/period.ts';
 import type { Period } from '../../src/knowledge/types.ts';
 
@@ -138,5 +139,16 @@ describe('intervals', () => {
   ])('%s and %s', (a, b, contains, overlaps) => {
     expect(periodContains(read(a), read(b))).toBe(contains);
     expect(periodsOverlap(read(a), read(b))).toBe(overlaps);
+  });
+});
+
+describe('shiftYears', () => {
+  it.each([
+    ['2021-01-01', '2021-12-31', -1, '2020-01-01', '2020-12-31'],
+    ['2022-01-01', '2022-03-31', 1, '2023-01-01', '2023-03-31'],
+    ['2021-02-01', '2021-02-28', -1, '2020-02-01', '2020-02-29'],
+    ['2020-02-29', '2020-02-29', 1, '2021-02-28', '2021-02-28'],
+  ])('moves %s to %s by %i', (start, end, years, from, to) => {
+    expect(shiftYears({ start, end }, years)).toEqual({ start: from, end: to });
   });
 });

@@ -11,7 +11,7 @@ export const CUES = [
   // "what is", "how did": a number or a fact, whichever is on record.
   'ask:open',
   // The area a rank or count is taken over.
-  'scope:country', 'scope:province', 'scope:city', 'scope:district', 'scope:world',
+  'scope:country', 'scope:province', 'scope:city', 'scope:district', 'scope:region', 'scope:world',
   // The level of government that grants something.
   'grade:country', 'grade:province', 'grade:city', 'grade:district',
   'status:forecast', 'status:actual', 'status:latest',

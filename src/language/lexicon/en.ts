@@ -25,12 +25,14 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
+    real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
+    real economy|county economy|per capita|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
     gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
     decreased|shrank|shrink|listed|hospitals|solar|photovoltaic|automotive|cars|services sector
     agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place
-    from the bottom|bottom|five-year plan|since 2019|cumulative|cumulatively|quarterly average|monthly
+    from the bottom|bottom|five-year plan|cumulative|cumulatively|quarterly average|monthly
     daily|night-time|population|inhabitants|residents|people|investment|invested|capex|spending|spend
     budget|profit|profits|margin|margins|earnings|tax|taxes|tax revenue|fiscal revenue|employment
     employees|jobs|workers|workforce|headcount|staff|exports|imports|export|import|trade|wage|wages
@@ -52,21 +54,25 @@ export const ENGLISH: Lexicon = [
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['scope:country', `
-    nationally|national ranking|nationwide|in china|china|chinese|across china|in the country
+    nationally|nationwide|in china|china|chinese|across china|in the country
     countrywide|country-wide|national
   `],
   ['scope:province', `
-    province|provincially|province-wide|provincewide|in the province|provincial ranking
+    province|provincially|province-wide|provincewide|in the province
     across the province|within the province|statewide
   `],
   ['scope:city', `
-    citywide|city-wide|municipal ranking|in the city|across the city|whole city
+    citywide|city-wide|in the city|across the city|whole city
   `],
   ['scope:district', `
     district-wide|in the district|within the district
   `],
   ['scope:world', `
     globally|worldwide|in the world|global|world|international
+  `],
+  ['scope:region', `
+    western china|eastern china|central china|southwest china|northwest china|the southwest|the region|regional|regionally
+    the west|yangtze delta|pearl river delta|greater bay area
   `],
   ['grade:country', `
     national-level|national level|state-level|state level|nationally certified|nationally recognised
@@ -205,7 +211,8 @@ export const ENGLISH: Lexicon = [
   `],
   ['type:person', `
     person|official|officials|leader|leaders|boss|head|chief|manager|executive|spokesperson|secretary
-    journalist
+    journalist|mayor|vice mayor|governor|director|president|chairman|chairwoman|chair|ceo|magistrate
+    party chief|party secretary|principal|dean|spokesman|spokeswoman
   `],
   ['type:district', `
     district|districts|borough

@@ -1,0 +1,106 @@
+// What is on record about one entity, where a question asks for no more than that: who someone is, where a place lies,
+// who holds a post in a body.
+import type { Entity, EntityType } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
+import type { Answer } from './answer.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
+import type { Finding } from './find-meaning.ts';
+import type { Slots } from './slots.ts';
+import { questionFor } from './suggest.ts';
+
+/** The card of the entity named, or of who holds the post named in it; undefined where the question asks for more. */
+export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
+  const { catalog } = index;
+  const { query } = slots;
+  const [id] = slots.entities;
+  if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
+    return undefined;
+  const entity = catalog.entity(id);
+  if (!asksForCard(slots) || asksForMore(slots)) return undefined;
+  const post = postAsked(query.mentions);
+  if (post !== undefined && entity.type !== 'person') {
+    const holder = holderOf(post, entity, index);
+    return holder && cardOf(holder, slots, index);
+  }
+  // A place is nobody.
+  if (query.cues.has('ask:who') && !BODIES.has(entity.type)) return undefined;
+  return cardOf(entity, slots, index);
+}
+
+const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);
+
+function asksForCard({ query: { cues, intent } }: Slots): boolean {
+  const asks: readonly Cue[] = ['ask:who', 'ask:where', 'ask:what', 'ask:which', 'ask:list', 'ask:name'];
+  return intent === 'look_up' || asks.some((cue) => cues.has(cue));
+}
+
+// A figure, a time, a reason or a working is none of what a card says.
+function asksForMore({ query, measure, periods }: Slots): boolean {
+  const { cues } = query;
+  const wants: readonly Cue[] = [
+    'measure:other',
+    'ask:when',
+    'ask:why',
+    'ask:gap',
+    'ask:difference',
+    'ask:points',
+    'ask:multiple',
+    'ask:sum',
+    'status:forecast',
+  ];
+  return (
+    query.variables.length > 0 ||
+    query.numbers.length > 0 ||
+    measure !== undefined ||
+    periods.length > 0 ||
+    wants.some((cue) => cues.has(cue))
+  );
+}
+
+// "Who painted the dock": a word read as another everyday one may have been a word of its own.
+function isEveryday({ senses }: Mention): boolean {
+  return senses.every(({ type }) => type === 'cue');
+}
+
+/** The post that is asked for, as written: 总经理, mayor. */
+function postAsked(mentions: readonly Mention[]): string | undefined {
+  return mentions.find(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
+  )?.text;
+}
+
+/** Words for whoever is at the head, whatever the post is called. */
+const HEAD =
+  /^(?:老总|老板|掌门人|一把手|当家人|负责人|领导|boss|head|chief|leader|leaders|executive|manager)$/;
+const HEAD_POST = /总经理|董事长|总裁|负责人|主任|经理|manager|director|president|chair|chief|head/i;
+
+// The one person recorded there whose post bears the word; a mayor is not whoever else works for the city.
+function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): Entity | undefined {
+  const people = catalog
+    .entitiesWithin(id)
+    .map((within) => catalog.entity(within))
+    .filter(({ type, within }) => type === 'person' && within === id);
+  const holders = people.filter(({ post: held }) => {
+    if (!held) return false;
+    const titles = [held.zh.toLowerCase(), held.en.toLowerCase()];
+    return titles.some((title) => title.includes(post) || (HEAD.test(post) && HEAD_POST.test(title)));
+  });
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function cardOf(entity: Entity, { query }: Slots, { catalog }: AnsweringIndex): Answer | undefined {
+  const { id } = entity;
+  const statements = catalog.statementsAbout(id).slice(0, 2);
+  const observations = catalog.observationsAbout(id).slice(0, 3);
+  if (statements.length + observations.length === 0 && !entity.citation) return undefined;
+  return composeAnswer({
+    status: 'answered', query, statements, observations,
+    citations: entity.citation ? [entity.citation] : [],
+    body: { kind: 'entity', entity: id, statements, observations },
+    followUps: observations.map(questionFor).slice(0, 3),
+    context: { ...EMPTY_CONTEXT, entities: [id], observations: observations.map((o) => o.id), statements: statements.map((s) => s.id) },
+  }); // biome-ignore format: one call
+}
