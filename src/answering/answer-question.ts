@@ -3,9 +3,11 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
+import { answerAgain } from './answer-again.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
 import { answerFigure, answerList } from './answer-figure.ts';
+import { answerSource } from './answer-source.ts';
 import { answerItem, answerStatement } from './answer-statement.ts';
 import { answerValue } from './answer-value.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -60,7 +62,50 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;
-  return answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+  const source = answerSource(query, index, context);
+  if (source) return source;
+  const answer =
+    answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+  if (answer.status !== 'unknown') return answer;
+  return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
+}
+
+// "他公司投了几个项目", after a card of someone: asked again with the name that the thread leaves unsaid.
+function answerOfThread(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const names = query.entities.length + query.variables.length + query.periods.length;
+  const asks = [...query.cues].some(
+    (cue) => cue.startsWith('ask:') || cue === 'measure:count' || cue === 'amount',
+  );
+  if (!context || names > 0 || !asks || query.intent === 'claim' || query.unknown.length > 0)
+    return undefined;
+  const { catalog } = index;
+  const [spoken] = context.entities.map((id) => catalog.entity(id));
+  if (!spoken) return undefined;
+  const subjects =
+    spoken.within !== undefined && spoken.type === 'person' ? [spoken.within, spoken.id] : [spoken.id];
+  for (const id of subjects) {
+    const named = `${catalog.entity(id).name[query.lang]} ${query.text.text}`;
+    const answer = answerParsed(parseQuery(named, today, index), index, today, undefined);
+    const isTelling = answer.body.kind === 'statements' || answer.body.kind === 'figures';
+    if (answer.status !== 'answered' || !isTelling || !isOfMeasure(answer, query, index)) continue;
+    return {
+      ...answer,
+      lang: query.lang,
+      disclosures: [{ kind: 'carried', slot: 'entity', value: id }, ...answer.disclosures],
+    };
+  }
+  return undefined;
+}
+
+// "How many" is answered by a count alone.
+function isOfMeasure({ body, observations }: Answer, { cues }: Query, { catalog }: AnsweringIndex): boolean {
+  if (body.kind !== 'figures') return !cues.has('measure:count');
+  return observations.every(({ variable }) => catalog.variable(variable).measure === 'count');
 }
 
 // Told one by one only where the record holds every one of them.

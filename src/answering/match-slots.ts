@@ -59,6 +59,7 @@ export function matchSlots(
     ...silent.map((id) => ({ slot: 'entity', asked: id }) as const),
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
+    ...timeless(ranked.observations, slots),
     ...otherSort(slots, variable, subject.ids, catalog),
     ...unknownWords(slots, candidate, hasSubject, catalog),
   ];
@@ -91,4 +92,12 @@ function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlo
     );
     return { slot, asked: mention?.text ?? '' };
   });
+}
+
+// "When will it": a figure tied to a condition and to no time does not say.
+function timeless(observations: readonly Observation[], { query }: Slots): MissingSlot[] {
+  const asksTime = query.cues.has('ask:when') && observations.length > 0;
+  return asksTime && observations.every(({ period }) => period === undefined)
+    ? [{ slot: 'period', asked: '' }]
+    : [];
 }

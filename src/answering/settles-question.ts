@@ -47,7 +47,9 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
 // Who took the bar chart is not settled by what the chart shows.
 function settlesWord(statement: Statement, { query }: Slots): boolean {
   const asked = questionWords(query.cues);
-  const settled = settledWords(statement);
+  const settled = new Set(settledWords(statement));
+  // The day something was said is not the day it will come about.
+  if (query.cues.has('status:forecast') && !statement.answers.includes('when')) settled.delete('when');
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
 }

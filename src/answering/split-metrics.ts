@@ -6,7 +6,7 @@ import type { Query } from '../language/query.ts';
 /** What joins two metrics. */
 const JOINT = /^(?:和|与|跟|及|以及|还有|、|,|，|;|；|and|&|plus|as well as)$/;
 /** Marks that join, which are no mentions. */
-const MARK = /[、/&]/;
+const MARK = /[、/&+]/;
 /** More metrics than this are a list to look through, not a question. */
 const MOST_METRICS = 4;
 

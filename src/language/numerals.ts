@@ -65,7 +65,7 @@ const ENGLISH_NUMBER = new RegExp(
   'g',
 );
 const RANK_WORD = new RegExp(
-  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at|is|was|are|were)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
   'g',
 );
 

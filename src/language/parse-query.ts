@@ -52,7 +52,11 @@ function describe(
     statements: namedOf(kept, 'statement'),
     topics: namedOf(kept, 'topic'),
     units: namedOf(kept, 'unit').filter(
-      ({ mention }) => !mention.nested && !numbers.some(({ number }) => number.unitAt === mention.start),
+      // 个 counts anything: it asks for no unit of its own.
+      ({ mention }) =>
+        !mention.nested &&
+        !hasCue(mention, 'filler') &&
+        !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
@@ -107,7 +111,7 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
 
 function isExcludable(sense: Sense): boolean {
   return sense.type === 'cue'
-    ? sense.cue.startsWith('measure:')
+    ? /^(?:measure|grade|scope):/.test(sense.cue)
     : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
 }
 
@@ -171,7 +175,7 @@ function intentOf(query: Described): Intent {
     if (cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
   }
   if (isClaim(query)) return 'claim';
-  if (cues.has('ask:multiple')) return 'multiple';
+  if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
   if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how')))
     return 'gap';
@@ -180,6 +184,13 @@ function intentOf(query: Described): Intent {
     return 'series';
   if (asksFact(query)) return 'statement';
   return 'look_up';
+}
+
+// The ratio of one time to another is none of a share to its benchmark.
+function isRatio({ mentions, periods }: Described): boolean {
+  return (
+    periods.length === 2 && mentions.some(({ text, nested }) => !nested && /^(?:ratio|比值|之比)$/.test(text))
+  );
 }
 
 function asksNumber({ cues }: Described): boolean {

@@ -81,6 +81,36 @@ describe('a turn of the thread', () => {
   });
 });
 
+describe('what a thread leaves unsaid', () => {
+  it.each([
+    ['盐口2019年有几台起重机 >> 这数出自哪儿', ['cranes-2019']],
+    ["Saltmouth berth share in 2019? >> what's the source?", ['berth-share-2019']],
+  ])('is told again for its source: %s', (thread, ids) => {
+    expect(figuresOf(askHarbour(thread))).toEqual(ids);
+  });
+
+  it.each([
+    ['岳波是谁 >> 他公司投了几个项目', ['xinlixiang-projects']],
+    ['岳波是谁 >> 他公司投了几个亿', []],
+  ])('is the body a person works for: %s', (thread, ids) => {
+    expect(figuresOf(askShipped(thread))).toEqual(ids);
+  });
+
+  it.each([
+    ['河东新区有哪些新学校 >> 啥时候用得上', 'hedong-schools'],
+    ['Who took the photo? >> of what?', 'photograph'],
+  ])('is settled by what was told: %s', (thread, id) => {
+    expect(askShipped(thread).body).toMatchObject({ kind: 'statements', statements: [{ id }] });
+  });
+
+  it.each(['正极材料二期怎么样了 >> 什么时候能全部达产', '遂宁技术中心全省排第几 >> 明天见'])(
+    'is not made up: %s',
+    (thread) => {
+      expect(figuresOf(askShipped(thread))).toEqual([]);
+    },
+  );
+});
+
 describe('several metrics in one question', () => {
   it.each([
     ['盐口2019年起重机数量和泊位占比分别多少', ['cranes-2019', 'berth-share-2019']],

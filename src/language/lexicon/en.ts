@@ -13,6 +13,7 @@ export const ENGLISH: Lexicon = [
     how fast
   `],
   ['measure:rank', `
+    came in at number|comes in at number|at number|what number did|which number
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
     how high|ordering|what place|what rank|come in|slot
   `],
@@ -25,6 +26,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
+    total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
     real economy|county economy|per capita|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
@@ -44,6 +46,7 @@ export const ENGLISH: Lexicon = [
     unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
   `],
   ['amount', `
+    in yuan|in rmb|in dollars
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
@@ -159,6 +162,7 @@ export const ENGLISH: Lexicon = [
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    how much short|short by|how short
     gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging
     trailing|trail|close the gap|how far
   `],
@@ -166,6 +170,7 @@ export const ENGLISH: Lexicon = [
     sum|combined|added up|altogether|add up|together total|put together
   `],
   ['ask:claim', `
+    double-check|double check|sanity check|cross-check|cross check|legit
     correct|right|confirm|confirmed|is it true|true|is that true|verify|fact check|fact-check
     factcheck|check whether|check if|is it right|am i right|accurate|is this accurate|yes|isnt it
     isn t it|wasnt it|is it the case|can we say|can i say|can i write|can we write|can i quote
