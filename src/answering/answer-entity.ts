@@ -73,8 +73,8 @@ function postAsked(mentions: readonly Mention[]): string | undefined {
 }
 
 /** Words for whoever is at the head, whatever the post is called. */
-const HEAD =
-  /^(?:老总|老板|掌门人|一把手|当家人|负责人|领导|boss|head|chief|leader|leaders|executive|manager)$/;
+export const HEAD =
+  /^(?:老总|老板|掌门人|一把手|当家人|负责人|领导|boss|heads?|chief|leaders?|executives?|managers?)$/;
 const HEAD_POST = /总经理|董事长|总裁|负责人|主任|经理|manager|director|president|chair|chief|head/i;
 
 // The one person recorded there whose post bears the word; a mayor is not whoever else works for the city.

@@ -60,6 +60,7 @@ export function matchSlots(
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
     ...timeless(ranked.observations, slots),
+    ...nobody(ranked.observations, slots),
     ...otherSort(slots, variable, subject.ids, catalog),
     ...unknownWords(slots, candidate, hasSubject, catalog),
   ];
@@ -100,4 +101,11 @@ function timeless(observations: readonly Observation[], { query }: Slots): Missi
   return asksTime && observations.every(({ period }) => period === undefined)
     ? [{ slot: 'period', asked: '' }]
     : [];
+}
+
+// "Who heads": a figure that nobody is said to have told names nobody.
+function nobody(observations: readonly Observation[], { query, measure }: Slots): MissingSlot[] {
+  const asksWho = query.cues.has('ask:who') && query.intent !== 'claim' && observations.length > 0;
+  if (!asksWho || measure !== undefined || query.cues.has('amount')) return [];
+  return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
 }

@@ -5,6 +5,7 @@ import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { normalizeText } from '../language/normalize.ts';
 import { tokenize } from '../language/tokens.ts';
+import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
@@ -129,8 +130,9 @@ function numeral(text: string): string {
 function holdsPost(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:who')) return true;
   const posts = query.mentions.filter(
-    ({ nested, senses }) =>
+    ({ nested, senses, text }) =>
       !nested &&
+      !HEAD.test(text) &&
       senses.length > 0 &&
       senses.every((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
   );
