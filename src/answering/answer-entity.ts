@@ -19,7 +19,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     return undefined;
   const entity = catalog.entity(id);
   if (!asksForCard(slots) || asksForMore(slots)) return undefined;
-  const post = postAsked(query.mentions);
+  const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
   if (post !== undefined && entity.type !== 'person') {
     const holder = holderOf(post, entity, index);
     return holder && cardOf(holder, slots, index);
@@ -41,6 +41,7 @@ function asksForMore({ query, measure, periods }: Slots): boolean {
   const { cues } = query;
   const wants: readonly Cue[] = [
     'measure:other',
+    'except',
     'ask:when',
     'ask:why',
     'ask:gap',

@@ -81,6 +81,8 @@ function answerOfThread(
   const asks = [...query.cues].some(
     (cue) => cue.startsWith('ask:') || cue === 'measure:count' || cue === 'amount',
   );
+  // A thread about a figure carries that figure, and no other of the same place.
+  if (context?.variable !== undefined) return undefined;
   if (!context || names > 0 || !asks || query.intent === 'claim' || query.unknown.length > 0)
     return undefined;
   const { catalog } = index;

@@ -33,6 +33,8 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];
+  const wide = wholeArea(slots, ids, catalog);
+  if (wide !== undefined) return { ...NONE, missing: [{ slot: 'entity', asked: wide }] };
   if (ids.length > 0) {
     const astray = asSubjects.filter(
       (id) =>
@@ -99,3 +101,18 @@ function unstatedSubjects(
 function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
 }
+
+// 全市的营收: of the whole city, where only a park in it is on record.
+function wholeArea({ query, entities }: Slots, ids: readonly string[], catalog: Catalog): string | undefined {
+  const isPart = (id: string) => !entities.includes(id) && PARTS.has(catalog.entity(id).type);
+  if (ids.length === 0 || !ids.every(isPart)) return undefined;
+  return query.mentions.find(
+    ({ nested, senses }) =>
+      !nested &&
+      senses.some(
+        (sense) => sense.type === 'cue' && (sense.cue === 'scope:city' || sense.cue === 'scope:district'),
+      ),
+  )?.text;
+}
+
+const PARTS: ReadonlySet<EntityType> = new Set(['park', 'company', 'project', 'place', 'school']);

@@ -284,7 +284,13 @@ function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'confli
   const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
     query.cues.has(`grade:${grade}`),
   );
-  if (variable.grade === undefined || asked.length === 0) return 'open';
+  if (variable.grade === undefined) return 'open';
+  // "National centres": before anything but a ranking the word says who grants it.
+  const isNational =
+    variable.measure !== 'rank' &&
+    query.mentions.some((m) => !m.nested && m.text === 'national' && !query.denied.includes(m));
+  if (isNational && variable.grade !== 'country') return 'conflicts';
+  if (asked.length === 0) return 'open';
   return asked.some((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
 }
 

@@ -108,11 +108,19 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
   if (query.intent === 'claim' || query.intent === 'series') return [...observations];
   const forecast = query.cues.has('status:forecast');
   const actual = query.cues.has('status:actual');
+  if (actual && !forecast && isStrong(query)) return observations.filter(({ status }) => status === 'actual');
   if (actual && !forecast)
     return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
   if (!forecast || actual || periods.length > 1) return [...observations];
   const expected = observations.filter(({ status }) => status !== 'actual');
   return expected.length > 0 ? expected : [...observations];
+}
+
+// 实际, actually: more than a verb that says so by the way (达到, 现在).
+function isStrong({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested }) => !nested && /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/.test(text),
+  );
 }
 
 // 2021年的预计数, the target for 2021: not what was reached.

@@ -1,9 +1,11 @@
 // Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
 import { periodsOverlap } from '../knowledge/period.ts';
 import type { QuestionWord, Statement } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { normalizeText } from '../language/normalize.ts';
+import { findNumbers } from '../language/numerals.ts';
 import { tokenize } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -28,7 +30,8 @@ export function settledWords({ answers, saidBy, period, items }: Statement): Rea
   return new Set<QuestionWord>([
     ...answers,
     ...(saidBy === undefined ? [] : (['who'] as const)),
-    ...(period === undefined ? [] : (['when'] as const)),
+    // The day of a remark is not the day of what it tells.
+    ...(period === undefined || saidBy !== undefined ? [] : (['when'] as const)),
     ...(items.length < 2 ? [] : (['which'] as const)),
   ]);
 }
@@ -38,6 +41,10 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
   return (
     settlesWord(statement, slots) &&
     holdsPost(statement, slots) &&
+    holdsGrade(statement, slots) &&
+    isActual(statement, slots) &&
+    namesOthers(statement, slots) &&
+    holdsFigures(statement, slots) &&
     isOfTime(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
@@ -156,4 +163,55 @@ function allTexts({ text, name, aliases, items }: Statement): string {
     .flatMap((one) => [one.zh, one.en])
     .concat(aliases.zh, aliases.en)
     .join('\n');
+}
+
+const GRADE_WORDS: Readonly<Record<string, RegExp>> = {
+  country: /国家|全国|national|state/i,
+  province: /省|provinc/i,
+  city: /市|city|municipal/i,
+  district: /区|县|district|county/i,
+};
+
+// A national honour is none of the province's.
+function holdsGrade(statement: Statement, { query }: Slots): boolean {
+  const isNational = query.mentions.some(
+    (m) => !m.nested && m.text === 'national' && !query.denied.includes(m),
+  );
+  const asked = [
+    ...Object.keys(GRADE_WORDS).filter((grade) =>
+      query.mentions.some((m) => !m.nested && !query.denied.includes(m) && hasGrade(m, grade)),
+    ),
+    ...(isNational ? ['country'] : []),
+  ];
+  const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
+  return asked.length === 0 || asked.some((grade) => GRADE_WORDS[grade]?.test(said));
+}
+
+function hasGrade({ senses }: Mention, grade: string): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`);
+}
+
+const STRONGLY_ACTUAL = /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/;
+
+// What was only expected is not what came about.
+function isActual(statement: Statement, { query }: Slots): boolean {
+  const asksActual = query.mentions.some(({ text, nested }) => !nested && STRONGLY_ACTUAL.test(text));
+  return !asksActual || (statement.status === 'actual' && statement.saidBy === undefined);
+}
+
+// "Apart from X, which": a statement of one thing names no other.
+function namesOthers({ items }: Statement, { query }: Slots): boolean {
+  return !query.cues.has('except') || items.length >= 2;
+}
+
+// A figure in the question must be told of: 100亿 is not settled by the day of a visit.
+function holdsFigures(statement: Statement, { query }: Slots): boolean {
+  const stated = query.numbers.filter(({ number }) => number.form === 'percent' || number.precision >= 8);
+  if (stated.length === 0) return true;
+  const told = new Set(
+    [statement.text.zh, statement.text.en].flatMap((text) =>
+      findNumbers(normalizeText(text).text).map(({ value }) => value),
+    ),
+  );
+  return stated.every(({ number }) => told.has(number.value));
 }

@@ -116,11 +116,23 @@ function statesMeasure(query: Query, measure: Measure): boolean {
     query.intent === 'claim'
   )
     return false;
+  if (measure === 'count' && countsThings(query)) return true;
   return query.mentions.some(
     (mention) =>
       !mention.nested &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
       !(query.excluded.has(cue) && !query.cues.has(cue)),
+  );
+}
+
+// 有多少个, 多少家: how much, and a word that counts things.
+function countsThings({ mentions, denied }: Query): boolean {
+  const outer = mentions.filter((mention) => !mention.nested && !denied.includes(mention));
+  return outer.some(
+    ({ text, start }, at) =>
+      /^[个家项座所名位处种]$/.test(text) &&
+      outer[at - 1]?.end === start &&
+      /(?:多少|几)$/.test(outer[at - 1]?.text ?? ''),
   );
 }
 

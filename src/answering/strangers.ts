@@ -19,6 +19,7 @@ export function unknownWords(
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
+      !query.denied.includes(m) &&
       m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
       m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
   );
@@ -29,6 +30,7 @@ export function unknownWords(
       : [];
   return [
     ...otherEconomy(query).map((asked) => ({ slot: 'variable', asked }) as const),
+    ...unsaid(query).map((asked) => ({ slot: 'measure', asked }) as const),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
     ...strangeValues(query, candidate, catalog).map((asked) => ({ slot: 'value', asked }) as const),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
@@ -75,6 +77,22 @@ function asksDeed(
   return word && !asksFigure ? [word.text] : [];
 }
 
+// Why, and which others: no figure tells.
+function unsaid({ mentions, cues, denied, intent }: Query): string[] {
+  if (intent === 'claim') return [];
+  const asksOthers =
+    cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+  const word = mentions.find(({ nested, senses }) =>
+    senses.some(
+      (sense) =>
+        !nested &&
+        sense.type === 'cue' &&
+        (sense.cue === 'ask:why' || (asksOthers && sense.cue === 'except')),
+    ),
+  );
+  return word ? [word.text] : [];
+}
+
 const COMPUTED: ReadonlySet<Query['intent']> = new Set([
   'claim',
   'difference',
@@ -119,6 +137,7 @@ export function otherMetrics(
   const strange = query.mentions.filter((mention) => {
     if (
       mention.nested ||
+      query.denied.includes(mention) ||
       query.entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end)
     )
       return false;
@@ -162,7 +181,7 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
   const idsOf = (mention: Mention) =>
     mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
   const isShare = (mention: Mention | undefined) =>
-    mention !== undefined && /^(?:占|占了|占到|相当于|等于|of|是)$/.test(mention.text);
+    mention !== undefined && /^(?:占|占了|占到|相当于|等于|是)$|(?:^|\s)of$/.test(mention.text);
   const subjects = new Set(catalog.entitiesOf(variable.id));
   if (isReversed(outer, idsOf, benchmarks, subjects)) return [{ slot: 'benchmark', asked: '' }];
   return outer.flatMap((mention, at) => {

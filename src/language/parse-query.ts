@@ -55,14 +55,17 @@ function describe(
       // 个 counts anything: it asks for no unit of its own.
       ({ mention }) =>
         !mention.nested &&
-        !hasCue(mention, 'filler') &&
+        mention.text !== '个' &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
     cues,
     excluded: cuesOf([...excludedMentions]),
-    unknown: findUnknownWords(text.text, mentions),
+    denied: [...excludedMentions],
+    unknown: findUnknownWords(text.text, mentions).filter(
+      (word) => ![...excludedMentions].some(({ start, end }) => start <= word.start && word.end <= end),
+    ),
     respelled: mentions.filter((mention) => mention.readAs !== undefined),
   };
   return { ...partial, intent: intentOf(partial) };
@@ -98,7 +101,7 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
     if (!hasCue(mention, 'not') && !hasCue(mention, 'except')) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
-      if (next.senses.some(isExcludable) || next.kind === 'period') {
+      if (next.senses.some(isExcludable) || next.kind === 'period' || next.kind === 'unknown') {
         // With the phrase goes what lies in it.
         for (const other of mentions)
           if (other.start >= next.start && other.end <= next.end) excluded.add(other);
@@ -111,7 +114,7 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
 
 function isExcludable(sense: Sense): boolean {
   return sense.type === 'cue'
-    ? /^(?:measure|grade|scope):/.test(sense.cue)
+    ? /^(?:measure|grade|scope|type):/.test(sense.cue)
     : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
 }
 
@@ -206,12 +209,18 @@ function isDifference({ cues, periods }: Described): boolean {
   return cues.has('ask:difference') && periods.length >= 2;
 }
 
-function isClaim({ cues, numbers }: Described): boolean {
+function isClaim({ cues, numbers, mentions }: Described): boolean {
   const figures = numbers.filter(
     ({ number, units }) => number.form !== 'plain' || units.length > 0 || number.precision >= 8,
   );
   const asksOpenly =
-    cues.has('measure:count') || cues.has('ask:points') || cues.has('ask:multiple') || cues.has('ask:who');
+    mentions.some(
+      ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),
+    ) ||
+    cues.has('measure:count') ||
+    cues.has('ask:points') ||
+    cues.has('ask:multiple') ||
+    cues.has('ask:who');
   if (figures.length === 0)
     return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
   return (

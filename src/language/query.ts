@@ -50,6 +50,8 @@ export interface Query {
   readonly cues: ReadonlySet<Cue>;
   /** Cues that the asker excluded: "not the ratio". */
   readonly excluded: ReadonlySet<Cue>;
+  /** What was excluded, and speaks neither for nor against an answer. */
+  readonly denied: readonly Mention[];
   /** Words that no dictionary knows, in clauses that name something. */
   readonly unknown: readonly Mention[];
   readonly respelled: readonly Mention[];

@@ -36,6 +36,7 @@ describe('a word that changes what is asked', () => {
     '遂宁有多少家省级企业技术中心 >> 绵阳有多少',
     '射洪锂电高新产业园2021年产值 >> 排第几',
     '射洪锂电高新产业园2021年产值 >> 花了多少钱',
+    'A类企业全省排名 >> 具体有多少家呢',
     'How much land did the Shehong park recover? >> how did they do it',
     'how many projects has xinlixiang invested in >> when did it start the first one',
   ])('is not passed over in a thread: %s', (thread) => {
@@ -150,5 +151,38 @@ describe('a claim', () => {
     ['溧阳2021年锂电产值只有安居的15%对吗', 'not_on_record'],
   ])('goes no further than print: %s', (claim, verdict) => {
     expect(askShipped(claim).verdict).toBe(verdict);
+  });
+});
+
+describe('words that bear on what is told', () => {
+  it.each([
+    'Suining has how many national enterprise technology centres',
+    '遂宁2021年拿到哪些国家级荣誉',
+    'What national honour did Suining win in 2021?',
+    '除了昆山，射洪还去了哪些城市考察',
+    '除新锂想外，还有哪些公司在射洪锂电园投资',
+    'Why did Anju pick Liyang rather than Ningde as its benchmark?',
+    'In which month did Anju lithium actually pass 10 billion yuan?',
+    "What was the cathode project's actual output in 2022?",
+    '正极材料项目哪一年全部达产',
+    '射洪全市工业2021年营业收入增速（不光园区）',
+    '射洪锂电园建园以来累计产值有多少',
+    '射洪锂电高新产业园总面积多少亩',
+    '新锂想在射洪三个项目总共投了多少钱',
+    "Anju lithium output as a share of Sichuan's lithium output, 2021",
+  ])('refuse what the record does not hold: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    ['射洪锂电园2021年产值，不是营收', 'shehong-output-value-2021'],
+    ['Shehong lithium park 2021 output value, not revenue', 'shehong-output-value-2021'],
+    ['遂宁到底有多少个省级的企业技术中心，不是国家级那个哈', 'suining-technology-centres-2021'],
+    [
+      'Provincial (not national) enterprise technology centres in Suining: how many?',
+      'suining-technology-centres-2021',
+    ],
+  ])('are set aside where they are denied: %s', (question, id) => {
+    expect(figuresOf(askShipped(question))).toEqual([id]);
   });
 });

@@ -26,6 +26,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
+    total area|to date total|since inception|since it was founded
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
     real economy|county economy|per capita|cost|costs|spent|spend|spending
