@@ -47,7 +47,8 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   });
 }
 
-function bodyOf(observations: readonly Observation[]): AnswerBody {
+/** A series where the figures are of one metric of one subject at several times, else the figures one by one. */
+export function bodyOf(observations: readonly Observation[]): AnswerBody {
   const isSeries =
     new Set(observations.map(({ period, status }) => `${period?.start} ${period?.end} ${status}`)).size > 1 &&
     new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
@@ -158,7 +159,7 @@ function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: A
     });
   const context =
     matches.length === 1 && matches[0]
-      ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id }
+      ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id, entities: slots.entities }
       : (slots.context ?? EMPTY_CONTEXT);
   const slot =
     new Set(choices.map((c) => ('variable' in c ? c.variable : ''))).size > 1 ? 'variable' : 'entity';

@@ -7,12 +7,14 @@ import { answerAgain } from './answer-again.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
 import { answerFigure, answerList } from './answer-figure.ts';
-import { answerSource } from './answer-source.ts';
 import { answerItem, answerStatement } from './answer-statement.ts';
+import { answerTold } from './answer-told.ts';
 import { answerValue } from './answer-value.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { answerLarger, betweenTold } from './between-told.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { type Finding, findMeaning } from './find-meaning.ts';
+import { namePronoun } from './name-pronoun.ts';
 import { readSlots } from './slots.ts';
 import { splitMetrics } from './split-metrics.ts';
 import { splitQuestions } from './split-questions.ts';
@@ -62,12 +64,31 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;
-  const source = answerSource(query, index, context);
-  if (source) return source;
+  const turn = answerTold(query, index, context) ?? answerLarger(query, index, context);
+  if (turn) return turn;
+  const named = answerNamed(text, index, today, context);
+  if (named) return named;
   const answer =
     answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
   if (answer.status !== 'unknown') return answer;
   return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
+}
+
+// "What did he say", after a card of someone or a figure that someone stated: asked again by name.
+function answerNamed(
+  text: string,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const named = namePronoun(text, index, context);
+  if (!named) return undefined;
+  const answer = answerParsed(parseQuery(named.text, today, index), index, today, undefined);
+  if (answer.status !== 'answered') return undefined;
+  return {
+    ...answer,
+    disclosures: [{ kind: 'carried', slot: 'entity', value: named.person }, ...answer.disclosures],
+  };
 }
 
 // "他公司投了几个项目", after a card of someone: asked again with the name that the thread leaves unsaid.
@@ -157,16 +178,6 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const listed = answerList(finding, index);
   if (listed) return listed;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
-}
-
-// 相差多少, after two figures: the difference between them.
-function betweenTold(finding: Finding): Finding {
-  const { slots } = finding;
-  const { query, context } = slots;
-  const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
-  if (!isOpen || !query.cues.has('ask:difference') || (context?.observations.length ?? 0) < 2) return finding;
-  if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
-  return { ...finding, slots: { ...slots, query: { ...query, intent: 'difference' } } };
 }
 
 function answerSocial(

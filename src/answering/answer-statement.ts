@@ -110,8 +110,9 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
     statements.length > 0
   )
     return undefined;
-  const observation = catalog.observation(context.observations.at(-1) ?? '');
-  const statement = catalog.statement(context.statements.at(-1) ?? '');
+  const last = context.told?.at(-1) ?? '';
+  const observation = catalog.observation(last);
+  const statement = catalog.statement(last);
   const speaker = statement?.saidBy ?? observation?.saidBy;
   if (!speaker && observation && !statement) {
     const asked =

@@ -35,6 +35,8 @@ export type Disclosure =
   | { readonly kind: 'spelling'; readonly written: string; readonly readAs: Localized }
   /** One of several times asked for has nothing on record. */
   | { readonly kind: 'missing_period'; readonly period: Period }
+  /** A course over time was asked for, and one period alone is on record. */
+  | { readonly kind: 'only_period'; readonly period: Period }
   /** Only the beginning of an overlong question was read. */
   | { readonly kind: 'truncated' }
   /** Sources give one figure differently: the one printed last first. */
@@ -144,6 +146,8 @@ export interface ThreadContext {
   /** Ids of the observations and statements last quoted, oldest first. */
   readonly observations: readonly string[];
   readonly statements: readonly string[];
+  /** Ids of what the very last answer stated; none after a refusal. */
+  readonly told?: readonly string[];
 }
 
 export interface Answer {

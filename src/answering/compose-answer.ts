@@ -57,7 +57,9 @@ export function composeAnswer(parts: AnswerParts): Answer {
     ]),
     ...(parts.verdict ? { verdict: parts.verdict } : {}),
     followUps: parts.followUps ?? [],
-    context: parts.context,
+    context: SOCIAL.has(parts.body.kind)
+      ? parts.context
+      : { ...parts.context, told: [...observations, ...statements].map(({ id }) => id) },
     receipt: {
       pack: '',
       observations: observations.map(({ id }) => id),
@@ -66,6 +68,9 @@ export function composeAnswer(parts: AnswerParts): Answer {
     },
   };
 }
+
+// A word of thanks leaves what was told before it as it was.
+const SOCIAL: ReadonlySet<AnswerBody['kind']> = new Set(['help', 'greeting', 'thanks']);
 
 function pathOf({ query, body, status }: AnswerParts): string[] {
   const variable = 'variable' in body && body.variable !== undefined ? [`variable:${body.variable}`] : [];

@@ -90,6 +90,9 @@ function unstatedSubjects(
     if (subject)
       return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
+  const [spoken] = (context?.entities ?? []).filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
+  if (spoken !== undefined && leansOnThread(variable, slots))
+    return { ...NONE, missing: [{ slot: 'entity', asked: spoken }] };
   if (all.length === 1)
     return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
   const home = catalog.pack.home;
@@ -97,6 +100,17 @@ function unstatedSubjects(
     return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
   return { ...NONE, open: all };
 }
+
+// "And in 2023?", "how much did it cost", their budget: without the metric's own name, or with a pronoun, the question
+// stays with whom the thread speaks of, and another's figure is none of theirs.
+function leansOnThread(variable: Variable, { query }: Slots): boolean {
+  return (
+    !query.variables.some(({ id, mention }) => id === variable.id && !mention.nested) ||
+    PRONOUN.test(query.text.text)
+  );
+}
+
+const PRONOUN = /\b(?:its?|their|theirs|they|them|his|her|he|she)\b|它|他们|她们|其(?![他它中余])/;
 
 function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');

@@ -42,6 +42,8 @@ const WEIGHT = {
   status: 0.15,
   carried: 0.6,
   carriedSubject: 0.5,
+  /** Another measure of it was asked for: enough to be refused by name where nothing else fits. */
+  carriedAgainst: 0.05,
 };
 
 /** Scores the variables a question may mean, best first. */
@@ -316,13 +318,18 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
   const { context } = slots;
   if (!context?.variable || !asksOn(slots.query)) return 0;
   if (context.variable === variable.id)
-    return slots.measure === undefined || slots.measure === variable.measure ? WEIGHT.carried : 0;
+    return slots.measure === undefined || slots.measure === variable.measure
+      ? WEIGHT.carried
+      : WEIGHT.carriedAgainst;
   const before = catalog.variable(context.variable);
   if (slots.measure !== variable.measure) return 0;
   const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
   // Another measure of the same thing: 44 centres, and their rank.
   if (sharesTerms(before, variable))
     return WEIGHT.carriedSubject + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
-  // "And the growth?" after a level is the growth on record there; a rank or a count would be of something else.
-  return sameSubject && variable.measure === 'growth' ? WEIGHT.carriedSubject / 2 : 0;
+  // "And the growth?" after a level is the growth on record there, if of the same matter; a rank or a count would be
+  // of something else.
+  return sameSubject && variable.measure === 'growth' && variable.topic === before.topic
+    ? WEIGHT.carriedSubject / 2
+    : 0;
 }

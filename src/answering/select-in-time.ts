@@ -1,7 +1,9 @@
 // Which of the figures on record a question's times and words about status (forecast, actual, latest) ask for.
+import { periodsEqual } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Intent } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
+import { gapsInTime } from './gaps-in-time.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 import type { AskedPeriod, Slots } from './slots.ts';
 
@@ -24,7 +26,7 @@ export function selectInTime(onRecord: readonly Observation[], slots: Slots, tod
     return {
       observations,
       missing: observations.length > 0 ? [] : stated.map(missingPeriod),
-      disclosures: [],
+      disclosures: observations.length > 0 ? unrecorded(observations, onRecord, slots) : [],
       periods: stated,
     };
   }
@@ -89,7 +91,29 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
     observations.length === 0 && onRecord.length > 0
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
       : [];
-  return { observations, missing, disclosures: unstatedPeriod(observations), periods: [] };
+  const disclosures = [...unstatedPeriod(observations), ...onlyPeriod(observations, onRecord, slots)];
+  return { observations, missing, disclosures, periods: [] };
+}
+
+// What a course over time lacks: years of the stretch asked for, or every other period.
+function unrecorded(
+  observations: readonly Observation[],
+  onRecord: readonly Observation[],
+  slots: Slots,
+): Disclosure[] {
+  const gaps = gapsInTime(observations, slots.periods);
+  if (gaps.length > 0) return gaps.map((period) => ({ kind: 'missing_period', period }) as const);
+  return onlyPeriod(observations, onRecord, slots);
+}
+
+function onlyPeriod(
+  [first]: readonly Observation[],
+  onRecord: readonly Observation[],
+  { query }: Slots,
+): Disclosure[] {
+  const period = first?.period;
+  const isOnly = period && onRecord.every((other) => other.period && periodsEqual(other.period, period));
+  return isOnly && query.intent === 'series' ? [{ kind: 'only_period', period }] : [];
 }
 
 function asksAhead(

@@ -1,7 +1,8 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../knowledge/catalog.ts';
-import { shiftYears } from '../knowledge/period.ts';
+import { periodsEqual, shiftYears } from '../knowledge/period.ts';
 import type { Measure, Period } from '../knowledge/types.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
 import type { PeriodMention, YearPart } from '../language/periods.ts';
 import type { Query } from '../language/query.ts';
 import type { ThreadContext } from './answer.ts';
@@ -34,13 +35,17 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 
 /** Gathers what the question states; nothing is taken from the thread yet. */
 export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+  const stated = query.periods
+    .filter((mention) => !isAnchor(mention, query))
+    .map((mention) => toAsked(mention, query, context));
+  const spoken = spokenBeside(stated, query, context);
+  const isApart = spoken.length > 0 && query.intent === 'look_up' && query.cues.has('ask:difference');
   return {
-    query,
+    query: isApart ? { ...query, intent: 'difference' } : query,
     context,
     entities: namedEntities(query, catalog),
-    periods: query.periods
-      .filter((mention) => !isAnchor(mention, query))
-      .map((mention) => toAsked(mention, query, context)),
+    periods:
+      spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
     measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
     units: [
       ...new Set([
@@ -61,6 +66,24 @@ function toAsked(mention: PeriodMention, query: Query, context: ThreadContext | 
     at: mention.start,
   };
 }
+
+// 比2020年高多少, how many times 2020: the time spoken of last is held against the one named.
+function spokenBeside(
+  stated: readonly AskedPeriod[],
+  { cues, entities, variables, numbers }: Query,
+  context: ThreadContext | undefined,
+): AskedPeriod[] {
+  const [period, ...more] = context?.variable ? context.periods : [];
+  const [other] = stated;
+  const isComparison = COMPARISONS.some((cue) => cues.has(cue));
+  const named = entities.length + variables.length + numbers.length;
+  if (!period || more.length > 0 || !other?.period || stated.length > 1 || !isComparison || named > 0)
+    return [];
+  if (periodsEqual(period, other.period)) return [];
+  return [{ period, stated: false, opensRange: false, at: 0 }];
+}
+
+const COMPARISONS: readonly Cue[] = ['ask:difference', 'ask:multiple', 'ask:points', 'ask:compare'];
 
 // 2019年的前一年, the year before 2019: the year that is counted from is not asked for.
 function isAnchor(mention: PeriodMention, { periods, text }: Query): boolean {

@@ -44,7 +44,7 @@ function describe(
   const numbers = statedNumbers(text.text, kept, index.catalog);
   const partial = {
     text,
-    lang,
+    lang: cues.has('reply:en') ? ('en' as const) : cues.has('reply:zh') ? ('zh' as const) : lang,
     mentions,
     entities: namedOf(kept, 'entity'),
     variables: namedOf(kept, 'variable'),

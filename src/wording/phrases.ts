@@ -72,6 +72,7 @@ export interface Phrases {
   readonly assumedPeriod: (value: string) => string;
   readonly assumedEntity: (value: string) => string;
   readonly spelling: (written: string, readAs: string) => string;
+  readonly onlyPeriod: (period: string) => string;
   readonly periodNotStated: string;
   readonly truncated: string;
   readonly citation: (

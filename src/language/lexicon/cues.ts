@@ -18,6 +18,10 @@ export const CUES = [
   'ask:who', 'ask:what', 'ask:when', 'ask:where', 'ask:which', 'ask:why', 'ask:how', 'ask:list', 'ask:name',
   'ask:series', 'ask:compare', 'ask:difference', 'ask:multiple', 'ask:gap', 'ask:points', 'ask:sum', 'ask:claim',
   'ask:help', 'ask:greeting', 'ask:thanks',
+  // About the reply just given: say it once more; which of the two figures told is larger.
+  'turn:again', 'turn:larger',
+  // The language the reply is wanted in.
+  'reply:en', 'reply:zh',
   'not', 'except',
   // Sorts of thing, to tell a park from the district around it.
   'type:park', 'type:company', 'type:project', 'type:school', 'type:person', 'type:district', 'type:city', 'type:county',

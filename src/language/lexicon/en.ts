@@ -27,6 +27,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['measure:other', `
     total area|to date total|since inception|since it was founded
+    out of how many|of how many
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
     real economy|county economy|per capita|cost|costs|spent|spend|spending
@@ -140,6 +141,10 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    up or down|down or up|rise or fall|rising or falling|increase or decrease|increasing or decreasing|grow or shrink
+    growing or shrinking|going up|going down|every year|each year|year after year|steadily|consistently|month by month
+    by month|each month|every month|per month|quarter by quarter|by quarter|each quarter|every quarter|every period|all the years
+    figures over the years|so far by year
     move|moved|curve|time series|trend|trends|over time|history|historical|timeline|trajectory
     progress|evolution|evolve|evolved|year by year|by year|by period|catching up|catch up|caught up
     changing|changed over|over the years|track|tracking|progression|all periods|all years|chart|plot
@@ -190,9 +195,36 @@ export const ENGLISH: Lexicon = [
     are you there|you there|u there|greetings|hi there|hello there
   `],
   ['ask:thanks', `
+    see you|see you tomorrow|see you later|see ya|cya|talk later|talk to you later|talk tomorrow|ttyl|understood|never mind
+    nevermind|that's all|thats all|that is all|have a good one|have a nice day|will do|no problem|makes sense
     thx|thanks|thank you|ty|cheers|much appreciated|appreciated|super helpful|helpful|great|awesome
     perfect|nice|brilliant|ok|okay|got it|bye|goodbye|good bot|well done|noted|cool|lovely|legend
     thank u|tks|tysm|nice one
+  `],
+  ['turn:again', `
+    say that again|say it again|come again|once more|repeat|repeat that|more detail|more details|tell me more|elaborate
+    be specific|more specific|be more specific|are you sure|you sure|are u sure|u sure|for real|seriously
+  `],
+  ['turn:larger', `
+    which is bigger|which one is bigger|which is higher|which one is higher|which is larger|which one is larger
+    which was higher|which was bigger|which was larger|which is more|which is greater|which is lower
+    which one is lower|which is smaller|which one is smaller|which ranks higher|which one ranks higher
+    which is ahead|who is ahead|which of the two is bigger|which of the two is higher|which of them is bigger
+    which of them is higher
+  `],
+  ['ask:which', `
+    which is bigger|which one is bigger|which is higher|which one is higher|which is larger|which one is larger
+    which was higher|which was bigger|which was larger|which is more|which is greater|which is lower
+    which one is lower|which is smaller|which one is smaller|which ranks higher|which one ranks higher
+    which is ahead|who is ahead|which of the two is bigger|which of the two is higher|which of them is bigger
+    which of them is higher
+  `],
+  ['reply:en', `
+    in english|english please|english pls|english version|in english please|translate to english|translate into english
+    in english pls
+  `],
+  ['reply:zh', `
+    in chinese|chinese please|chinese pls|chinese version|in mandarin|translate to chinese|translate into chinese
   `],
   ['not', `
     not|isnt|no|rather than|instead of|dont|don t|without|never|n t|nor|do not|not asking

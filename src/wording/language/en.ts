@@ -109,6 +109,7 @@ export const ENGLISH_PHRASES: Phrases = {
   assumedEntity: (value) => `You named no place; this is for ${value}.`,
   spelling: (written, readAs) => `Reading “${written}” as “${readAs}”.`,
   truncated: 'The question is very long; only the beginning of it was read.',
+  onlyPeriod: (period) => `Only one period is on record: ${period}.`,
   periodNotStated: 'The report does not say which period this figure is for.',
   citation: (publisher, title, date, section, paragraph) =>
     `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,

@@ -1,0 +1,139 @@
+// Turns that speak of the reply just given, or of the two just before: they name nothing, and take everything from it.
+import { describe, expect, it } from 'vitest';
+import { askHarbour, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+
+describe('a turn about the last reply', () => {
+  it.each([
+    ['盐口2019年有几台起重机 >> 真的吗', ['cranes-2019']],
+    ['盐口2019年有几台起重机 >> 再说一遍', ['cranes-2019']],
+    ['盐口2019年有几台起重机 >> 来源', ['cranes-2019']],
+    ['How many cranes did Saltmouth have in 2019? >> really?', ['cranes-2019']],
+    ['How many cranes did Saltmouth have in 2019? >> are you sure', ['cranes-2019']],
+    ['How many cranes did Saltmouth have in 2019? >> thanks >> source?', ['cranes-2019']],
+    ['盐口泊位占比历年 >> in English please', ['berth-share-2018', 'berth-share-2019', 'berth-share-2020-q1', 'berth-share-2020']],
+  ])('has it said once more: %s', (thread, ids) => {
+    expect(idsOf(askHarbour(thread))).toEqual(ids);
+  }); // biome-ignore format: one row each
+
+  it.each(['盐口2017年有几台起重机 >> 来源', '盐口2019年有几台起重机 >> 2017年呢 >> really?'])(
+    'says nothing of what was told before a refusal: %s',
+    (thread) => {
+      expect(askHarbour(thread).status).not.toBe('answered');
+    },
+  );
+
+  it.each([
+    ['盐口2019年有几台起重机 >> in English', 'en'],
+    ['盐口2019年有几台起重机 >> 翻译成英文', 'en'],
+    ['三座新码头是哪三座 >> english please', 'en'],
+    ['How many cranes did Saltmouth have in 2019? >> 用中文说', 'zh'],
+    ['How many cranes did Saltmouth have in 2019, in Chinese please', 'zh'],
+  ])('may ask for another language: %s', (thread, lang) => {
+    expect(askHarbour(thread)).toMatchObject({ status: 'answered', lang });
+  });
+
+  it.each([
+    '盐口2019年有几台起重机 >> 那明天见',
+    '盐口2019年有几台起重机 >> 好的收到',
+    'Berth share of Saltmouth in 2019 >> see you tomorrow',
+    'Berth share of Saltmouth in 2019 >> understood, thanks',
+  ])('may be no question at all: %s', (thread) => {
+    expect(askHarbour(thread).body.kind).toBe('thanks');
+  });
+});
+
+describe('a turn about whoever spoke', () => {
+  it.each([
+    ['岳波是谁 >> 他说了什么', 'yue-bo'],
+    ['正极材料项目达产后产值多少 >> 谁说的 >> 他是干嘛的', 'yue-bo'],
+    ['who is Yue Bo >> what did he say', 'yue-bo'],
+  ])('is asked by name: %s', (thread, value) => {
+    const answer = askShipped(thread);
+
+    expect(answer.status).toBe('answered');
+    expect(answer.disclosures).toContainEqual({ kind: 'carried', slot: 'entity', value });
+  });
+
+  it('is asked by name in any pack', () => {
+    expect(askQuietHarbours('Who is Tomas Venn? >> what did he say').body).toMatchObject({
+      statements: [{ id: 'venn-says' }],
+    });
+  });
+
+  it('names nobody where the last reply came from nobody', () => {
+    expect(askHarbour('盐口2019年有几台起重机 >> 他说了什么').status).not.toBe('answered');
+  });
+});
+
+describe('a turn about the two figures told', () => {
+  it.each([
+    ['盐口2018年泊位占比 >> 2019年呢 >> 哪个大', 'difference', ['berth-share-2019', 'berth-share-2018']],
+    ['Saltmouth berth share 2019 >> 2018? >> which is higher?', 'difference', ['berth-share-2019', 'berth-share-2018']],
+    ['盐口2018年泊位占比 >> 比2019年低多少', 'difference', ['berth-share-2019', 'berth-share-2018']],
+    ['Saltmouth berth share 2019 >> how much higher is that than 2018', 'difference', ['berth-share-2019', 'berth-share-2018']],
+    ['盐口2019年泊位占比 >> 是2018年的几倍', 'multiple', ['berth-share-2019', 'berth-share-2018']],
+  ])('holds one against the other: %s', (thread, operation, ids) => {
+    const answer = askHarbour(thread);
+
+    expect(answer.body).toMatchObject({ kind: 'derived', operation });
+    expect(idsOf(answer)).toEqual(ids);
+  }); // biome-ignore format: one row each
+
+  it('puts the better rank first', () => {
+    const thread = '遂宁A类企业排第几 >> 省级技术中心排第几 >> 哪个靠前';
+
+    expect(idsOf(askShipped(thread))).toEqual(['suining-technology-centres-rank-2021', 'suining-a-class-rank-2021']);
+  }); // biome-ignore format: one call
+
+  it('does not hold units against one another', () => {
+    const answer = askHarbour('盐口2019年有几台起重机 >> 东坞2019年规费多少 >> 哪个大');
+
+    expect(answer).toMatchObject({ status: 'no_data', body: { kind: 'underivable', reason: 'units' } });
+  });
+});
+
+describe('a turn that leaves its subject to the thread', () => {
+  it.each([
+    // The place refused is still the one spoken of.
+    'ferry passengers at Lantern Point 2024 >> 2023?',
+    '灯笼角2024年客运量 >> 2023年呢',
+    // Another's figure is not theirs.
+    'Brightwater electric vessels >> how much did they cost',
+    'Brightwater electric vessels >> what was their budget',
+    // The growth of something else is not the growth of this.
+    'Tarnsea spending 2024 >> growth?',
+    'Tarnsea CO2 avoided 2024 >> and rank?',
+  ])('is not given to another: %s', (thread) => {
+    const answer = askQuietHarbours(thread);
+
+    expect(answer.status).toBe('no_data');
+    expect(answer.observations).toEqual([]);
+  });
+
+  it.each([
+    '昆山2021年产值 >> 2020年呢',
+    '溧阳锂电产值多少亿 >> 2020年呢',
+    '九远产业园在哪个区 >> 投资多少',
+    '遂宁2021年经济总量 >> 排第几',
+    'Suining rank in technology centres >> out of how many?',
+  ])('is refused in the shipped pack: %s', (thread) => {
+    expect(['no_data', 'unknown']).toContain(askShipped(thread).status);
+  });
+
+  it('says that the measure asked for is missing and what there is', () => {
+    expect(askShipped('遂宁2021年经济总量 >> 增速呢').body).toMatchObject({
+      kind: 'no_data',
+      missing: [{ slot: 'measure', asked: '增速' }],
+      nearest: { id: 'suining-economic-total-2021' },
+    });
+  });
+
+  it.each([
+    ['射洪锂电高新产业园2021年产值 >> 增速呢', ['shehong-revenue-growth-2021']],
+    ['ferry passengers Tarnsea 2024 >> growth?', ['tarnsea-growth-2024']],
+  ])('may ask for the growth of the same matter: %s', (thread, ids) => {
+    const ask = /\p{Script=Han}/u.test(thread) ? askShipped : askQuietHarbours;
+
+    expect(idsOf(ask(thread))).toEqual(ids);
+  });
+});
