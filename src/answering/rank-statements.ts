@@ -4,6 +4,7 @@ import { periodContains, periodsOverlap } from '../knowledge/period.ts';
 import type { Statement } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { onceFor } from './once-for.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './settles-question.ts';
 import type { Slots } from './slots.ts';
 import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
@@ -200,9 +201,7 @@ function isAbout(statement: Statement, id: string, { catalog }: AnsweringIndex):
 // "The reason for the delay at the pier": it stands in the statement's own names.
 function isSubject(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
   const { name, aliases } = catalog.entity(id);
-  const own = [...Object.values(statement.name), ...statement.aliases.zh, ...statement.aliases.en]
-    .join('\n')
-    .toLowerCase();
+  const own = ownNames(statement);
   return [...Object.values(name), ...aliases.zh, ...aliases.en].some((text) =>
     own.includes(text.toLowerCase()),
   );
@@ -216,3 +215,7 @@ function periodEvidence(statement: Statement, slots: Slots): number {
     ? WEIGHT.period
     : -WEIGHT.wrongPeriod;
 }
+
+const ownNames = onceFor(({ name, aliases }: Statement): string =>
+  [...Object.values(name), ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
+);

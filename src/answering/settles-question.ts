@@ -9,6 +9,7 @@ import { findNumbers } from '../language/numerals.ts';
 import { tokenize } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { onceFor } from './once-for.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -158,12 +159,12 @@ function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
 }
 
-function allTexts({ text, name, aliases, items }: Statement): string {
+const allTexts = onceFor(({ text, name, aliases, items }: Statement): string => {
   return [text, name, ...items]
     .flatMap((one) => [one.zh, one.en])
     .concat(aliases.zh, aliases.en)
     .join('\n');
-}
+});
 
 const GRADE_WORDS: Readonly<Record<string, RegExp>> = {
   country: /国家|全国|national|state/i,

@@ -7,6 +7,7 @@ import type { Query } from '../language/query.ts';
 import { LONG_MESSAGE } from '../language/unknown-words.ts';
 import type { MissingSlot } from './answer.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
+import { onceFor } from './once-for.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
 
@@ -157,7 +158,7 @@ function isStory({ mentions }: Query): boolean {
   return mentions.length > LONG_MESSAGE;
 }
 
-function wordsOfVariable({ name, aliases, terms, definition }: Variable): string {
+const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): string => {
   const texts = [
     name.zh,
     name.en,
@@ -169,7 +170,7 @@ function wordsOfVariable({ name, aliases, terms, definition }: Variable): string
     definition?.en ?? '',
   ];
   return texts.join('\n').toLowerCase();
-}
+});
 
 // 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
 export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): MissingSlot[] {
