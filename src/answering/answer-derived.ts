@@ -1,3 +1,4 @@
+import type { Catalog } from '../knowledge/catalog.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -66,12 +67,17 @@ export function deriveAsked(
     return { result: deriveSum(operands, catalog), operands, carried };
   }
 
+  const ahead = toForecast(finding, catalog, today);
+  if (ahead) return { ...ahead, carried: false };
   // Two figures just told stand against one another, unless the benchmark is named again.
   const isBetweenTold = carried && !slots.query.cues.has('benchmark');
   const isGap =
     !isBetweenTold && (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
   if (isGap && slots.periods.length <= 1) {
-    const share = latestActual(observations, today);
+    const foreseen = slots.query.cues.has('status:forecast')
+      ? observations.findLast(({ status }) => status !== 'actual')
+      : undefined;
+    const share = foreseen ?? latestActual(observations, today);
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
   }
   const onRecord = clean?.match.onRecord ?? [];
@@ -93,6 +99,26 @@ export function deriveAsked(
       ? deriveMultiple(later, earlier, catalog)
       : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
+}
+
+// How far to the forecast: what is foreseen less what has come about, unless the benchmark is what it is held against.
+function toForecast(
+  { slots, figures }: Finding,
+  catalog: Catalog,
+  today: string,
+): { result: Derivation; operands: readonly Observation[] } | undefined {
+  const { query } = slots;
+  const { cues } = query;
+  if (!cues.has('ask:gap') || !cues.has('status:forecast') || cues.has('benchmark')) return undefined;
+  const onRecord = figures[0]?.match.onRecord ?? [];
+  const forecast = onRecord.findLast(({ status }) => status !== 'actual');
+  const actual = latestActual(
+    onRecord.filter(({ status }) => status === 'actual'),
+    today,
+  );
+  if (!forecast || !actual || actual.id === forecast.id) return undefined;
+  if (forecast.benchmark !== undefined && slots.entities.includes(forecast.benchmark)) return undefined;
+  return { result: deriveDifference(forecast, actual, catalog), operands: [forecast, actual] };
 }
 
 // The later of the first and last named, as a question names them in either order; of two places the first named.

@@ -37,7 +37,7 @@ export function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lan
       ];
     }
     case 'missing_period':
-      return [phrases.noData(formatPeriod(disclosure.period, lang))];
+      return [phrases.noData([formatPeriod(disclosure.period, lang)], [])];
     case 'only_period':
       return [phrases.onlyPeriod(formatPeriod(disclosure.period, lang))];
     case 'period_not_stated':

@@ -53,7 +53,8 @@ export interface Phrases {
   readonly claimStated: (stated: string) => string;
   readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit' | 'bound' | 'denied', string>>;
   readonly clarify: Readonly<Record<'variable' | 'entity' | 'other', string>>;
-  readonly noData: (what: string) => string;
+  /** `context` is what it was asked of. */
+  readonly noData: (missing: readonly string[], context: readonly string[]) => string;
   readonly missing: (slot: SlotName, asked: string) => string;
   readonly nearest: (figure: string) => string;
   readonly unknown: (covers: string) => string;

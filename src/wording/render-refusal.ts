@@ -18,15 +18,12 @@ export function renderNoData(body: NoData, catalog: Catalog, lang: Lang): Senten
     : '';
   const entity = body.entity ? catalog.entity(body.entity).name[lang] : '';
   const isEntityMissing = body.missing.some(({ slot }) => slot === 'entity');
-  const what = [
-    ...missing.filter((text) => text !== ''),
-    ...(isEntityMissing || entity === '' ? [] : [entity]),
-    ...(metric ? [metric] : []),
-  ];
-  const separator = lang === 'zh' ? ' · ' : '; ';
+  // What is missing, and apart from it what it was asked of: that may well be on record.
+  const asked = missing.filter((text) => text !== '');
+  const context = [...(isEntityMissing || entity === '' ? [] : [entity]), ...(metric ? [metric] : [])];
   const nearest = body.nearest ? [phrases.nearest(describeObservation(body.nearest, catalog, lang))] : [];
   const onRecord = availableSlots(body, catalog, lang);
-  return { headline: phrases.noData(what.join(separator)), details: [...onRecord, ...nearest] };
+  return { headline: phrases.noData(asked, context), details: [...onRecord, ...nearest] };
 }
 
 // The periods there are for the place asked about, or the places there are.

@@ -186,3 +186,13 @@ describe('words that bear on what is told', () => {
     expect(figuresOf(askShipped(question))).toEqual([id]);
   });
 });
+
+describe('the distance to a forecast', () => {
+  it.each([
+    ['盐口泊位占比离全年预计还差多少个百分点', '8'],
+    ['how many points short of its 2020 forecast is the berth share of Saltmouth', '8'],
+    ['要是预计的兑现了，盐口泊位占比距风港还差多少个百分点', '60'],
+  ])('is not the distance to the benchmark: %s', (question, value) => {
+    expect(askHarbour(question).body).toMatchObject({ kind: 'derived', value, unit: 'percentage_points' });
+  });
+});

@@ -168,6 +168,7 @@ export const ENGLISH: Lexicon = [
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    distance to|distance from|how far from|far from|far off
     how much short|short by|how short
     gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging
     trailing|trail|close the gap|how far

@@ -80,12 +80,17 @@ export const ENGLISH_PHRASES: Phrases = {
     entity: 'Which place or body do you mean? On record are:',
     other: 'Which one do you mean? On record are:',
   },
-  noData: (what) => `Not on record: ${what}.`,
+  noData: (missing, context) =>
+    missing.length === 0
+      ? `Not on record: ${context.join(', ')}.`
+      : `Not on record: ${missing.join(', ')}${context.length > 0 ? ` (${context.join(', ')})` : ''}.`,
   missing: (slot, asked) =>
     slot === 'speaker'
       ? 'who said it (the report names no speaker for this figure)'
       : slot === 'measure'
-        ? `this kind of figure${asked === '' ? '' : ` (“${asked}”)`}`
+        ? asked === ''
+          ? 'this kind of figure'
+          : `a figure for “${asked}”`
         : slot === 'value'
           ? `a figure of ${asked}`
           : asked,

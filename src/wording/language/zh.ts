@@ -61,12 +61,17 @@ export const CHINESE_PHRASES: Phrases = {
     entity: '您问的是哪里（哪家）的数？记录里有这些：',
     other: '您问的是哪一个？记录里有这些：',
   },
-  noData: (what) => `没有记录：${what}。`,
+  noData: (missing, context) =>
+    missing.length === 0
+      ? `没有记录：${context.join('')}。`
+      : `没有记录：${missing.join('、')}${context.length > 0 ? `（${context.join('')}）` : ''}。`,
   missing: (slot, asked) =>
     slot === 'speaker'
       ? '报道没有写明这个数是谁说的'
       : slot === 'measure'
-        ? `这一口径的数${asked === '' ? '' : `（${asked}）`}`
+        ? asked === ''
+          ? '这一口径的数'
+          : `“${asked}”这一口径的数`
         : slot === 'value'
           ? `数值为${asked}的指标`
           : asked,
