@@ -3,7 +3,7 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
-import { answerAgain } from './answer-again.ts';
+import { answerAgain, answerDeed } from './answer-again.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answerDerived } from './answer-derived.ts';
 import { answerFigure, answerList } from './answer-figure.ts';
@@ -70,6 +70,7 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   if (named) return named;
   const answer =
     answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+  if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
   if (answer.status !== 'unknown') return answer;
   return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
 }
@@ -142,11 +143,15 @@ function answerMetrics(
   const answers: Answer[] = [];
   for (const part of parts) {
     const answer = answerParsed(parseQuery(part, today, index), index, today, context);
-    if (answer.status !== 'answered' || answer.body.kind !== 'figures') return undefined;
+    if (answer.status !== 'answered' || !isOfFigures(answer)) return undefined;
     answers.push({ ...answer, lang: query.lang });
   }
   const variables = new Set(answers.map(({ observations }) => observations[0]?.variable));
   return variables.size === answers.length ? combine(answers) : undefined;
+}
+
+function isOfFigures({ body }: Answer): boolean {
+  return body.kind === 'figures' || body.kind === 'series';
 }
 
 function answerParsed(

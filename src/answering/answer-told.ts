@@ -38,7 +38,8 @@ function namesAnything({ entities, variables, terms, periods, numbers }: Query):
 }
 
 // "Really?", 再说一遍, in English please: every word is of that kind or says nothing.
-function asksAgain({ mentions, unknown }: Query): boolean {
+function asksAgain({ mentions, unknown, cues, text }: Query): boolean {
+  if ([...cues].some((cue) => cue.startsWith('status:')) && !OF_STATUS.test(text.text)) return false;
   const spoken = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return unknown.length === 0 && spoken.some(isOfTurn) && spoken.every((m) => isOfTurn(m) || isFiller(m));
 }
@@ -47,7 +48,9 @@ function isOfTurn({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && TURN.test(sense.cue));
 }
 
-const TURN = /^(?:turn:again|reply:|ask:claim$)/;
+// "Is that an actual?": the reply says of each figure whether it is.
+const TURN = /^(?:turn:again|reply:|status:(?:actual|forecast)$)/;
+const OF_STATUS = /\b(?:is|was|are|were) (?:that|this|it|those|these)\b|是.{0,6}(?:吗|么|还是|不是)/;
 
 function isFiller({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && /^(?:filler|ask:open|ask:greeting)$/.test(sense.cue));

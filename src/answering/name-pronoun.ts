@@ -18,11 +18,16 @@ export function namePronoun(
 ): Named | undefined {
   if (!context || text.search(HIM) < 0) return undefined;
   const last = context.told?.at(-1) ?? '';
-  const speaker = catalog.statement(last)?.saidBy ?? catalog.observation(last)?.saidBy;
-  const person = [...context.entities, ...(speaker ? [speaker] : [])].find(
-    (id) => catalog.entity(id).type === 'person',
-  );
-  if (person === undefined) return undefined;
+  const told = catalog.statement(last);
+  const speaker = told?.saidBy ?? catalog.observation(last)?.saidBy;
+  const isPerson = (id: string) => catalog.entity(id).type === 'person';
+  const [person, ...more] =
+    [
+      context.entities.filter(isPerson),
+      (speaker === undefined ? [] : [speaker]).filter(isPerson),
+      (told?.about ?? []).filter(isPerson),
+    ].find((people) => people.length > 0) ?? [];
+  if (person === undefined || more.length > 0) return undefined;
   const { name } = catalog.entity(person);
   const called = /\p{Script=Han}/u.test(text) ? name.zh : name.en;
   return { person, text: text.replace(OF_HIM, `${called}'s`).replace(HIM, called) };

@@ -1,10 +1,11 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../knowledge/catalog.ts';
-import { periodsEqual, shiftYears } from '../knowledge/period.ts';
+import { periodsEqual } from '../knowledge/period.ts';
 import type { Measure, Period } from '../knowledge/types.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import type { PeriodMention, YearPart } from '../language/periods.ts';
 import type { Query } from '../language/query.ts';
+import { type StepInTime, stepFrom, stepIn } from '../language/steps-in-time.ts';
 import type { ThreadContext } from './answer.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
@@ -86,25 +87,33 @@ function spokenBeside(
 const COMPARISONS: readonly Cue[] = ['ask:difference', 'ask:multiple', 'ask:points', 'ask:compare'];
 
 // 2019年的前一年, the year before 2019: the year that is counted from is not asked for.
-function isAnchor(mention: PeriodMention, { periods, text }: Query): boolean {
-  return periods.some((other) => {
-    if (other.yearsFromThere === undefined || other === mention) return false;
+function isAnchor(mention: PeriodMention, query: Query): boolean {
+  return query.periods.some((other) => {
+    if (other === mention || stepOf(other, query) === undefined) return false;
     const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
-    return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
+    return /^\s*(?:的|of)?\s*$/.test(query.text.text.slice(from, to));
   });
 }
 
 // The year before: before the other time of the question, else the one spoken of last.
 function fromThere(
-  { yearsFromThere }: PeriodMention,
+  mention: PeriodMention,
   query: Query,
   context: ThreadContext | undefined,
 ): Period | undefined {
-  if (yearsFromThere === undefined) return undefined;
-  const [stated] = query.periods.filter((other) => other.yearsFromThere === undefined);
+  const step = stepOf(mention, query);
+  if (step === undefined) return undefined;
+  const [stated] = query.periods.filter((other) => stepOf(other, query) === undefined);
   const [spoken] = context?.periods.length === 1 ? context.periods : [];
   const there = stated?.period ?? spoken;
-  return there && shiftYears(there, yearsFromThere);
+  return there && stepFrom(there, step);
+}
+
+function stepOf(mention: PeriodMention, query: Query): StepInTime | undefined {
+  if (mention.yearsFromThere !== undefined) return { unit: 'year', count: mention.yearsFromThere };
+  const isBare = query.entities.length + query.variables.length + query.terms.length === 0;
+  const leansOnToday = query.cues.has('status:forecast') || query.cues.has('status:actual');
+  return stepIn(query.text.text.slice(mention.start, mention.end), isBare && !leansOnToday);
 }
 
 function namedEntities(query: Query, catalog: Catalog): string[] {

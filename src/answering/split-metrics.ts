@@ -39,8 +39,23 @@ export function splitMetrics({ text, mentions, intent }: Query): string[] {
     const to = at === stretches.length - 1 ? end : (own.at(-1)?.end ?? end);
     // "How many centres and what rank": the rank of the centres.
     const noun = own.some(isNoun) ? '' : nouns.map((mention) => mention.text).join(' ');
-    return `${before} ${noun} ${text.text.slice(from, to)} ${after}`.replace(/\s+/g, ' ').trim();
+    // A metric with a place of its own takes none from the first.
+    const lead = at > 0 && own.some(isPlace) ? withoutPlaces(before, outer) : before;
+    return `${lead} ${noun} ${text.text.slice(from, to)} ${after}`.replace(/\s+/g, ' ').trim();
   });
+}
+
+function isPlace({ senses }: Mention): boolean {
+  return senses.some(({ type }) => type === 'entity');
+}
+
+function withoutPlaces(before: string, outer: readonly Mention[]): string {
+  return outer
+    .filter((mention) => isPlace(mention) && mention.end <= before.length)
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      before,
+    );
 }
 
 // A joint parts metrics only where one stands on either side of it: 甲市和乙市的产值 is one metric of two places.

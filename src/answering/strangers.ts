@@ -55,18 +55,18 @@ function otherEconomy({ mentions, text }: Query): string[] {
 }
 
 /** Of how something came about, or when it was begun: no figure says it. */
-const OF_A_DEED =
+export const OF_A_DEED =
   /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何)(?:做|办|干|弄|搞)/;
 const OF_AN_EVENT =
   /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
 
 // "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
 function asksDeed(
-  { cues, mentions, periods, entities, text }: Query,
+  { cues, mentions, periods, entities, text, intent }: Query,
   { carried }: VariableCandidate,
 ): string[] {
   if (!carried || periods.length + entities.length > 0) return [];
-  if (OF_A_DEED.test(text.text)) return [text.text];
+  if (OF_A_DEED.test(text.text) && intent !== 'series') return [text.text];
   if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
   const asksFigure = [...cues].some(
     (cue) =>

@@ -3,6 +3,7 @@
 import type { AliasIndex, Phrase, PhraseNode, Sense } from './aliases.ts';
 import { findNumbers, type NumberMention } from './numerals.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
+import { withStepsInTime } from './steps-in-time.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
@@ -59,7 +60,7 @@ export interface Reading {
 /** Finds everything in normalized text that a span of it can be; `today` is an ISO date. */
 export function readText(text: string, today: string, index: AliasIndex): Reading {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
-  const periods = findPeriods(text, today);
+  const periods = withStepsInTime(findPeriods(text, today), text, today);
   const numbers = findNumbers(text).filter(
     (number) =>
       !periods.some((period) => overlaps(period, number)) &&

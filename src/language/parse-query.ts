@@ -183,10 +183,24 @@ function intentOf(query: Described): Intent {
   if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how')))
     return 'gap';
   if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
-  if (cues.has('ask:series') || (cues.has('ask:list') && numbers.length === 0 && asksNumber(query)))
+  if (
+    cues.has('ask:series') ||
+    asksCourse(query) ||
+    (cues.has('ask:list') && numbers.length === 0 && asksNumber(query))
+  )
     return 'series';
   if (asksFact(query)) return 'statement';
   return 'look_up';
+}
+
+// "How did it change" with no two times to hold against one another.
+function asksCourse({ mentions, periods }: Described): boolean {
+  const says = (pattern: RegExp) => mentions.some(({ text, nested }) => !nested && pattern.test(text));
+  return (
+    periods.length < 2 &&
+    says(/^how(?: did| does| has| have| was| is|'s)?$/) &&
+    says(/^chang(?:e|ed|es|ing)$/)
+  );
 }
 
 // The ratio of one time to another is none of a share to its benchmark.

@@ -59,6 +59,13 @@ describe('a course over time', () => {
     expect(ask(thread).disclosures).toContainEqual({ kind: 'only_period', period });
   });
 
+  it.each(['东坞历年规费和盐口历年起重机数量', '东坞规费和盐口起重机数量历年数据'])(
+    'may be of two metrics, each with a subject of its own: %s',
+    (question) => {
+      expect(idsOf(askHarbour(question))).toEqual(['dues-2019', 'cranes-2018', 'cranes-2019']);
+    },
+  );
+
   it('says nothing of the kind where one figure was asked for', () => {
     expect(askShipped('遂宁2021年经济总量').disclosures).toEqual([]);
   });

@@ -6,6 +6,8 @@ describe('a turn about the last reply', () => {
   it.each([
     ['盐口2019年有几台起重机 >> 真的吗', ['cranes-2019']],
     ['盐口2019年有几台起重机 >> 再说一遍', ['cranes-2019']],
+    ['盐口2020年泊位占比 >> 这是预计的吗', ['berth-share-2020']],
+    ['Saltmouth berth share in 2020 >> is that an actual?', ['berth-share-2020']],
     ['盐口2019年有几台起重机 >> 来源', ['cranes-2019']],
     ['How many cranes did Saltmouth have in 2019? >> really?', ['cranes-2019']],
     ['How many cranes did Saltmouth have in 2019? >> are you sure', ['cranes-2019']],
@@ -47,6 +49,7 @@ describe('a turn about whoever spoke', () => {
     ['岳波是谁 >> 他说了什么', 'yue-bo'],
     ['正极材料项目达产后产值多少 >> 谁说的 >> 他是干嘛的', 'yue-bo'],
     ['who is Yue Bo >> what did he say', 'yue-bo'],
+    ["who's the general manager of xinlixiang >> what'd he say", 'yue-bo'],
   ])('is asked by name: %s', (thread, value) => {
     const answer = askShipped(thread);
 
@@ -89,6 +92,56 @@ describe('a turn about the two figures told', () => {
     const answer = askHarbour('盐口2019年有几台起重机 >> 东坞2019年规费多少 >> 哪个大');
 
     expect(answer).toMatchObject({ status: 'no_data', body: { kind: 'underivable', reason: 'units' } });
+  });
+});
+
+describe('a turn a step away in time', () => {
+  it.each([
+    ['电动航班占比2024 >> 上年呢', ['tarnsea-sailings-2023']],
+    ['electric sailings share in 2024 >> previous year', ['tarnsea-sailings-2023']],
+    ['electric sailings share in 2023 >> next year?', ['tarnsea-sailings-2024']],
+    ['Skerrow shore power March 2025 >> the month before', ['skerrow-power-2025-02']],
+    ['斯凯罗2025年1月岸电用量 >> 后一个月呢', ['skerrow-power-2025-02']],
+  ])('is counted from the time of the thread: %s', (thread, ids) => {
+    expect(idsOf(askQuietHarbours(thread))).toEqual(ids);
+  });
+
+  it.each([
+    'ferry passengers Tarnsea Q1 2025 >> same period last year?',
+    '塔恩西2025年一季度客运量 >> 去年同期呢',
+    'Skerrow shore power January 2025 >> the month before',
+  ])('is refused where it leads off the record: %s', (thread) => {
+    expect(askQuietHarbours(thread).status).toBe('no_data');
+  });
+
+  it.each(['ferry passengers Tarnsea Q1 2025 >> last year?', '塔恩西2025年一季度客运量 >> 去年呢'])(
+    'is no such step where it leans on the day of asking: %s',
+    (thread) => {
+      expect(idsOf(askQuietHarbours(thread))).toEqual(['tarnsea-passengers-2024']);
+    },
+  );
+});
+
+describe('a turn about how a figure came about', () => {
+  it.each([
+    'How much land did the Shehong park recover? >> how did they do it',
+    '射洪园区回收了多少亩低效用地 >> 怎么做到的',
+  ])('is told where a statement of the matter says so: %s', (thread) => {
+    expect(askShipped(thread).body).toMatchObject({
+      kind: 'statements',
+      statements: [{ id: 'idle-land-drive' }],
+    });
+  });
+
+  it.each(['射洪园区2021年产值 >> 为什么', '遂宁2021年经济总量 >> how did they do it'])(
+    'is refused where none does: %s',
+    (thread) => {
+      expect(['no_data', 'unknown']).toContain(askShipped(thread).status);
+    },
+  );
+
+  it('is its course over time where it changed', () => {
+    expect(askHarbour('Saltmouth berth share in 2019? >> how did it change').body.kind).toBe('series');
   });
 });
 
