@@ -36,9 +36,10 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 
 /** Gathers what the question states; nothing is taken from the thread yet. */
 export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+  const steps = stepsOf(query);
   const stated = query.periods
-    .filter((mention) => !isAnchor(mention, query))
-    .map((mention) => toAsked(mention, query, context));
+    .filter((mention) => !isAnchor(mention, steps, query))
+    .map((mention) => toAsked(mention, fromThere(mention, steps, query, context)));
   const spoken = spokenBeside(stated, query, context);
   const isApart = spoken.length > 0 && query.intent === 'look_up' && query.cues.has('ask:difference');
   return {
@@ -57,8 +58,8 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
   };
 }
 
-function toAsked(mention: PeriodMention, query: Query, context: ThreadContext | undefined): AskedPeriod {
-  const period = fromThere(mention, query, context) ?? mention.period;
+function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeriod {
+  const period = counted ?? mention.period;
   return {
     ...(period ? { period } : {}),
     ...(mention.part ? { part: mention.part } : {}),
@@ -86,34 +87,46 @@ function spokenBeside(
 
 const COMPARISONS: readonly Cue[] = ['ask:difference', 'ask:multiple', 'ask:points', 'ask:compare'];
 
+interface Step {
+  readonly mention: PeriodMention;
+  readonly step: StepInTime;
+}
+
+/** The times of a query that are told from another. */
+function stepsOf(query: Query): Step[] {
+  const isBare = query.entities.length + query.variables.length + query.terms.length === 0;
+  const leansOnToday = query.cues.has('status:forecast') || query.cues.has('status:actual');
+  return query.periods.flatMap((mention) => {
+    const step =
+      mention.yearsFromThere === undefined
+        ? stepIn(query.text.text.slice(mention.start, mention.end), isBare && !leansOnToday)
+        : ({ unit: 'year', count: mention.yearsFromThere } as const);
+    return step === undefined ? [] : [{ mention, step }];
+  });
+}
+
 // 2019年的前一年, the year before 2019: the year that is counted from is not asked for.
-function isAnchor(mention: PeriodMention, query: Query): boolean {
-  return query.periods.some((other) => {
-    if (other === mention || stepOf(other, query) === undefined) return false;
+function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Query): boolean {
+  return steps.some(({ mention: other }) => {
+    if (other === mention) return false;
     const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
-    return /^\s*(?:的|of)?\s*$/.test(query.text.text.slice(from, to));
+    return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
   });
 }
 
 // The year before: before the other time of the question, else the one spoken of last.
 function fromThere(
   mention: PeriodMention,
-  query: Query,
+  steps: readonly Step[],
+  { periods }: Query,
   context: ThreadContext | undefined,
 ): Period | undefined {
-  const step = stepOf(mention, query);
-  if (step === undefined) return undefined;
-  const [stated] = query.periods.filter((other) => stepOf(other, query) === undefined);
+  const own = steps.find((other) => other.mention === mention);
+  if (own === undefined) return undefined;
+  const stated = periods.find((period) => !steps.some((other) => other.mention === period));
   const [spoken] = context?.periods.length === 1 ? context.periods : [];
   const there = stated?.period ?? spoken;
-  return there && stepFrom(there, step);
-}
-
-function stepOf(mention: PeriodMention, query: Query): StepInTime | undefined {
-  if (mention.yearsFromThere !== undefined) return { unit: 'year', count: mention.yearsFromThere };
-  const isBare = query.entities.length + query.variables.length + query.terms.length === 0;
-  const leansOnToday = query.cues.has('status:forecast') || query.cues.has('status:actual');
-  return stepIn(query.text.text.slice(mention.start, mention.end), isBare && !leansOnToday);
+  return there && stepFrom(there, own.step);
 }
 
 function namedEntities(query: Query, catalog: Catalog): string[] {
