@@ -120,7 +120,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
     responseUrls,
     upgrade: socketMode.upgrade,
   });
-  const commands = options.manifestCommands ?? ['/metric', '/campaign'];
+  const commands = options.manifestCommands ?? ['/metric', '/campaign', '/digest'];
   const desk: Desk = { core, delivery, responseUrls, commands };
 
   return {

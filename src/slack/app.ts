@@ -4,11 +4,17 @@ import { randomBytes } from 'node:crypto';
 import { App } from '@slack/bolt';
 import { WebAPIPlatformError, WebClient, type WebClientOptions } from '@slack/web-api';
 import type { AnsweringIndex } from '../answering/answer-question.ts';
+import { createComposer } from '../digest/compose-delivery.ts';
+import type { DeliveryEvent } from '../digest/delivery-event.ts';
+import { DEFAULT_SETTINGS, type DeliverySettings } from '../digest/delivery-settings.ts';
+import { createDigestRunner, type DigestRunner } from '../digest/digest-runner.ts';
+import type { PackSnapshot } from '../digest/pack-snapshot.ts';
 import { BotError } from '../errors.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { openSourceTexts } from '../knowledge/source-texts.ts';
 import { createBoltLogger } from '../observability/bolt-logger.ts';
 import type { Logger } from '../observability/logger.ts';
+import { createDeliveryStore } from '../store/deliveries.ts';
 import type { Store } from '../store/open-store.ts';
 import { waitForStore } from '../store/patient-store.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -20,6 +26,8 @@ import { createLedger } from './conversation/ledger.ts';
 import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
 import { createTurns } from './conversation/turns.ts';
+import { createChannelDigests } from './digest/channel-digests.ts';
+import { createDigestPublisher } from './digest/publish-digest.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { Services } from './listeners/services.ts';
 import { createPostChanger } from './posting/change-post.ts';
@@ -49,6 +57,8 @@ export interface SlackAppOptions {
   readonly random?: () => number;
   /** How long `stop` waits for answers under way. */
   readonly drainMs?: number;
+  /** What differs from how digests are delivered by default. */
+  readonly digestSettings?: Partial<DeliverySettings>;
   /** Between two posts in one channel; 1000 unless the server is known to take more than Slack. */
   readonly postSpacingMs?: number;
 }
@@ -88,7 +98,10 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   registerListeners(app, services);
   const stopping = new AbortController();
   await app.start();
-  const sweeping = sweep(services, app.client, stopping.signal);
+  const sweeping = Promise.all([
+    sweep(services, app.client, stopping.signal),
+    createDigests(options, services, app.client, random).run(stopping.signal),
+  ]);
   return {
     botUserId,
     stop: async () => {
@@ -117,12 +130,42 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
     languages: createLanguages(store, now),
     ledger: createLedger(store, now, keepsText),
     gaps: createGaps(store, now, keepsText),
+    digests: createChannelDigests(store, catalog, now),
+    catalog,
     inTurn: createTurns(),
     clock,
     logger,
     createFaultId: () => randomBytes(3).toString('hex'),
     botUserId,
   };
+}
+
+function createDigests(
+  { store, catalog, logger, digestSettings }: SlackAppOptions,
+  { post, botUserId, clock }: Services,
+  client: WebClient,
+  random: () => number,
+): DigestRunner {
+  const deliveries = createDeliveryStore<PackSnapshot>(store, clock.now);
+  return createDigestRunner({
+    store: deliveries,
+    publisher: createDigestPublisher({ client, post, catalog, botUserId }),
+    compose: createComposer(catalog, deliveries),
+    clock,
+    random,
+    report: (event) => logEvent(event, logger),
+    holder: randomBytes(8).toString('hex'),
+    settings: { ...DEFAULT_SETTINGS, ...digestSettings },
+  });
+}
+
+const QUIET_EVENTS: ReadonlySet<DeliveryEvent['kind']> = new Set(['posted', 'empty', 'found', 'store_back']);
+
+function logEvent(event: DeliveryEvent, logger: Logger): void {
+  const { kind, ...fields } = event;
+  const named = { ...fields, ...('error' in event && { err: event.error }) };
+  if (QUIET_EVENTS.has(kind)) logger.info({ kind, ...named }, 'digest');
+  else logger.warn({ kind, ...named }, 'digest');
 }
 
 // What a dead process left is taken up well within a minute, and what this one is at work on is kept.

@@ -11,8 +11,14 @@ import {
   type MessageBlock,
 } from './message.ts';
 
-/** One plain line of the bot's own: an error, a hint. */
-export function buildNotice(line: string): Message {
+/** One plain line of the bot's own: an error, a hint. With `mentions`, names of people and channels in it are shown. */
+export function buildNotice(line: string, names: 'plain' | 'mentions' = 'plain'): Message {
+  if (names === 'mentions' || /<#\w+>/.test(line)) {
+    const blocks = [
+      { type: 'section' as const, text: { type: 'mrkdwn' as const, text: line, verbatim: true } },
+    ];
+    return { text: line, blocks, plainBlocks: blocks };
+  }
   const blocks = buildSections([line]);
   return { text: buildText(line, line), blocks, plainBlocks: blocks };
 }

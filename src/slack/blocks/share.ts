@@ -35,9 +35,14 @@ export function readShareable(value: string | undefined): Shareable | undefined 
   }
 }
 
+/** A person's name as Slack shows it; `user` is a Slack id. */
+export function buildMention(user: string): string {
+  return `<@${user}>`;
+}
+
 /** The message with the name of who shared it above; `user` is a Slack id. */
 export function buildShared(message: Message, user: string, lang: Lang): Message {
-  const line = STRINGS[lang].share.sharedBy(`<@${user}>`);
+  const line = STRINGS[lang].share.sharedBy(buildMention(user));
   const head: ContextBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
   return {
     text: `${line}\n${message.text}`,

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Logger } from '../../observability/logger.ts';
 import type { Clock } from '../clock.ts';
 import type { AnswerClaims } from '../conversation/answer-claims.ts';
@@ -7,6 +8,7 @@ import type { Languages } from '../conversation/languages.ts';
 import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
 import type { RunInTurn } from '../conversation/turns.ts';
+import type { ChannelDigests } from '../digest/channel-digests.ts';
 import type { PostChanger } from '../posting/change-post.ts';
 import type { PostMessage } from '../posting/create-poster.ts';
 import type { Questions } from '../questions.ts';
@@ -21,6 +23,8 @@ export interface Services {
   readonly languages: Languages;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
+  readonly digests: ChannelDigests;
+  readonly catalog: Catalog;
   readonly inTurn: RunInTurn;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -40,6 +40,33 @@ export const en: Strings = {
     notMember: 'I am not in this channel, so I cannot post here. Invite me with /invite, then press again.',
     failed: (id) => `It was not shared. Please try again later; to report it, quote ${id}.`,
   },
+  digest: {
+    pause: 'Pause for a week',
+    when: (time, days, timeZone) => `${time} ${daysInWords(days)} (${timeZone})`,
+    changed: (who, when, details) => `${who} set this channel's daily post: ${when}, ${details}.`,
+    off: (who) => `${who} switched this channel's daily post off.`,
+    paused: (who, until) => `${who} paused this channel's daily post; it comes again on ${until}.`,
+    resumed: (who, when) => `${who} resumed this channel's daily post: ${when}.`,
+    isOff: 'This channel has no daily post. To have one: /digest on 09:00 weekdays',
+    isOn: (when, details) => `This channel's daily post: ${when}, ${details}.`,
+    isPaused: (until) => `Paused; it comes again on ${until}.`,
+    isStopped: (code) => `Stopped (${code}). Once that is mended, switch it on again.`,
+    about: (topics, onlyNews) =>
+      `${topics.length === 0 ? 'all topics' : topics.join(', ')}${onlyNews ? ', only when there is news' : ''}`,
+    none: 'No channel has a daily post yet.',
+    listTitle: 'Daily posts by channel',
+    nothing: (date) => `${date}: nothing to post.`,
+    done: 'Posted to the channel.',
+    notMember: 'I am not in this channel. Invite me with /invite first.',
+    wrong: (word, form) =>
+      `${word === '' ? 'That could not be read' : `“${word}” could not be read`}. Please write: /digest ${form}`,
+    forms: (forms) =>
+      `The daily post can be set like this:\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
+    stopped: (channel, code) =>
+      `The daily post of <#${channel}> has stopped: Slack answered ${code}. Once that is mended, write /digest on in the channel.`,
+    inDoubt: (channel, date) =>
+      `Whether the daily post of <#${channel}> for ${date} went out could not be found out, so it was not posted again.`,
+  },
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {
     done: 'The answer has been removed.',
@@ -50,3 +77,11 @@ export const en: Strings = {
   helpConversation:
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',
 };
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function daysInWords(days: readonly number[]): string {
+  if (days.length === 7) return 'every day';
+  if (days.join() === '1,2,3,4,5') return 'on weekdays';
+  return `on ${days.map((day) => DAYS[day - 1]).join(', ')}`;
+}

@@ -58,6 +58,31 @@ export interface Strings {
   /** In place of a reply whose question was deleted. */
   readonly withdrawn: string;
   readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
+  readonly digest: {
+    readonly pause: string;
+    /** When it comes, in words: `days` counts from Monday as 1. */
+    readonly when: (time: string, days: readonly number[], timeZone: string) => string;
+    /** `who` is a mention. */
+    readonly changed: (who: string, when: string, details: string) => string;
+    readonly off: (who: string) => string;
+    readonly paused: (who: string, until: string) => string;
+    readonly resumed: (who: string, when: string) => string;
+    readonly isOff: string;
+    readonly isOn: (when: string, details: string) => string;
+    readonly isPaused: (until: string) => string;
+    readonly isStopped: (code: string) => string;
+    readonly about: (topics: readonly string[], onlyNews: boolean) => string;
+    readonly none: string;
+    readonly listTitle: string;
+    readonly nothing: (date: string) => string;
+    readonly done: string;
+    readonly notMember: string;
+    readonly wrong: (word: string, form: string) => string;
+    readonly forms: (forms: readonly string[]) => string;
+    /** Told to the owner when Slack would take no more. */
+    readonly stopped: (channel: string, code: string) => string;
+    readonly inDoubt: (channel: string, date: string) => string;
+  };
   /** Where what a button was about is no longer on record. */
   readonly gone: string;
   /** Also how the bot can be spoken to without commands. */

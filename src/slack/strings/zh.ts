@@ -35,6 +35,31 @@ export const zh: Strings = {
     notMember: '我不在这个频道里，发不了。请先用 /invite 把我请进来，再按一次。',
     failed: (id) => `没有发出去。可以稍后再按一次；如需排查，请提供编号 ${id}。`,
   },
+  digest: {
+    pause: '暂停一周',
+    when: (time, days, timeZone) => `${daysInWords(days)}${time}（${timeZone}）`,
+    changed: (who, when, details) => `${who} 设置了本频道的日报：${when}，${details}。`,
+    off: (who) => `${who} 关闭了本频道的日报。`,
+    paused: (who, until) => `${who} 暂停了本频道的日报，${until}恢复。`,
+    resumed: (who, when) => `${who} 恢复了本频道的日报：${when}。`,
+    isOff: '本频道没有开启日报。开启请写：/digest 开启 9:00 工作日',
+    isOn: (when, details) => `本频道的日报：${when}，${details}。`,
+    isPaused: (until) => `暂停中，${until}恢复。`,
+    isStopped: (code) => `已停发（${code}）。处理好之后重新开启即可。`,
+    about: (topics, onlyNews) =>
+      `${topics.length === 0 ? '全部主题' : topics.join('、')}${onlyNews ? '，只在有新内容时发' : ''}`,
+    none: '还没有频道开启日报。',
+    listTitle: '各频道的日报',
+    nothing: (date) => `${date}：没有要发的内容。`,
+    done: '已发到频道。',
+    notMember: '我不在这个频道里。请先用 /invite 把我请进来。',
+    wrong: (word, form) =>
+      `${word === '' ? '这样写我没有看懂' : `“${word}”没有看懂`}。可以这样写：/digest ${form}`,
+    forms: (forms) => `日报可以这样设置：\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
+    stopped: (channel, code) =>
+      `<#${channel}> 的日报停发了，Slack 的答复是 ${code}。处理好之后在频道里写 /digest 开启 即可恢复。`,
+    inDoubt: (channel, date) => `<#${channel}> ${date}的日报不确定有没有发出，为免重复，没有再发。`,
+  },
   withdrawn: '提问已删除，这条回答一并撤回。',
   remove: {
     done: '已删除这条回答。',
@@ -44,3 +69,11 @@ export const zh: Strings = {
   gone: '记录已有变动，这条内容不在记录里了。请重新提问。',
   helpConversation: '在频道里 @ 我提问，我在话题中回答，接着问不必再 @；也可以直接发私信给我。',
 };
+
+const DAYS = ['一', '二', '三', '四', '五', '六', '日'];
+
+function daysInWords(days: readonly number[]): string {
+  if (days.length === 7) return '每天';
+  if (days.join() === '1,2,3,4,5') return '工作日';
+  return `每周${days.map((day) => DAYS[day - 1]).join('、')}`;
+}
