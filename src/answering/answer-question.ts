@@ -105,8 +105,8 @@ function answerOfThread(
   );
   // A thread about a figure carries that figure, and no other of the same place.
   if (context?.variable !== undefined) return undefined;
-  if (!context || names > 0 || !asks || query.intent === 'claim' || query.unknown.length > 0)
-    return undefined;
+  const isOther = query.cues.has('measure:other') || query.intent === 'claim' || query.unknown.length > 0;
+  if (!context || names > 0 || !asks || isOther) return undefined;
   const { catalog } = index;
   const [spoken] = context.entities.map((id) => catalog.entity(id));
   if (!spoken) return undefined;

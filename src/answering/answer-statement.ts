@@ -134,6 +134,9 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   }); // biome-ignore format: one call
 }
 
+const LAST_ITEM =
+  /^(?:and |what(?:'s| is| was|s)? )?(?:the )?(?:very )?last (?:one|item)\b|^(?:那)?最后一?[个项条点]/;
+
 /** "What was the third?": that item of the list told last; undefined where it asks for no such thing. */
 export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
   const { query, context } = slots;
@@ -141,9 +144,10 @@ export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Ans
     ({ number, text }) => number.form === 'rank' || text.startsWith('第'),
   );
   const list = catalog.statement(context?.statements.at(-1) ?? '');
+  const asksLast = !ordinal && LAST_ITEM.test(query.text.text);
   const names = query.entities.length + query.variables.length + query.terms.length + query.statements.length;
-  if (!context || !ordinal || more.length > 0 || names > 0 || !list) return undefined;
-  const item = list.items[Number(ordinal.number.value) - 1];
+  if (!context || more.length > 0 || names > 0 || !list) return undefined;
+  const item = asksLast ? list.items.at(-1) : list.items[Number(ordinal?.number.value) - 1];
   if (!item) return undefined;
   return composeAnswer({
     status: 'answered', query, statements: [list], context,

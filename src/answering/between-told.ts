@@ -9,14 +9,19 @@ import { deriveDifference } from './derive.ts';
 import type { Finding } from './find-meaning.ts';
 import { isDisputed } from './reconcile-sources.ts';
 
-/** Reads 相差多少 after two figures as the difference between them. */
+/** Reads 相差多少 and "add them up" after two figures as the difference between them, or their sum. */
 export function betweenTold(finding: Finding): Finding {
   const { slots } = finding;
   const { query, context } = slots;
   const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
-  if (!isOpen || !query.cues.has('ask:difference') || (context?.observations.length ?? 0) < 2) return finding;
+  const intent = query.cues.has('ask:sum')
+    ? 'sum'
+    : query.cues.has('ask:difference')
+      ? 'difference'
+      : undefined;
+  if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
   if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
-  return { ...finding, slots: { ...slots, query: { ...query, intent: 'difference' } } };
+  return { ...finding, slots: { ...slots, query: { ...query, intent } } };
 }
 
 /** "Which is bigger" of the two figures told last; undefined for any other question. */

@@ -42,9 +42,16 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   const statements = ranked.filter(
     (candidate) =>
       (candidate.identified || candidate === only) &&
+      !asksOtherMeasure(slots) &&
       (slots.query.cues.has('ask:claim') || settlesQuestion(candidate.statement, slots, index)),
   );
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
+}
+
+// "How old is he": a measure by itself that the pack does not have is told by no sentence.
+function asksOtherMeasure({ query, entities }: Slots): boolean {
+  const named = query.statements.length + query.variables.length + query.terms.length + query.topics.length;
+  return query.cues.has('measure:other') && named + entities.length === 0;
 }
 
 // "Who is in charge of the programme": of all that is told of it, one statement alone settles a who.

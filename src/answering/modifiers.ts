@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
 import type { Query } from '../language/query.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 
@@ -34,6 +35,8 @@ export function meaningfulUnknowns(
     if (!hasSubject || isProperName(word, query)) return true;
     // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
     if (carried && query.entities.length === 0 && !isSlight(word)) return true;
+    // 哪个乡镇, which township: what is asked for is the very word nobody knows.
+    if (outer.some((m) => m.end === word.start && hasCue(m, 'ask:which'))) return true;
     // 三期 beside a project of which the second phase is on record.
     if (
       NUMERAL.test(word.text) &&
@@ -51,6 +54,10 @@ export function meaningfulUnknowns(
       isListedWithEntity(word, outer)
     );
   });
+}
+
+function hasCue({ senses }: Mention, cue: Cue): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
 }
 
 function asksFact({ cues }: Query): boolean {

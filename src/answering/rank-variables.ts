@@ -245,7 +245,7 @@ function measureEvidence(
   if (
     slots.measure === undefined &&
     !isNamed &&
-    query.intent === 'look_up' &&
+    (query.intent === 'look_up' || query.intent === 'series') &&
     (variable.measure === 'growth' || variable.measure === 'rank') &&
     slots.context?.variable !== variable.id &&
     !query.cues.has('ask:difference')
@@ -316,7 +316,7 @@ function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): 
 
 function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
   const { context } = slots;
-  if (!context?.variable || !asksOn(slots.query)) return 0;
+  if (!context?.variable || !(asksOn(slots.query) || slots.entities.length > 0)) return 0;
   if (context.variable === variable.id)
     return slots.measure === undefined || slots.measure === variable.measure
       ? WEIGHT.carried

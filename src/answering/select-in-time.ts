@@ -74,7 +74,10 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
   }));
   // "And the forecast" after a figure of the past asks for another time.
   const then =
-    carried.length > 0 && slots.query.intent !== 'series' && !asksAhead(onRecord, carried, slots, today)
+    carried.length > 0 &&
+    !asksNow(slots) &&
+    slots.query.intent !== 'series' &&
+    !asksAhead(onRecord, carried, slots, today)
       ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
       : [];
   if (then.length > 0) {
@@ -114,6 +117,16 @@ function onlyPeriod(
   const period = first?.period;
   const isOnly = period && onRecord.every((other) => other.period && periodsEqual(other.period, period));
   return isOnly && query.intent === 'series' ? [{ kind: 'only_period', period }] : [];
+}
+
+// "And currently?" after a figure of the past asks for another time, too.
+const NOW =
+  /^(?:目前|现在|当前|如今|now|right now|current|currently|at present|so far|to date|as things stand)$/;
+
+function asksNow({ query }: Slots): boolean {
+  return (
+    query.cues.has('status:latest') || query.mentions.some(({ text, nested }) => !nested && NOW.test(text))
+  );
 }
 
 function asksAhead(

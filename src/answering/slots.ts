@@ -45,7 +45,7 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
   return {
     query: isApart ? { ...query, intent: 'difference' } : query,
     context,
-    entities: namedEntities(query, catalog),
+    entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
     periods:
       spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
     measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
@@ -141,6 +141,23 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];
 }
+
+// "And the whole county?", after a port in it: the area around whom the thread speaks of.
+const WHOLE_AREA = /\b(?:whole|entire)\b|整个|整体/;
+
+function areaAround(query: Query, context: ThreadContext | undefined, catalog: Catalog): string[] {
+  const { entities, variables, terms, statements, unknown, periods, cues, text } = query;
+  const named = entities.length + variables.length + terms.length + statements.length + unknown.length;
+  const [spoken] = context?.variable ? context.entities : [];
+  if (named + periods.length > 0 || spoken === undefined || !WHOLE_AREA.test(text.text)) return [];
+  const around = catalog.pack.entities.find(
+    ({ id, type }) =>
+      catalog.isWithin(spoken, id) && AREAS.some((area) => area === type && cues.has(`type:${area}`)),
+  );
+  return around === undefined ? [] : [around.id];
+}
+
+const AREAS = ['district', 'county', 'city'] as const;
 
 // 中国, China: the scope of a rank rather than a place that is asked about.
 function isScopeWord(mention: Query['mentions'][number]): boolean {

@@ -116,7 +116,9 @@ function strangeValues(
     .filter(({ number, units }) =>
       number.form === 'percent'
         ? kind === 'percent'
-        : number.form === 'plain' && units.includes(id) && kind === 'currency',
+        : number.form === 'rank'
+          ? kind === 'rank'
+          : number.form === 'plain' && units.includes(id) && kind === 'currency',
     )
     .filter(({ number }) => !recorded.includes(number.value))
     .map(({ text }) => text);

@@ -36,6 +36,10 @@ const RULES: readonly StepRule[] = [
   { pattern: /[下后]一个?月|(?:following|next) month|month (?:after|later)/g, step: { unit: 'month', count: 1 } },
   { pattern: /[上前]一个?季度?|(?:previous|prior|preceding) (?:quarter|qtr)|quarter (?:before|earlier)(?! last)/g, step: { unit: 'quarter', count: -1 } },
   { pattern: /[下后]一个?季度?|(?:following|next) (?:quarter|qtr)|quarter (?:after|later)/g, step: { unit: 'quarter', count: 1 } },
+  { pattern: /(?:two|2) (?:years|yrs) (?:before|earlier|prior)(?! last)|(?:再往前|往前|再早|早)两年/g, step: { unit: 'year', count: -2 } },
+  { pattern: /(?:three|3) (?:years|yrs) (?:before|earlier|prior)|(?:再往前|往前|再早|早)三年/g, step: { unit: 'year', count: -3 } },
+  { pattern: /(?:two|2) (?:years|yrs) (?:after|later|on\b)|(?:再往后|往后|再晚|晚|再过)两年/g, step: { unit: 'year', count: 2 } },
+  { pattern: /(?:three|3) (?:years|yrs) (?:after|later)|(?:再往后|往后|再晚|晚|再过)三年/g, step: { unit: 'year', count: 3 } },
   { pattern: /上一?年度?(?![前底纪级龄代])|(?:previous|prior|preceding) (?:year|yr)|(?<!a |one |1 )(?:year|yr) (?:before|earlier|prior)(?! last)/g, step: { unit: 'year', count: -1 }, onlyBare: true },
   { pattern: /下一?年度?(?![底级代])|(?:next|following) (?:year|yr)|(?<!a |one |1 )(?:year|yr) (?:after|later)/g, step: { unit: 'year', count: 1 }, onlyBare: true },
 ]; // biome-ignore format: one rule a row

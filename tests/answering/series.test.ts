@@ -17,6 +17,10 @@ describe('a course over time', () => {
     'is the Saltmouth berth share going up or down?',
     'plot the Saltmouth berth share',
     'history of the Saltmouth berth share',
+    '过去三年盐口泊位占比',
+    'Saltmouth berth share in recent years',
+    'has the Saltmouth berth share been growing every year?',
+    'Saltmouth berth share in 2018? >> since then?',
   ])('is told whole: %s', (question) => {
     expect(idsOf(askHarbour(question))).toEqual(ALL);
   });
@@ -55,6 +59,8 @@ describe('a course over time', () => {
     ['Suining GDP trend', askShipped, year(2021)],
     ['遂宁2021年经济总量 >> 历年呢', askShipped, year(2021)],
     ['fuel savings year by year', askQuietHarbours, year(2024)],
+    // The count and its rank share their nouns: without a word for a rank the count is meant.
+    ['Suining technology centres by year', askShipped, year(2021)],
   ])('says that one period alone is on record: %s', (thread, ask, period) => {
     expect(ask(thread).disclosures).toContainEqual({ kind: 'only_period', period });
   });

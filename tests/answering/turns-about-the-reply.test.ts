@@ -68,6 +68,18 @@ describe('a turn about whoever spoke', () => {
   });
 });
 
+describe('a turn about the list told', () => {
+  it.each(['三座新码头是哪三座 >> 最后一个呢', 'What are the three new quays? >> the last one?'])(
+    'may ask for its last item: %s',
+    (thread) => {
+      expect(askHarbour(thread).body).toMatchObject({
+        kind: 'statements',
+        statements: [{ items: [{ en: 'Fish Quay' }] }],
+      });
+    },
+  );
+});
+
 describe('a turn about the two figures told', () => {
   it.each([
     ['盐口2018年泊位占比 >> 2019年呢 >> 哪个大', 'difference', ['berth-share-2019', 'berth-share-2018']],
@@ -102,6 +114,8 @@ describe('a turn a step away in time', () => {
     ['electric sailings share in 2023 >> next year?', ['tarnsea-sailings-2024']],
     ['Skerrow shore power March 2025 >> the month before', ['skerrow-power-2025-02']],
     ['斯凯罗2025年1月岸电用量 >> 后一个月呢', ['skerrow-power-2025-02']],
+    ['Port Elder traffic against Sandmere in 2024 >> 2 years earlier?', ['elder-sandmere-2022']],
+    ['埃尔德港2022年客运量占桑德米尔的比例 >> 再过两年呢', ['elder-sandmere-2024']],
   ])('is counted from the time of the thread: %s', (thread, ids) => {
     expect(idsOf(askQuietHarbours(thread))).toEqual(ids);
   });
@@ -120,6 +134,36 @@ describe('a turn a step away in time', () => {
       expect(idsOf(askQuietHarbours(thread))).toEqual(['tarnsea-passengers-2024']);
     },
   );
+});
+
+describe('a turn to the present', () => {
+  it.each([
+    ['盐口2018年泊位占比 >> 最新的呢', ['berth-share-2020-q1']],
+    ['Saltmouth berth share in 2018? >> the latest?', ['berth-share-2020-q1']],
+  ])('lets go of the time of the thread: %s', (thread, ids) => {
+    expect(idsOf(askHarbour(thread))).toEqual(ids);
+  });
+
+  it.each(['盐口2018年泊位占比 >> 目前呢', 'Saltmouth berth share in 2018? >> and currently?'])(
+    'holds the latest: %s',
+    (thread) => {
+      expect(idsOf(askHarbour(thread)).at(-1)).toBe('berth-share-2020-q1');
+    },
+  );
+});
+
+describe('a turn to the whole of it', () => {
+  it('is about the area around whom the thread speaks of', () => {
+    expect(idsOf(askQuietHarbours('Elder berths >> and the whole county?'))).toEqual(
+      expect.arrayContaining(['tarnsea-berths-2025-04']),
+    );
+  });
+
+  it('adds up the two figures told', () => {
+    const answer = askQuietHarbours('Skerrow shore power January 2025 >> Feb? >> add them up');
+
+    expect(answer.body).toMatchObject({ kind: 'derived', operation: 'sum', value: '413' });
+  });
 });
 
 describe('a turn about how a figure came about', () => {
@@ -169,6 +213,10 @@ describe('a turn that leaves its subject to the thread', () => {
     '九远产业园在哪个区 >> 投资多少',
     '遂宁2021年经济总量 >> 排第几',
     'Suining rank in technology centres >> out of how many?',
+    '射洪土地集约利用排名 >> 谁排第一',
+    '射洪土地集约利用排名 >> 射洪下面哪个乡镇',
+    'Who is Yue Bo? >> how old is he',
+    '岳波是谁 >> 多大岁数',
   ])('is refused in the shipped pack: %s', (thread) => {
     expect(['no_data', 'unknown']).toContain(askShipped(thread).status);
   });

@@ -27,7 +27,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['measure:other', `
     total area|to date total|since inception|since it was founded
-    out of how many|of how many
+    out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
     real economy|county economy|per capita|cost|costs|spent|spend|spending
@@ -141,6 +141,9 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    since then|from then on|ever since|been growing|keep growing|keeps growing|kept growing|grow every year|grown every year
+    grew every year|steadily growing|growing steadily|last few years|past few years|recent years|last three years|past three years
+    last 3 years|past 3 years|last two years|past two years|last five years|past five years|last 5 years|past 5 years
     up or down|down or up|rise or fall|rising or falling|increase or decrease|increasing or decreasing|grow or shrink
     growing or shrinking|going up|going down|every year|each year|year after year|steadily|consistently|month by month
     by month|each month|every month|per month|quarter by quarter|by quarter|each quarter|every quarter|every period|all the years
@@ -174,6 +177,7 @@ export const ENGLISH: Lexicon = [
     trailing|trail|close the gap|how far
   `],
   ['ask:sum', `
+    add them up|add those up|add these up|add them|added together|total of the two|total of both|sum of both|in total|all together
     sum|combined|added up|altogether|add up|together total|put together
   `],
   ['ask:claim', `
