@@ -87,9 +87,10 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
     return { observations: then, missing: [], disclosures, periods: carried };
   }
   const wanted = byStatus(onRecord, slots);
-  const observations = slots.query.cues.has('status:latest')
-    ? wanted.filter(({ status }) => status === 'actual').slice(-1)
-    : wanted;
+  const observations =
+    slots.query.cues.has('status:latest') || (carried.length > 0 && asksNow(slots))
+      ? wanted.filter(({ status }) => status === 'actual').slice(-1)
+      : wanted;
   const missing =
     observations.length === 0 && onRecord.length > 0
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
