@@ -147,6 +147,8 @@ async function openPostgres(
     keepAlive: true,
   });
   pool.on('error', (error) => onConnectionLost?.(error));
+  // Of a connection that is in use when it is lost the pool does not tell; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => onConnectionLost?.(error)));
   return new Query<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
