@@ -3,9 +3,9 @@ import type { Localized, QuestionWord, Statement, Variable } from '../knowledge/
 import type { Query } from '../language/query.ts';
 import type { Answer, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { OF_A_DEED } from './beyond-figures.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { questionWords, settledWords } from './settles-question.ts';
-import { OF_A_DEED } from './strangers.ts';
 
 /** The statement told last, or the one of its topic that settles the word; undefined for any other question. */
 export function answerAgain(

@@ -6,6 +6,7 @@ import type { Mention } from '../language/find-mentions.ts';
 import type { Query } from '../language/query.ts';
 import { LONG_MESSAGE } from '../language/unknown-words.ts';
 import type { MissingSlot } from './answer.ts';
+import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { onceFor } from './once-for.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
@@ -30,98 +31,13 @@ export function unknownWords(
       ? query.numbers.filter(({ number }) => number.form === 'rank')
       : [];
   return [
-    ...otherEconomy(query).map((asked) => ({ slot: 'variable', asked }) as const),
-    ...unsaid(query).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...strangeValues(query, candidate, catalog).map((asked) => ({ slot: 'value', asked }) as const),
+    ...beyondFigures(query, candidate, catalog),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
-}
-
-// 数字经济, digital economy: what stands before the word makes it another quantity, which the cover does not see.
-const KIND_OF_ECONOMY =
-  /(?:数字|民营|县域|工业|农业|海洋|实体|国有|集体|绿色|低空|平台|夜间|总部|循环|digital|private|real)\s?$/;
-
-function otherEconomy({ mentions, text }: Query): string[] {
-  return mentions.flatMap(({ nested, senses, start, text: word }) => {
-    if (nested || !/^(?:经济|econom)/.test(word) || senses.every(({ type }) => type === 'cue')) return [];
-    const before = KIND_OF_ECONOMY.exec(text.text.slice(Math.max(0, start - 10), start));
-    return before ? [`${before[0]}${word}`] : [];
-  });
-}
-
-/** Of how something came about, or when it was begun: no figure says it. */
-export const OF_A_DEED =
-  /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何)(?:做|办|干|弄|搞)/;
-const OF_AN_EVENT =
-  /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
-
-// "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
-function asksDeed(
-  { cues, mentions, periods, entities, text, intent }: Query,
-  { carried }: VariableCandidate,
-): string[] {
-  if (!carried || periods.length + entities.length > 0) return [];
-  if (OF_A_DEED.test(text.text) && intent !== 'series') return [text.text];
-  if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
-  const asksFigure = [...cues].some(
-    (cue) =>
-      cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:difference' || cue === 'ask:points',
-  );
-  const word = mentions.find(({ senses }) =>
-    senses.some((sense) => sense.type === 'cue' && (sense.cue === 'ask:how' || sense.cue === 'ask:why')),
-  );
-  return word && !asksFigure ? [word.text] : [];
-}
-
-// Why, and which others: no figure tells.
-function unsaid({ mentions, cues, denied, intent }: Query): string[] {
-  if (intent === 'claim') return [];
-  const asksOthers =
-    cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
-  const word = mentions.find(({ nested, senses }) =>
-    senses.some(
-      (sense) =>
-        !nested &&
-        sense.type === 'cue' &&
-        (sense.cue === 'ask:why' || (asksOthers && sense.cue === 'except')),
-    ),
-  );
-  return word ? [word.text] : [];
-}
-
-const COMPUTED: ReadonlySet<Query['intent']> = new Set([
-  'claim',
-  'difference',
-  'multiple',
-  'gap',
-  'sum',
-  'series',
-]);
-
-// "When will it reach 50%": a value is named that the metric never had on record.
-function strangeValues(
-  { numbers, intent }: Query,
-  { variable }: VariableCandidate,
-  catalog: Catalog,
-): string[] {
-  if (COMPUTED.has(intent)) return [];
-  const { kind, id } = catalog.unitOf(variable);
-  const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
-  return numbers
-    .filter(({ number, units }) =>
-      number.form === 'percent'
-        ? kind === 'percent'
-        : number.form === 'rank'
-          ? kind === 'rank'
-          : number.form === 'plain' && units.includes(id) && kind === 'currency',
-    )
-    .filter(({ number }) => !recorded.includes(number.value))
-    .map(({ text }) => text);
 }
 
 // GDP占…多少: a metric of its own is named, which this one is not.

@@ -1,0 +1,85 @@
+// Whether the sort of number a question asks for is the variable's: a level or a rate, in money or in land, of whose
+// grant.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Variable } from '../knowledge/types.ts';
+import type { Slots } from './slots.ts';
+
+/** Whether the measure and unit asked for are the variable's; open where the question names none. */
+export function measureEvidence(
+  variable: Variable,
+  slots: Slots,
+  catalog: Catalog,
+): 'agrees' | 'conflicts' | 'open' {
+  const { query } = slots;
+  if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
+  const unit = catalog.unitOf(variable);
+  // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
+  const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
+  if (slots.units.length > 0 && (!isDerived || slots.measure === variable.measure)) {
+    if (slots.units.includes(unit.id)) return 'agrees';
+    if (
+      query.intent !== 'claim' &&
+      slots.units.some((id) => ['currency', 'quantity', 'count'].includes(catalog.unit(id).kind))
+    )
+      return 'conflicts';
+  }
+  if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
+  if (asksArea(query) && unit.kind !== 'quantity' && !wordsHold(variable, AREA)) return 'conflicts';
+  // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
+  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
+    return 'conflicts';
+  const isNamed = query.variables.some(({ id }) => id === variable.id);
+  if (
+    slots.measure === undefined &&
+    !isNamed &&
+    (query.intent === 'look_up' || query.intent === 'series') &&
+    (variable.measure === 'growth' || variable.measure === 'rank') &&
+    slots.context?.variable !== variable.id &&
+    !query.cues.has('ask:difference')
+  )
+    return 'conflicts';
+  const { measure } = slots;
+  if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
+  if (measure === variable.measure) return 'agrees';
+  // "How many yuan", "the size of": a level may be a count and a count a level; a share may be called a level.
+  const isAmount = (m: string) => m === 'level' || m === 'count';
+  if (isAmount(measure) && isAmount(variable.measure)) return 'open';
+  if (measure === 'share' && unit.kind === 'percent') return 'open';
+  return 'conflicts';
+}
+
+const MONEY =
+  /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
+
+const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\barea\b/;
+
+function asksArea({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested, senses }) => !nested && AREA.test(text) && senses.every(({ type }) => type === 'cue'),
+  );
+}
+
+function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean {
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].some((text) =>
+    pattern.test(text),
+  );
+}
+
+function asksMoney({ mentions }: Slots['query']): boolean {
+  return mentions.some(({ text, nested }) => !nested && MONEY.test(text));
+}
+
+/** Whether the level of government that grants it is the one asked for. */
+export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
+  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
+    query.cues.has(`grade:${grade}`),
+  );
+  if (variable.grade === undefined) return 'open';
+  // "National centres": before anything but a ranking the word says who grants it.
+  const isNational =
+    variable.measure !== 'rank' &&
+    query.mentions.some((m) => !m.nested && m.text === 'national' && !query.denied.includes(m));
+  if (isNational && variable.grade !== 'country') return 'conflicts';
+  if (asked.length === 0) return 'open';
+  return asked.some((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
+}
