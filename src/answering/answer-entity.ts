@@ -24,6 +24,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     const holder = holderOf(post, entity, index);
     return holder && cardOf(holder, slots, index);
   }
+  // A meeting within a campaign is nowhere yet.
+  if (query.cues.has('ask:where') && !liesInPlace(entity, index)) return undefined;
   // A place is nobody.
   if (query.cues.has('ask:who') && !BODIES.has(entity.type)) return undefined;
   return cardOf(entity, slots, index);
@@ -35,6 +37,14 @@ function asksForCard({ query: { cues, intent } }: Slots): boolean {
   const asks: readonly Cue[] = ['ask:who', 'ask:where', 'ask:what', 'ask:which', 'ask:list', 'ask:name'];
   return intent === 'look_up' || asks.some((cue) => cues.has(cue));
 }
+
+function liesInPlace({ within }: Entity, { catalog }: AnsweringIndex): boolean {
+  return within !== undefined && PLACES.has(catalog.entity(within).type);
+}
+
+const PLACES: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park',
+]); // biome-ignore format: one row
 
 // A figure, a time, a reason or a working is none of what a card says.
 function asksForMore({ query, measure, periods }: Slots): boolean {

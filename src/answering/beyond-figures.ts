@@ -1,6 +1,7 @@
 // What a question asks of a metric that no figure of it says: how a thing was done, when it was begun, why, which
 // others, when a value will be reached.
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { Variable } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { MissingSlot } from './answer.ts';
 import type { VariableCandidate } from './rank-variables.ts';
@@ -8,10 +9,14 @@ import type { VariableCandidate } from './rank-variables.ts';
 /** What of the question the figures of the candidate leave unsaid; none where they may answer it. */
 export function beyondFigures(query: Query, candidate: VariableCandidate, catalog: Catalog): MissingSlot[] {
   return [
-    ...otherEconomy(query).map((asked) => ({ slot: 'variable', asked }) as const),
+    ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
+      (asked) => ({ slot: 'variable', asked }) as const,
+    ),
     ...unsaid(query).map((asked) => ({ slot: 'measure', asked }) as const),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...strangeValues(query, candidate, catalog).map((asked) => ({ slot: 'value', asked }) as const),
+    ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
+      (asked) => ({ slot: 'value', asked }) as const,
+    ),
   ];
 }
 
@@ -25,6 +30,33 @@ function otherEconomy({ mentions, text }: Query): string[] {
     const before = KIND_OF_ECONOMY.exec(text.text.slice(Math.max(0, start - 10), start));
     return before ? [`${before[0]}${word}`] : [];
   });
+}
+
+// 实际 before an output is what came about; before a total value or an acronym it is one at constant prices.
+const AT_CONSTANT_PRICES = /(?:实际|real)\s?(?:[a-z]{3}(?![a-z])|(?:国内|地区)?生产总值)/;
+
+function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog: Catalog): string[] {
+  const found = AT_CONSTANT_PRICES.exec(text.text);
+  if (found) return [found[0]];
+  if (catalog.unitOf(variable).kind !== 'currency') return [];
+  const outer = mentions.filter(({ nested }) => !nested);
+  return outer.flatMap(({ text: word }, at) => {
+    const isMetric = outer[at + 1]?.senses.some(({ type }) => type === 'variable' || type === 'term');
+    return word === 'real' && isMetric ? [word] : [];
+  });
+}
+
+/** What would follow from a figure is not on record, though the figure is. */
+const SUPPOSED = /\b(?:if|assuming|suppose|supposing|given that)\b|如果|假如|假设|要是|倘若|反推|倒推|推算/;
+
+function supposed(
+  { numbers, intent, text }: Query,
+  { variable }: VariableCandidate,
+  catalog: Catalog,
+): string[] {
+  const given = intent === 'claim' || !SUPPOSED.test(text.text) ? [] : numbers;
+  const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
+  return given.filter(({ number }) => recorded.includes(number.value)).map((number) => number.text);
 }
 
 /** Of how something came about, or when it was begun: no figure says it. */
@@ -51,21 +83,25 @@ function asksDeed(
   return word && !asksFigure ? [word.text] : [];
 }
 
-// Why, and which others: no figure tells.
+// Why, which others, and when one will have caught up: no figure tells.
 function unsaid({ mentions, cues, denied, intent }: Query): string[] {
   if (intent === 'claim') return [];
   const asksOthers =
     cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
-  const word = mentions.find(({ nested, senses }) =>
+  const word = mentions.find(({ nested, senses, text }) =>
     senses.some(
       (sense) =>
         !nested &&
         sense.type === 'cue' &&
-        (sense.cue === 'ask:why' || (asksOthers && sense.cue === 'except')),
+        (sense.cue === 'ask:why' ||
+          (asksOthers && sense.cue === 'except') ||
+          (cues.has('ask:when') && (sense.cue === 'ask:gap' || CATCHES_UP.test(text)))),
     ),
   );
   return word ? [word.text] : [];
 }
+
+const CATCHES_UP = /^(?:catch|caught|overtak)|追|赶/;
 
 const COMPUTED: ReadonlySet<Query['intent']> = new Set([
   'claim',
@@ -78,7 +114,7 @@ const COMPUTED: ReadonlySet<Query['intent']> = new Set([
 
 // "When will it reach 50%": a value is named that the metric never had on record.
 function strangeValues(
-  { numbers, intent }: Query,
+  { numbers, intent, cues }: Query,
   { variable }: VariableCandidate,
   catalog: Catalog,
 ): string[] {
@@ -91,7 +127,8 @@ function strangeValues(
         ? kind === 'percent'
         : number.form === 'rank'
           ? kind === 'rank'
-          : number.form === 'plain' && units.includes(id) && kind === 'currency',
+          : number.form === 'plain' &&
+            ((units.includes(id) && kind === 'currency') || (cues.has('ask:when') && number.precision >= 8)),
     )
     .filter(({ number }) => !recorded.includes(number.value))
     .map(({ text }) => text);

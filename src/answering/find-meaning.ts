@@ -110,7 +110,10 @@ function prefersStatement(
 ): boolean {
   const { cues } = slots.query;
   const number = asksNumber(slots);
-  const strong = STRONG_FACT_CUES.some((cue) => cues.has(cue));
+  // "Where does it rank" asks for no place.
+  const strong = STRONG_FACT_CUES.some(
+    (cue) => cues.has(cue) && !(cue === 'ask:where' && slots.measure === 'rank'),
+  );
   const weak = cues.has('ask:what') || cues.has('ask:which') || cues.has('ask:open');
   if (!statement)
     return (

@@ -2,6 +2,7 @@
 // leave no doubt about.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { EntityType, Variable } from '../knowledge/types.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
 import type { Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
@@ -120,13 +121,19 @@ function asksRank({ query }: Slots): boolean {
 function wholeArea({ query, entities }: Slots, ids: readonly string[], catalog: Catalog): string | undefined {
   const isPart = (id: string) => !entities.includes(id) && PARTS.has(catalog.entity(id).type);
   if (ids.length === 0 || !ids.every(isPart)) return undefined;
-  return query.mentions.find(
-    ({ nested, senses }) =>
-      !nested &&
-      senses.some(
-        (sense) => sense.type === 'cue' && (sense.cue === 'scope:city' || sense.cue === 'scope:district'),
-      ),
+  const namesPart = ids.some((id) => query.cues.has(`type:${catalog.entity(id).type}` as Cue));
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  return outer.find(({ senses, text }, at) =>
+    senses.some((sense) =>
+      sense.type === 'cue'
+        ? sense.cue === 'scope:city' || sense.cue === 'scope:district'
+        : sense.type === 'entity' && !namesPart && WHOLE_NAME.test(`${text} ${outer[at + 1]?.text ?? ''}`),
+    ),
   )?.text;
 }
+
+// 海州市, Haizhou City: the name of the area as a whole, where 海州 alone may stand for what lies in it.
+const WHOLE_NAME =
+  /^\S*[省市县区州](?<![园开新]区)(?:\s|$)|^\S+ [省市县区州]$|\s(?:city|county|district|province|municipality)$/;
 
 const PARTS: ReadonlySet<EntityType> = new Set(['park', 'company', 'project', 'place', 'school']);

@@ -5,6 +5,7 @@ import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
+import { rawSpan } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 
@@ -16,7 +17,8 @@ export function meaningfulUnknowns(
   catalog: Catalog,
 ): Mention[] {
   if (query.unknown.length === 0) return [];
-  const own = wordsOf(query, variable, catalog);
+  const own = wordsOfVariable(variable);
+  const places = wordsOfEntities(query, catalog);
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
@@ -25,12 +27,9 @@ export function meaningfulUnknowns(
     if (!named && !carried) return true;
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
-    if (
-      own.some(
-        (text) => text === word.text || (/\p{Script=Han}/u.test(word.text) && text.includes(word.text)),
-      )
-    )
-      return false;
+    if (isIn(own, word)) return false;
+    // 工业 is in a park's name, and 工业用地 is no other land for that.
+    if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
     if (isChinesePlace(word.text)) return true;
     if (!hasSubject || isProperName(word, query)) return true;
     // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
@@ -44,11 +43,16 @@ export function meaningfulUnknowns(
     )
       return true;
     if (isSlight(word))
-      return modifiesMetric(word, outer, query.text.text) && /\p{Script=Han}/u.test(word.text);
+      return (
+        modifiesMetric(word, outer, query.text.text) &&
+        (/\p{Script=Han}/u.test(word.text) || isAcronym(word, query))
+      );
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
     if (lacksBenchmark || isComparison(query)) return true;
     return (
       modifiesMetric(word, outer, query.text.text) ||
+      isHeadOfMetric(word, outer, variable.id) ||
+      belongsToSubject(word, outer) ||
       extendsSubject(word, outer) ||
       precedesSubject(word, outer) ||
       isListedWithEntity(word, outer)
@@ -82,6 +86,11 @@ function isSlight({ text }: Mention): boolean {
   return /^(?:\p{Script=Han}|[a-z]{2})$/u.test(text);
 }
 
+// EV output: two letters that stand for something.
+function isAcronym(word: Mention, { text }: Query): boolean {
+  return /^\p{Lu}{2}$/u.test(rawSpan(text, word.start, word.end));
+}
+
 // A capital within the sentence: Mianyang.
 function isProperName(word: Mention, { text }: Query): boolean {
   const at = text.offsets[word.start] ?? 0;
@@ -96,10 +105,42 @@ function modifiesMetric(word: Mention, outer: readonly Mention[], text: string):
   const next = after.find(
     (mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text) && !isSort(mention),
   );
-  if (!next?.senses.some(({ type }) => type === 'variable' || type === 'term')) return false;
-  return (
-    /^[\s\d年度的之'sq季月企业项目-]*$/.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period'
+  if (!next || !isMetric(next)) return false;
+  return !CLAUSE_END.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
+}
+
+const CLAUSE_END = /[.,;:!?。，；：！？…|\n]/;
+
+function isMetric({ senses }: Mention): boolean {
+  return senses.some(({ type }) => type === 'variable' || type === 'term');
+}
+
+// "Electric buses", where electric ferries are on record: in English what is counted comes last. Not so in the chat
+// before a metric that is named in full.
+function isHeadOfMetric(word: Mention, outer: readonly Mention[], variable: string): boolean {
+  const naming = outer.filter(({ senses }) =>
+    senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === variable),
   );
+  const [only] = naming;
+  return (
+    /^[a-z]+$/.test(word.text) &&
+    naming.length === 1 &&
+    only !== undefined &&
+    only.end + 1 === word.start &&
+    only.senses.every(({ type }) => type === 'term')
+  );
+}
+
+// "Haizhou's freight as a share of": whatever else the place has.
+function belongsToSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const [owner, joint] = outer.filter(({ end }) => end <= word.start).slice(-2);
+  const [next, beyond] = outer.filter(({ start }) => start >= word.end);
+  const isHeld = [next, beyond].some(
+    (mention) =>
+      mention?.number?.form === 'percent' ||
+      mention?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:share'),
+  );
+  return isHeld && joint?.text === 's' && (owner?.senses.some(({ type }) => type === 'entity') ?? false);
 }
 
 // 民营企业产值: the sort of thing between them parts nothing.
@@ -137,14 +178,26 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
 }
 
 // A word that stands in the names on record says nothing against them.
-function wordsOf(query: Query, { name, aliases, terms, definition }: Variable, catalog: Catalog): string[] {
-  const entities = query.entities.map(({ id }) => catalog.entity(id));
-  const texts = [
+function isIn(texts: readonly string[], { text: word }: Mention): boolean {
+  const isHan = /\p{Script=Han}/u.test(word);
+  return texts.some((text) => text === word || (isHan && text.includes(word)));
+}
+
+function wordsOfVariable({ name, aliases, terms, definition }: Variable): string[] {
+  return [
     name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? '',
-    ...entities.flatMap((entity) => [entity.name.zh, entity.name.en, ...entity.aliases.zh, ...entity.aliases.en]),
-  ]; // biome-ignore format: by source
-  // English names are compared word by word: a pickle is not in Pickley.
-  return texts.flatMap((text) =>
-    /\p{Script=Han}/u.test(text) ? [text.toLowerCase()] : text.toLowerCase().split(/[^a-z0-9]+/),
-  );
+  ].flatMap(comparable); // biome-ignore format: by source
+}
+
+function wordsOfEntities({ entities }: Query, catalog: Catalog): string[] {
+  return entities.flatMap(({ id }) => {
+    const { name, aliases } = catalog.entity(id);
+    return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap(comparable);
+  });
+}
+
+// English names are compared word by word: a pickle is not in Pickley.
+function comparable(text: string): string[] {
+  const folded = text.toLowerCase();
+  return /\p{Script=Han}/u.test(text) ? [folded] : folded.split(/[^a-z0-9]+/);
 }

@@ -17,6 +17,8 @@ export function onScope(
     isBesideRank(slots.query, `scope:${scope}`),
   );
   const ranked = observations.filter(({ among }) => among !== undefined);
+  const named = ranked.length === 0 ? undefined : areaNamed(slots.query, ranked, catalog);
+  if (named !== undefined) return { observations, missing: [{ slot: 'among', asked: named }] };
   if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
   const fits = ranked.filter(
     ({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type),
@@ -64,4 +66,28 @@ function isBesideRank(query: Query, scope: Cue): boolean {
     sentence.some((m) => has(m, 'measure:rank') || m.number?.form === 'rank');
   if (!sentences.some(asksRank)) return true;
   return sentences.some((sentence) => asksRank(sentence) && sentence.some((mention) => has(mention, scope)));
+}
+
+// 在海州排第几, "rank in Haizhou": the place around what is ranked is the area, and "the port in Haizhou" is not.
+function areaNamed(
+  { mentions }: Query,
+  ranked: readonly Observation[],
+  catalog: Catalog,
+): string | undefined {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const isOther = (id: string) =>
+    ranked.every(({ entity, among }) => among !== id && catalog.isWithin(entity, id) && among !== undefined);
+  return outer.find(({ senses, end }, at) => {
+    if (!senses.some((sense) => sense.type === 'entity' && isOther(sense.id))) return false;
+    const [before, next] = [outer[at - 1], outer[at + 1]];
+    if (before?.text === '在') return next?.start === end && isRank(next);
+    const isWithin = before !== undefined && /^(?:in|within|among|across)$/.test(before.text);
+    return isWithin && !outer[at - 2]?.senses.some(({ type }) => type === 'entity');
+  })?.text;
+}
+
+function isRank({ senses, number }: Mention): boolean {
+  return (
+    number?.form === 'rank' || senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:rank')
+  );
 }

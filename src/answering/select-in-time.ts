@@ -146,7 +146,9 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
   if (query.intent === 'claim' || query.intent === 'series') return [...observations];
   const forecast = query.cues.has('status:forecast');
   const actual = query.cues.has('status:actual');
-  if (actual && !forecast && isStrong(query)) return observations.filter(({ status }) => status === 'actual');
+  const onlyAhead = observations.every(({ status }) => status !== 'actual');
+  if (actual && !forecast && (isStrong(query) || (onlyAhead && saysNow(query))))
+    return observations.filter(({ status }) => status === 'actual');
   if (actual && !forecast)
     return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
   if (!forecast || actual || periods.length > 1) return [...observations];
@@ -158,6 +160,17 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
 function isStrong({ mentions }: Slots['query']): boolean {
   return mentions.some(
     ({ text, nested }) => !nested && /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/.test(text),
+  );
+}
+
+// 目前, already: what is only expected is not there yet.
+function saysNow({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested }) =>
+      !nested &&
+      /^(?:现在|目前|当前|如今|已|已经|现已|currently|current|now|right now|at present|already|so far|to date|as things stand)$/.test(
+        text,
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 // Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
 import { periodsOverlap } from '../knowledge/period.ts';
-import type { QuestionWord, Statement } from '../knowledge/types.ts';
+import type { EntityType, QuestionWord, Statement } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
@@ -58,10 +58,13 @@ function settlesWord(statement: Statement, { query }: Slots): boolean {
   const asked = questionWords(query.cues);
   const settled = new Set(settledWords(statement));
   // The day something was said is not the day it will come about.
-  if (query.cues.has('status:forecast') && !statement.answers.includes('when')) settled.delete('when');
+  const isAhead = query.cues.has('status:forecast') || AHEAD.test(query.text.text);
+  if (isAhead && !statement.answers.includes('when')) settled.delete('when');
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
 }
+
+const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久)(?:才|就|可以)?[能会可要]/;
 
 // One park's investor is not another's: every place and body named must be the statement's, or be told of in it.
 function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
@@ -69,10 +72,21 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
   return slots.entities.every((id) => {
     const { name, aliases } = catalog.entity(id);
     if (statement.about.includes(id) || statement.saidBy === id) return true;
-    if (statement.about.some((about) => catalog.isWithin(about, id))) return true;
+    // Whoever is behind a project in a park is not therefore behind the park.
+    const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
+    if (!isWhose && statement.about.some((about) => catalog.isWithin(about, id))) return true;
     return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
   });
 }
+
+const AREAS: ReadonlySet<EntityType> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'county',
+  'programme',
+]);
 
 // The third round is not the first, and two of a list of six are not the list.
 function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {

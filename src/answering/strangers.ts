@@ -66,9 +66,25 @@ export function otherMetrics(
     if (metrics.length === 0 || metrics.includes(variable.id) || own.includes(mention.text)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
     if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
-    return !metrics.some((id) => sharesTerms(catalog.variable(id), variable));
+    return (
+      saysMore(mention, query, own) || !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
+    );
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+// 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
+function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
+  const inside = mentions.filter(
+    ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,
+  );
+  const isSaid = (at: number) =>
+    inside.some(
+      ({ start, end, senses, text }) =>
+        start <= at && at < end && (own.includes(text) || senses.some(({ type }) => type === 'cue')),
+    );
+  return [...mention.text].filter((_, place) => !isSaid(mention.start + place)).length > 2;
 }
 
 // A long message tells of other things too.
@@ -102,7 +118,12 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
   const isShare = (mention: Mention | undefined) =>
     mention !== undefined && /^(?:占|占了|占到|相当于|等于|是)$|(?:^|\s)of$/.test(mention.text);
   const subjects = new Set(catalog.entitiesOf(variable.id));
-  if (isReversed(outer, idsOf, benchmarks, subjects)) return [{ slot: 'benchmark', asked: '' }];
+  if (
+    isReversed(outer, idsOf, benchmarks, subjects) ||
+    isWholeOfSubject(outer, idsOf, benchmarks, subjects) ||
+    IS_PART.test(query.text.text)
+  )
+    return [{ slot: 'benchmark', asked: '' }];
   return outer.flatMap((mention, at) => {
     const isArea = mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
     const ids = idsOf(mention);
@@ -136,6 +157,30 @@ function isReversed(
   });
 }
 
+// "Percent of Haizhou's output does Ningde have": the subject stands where the benchmark should.
+function isWholeOfSubject(
+  outer: readonly Mention[],
+  idsOf: (mention: Mention) => string[],
+  benchmarks: readonly string[],
+  subjects: ReadonlySet<string>,
+): boolean {
+  return outer.some((mention, at) => {
+    if (!idsOf(mention).some((id) => subjects.has(id) && !benchmarks.includes(id))) return false;
+    const isOwned = / of$/.test(outer[at - 1]?.text ?? '') && outer[at + 1]?.text === 's';
+    return (
+      isOwned &&
+      outer.slice(at + 1).some((other, after, rest) => {
+        const isBenchmark = idsOf(other).some((id) => benchmarks.includes(id));
+        return isBenchmark && !JOINT.test(rest[after - 1]?.text ?? '');
+      })
+    );
+  });
+}
+
+const JOINT = /^(?:of|to|vs|versus|against|with|than|relative to|compared|as a .*)$/;
+/** A part that comes from within is no measure against another. */
+const IS_PART = /\b(?:comes?|came|coming|originates?|originated|stems?) from\b|来自/;
+
 // 海州市辖区, 企业数: a sort of thing is named that neither the figure's subject is nor the metric speaks of.
 export function otherSort(
   { query }: Slots,
@@ -157,12 +202,14 @@ export function otherSort(
     if (!sort || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
     const before = outer[at - 1];
     const named =
-      before?.end === mention.start
+      before?.end === mention.start || (before && isNamedSo(before, mention, sort))
         ? before.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))
         : [];
     const isBesidePlace =
       named.some((id) => subjects.includes(id)) && !subjects.some((id) => catalog.entity(id).type === sort);
-    const isStranger = STRANGERS.has(sort) && !sorts.has(sort);
+    const isStranger =
+      !sorts.has(sort) &&
+      (STRANGERS.has(sort) || (query.entities.length === 0 && AREAS.has(sort) && mention.text.length > 1));
     if (!isBesidePlace && !isStranger) return [];
     return [
       {
@@ -173,6 +220,13 @@ export function otherSort(
   });
 }
 
+// "Haizhou County", where Haizhou is a city.
+function isNamedSo(before: Mention, mention: Mention, sort: string): boolean {
+  return AREA_NAMES.has(sort) && before.end + 1 === mention.start && /^[a-z]+$/.test(mention.text);
+}
+
+const AREA_NAMES: ReadonlySet<string> = new Set(['city', 'county', 'district']);
+
 // Areas and parks are said of many figures; these say that something else is counted.
 const SORT_WORDS: Readonly<Record<string, RegExp>> = {
   company: /企业|公司|firm|enterprise|compan/,
@@ -180,6 +234,8 @@ const SORT_WORDS: Readonly<Record<string, RegExp>> = {
   school: /学校|学院|大学|school|college/,
 };
 const STRANGERS: ReadonlySet<string> = new Set(['company', 'school', 'project']);
+// "The county's": with no place named, the sort of area is all that is said of whose figure is meant.
+const AREAS: ReadonlySet<string> = new Set(['county', 'district']);
 
 function containersOf(id: string, catalog: Catalog): Entity[] {
   const { within } = catalog.entity(id);

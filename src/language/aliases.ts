@@ -37,6 +37,13 @@ export function beginsPhrase(key: string, { root }: AliasIndex): boolean {
   return root.next?.has(key) ?? false;
 }
 
+/** What a whole phrase of the dictionary can mean; nothing for any other text. */
+export function sensesOf(text: string, { root }: AliasIndex): readonly Sense[] {
+  let node: PhraseNode | undefined = root;
+  for (const key of phraseKeys(text)) node = node?.next?.get(key);
+  return node?.phrase?.senses ?? [];
+}
+
 /** Builds the dictionary of one pack and both lexicons. */
 export function buildAliasIndex(catalog: Catalog): AliasIndex {
   const phrases: Phrase[] = [];

@@ -101,7 +101,9 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
     if (!hasCue(mention, 'not') && !hasCue(mention, 'except')) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
-      if (next.senses.some(isExcludable) || next.kind === 'period' || next.kind === 'unknown') {
+      // What all the others are counted without still narrows what is asked.
+      const isDenied = next.kind === 'unknown' && hasCue(mention, 'not');
+      if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied) {
         // With the phrase goes what lies in it.
         for (const other of mentions)
           if (other.start >= next.start && other.end <= next.end) excluded.add(other);

@@ -1,7 +1,8 @@
 // Chinese typed in Latin letters, and characters that sound alike. The pinyin table is loaded when a question first
 // needs it: it costs 24 MB.
 import { createRequire } from 'node:module';
-import { type AliasIndex, beginsPhrase } from './aliases.ts';
+import { type AliasIndex, beginsPhrase, sensesOf } from './aliases.ts';
+import { chinesePlaces } from './lexicon/chinese-places.ts';
 import { tokenize } from './tokens.ts';
 
 type Romanize = (text: string) => string[];
@@ -67,17 +68,20 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
   if (/\p{Script=Han}/u.test(text)) return undefined;
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const strange = tokens.filter((token) => token.kind === 'latin' && !beginsPhrase(token.key, aliases));
-  if (strange.length === 0 || strange.filter(({ text: word }) => isPinyin(word)).length * 2 < strange.length)
-    return undefined;
+  const words = tokens.filter(({ kind }) => kind === 'latin');
+  if (strange.length === 0 || shareOfPinyin(strange) < 0.5 || shareOfPinyin(words) <= 0.5) return undefined;
   const decoder = decoderOf(aliases);
   let decoded = '';
   let end = 0;
   let characters = 0;
   const left: string[] = [];
+  let leads = true;
   for (let position = 0; position < tokens.length; ) {
     const token = tokens[position];
     if (!token) break;
-    const run = token.kind === 'latin' ? longestRun(tokens.slice(position), decoder) : undefined;
+    const found = token.kind === 'latin' ? longestRun(tokens.slice(position), decoder) : undefined;
+    const run: Run | undefined = leads && found ? (leadingPlace(found, token.text, aliases) ?? found) : found;
+    leads &&= run !== undefined && isFiller(run.text, aliases);
     decoded += text.slice(end, token.start);
     const last = tokens[position + (run?.length ?? 1) - 1] ?? token;
     decoded += run?.text ?? token.text;
@@ -92,17 +96,43 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
     : undefined;
 }
 
+let places: ReadonlyMap<string, string> | undefined;
+
+// What a question begins with is whom it is about: there chengdu is the city rather than the word 程度.
+function leadingPlace({ text }: Run, letters: string, aliases: AliasIndex): Run | undefined {
+  if (sensesOf(text, aliases).some(({ type }) => type !== 'cue')) return undefined;
+  places ??= new Map(chinesePlaces().map((name) => [syllablesOf(name).join(''), name]));
+  const place = places.get(letters);
+  return place === undefined ? undefined : { text: place, length: 1 };
+}
+
+function isFiller(text: string, aliases: AliasIndex): boolean {
+  const senses = sensesOf(text, aliases);
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler');
+}
+
+// In a sentence of another language a stray name is a name: what it sounds like in Chinese is chance.
+function shareOfPinyin(words: readonly { text: string }[]): number {
+  return words.filter(({ text }) => isPinyin(text)).length / words.length;
+}
+
 function isPinyin(word: string): boolean {
   return word.length <= LONGEST_WORD && PINYIN_WORD.test(word);
+}
+
+/** Characters that some of the tokens spell, and how many of them do. */
+interface Run {
+  readonly text: string;
+  readonly length: number;
 }
 
 // The longest phrase whose letters are those of the first tokens put together, or of a part of the first one.
 function longestRun(
   tokens: readonly { text: string; kind: string }[],
   decoder: ReadonlyMap<string, string>,
-): { text: string; length: number } | undefined {
+): Run | undefined {
   let letters = '';
-  let found: { text: string; length: number } | undefined;
+  let found: Run | undefined;
   for (let length = 1; length <= Math.min(tokens.length, 14); length += 1) {
     const token = tokens[length - 1];
     if (token?.kind !== 'latin') break;

@@ -130,6 +130,9 @@ function nearestWord(word: string, { wordsByRemainder }: SpellingIndex): string 
   return second && !isForm ? undefined : best.candidate;
 }
 
+/** Up to this length a word differs from others by one letter all too often. */
+const SHORT_WORD = 5;
+
 /** Longer runs of letters are no word. */
 const LONGEST_WORD = 24;
 
@@ -149,11 +152,13 @@ function rank<T extends Record<string, unknown>>(
   return fuse.search(pattern.slice(0, 32)).map(({ item }) => item);
 }
 
-// A four-letter name with one other letter is as likely another name (Anji, Anja): only a letter too many, too few
-// or out of order is mended there.
+// A short word with one other letter is as likely another word (Anji and Anja, alder and elder, train and trail): only
+// a letter too many, too few or out of order is mended there. So is one that only begins otherwise (unpaid, repaid).
 function allowedEdits(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
-  if (shorter <= 4) return word.length === candidate.length && !isTransposed(word, candidate) ? 0 : 1;
+  if (word.endsWith(candidate) || candidate.endsWith(word)) return word.length === candidate.length ? 0 : 1;
+  if (shorter <= SHORT_WORD)
+    return word.length === candidate.length && !isTransposed(word, candidate) ? 0 : 1;
   return shorter >= LONG_WORD ? 2 : 1;
 }
 

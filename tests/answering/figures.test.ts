@@ -52,7 +52,7 @@ describe('a question for one figure', () => {
   });
 
   it.each([
-    ['旧码头区2019年规费多少', 'dues-2019', 'a park answers for the district it lies in'],
+    ['旧码头2019年规费多少', 'dues-2019', 'a park answers for the place it lies in'],
     ['2019年规费多少', 'dues-2019', 'the only place on record'],
   ])('takes what is not said from the record: %s (%s)', (question, id) => {
     expect(idsOf(askHarbour(question))).toEqual([id]);

@@ -100,9 +100,14 @@ const NAMES = `
 
 let places: ReadonlySet<string> | undefined;
 
+/** Every name listed. */
+export function chinesePlaces(): readonly string[] {
+  return NAMES.trim().split(/\s+/);
+}
+
 /** True for the name of a place in China, with or without the word for what it is (市, 县). */
 export function isChinesePlace(name: string): boolean {
-  places ??= new Set(NAMES.trim().split(/\s+/));
+  places ??= new Set(chinesePlaces());
   return places.has(name) || (name.length > 2 && places.has(name.replace(/[省市区县州旗]$/, '')));
 }
 

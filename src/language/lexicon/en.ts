@@ -30,14 +30,14 @@ export const ENGLISH: Lexicon = [
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
-    real economy|county economy|per capita|cost|costs|spent|spend|spending
+    real economy|county economy|per capita|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
     gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
     decreased|shrank|shrink|listed|hospitals|solar|photovoltaic|automotive|cars|services sector
     agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place
     from the bottom|bottom|five-year plan|cumulative|cumulatively|quarterly average|monthly
-    daily|night-time|population|inhabitants|residents|people|investment|invested|capex|spending|spend
+    daily|night-time|below-scale|below scale|population|inhabitants|residents|people|investment|invested|capex|spending|spend
     budget|profit|profits|margin|margins|earnings|tax|taxes|tax revenue|fiscal revenue|employment
     employees|jobs|workers|workforce|headcount|staff|exports|imports|export|import|trade|wage|wages
     salary|salaries|income|per capita|house prices|housing|stock price|share price|market cap|stock
@@ -50,7 +50,7 @@ export const ENGLISH: Lexicon = [
   ['amount', `
     in yuan|in rmb|in dollars
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
-    value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
+    metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
   ['ask:open', `
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
@@ -281,7 +281,7 @@ export const ENGLISH: Lexicon = [
     shall|should|need|needs|needed|needing|of|in|on|at|to|for|from|by|with|about|into|onto|over|under
     between|among|amongst|during|after|before|since|until|till|through|up|down|out|off|per|via|within
     around|near|and|or|but|so|if|then|than|as|like|just|only|also|too|very|much|more|most|less|least
-    some|any|either|neither|same|such|own|again|further|once|here|there|one|ones|thing|things|stuff
+    some|any|either|neither|same|such|again|further|once|here|there|one|ones|thing|things|stuff
     bit|lot|lots|get|gets|got|getting|give|gives|gave|given|go|goes|went|come|comes|came|make|makes
     made|take|takes|took|put|puts|say|said|saying|tell|tells|telling|told|ask|asks|asked|asking|know
     knows|knew|known|think|thinks|thought|want|wants|wanted|wanna|looking|look|looks|looked|see|sees

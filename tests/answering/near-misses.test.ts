@@ -1,0 +1,144 @@
+// Questions that are on record but for one word, each beside a twin that is on record: the word must decide.
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answering/answer.ts';
+import { askHarbour, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+
+type Case = readonly [question: string, twin: string, onRecord: string];
+
+const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
+  'an area as a whole is not the park in it': [
+    ['射洪市2021年工业产值', '射洪2021年产值', 'shehong-output-value-2021'],
+    ['射洪市2021年产值', '射洪市的锂电园2021年产值', 'shehong-output-value-2021'],
+    ['Shehong City output 2021', 'Shehong park output 2021', 'shehong-output-value-2021'],
+  ],
+  'a rank in one area is none in another': [
+    ['射洪锂电园土地集约利用在遂宁排第几', '遂宁射洪锂电园土地集约利用排第几', 'shehong-land-use-rank-2021'],
+    [
+      'where does the Shehong park rank in Suining for land use',
+      'where does the Shehong park in Suining rank for land use',
+      'shehong-land-use-rank-2021',
+    ],
+    [
+      'Suining technology centre rank in Sichuan excluding Chengdu',
+      'Suining technology centre rank in Sichuan',
+      'suining-technology-centres-rank-2021',
+    ],
+  ],
+  'a word before the metric makes it another': [
+    ['射洪锂电园收回工业用地多少亩', '射洪锂电园收回低效用地多少亩', 'shehong-land-recovered'],
+    ['射洪锂电园代管区营收增速', '射洪锂电园直管区营收增速', 'shehong-revenue-growth-2021'],
+    ['射洪锂电园规下工业营收增速', '射洪锂电园规上工业营收增速', 'shehong-revenue-growth-2021'],
+    ['遂宁实际地区生产总值是多少', '遂宁地区生产总值是多少', 'suining-economic-total-2021'],
+    [
+      "What share of Liyang's EV output did Anju reach in 2021?",
+      "What share of Liyang's lithium output did Anju reach in 2021?",
+      'anju-lithium-share-2021',
+    ],
+  ],
+  'the noun of one metric is not that of another': [
+    ['射洪锂电园土地集约利用面积多少亩', '射洪锂电园收回土地多少亩', 'shehong-land-recovered'],
+  ],
+  'a share is not turned round, and is no part': [
+    [
+      "What percent of Anju's lithium output did Liyang have in 2021?",
+      "What percent of Liyang's lithium output did Anju have in 2021?",
+      'anju-lithium-share-2021',
+    ],
+    [
+      "What percent of Liyang's lithium output came from Anju in 2021?",
+      "What percent of Liyang's lithium output was Anju's in 2021?",
+      'anju-lithium-share-2021',
+    ],
+  ],
+  'what is expected is not there yet': [
+    ['正极材料项目目前年产值多少', '正极材料项目预计年产值多少', 'cathode-output-full-production'],
+    ['current output of the cathode project', 'output of the cathode project', 'cathode-output-full-production'],
+  ],
+  'a value that was never reached has no year': [
+    ['安居锂电预计哪年到千亿', '安居锂电产业规模预计多少', 'anju-lithium-scale-2022'],
+  ],
+  'what would follow from a figure is not on record': [
+    [
+      "what was the Shehong park's revenue in 2020 if it grew 52.5% last year",
+      "what was the Shehong park's revenue growth last year",
+      'shehong-revenue-growth-2021',
+    ],
+  ],
+  'a sort of area that the home is not': [
+    [
+      "What did the county's economy total last year?",
+      "What did the city's economy total last year?",
+      'suining-economic-total-2021',
+    ],
+  ],
+  'a city typed in Latin letters is no word that sounds like it': [
+    ['chengdu jingji zongliang 2021', 'suining jingji zongliang 2021', 'suining-economic-total-2021'],
+    ['qing wen chengdu jingji zongliang', 'qing wen suining jingji zongliang', 'suining-economic-total-2021'],
+  ],
+}; // biome-ignore format: a case a row
+
+const QUIET_HARBOURS: Readonly<Record<string, readonly Case[]>> = {
+  'a short name a letter away is another name': [
+    ['shore power delivered at Port Alder in 2023', 'shore power delivered at Port Elder in 2023', 'elder-power-2023'],
+    ['train passengers in 2024', 'ferry passengers in 2024', 'tarnsea-passengers-2024'],
+    ['number of unelectrified berths at Port Elder', 'number of electrified berths at Port Elder', 'elder-berths-2025-04'],
+  ],
+  'a place of another sort is another place': [
+    ['Tarnsea City ferry passengers 2024', 'Tarnsea County ferry passengers 2024', 'tarnsea-passengers-2024'],
+  ],
+  'what is counted comes last': [
+    ['how many electric buses does Tarnsea Ferries run', 'how many electric ferries does Tarnsea Ferries run', 'ferries-vessels-2024'],
+  ],
+  'a share of another thing': [
+    ["Port Elder's freight as a share of Sandmere's in 2024", "Port Elder's traffic as a share of Sandmere's in 2024", 'elder-sandmere-2024'],
+  ],
+  'a total is none a head or at constant prices': [
+    ['public spending per head in 2024', 'public spending in 2024', 'tarnsea-spending-2024'],
+    ['real public spending in 2024', 'public spending in 2024', 'tarnsea-spending-2024'],
+  ],
+}; // biome-ignore format: a case a row
+
+const HARBOUR: Readonly<Record<string, readonly Case[]>> = {
+  'an area as a whole is not the park in it': [
+    ['旧码头区2019年规费多少', '旧码头2019年规费多少', 'dues-2019'],
+    ['Old Quay District harbour dues in 2019', 'Old Quay harbour dues in 2019', 'dues-2019'],
+  ],
+  'a share is not turned round': [
+    ["What percent of Saltmouth's berths did Galehaven have in 2019?", "What percent of Galehaven's berths did Saltmouth have in 2019?", 'berth-share-2019'],
+  ],
+}; // biome-ignore format: a case a row
+
+function describeCases(
+  pack: string,
+  cases: Readonly<Record<string, readonly Case[]>>,
+  ask: (question: string) => Answer,
+): void {
+  describe.each(Object.entries(cases))(`${pack}: %s`, (_, rows) => {
+    it.each(rows)('%s', (question, twin, onRecord) => {
+      expect(ask(question).status).not.toBe('answered');
+      expect(idsOf(ask(twin))).toEqual([onRecord]);
+    });
+  });
+}
+
+describeCases('the shipped pack', SHIPPED, askShipped);
+describeCases('the electric ferries', QUIET_HARBOURS, askQuietHarbours);
+describeCases('the harbour', HARBOUR, askHarbour);
+
+describe('a question that nothing recorded settles', () => {
+  it.each([
+    // A meeting within a campaign is nowhere, a park is not its project's investor, and a chart foretells nothing.
+    '动员大会在哪里开的',
+    'who owns the Shehong lithium park',
+    '安居什么时候能追上溧阳',
+  ])('is refused: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    'where does Tarnsea rank in Europe for shore power',
+    'when will Port Elder catch up with Sandmere',
+  ])('is refused in any pack: %s', (question) => {
+    expect(askQuietHarbours(question).status).not.toBe('answered');
+  });
+});
