@@ -134,6 +134,6 @@ function wholeArea({ query, entities }: Slots, ids: readonly string[], catalog: 
 
 // 海州市, Haizhou City: the name of the area as a whole, where 海州 alone may stand for what lies in it.
 const WHOLE_NAME =
-  /^\S*[省市县区州](?<![园开新]区)(?:\s|$)|^\S+ [省市县区州]$|\s(?:city|county|district|province|municipality)$/;
+  /^\S*[省市县区州](?<![园开新]区)(?:\s|$)|^\S+ [省市县区州]$|\s(?:city|county|district|province|municipality)(?:\s|$)/;
 
 const PARTS: ReadonlySet<EntityType> = new Set(['park', 'company', 'project', 'place', 'school']);
