@@ -1,7 +1,7 @@
 // Which recorded statement a question means: by the names people use for it, the question word, who it is about,
 // and how much of what the question says the statement says too.
 import { periodContains, periodsOverlap } from '../knowledge/period.ts';
-import type { Statement } from '../knowledge/types.ts';
+import type { Entity, Statement } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { onceFor } from './once-for.ts';
@@ -200,12 +200,13 @@ function isAbout(statement: Statement, id: string, { catalog }: AnsweringIndex):
 
 // "The reason for the delay at the pier": it stands in the statement's own names.
 function isSubject(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
-  const { name, aliases } = catalog.entity(id);
   const own = ownNames(statement);
-  return [...Object.values(name), ...aliases.zh, ...aliases.en].some((text) =>
-    own.includes(text.toLowerCase()),
-  );
+  return namesOf(catalog.entity(id)).some((name) => own.includes(name));
 }
+
+const namesOf = onceFor(({ name, aliases }: Entity): readonly string[] =>
+  [...Object.values(name), ...aliases.zh, ...aliases.en].map((text) => text.toLowerCase()),
+);
 
 function periodEvidence(statement: Statement, slots: Slots): number {
   const { period } = statement;
