@@ -4,6 +4,7 @@ import type { Answer, AnswerBody, MissingSlot } from './answer.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
+import { contextAfterRefusal } from './context-after-refusal.ts';
 import type { Finding } from './find-meaning.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { subjectsFor } from './subjects.ts';
@@ -199,7 +200,6 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
   const available = pool.slice(0, CHOICES).map(questionFor);
   const missing = distinctSlots(match.contradictions);
   const entity = match.subjects[0] ?? slots.entities[0];
-  const contextEntity = entity ?? slots.context?.entities[0];
   return composeAnswer({
     status: 'no_data',
     query: slots.query,
@@ -213,12 +213,7 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
     },
     citations: nearest ? [nearest.citation] : [],
     followUps: available.slice(0, 3),
-    context: {
-      ...(slots.context ?? EMPTY_CONTEXT),
-      variable: match.variable.id,
-      entities: contextEntity ? [contextEntity] : [],
-      periods: [],
-    },
+    context: contextAfterRefusal(match, slots, catalog),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { contextAfterUnknown } from './context-after-refusal.ts';
 import type { Finding } from './find-meaning.ts';
 import { questionFor, suggestExamples } from './suggest.ts';
 
@@ -14,7 +15,7 @@ export function answerUnknown({ slots }: Finding, { catalog }: AnsweringIndex): 
     ),
     ...slots.query.unknown,
   ];
-  const context = slots.context ?? EMPTY_CONTEXT;
+  const context = contextAfterUnknown(slots.query, slots);
   if (entity && about.length > 0 && strange.length > 0) {
     const available = about.map(questionFor).slice(0, 3);
     return composeAnswer({

@@ -148,6 +148,8 @@ export interface ThreadContext {
   readonly statements: readonly string[];
   /** Ids of what the very last answer stated; none after a refusal. */
   readonly told?: readonly string[];
+  /** What the last question asked for that the record does not know: until it is said anew, nothing is carried over. */
+  readonly unmet?: 'entity' | 'measure' | 'grade';
 }
 
 export interface Answer {

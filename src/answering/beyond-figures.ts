@@ -68,11 +68,12 @@ const OF_AN_EVENT =
 // "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
 function asksDeed(
   { cues, mentions, periods, entities, text, intent }: Query,
-  { carried }: VariableCandidate,
+  { carried, variable }: VariableCandidate,
 ): string[] {
   if (!carried || periods.length + entities.length > 0) return [];
   if (OF_A_DEED.test(text.text) && intent !== 'series') return [text.text];
   if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
+  if (asksItems({ cues, text, intent }, variable)) return [text.text];
   const asksFigure = [...cues].some(
     (cue) =>
       cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:difference' || cue === 'ask:points',
@@ -81,6 +82,15 @@ function asksDeed(
     senses.some((sense) => sense.type === 'cue' && (sense.cue === 'ask:how' || sense.cue === 'ask:why')),
   );
   return word && !asksFigure ? [word.text] : [];
+}
+
+// "List them", 具体哪些企业, after how many there are: a number does not say which.
+function asksItems(
+  { cues, text, intent }: Pick<Query, 'cues' | 'text' | 'intent'>,
+  { measure }: Variable,
+): boolean {
+  if (intent !== 'statement' || (measure !== 'count' && measure !== 'rank')) return false;
+  return (cues.has('ask:list') || cues.has('ask:which')) && !/哪一?年|which year|which month/.test(text.text);
 }
 
 // Why, which others, and when one will have caught up: no figure tells.

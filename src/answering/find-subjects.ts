@@ -102,12 +102,13 @@ function unstatedSubjects(
   return { ...NONE, open: all };
 }
 
-// "And in 2023?", "how much did it cost", their budget: without the metric's own name, or with a pronoun, the question
+// "And in 2023?", "how much did it cost", their budget, "passengers?": without a whole question of its own it
 // stays with whom the thread speaks of, and another's figure is none of theirs.
 function leansOnThread(variable: Variable, { query }: Slots): boolean {
   return (
     !query.variables.some(({ id, mention }) => id === variable.id && !mention.nested) ||
-    PRONOUN.test(query.text.text)
+    PRONOUN.test(query.text.text) ||
+    ![...query.cues].some((cue) => /^(?:amount$|measure:|ask:)/.test(cue))
   );
 }
 

@@ -39,7 +39,8 @@ export function matchSlots(
   const subject = findSubjects(variable, slots, catalog);
   const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
   const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
-  const time = selectInTime(onRecord, slots, today);
+  const isNamed = slots.query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
+  const time = selectInTime(onRecord, slots, today, candidate.carried || !isNamed);
   // Of two places named, one without a figure then is not passed over in silence.
   const silent = subject.ids.filter(
     (id) => time.observations.length > 0 && !time.observations.some(({ entity }) => entity === id),

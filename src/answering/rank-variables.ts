@@ -237,9 +237,17 @@ function benchmarkEvidence(variable: Variable, slots: Slots, catalog: Catalog): 
   return hasSubject && (slots.query.cues.has('benchmark') || compares) ? WEIGHT.benchmark / 2 : 0;
 }
 
+// "And in 2020?", after a place or measure that the record does not know: it asks for that same thing.
+function isMet({ context, entities, measure, query }: Slots): boolean {
+  if (context?.unmet === 'entity') return entities.length > 0;
+  if (context?.unmet === 'measure') return measure !== undefined;
+  return context?.unmet === undefined || [...query.cues].some((cue) => cue.startsWith('grade:'));
+}
+
 function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
   const { context } = slots;
   if (!context?.variable || !(asksOn(slots.query) || slots.entities.length > 0)) return 0;
+  if (context.variable === variable.id && !isMet(slots)) return 0;
   if (context.variable === variable.id)
     return slots.measure === undefined || slots.measure === variable.measure
       ? WEIGHT.carried

@@ -1,5 +1,5 @@
 // Which of the figures on record a question's times and words about status (forecast, actual, latest) ask for.
-import { periodsEqual } from '../knowledge/period.ts';
+import { granularityOf, periodsEqual } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Intent } from '../language/query.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
@@ -17,9 +17,18 @@ export interface InTime {
   readonly periods: readonly AskedPeriod[];
 }
 
-export function selectInTime(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+/**
+ * Selects from what is on record for a metric and its subjects; `leansOnThread` where the question names the metric by
+ * no word of its own, so that the time of the thread goes with it.
+ */
+export function selectInTime(
+  onRecord: readonly Observation[],
+  slots: Slots,
+  today: string,
+  leansOnThread = false,
+): InTime {
   const stated = slots.periods;
-  if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today);
+  if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && spansTime(slots)) {
     const observations = selectRange(onRecord, stated);
@@ -65,7 +74,12 @@ function spansTime({ query, periods }: Slots): boolean {
   return query.intent === 'series' || periods.length <= 2;
 }
 
-function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, today: string): InTime {
+function withoutStatedPeriod(
+  onRecord: readonly Observation[],
+  slots: Slots,
+  today: string,
+  leansOnThread: boolean,
+): InTime {
   const carried = (slots.context?.periods ?? []).map((period) => ({
     period,
     stated: false,
@@ -73,22 +87,26 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
     at: 0,
   }));
   // "And the forecast" after a figure of the past asks for another time.
-  const then =
+  const isThen =
     carried.length > 0 &&
     !asksNow(slots) &&
     slots.query.intent !== 'series' &&
-    !asksAhead(onRecord, carried, slots, today)
-      ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
-      : [];
+    !asksAhead(onRecord, carried, slots, today);
+  const then = isThen
+    ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
+    : [];
   if (then.length > 0) {
     const disclosures = carried.map(
       ({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const,
     );
     return { observations: then, missing: [], disclosures, periods: carried };
   }
+  // "And of that port?": another time than the thread's is not what was asked.
+  if (isThen && leansOnThread && carried.every(isCalendarTime) && onRecord.every(({ period }) => period))
+    return { observations: [], missing: carried.map(missingPeriod), disclosures: [], periods: carried };
   const wanted = byStatus(onRecord, slots);
   const observations =
-    slots.query.cues.has('status:latest') || (carried.length > 0 && asksNow(slots))
+    slots.query.cues.has('status:latest') || (slots.context?.variable !== undefined && asksNow(slots))
       ? wanted.filter(({ status }) => status === 'actual').slice(-1)
       : wanted;
   const missing =
@@ -97,6 +115,11 @@ function withoutStatedPeriod(onRecord: readonly Observation[], slots: Slots, tod
       : [];
   const disclosures = [...unstatedPeriod(observations), ...onlyPeriod(observations, onRecord, slots)];
   return { observations, missing, disclosures, periods: [] };
+}
+
+// A day, or a span of its own, is when something was counted rather than what was asked for.
+function isCalendarTime({ period }: AskedPeriod): boolean {
+  return period !== undefined && !/^(?:day|range)$/.test(granularityOf(period));
 }
 
 // What a course over time lacks: years of the stretch asked for, or every other period.

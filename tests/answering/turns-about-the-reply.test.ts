@@ -80,6 +80,15 @@ describe('a turn about the list told', () => {
   );
 });
 
+describe('a turn about one of the list told', () => {
+  it.each([
+    'What are the three new quays? >> the second?',
+    'What are the three new quays? >> and the second one',
+  ])('may name it by its place: %s', (thread) => {
+    expect(askHarbour(thread).body).toMatchObject({ statements: [{ items: [{ en: 'West Quay' }] }] });
+  });
+});
+
 describe('a turn about the two figures told', () => {
   it.each([
     ['盐口2018年泊位占比 >> 2019年呢 >> 哪个大', 'difference', ['berth-share-2019', 'berth-share-2018']],

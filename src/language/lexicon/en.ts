@@ -207,7 +207,7 @@ export const ENGLISH: Lexicon = [
     thank u|tks|tysm|nice one
   `],
   ['turn:again', `
-    really|is that true|is it true|is that right|is that correct|is this correct|correct|right|true|is that so|certain
+    no way|wrong|that's wrong|thats wrong|are you kidding|you kidding|really|is that true|is it true|is that right|is that correct|is this correct|correct|right|true|is that so|certain
     say that again|say it again|come again|once more|repeat|repeat that|more detail|more details|tell me more|elaborate
     be specific|more specific|be more specific|are you sure|you sure|are u sure|u sure|for real|seriously
   `],
