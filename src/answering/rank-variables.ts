@@ -6,6 +6,7 @@ import type { Variable } from '../knowledge/types.ts';
 import type { Named } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { gradeEvidence, measureEvidence } from './measure-evidence.ts';
+import { onlyCourse } from './only-course.ts';
 import { asksOn, type Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
 
@@ -50,9 +51,12 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
-  const scored = [...candidateIds(slots, catalog)].map((id) =>
-    scoreVariable(catalog.variable(id), slots, catalog),
-  );
+  const course = onlyCourse(slots, catalog);
+  const scored = [...candidateIds(slots, catalog)]
+    .map((id) => scoreVariable(catalog.variable(id), slots, catalog))
+    .map((candidate) =>
+      candidate.variable.id === course ? { ...candidate, identified: true, carried: false } : candidate,
+    );
   const fitting = scored.filter(({ identified, conflicts }) => identified && conflicts.length === 0);
   // The count and the rank of one thing share their nouns: the one whose measure was asked for is meant.
   const isOutdone = ({ variable, conflicts }: VariableCandidate) =>
@@ -244,9 +248,18 @@ function isMet({ context, entities, measure, query }: Slots): boolean {
   return context?.unmet === undefined || [...query.cues].some((cue) => cue.startsWith('grade:'));
 }
 
+// "Where is that port", after a figure of another: it asks for the port.
+function asksAboutEntity({ query, entities, measure, periods }: Slots): boolean {
+  const asks = query.cues.has('ask:where') || query.cues.has('ask:who');
+  return (
+    asks && entities.length > 0 && periods.length === 0 && measure === undefined && !query.cues.has('amount')
+  );
+}
+
 function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): number {
   const { context } = slots;
   if (!context?.variable || !(asksOn(slots.query) || slots.entities.length > 0)) return 0;
+  if (asksAboutEntity(slots)) return 0;
   if (context.variable === variable.id && !isMet(slots)) return 0;
   if (context.variable === variable.id)
     return slots.measure === undefined || slots.measure === variable.measure

@@ -44,6 +44,9 @@ export function selectInTime(
     slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
   const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
   const status = byStatus(selection.observations, slots);
+  const soFar = status.length === 0 && asksNow(slots) ? latestWithin(onRecord, slots) : [];
+  if (soFar.length > 0)
+    return { observations: soFar, missing: [], disclosures: unstatedPeriod(soFar), periods: stated };
   const notThen =
     status.length === 0 && selection.observations.length > 0
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
@@ -66,6 +69,13 @@ export function selectInTime(
     ],
     periods: stated,
   };
+}
+
+// "This year so far": the latest of what came about within it.
+function latestWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {
+  return selectRange(onRecord, periods)
+    .filter(({ status }) => status === 'actual')
+    .slice(-1);
 }
 
 // "From 2020 to 2022" is all the way, save where the two ends are held against one another.

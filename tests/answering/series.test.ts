@@ -72,6 +72,25 @@ describe('a course over time', () => {
     },
   );
 
+  it.each([
+    ['安居这几年的变化', askShipped, 'lithium-output-share'],
+    ['show the anju trend', askShipped, 'lithium-output-share'],
+    ['桑德米尔和埃尔德港历年', askQuietHarbours, 'traffic-against-benchmark'],
+  ])('is that of the one metric with a course there: %s', (question, ask, variable) => {
+    expect(new Set(ask(question).observations.map((observation) => observation.variable))).toEqual(
+      new Set([variable]),
+    );
+  });
+
+  it.each([
+    ['塔恩西历年', askQuietHarbours],
+    ['遂宁走势', askShipped],
+    ['安居人口历年', askShipped],
+    ['安居历年房价', askShipped],
+  ])('is of none where several or none have one: %s', (question, ask) => {
+    expect(ask(question).observations).toEqual([]);
+  });
+
   it('says nothing of the kind where one figure was asked for', () => {
     expect(askShipped('遂宁2021年经济总量').disclosures).toEqual([]);
   });

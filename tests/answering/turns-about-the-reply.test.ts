@@ -161,6 +161,25 @@ describe('a turn to the present', () => {
   );
 });
 
+describe('a turn away from the figure', () => {
+  it.each([
+    ['安居2021年占溧阳的比例 >> 溧阳在哪个省', 'liyang'],
+    ['Anju share of Liyang in 2021 >> where is Liyang', 'liyang'],
+    ['安居2021年占溧阳的比例 >> 射洪在哪', 'shehong'],
+  ])('asks where a place lies: %s', (thread, entity) => {
+    expect(askShipped(thread).body).toMatchObject({ kind: 'entity', entity });
+  });
+});
+
+describe('a turn to this year so far', () => {
+  it.each(['安居2020年占溧阳多少 >> 今年目前呢', 'Anju share of Liyang in 2020 >> this year so far?'])(
+    'is given the latest that came about in it: %s',
+    (thread) => {
+      expect(idsOf(askShipped(thread))).toEqual(['anju-lithium-share-2022-q1']);
+    },
+  );
+});
+
 describe('a turn to the whole of it', () => {
   it('is about the area around whom the thread speaks of', () => {
     expect(idsOf(askQuietHarbours('Elder berths >> and the whole county?'))).toEqual(
