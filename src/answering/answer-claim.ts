@@ -180,10 +180,13 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
 
 // 正好1500亿, where only "over 1500亿" was printed.
 function saysExactly({ number }: StatedNumber, { query }: Slots): boolean {
-  return /(?:正好|刚好|恰好|整整|不多不少|exactly|precisely|just)[是为有\s]*$/.test(
-    query.text.text.slice(Math.max(0, number.start - 16), number.start),
-  );
+  const before = query.text.text.slice(Math.max(0, number.start - 16), number.start);
+  const after = query.text.text.slice(number.end, number.end + 16);
+  return EXACTLY_BEFORE.test(before) || EXACTLY_AFTER.test(after);
 }
+
+const EXACTLY_BEFORE = /(?:正好|刚好|恰好|整整|不多不少|exactly|precisely|just)[是为有\s]*$/;
+const EXACTLY_AFTER = /^\s*(?:\p{Script=Han}{0,2}?整(?![个体数理])|[a-z]*\s?(?:exactly|precisely|flat)\b)/u;
 
 // 全部达产后: the condition of a forecast says as much as 预计.
 function saysCondition({ condition }: Observation, { query }: Slots): boolean {

@@ -1,6 +1,7 @@
 // What a question asks of a metric that no figure of it says: how a thing was done, when it was begun, why, which
 // others, when a value will be reached.
 import type { Catalog } from '../knowledge/catalog.ts';
+import { granularityOf } from '../knowledge/period.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { MissingSlot } from './answer.ts';
@@ -13,6 +14,7 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
     ...unsaid(query).map((asked) => ({ slot: 'measure', asked }) as const),
+    ...eachMonth(query, candidate.variable, catalog).map((asked) => ({ slot: 'period', asked }) as const),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
     ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
       (asked) => ({ slot: 'value', asked }) as const,
@@ -44,6 +46,18 @@ function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog
     const isMetric = outer[at + 1]?.senses.some(({ type }) => type === 'variable' || type === 'term');
     return word === 'real' && isMetric ? [word] : [];
   });
+}
+
+const BY_MONTH = /^(?:每个?月|各月|逐月|按月)$/;
+
+// 每月产值, where no figure of a month is on record.
+function eachMonth({ mentions }: Query, variable: Variable, catalog: Catalog): string[] {
+  const isMonthly = catalog
+    .observationsOf(variable.id)
+    .some(({ period }) => period !== undefined && granularityOf(period) === 'month');
+  return isMonthly
+    ? []
+    : mentions.filter(({ nested, text }) => !nested && BY_MONTH.test(text)).map(({ text }) => text);
 }
 
 /** What would follow from a figure is not on record, though the figure is. */

@@ -21,16 +21,27 @@ const SUBJECT_TYPES: ReadonlySet<EntityType> = new Set([
   'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
 ]); // biome-ignore format: one row
 
+const BODIES: ReadonlySet<EntityType> = new Set(['company', 'organisation']);
+
 export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
   const benchmarks = catalog.benchmarksOf(variable.id);
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
   const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
   const asSubjects = stated.filter((id) => !(benchmarks.includes(id) && !holds(id)));
   const found = new Map<string, string>();
+  // How many projects there are in a park is not told by how many one of its firms has.
+  const asksBody = slots.query.cues.has('type:company') || slots.query.cues.has('ask:who');
+  const isNamed = slots.query.variables.some((named) => named.id === variable.id && !named.mention.nested);
+  const mayStandFor = (other: string, id: string) =>
+    other === id ||
+    asksBody ||
+    isNamed ||
+    !BODIES.has(catalog.entity(other).type) ||
+    catalog.entity(id).type === 'person';
   // Compared places are each a subject of their own, even where one lies in the other.
   const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
   for (const id of compared ? asSubjects : mostSpecific(asSubjects, catalog)) {
-    const subject = subjectsFor(id, catalog).find(holds);
+    const subject = subjectsFor(id, catalog).find((other) => holds(other) && mayStandFor(other, id));
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];

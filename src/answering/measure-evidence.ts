@@ -2,6 +2,7 @@
 // grant.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import type { Slots } from './slots.ts';
 
 /** Whether the measure and unit asked for are the variable's; open where the question names none. */
@@ -72,7 +73,12 @@ function asksMoney({ mentions }: Slots['query']): boolean {
 /** Whether the level of government that grants it is the one asked for. */
 export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
   const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
-    query.cues.has(`grade:${grade}`),
+    query.mentions.some(
+      (mention) =>
+        !query.denied.includes(mention) &&
+        !isSetAside(mention, query) &&
+        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`),
+    ),
   );
   if (variable.grade === undefined) return 'open';
   // "National centres": before anything but a ranking the word says who grants it.
@@ -81,5 +87,13 @@ export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 
     query.mentions.some((m) => !m.nested && m.text === 'national' && !query.denied.includes(m));
   if (isNational && variable.grade !== 'country') return 'conflicts';
   if (asked.length === 0) return 'open';
-  return asked.some((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
+  // Of two grades asked for, the one on record is half an answer.
+  return asked.every((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
+}
+
+// 国家级的先不管: denied after it is said.
+function isSetAside({ end }: Mention, { text }: Slots['query']): boolean {
+  return /^\s?的?(?:\p{Script=Han}{0,4}?)?(?:不管|别管|不论|不用管|不算)/u.test(
+    text.text.slice(end, end + 12),
+  );
 }

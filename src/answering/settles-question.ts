@@ -6,10 +6,11 @@ import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { normalizeText } from '../language/normalize.ts';
 import { findNumbers } from '../language/numerals.ts';
-import { tokenize } from '../language/tokens.ts';
+import { stemWord } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { onceFor } from './once-for.ts';
+import { ordinalsOf } from './ordinals.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -46,6 +47,9 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     isActual(statement, slots) &&
     namesOthers(statement, slots) &&
     holdsFigures(statement, slots) &&
+    holdsMeasure(statement, slots) &&
+    holdsEvent(statement, slots) &&
+    holdsNoun(statement, slots) &&
     isOfTime(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
@@ -114,38 +118,6 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
   );
   ordinals.set(statement, found);
   return found;
-}
-
-const ENGLISH_ORDINAL: Readonly<Record<string, string>> = {
-  first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
-}; // biome-ignore format: one row
-const HAN_DIGITS = '零一二三四五六七八九十';
-const NTH = /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|([一二三四五六七八九十]|\d+)(?=期)/g;
-
-// Ordinals and spans that tell one of several from the others: 第三轮, third, ten-year.
-function ordinalsOf(text: string): { value: string; start: number }[] {
-  const han = [...text.matchAll(NTH)].map((match) => ({
-    value: numeral(match[1] ?? match[2] ?? ''),
-    start: match.index,
-  }));
-  const tokens = tokenize(text);
-  const latin = tokens.flatMap(({ key, start, kind }, at) => {
-    const nth = ENGLISH_ORDINAL[key];
-    if (nth !== undefined) return [{ value: nth, start }];
-    const next = tokens.slice(at + 1, at + 3).find((token) => token.kind === 'latin');
-    const isSpan =
-      /^\d{1,2}$/.test(key) &&
-      (kind === 'number' || kind === 'latin') &&
-      next?.key === 'year' &&
-      next.start <= start + key.length + 6;
-    return isSpan ? [{ value: `${key}y`, start }] : [];
-  });
-  return [...han, ...latin];
-}
-
-function numeral(text: string): string {
-  const digit = HAN_DIGITS.indexOf(text);
-  return digit < 0 ? text : String(digit);
 }
 
 // 市委书记是谁: who holds a post is settled only by what speaks of that post.
@@ -229,4 +201,51 @@ function holdsFigures(statement: Statement, { query }: Slots): boolean {
     ),
   );
   return stated.every(({ number }) => told.has(number.value));
+}
+
+// "What did it cost" is not settled by what it was called.
+function holdsMeasure(statement: Statement, { query }: Slots): boolean {
+  if (query.intent === 'claim' || [...STRICT_WORDS].some((word) => query.cues.has(`ask:${word}` as Cue)))
+    return true;
+  const measures = query.mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
+  );
+  const said = allTexts(statement).toLowerCase();
+  return measures.every(({ text }) => said.includes(text));
+}
+
+const EVENTS: readonly RegExp[] = [
+  /投产|达产/, /开工|动工/, /完工|竣工|建成/, /签约/, /开业/,
+  /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
+]; // biome-ignore format: by language
+
+// "When did it open" is not settled by the day somebody saw it.
+function holdsEvent(statement: Statement, { query }: Slots): boolean {
+  if (!query.cues.has('ask:when')) return true;
+  const said = tellingTexts(statement);
+  return EVENTS.every((event) => !event.test(query.text.text) || event.test(said));
+}
+
+const tellingTexts = onceFor(({ text, name, aliases, items }: Statement): string =>
+  [text, name, ...items]
+    .flatMap((one) => [one.zh, one.en])
+    .concat(
+      [...aliases.zh, ...aliases.en].filter((alias) =>
+        /什么时候|何时|哪天|时间|日期|when|date|time|launch/i.test(alias),
+      ),
+    )
+    .join('\n')
+    .toLowerCase(),
+);
+
+// "Which roads" is not settled by which parks.
+function holdsNoun(statement: Statement, { query }: Slots): boolean {
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const asked = outer.filter(
+    ({ kind, text }, at) =>
+      kind === 'unknown' && /^[a-z]{4,}$/.test(text) && /^(?:which|what)$/.test(outer[at - 1]?.text ?? ''),
+  );
+  const said = allTexts(statement).toLowerCase();
+  return asked.every(({ text }) => said.includes(stemWord(text)));
 }

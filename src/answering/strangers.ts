@@ -3,12 +3,14 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Entity, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
+import { normalizeText } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
 import { LONG_MESSAGE } from '../language/unknown-words.ts';
 import type { MissingSlot } from './answer.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { onceFor } from './once-for.ts';
+import { numberedParts } from './ordinals.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
 
@@ -33,12 +35,45 @@ export function unknownWords(
   return [
     ...beyondFigures(query, candidate, catalog),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
+    ...otherPart(query, candidate.variable, catalog).map((asked) => ({ slot: 'entity', asked }) as const),
+    ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
 }
+
+// Phase three, where the project on record is the second phase.
+function otherPart(
+  { text, entities, statements, periods }: Query,
+  variable: Variable,
+  catalog: Catalog,
+): string[] {
+  const named = [...entities, ...statements].map(({ mention }) => mention);
+  const asked = numberedParts(text.text).filter(
+    ({ start }) => ![...named, ...periods].some((span) => span.start <= start && start < span.end),
+  );
+  if (asked.length === 0) return [];
+  const names = entities
+    .map(({ id }) => catalog.entity(id))
+    .flatMap(({ name, aliases }) => [...Object.values(name), ...aliases.zh, ...aliases.en]);
+  const known = new Set(
+    [...names, wordsOfVariable(variable)]
+      .flatMap((one) => numberedParts(normalizeText(one).text))
+      .map(({ value }) => value),
+  );
+  return asked.filter(({ value }) => !known.has(value)).map(({ value }) => value);
+}
+
+// A place's area is its own, and not that of whatever is measured in it by the same unit.
+function ownDimension({ mentions }: Query, { named }: VariableCandidate): string[] {
+  return named
+    ? []
+    : mentions.filter(({ nested, text }) => !nested && DIMENSION.test(text)).map(({ text }) => text);
+}
+
+const DIMENSION = /^(?:面积|area|acreage)$/;
 
 // GDP占…多少: a metric of its own is named, which this one is not.
 export function otherMetrics(

@@ -65,7 +65,7 @@ function dropOne(word: string): string[] {
 
 function isWorthRespelling(phrase: Phrase): boolean {
   return phrase.senses.some(
-    (sense) => sense.type !== 'cue' || /^(measure|ask:series|ask:multiple)/.test(sense.cue),
+    (sense) => sense.type !== 'cue' || /^(measure:(?!other)|ask:series|ask:multiple)/.test(sense.cue),
   );
 }
 

@@ -17,7 +17,8 @@ export function findUnknownWords(text: string, mentions: readonly Mention[]): Me
   const outer = mentions.filter((mention) => !mention.nested);
   const clauses = splitClauses(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
-  const relevant = naming.length > 0 ? naming : clauses;
+  const relevant =
+    naming.length > 0 ? clauses.filter((clause) => naming.includes(clause) || clause.some(narrows)) : clauses;
   const focus = outer.length > LONG_MESSAGE ? [mostTelling(relevant)] : relevant;
   return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
 }
@@ -43,6 +44,11 @@ function splitClauses(mentions: readonly Mention[]): Mention[][] {
     else clauses.at(-1)?.push(mention);
   }
   return clauses.filter((clause) => clause.length > 0);
+}
+
+// "Leaving out Mianyang": what is left out changes what is asked, in a clause of its own too.
+function narrows({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === 'except');
 }
 
 function namesSomething(mention: Mention): boolean {

@@ -21,6 +21,8 @@ const HARBOUR_CLAIMS = [
   ['东坞2019年规费3000万元，对吗', 'differs', 'dues-2019'],
   ['East Dock dues were RMB 30 million in 2019, right?', 'differs', 'dues-2019'],
   ['东坞2019年规费不到2亿元，对吗', 'differs', 'dues-2019'],
+  ['东坞2019年规费3亿元整，对吗', 'differs', 'dues-2019', 'bound'],
+  ['East Dock dues were RMB 300 million exactly in 2019, right?', 'differs', 'dues-2019', 'bound'],
   ['盐口起重机全省第三，对吗', 'matches', 'cranes-rank-2019'],
   ['Saltmouth ranks 3rd in Northshore by number of cranes, correct?', 'matches', 'cranes-rank-2019'],
   ['盐口起重机全省第二，对吗', 'differs', 'cranes-rank-2019', 'value'],

@@ -75,6 +75,21 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
     ['chengdu jingji zongliang 2021', 'suining jingji zongliang 2021', 'suining-economic-total-2021'],
     ['qing wen chengdu jingji zongliang', 'qing wen suining jingji zongliang', 'suining-economic-total-2021'],
   ],
+  'of two grades one is half an answer': [
+    ['遂宁市级技术中心和省级技术中心分别几家', '遂宁省级企业技术中心有几家，国家级的先不管', 'suining-technology-centres-2021'],
+  ],
+  'another part of the whole': [
+    ['phase three of the cathode project: expected output', 'phase two of the cathode project: expected output', 'cathode-output-full-production'],
+  ],
+  'what is left out changes the rank': [
+    ['遂宁技术中心排名，剔除成都后第几', '遂宁技术中心排名，成都的同事在问', 'suining-technology-centres-rank-2021'],
+  ],
+  'another dimension, currency, span or body': [
+    ['射洪锂电园面积', '射洪锂电园收回低效用地面积', 'shehong-land-recovered'],
+    ['Suining GDP in dollars', 'Suining GDP in yuan', 'suining-economic-total-2021'],
+    ['正极材料项目每月产值', '正极材料项目每年产值', 'cathode-output-full-production'],
+    ['射洪锂电园有几个项目', '新锂想在射洪锂电园有几个项目', 'xinlixiang-projects'],
+  ],
 }; // biome-ignore format: a case a row
 
 const QUIET_HARBOURS: Readonly<Record<string, readonly Case[]>> = {
@@ -131,6 +146,12 @@ describe('a question that nothing recorded settles', () => {
     '动员大会在哪里开的',
     'who owns the Shehong lithium park',
     '安居什么时候能追上溧阳',
+    // What it is called is not what it cost, a visit is no start, and parks are no roads.
+    'What did the first round cost',
+    'cathode project investment',
+    '正极材料项目什么时候投产',
+    'How long did the mobilisation meeting last',
+    'Which roads were built in Anju',
   ])('is refused: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });

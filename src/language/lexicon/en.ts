@@ -30,11 +30,11 @@ export const ENGLISH: Lexicon = [
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
-    real economy|county economy|per capita|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
+    real economy|county economy|per capita|how long|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
     gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
-    decreased|shrank|shrink|listed|hospitals|solar|photovoltaic|automotive|cars|services sector
+    decreased|shrank|shrink|listed company|listed companies|listed firms|hospitals|solar|photovoltaic|automotive|cars|services sector
     agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place
     from the bottom|bottom|five-year plan|cumulative|cumulatively|quarterly average|monthly
     daily|night-time|below-scale|below scale|population|inhabitants|residents|people|investment|invested|capex|spending|spend
@@ -44,11 +44,11 @@ export const ENGLISH: Lexicon = [
     sales volume|production volume|capacity|shipments|orders|cost|costs|price|prices|electricity
     energy use|emissions|carbon|co2|temperature|weather|rainfall|floor area|height|length|distance
     students|enrolment|enrollment|tuition|tourists|visitors|tourism revenue|consumption|retail sales
-    retail|cpi|inflation|loans|debt|subsidy|subsidies|bonus|fine|fined|patents|r&d|research spending
+    retail|cpi|inflation|loans|debt|subsidy|subsidies|bonus|fined|patents|r&d|research spending
     unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
   `],
   ['amount', `
-    in yuan|in rmb|in dollars
+    in yuan|in rmb
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
@@ -281,7 +281,7 @@ export const ENGLISH: Lexicon = [
     shall|should|need|needs|needed|needing|of|in|on|at|to|for|from|by|with|about|into|onto|over|under
     between|among|amongst|during|after|before|since|until|till|through|up|down|out|off|per|via|within
     around|near|and|or|but|so|if|then|than|as|like|just|only|also|too|very|much|more|most|less|least
-    some|any|either|neither|same|such|again|further|once|here|there|one|ones|thing|things|stuff
+    some|any|either|neither|same|such|fine|again|further|once|here|there|one|ones|thing|things|stuff
     bit|lot|lots|get|gets|got|getting|give|gives|gave|given|go|goes|went|come|comes|came|make|makes
     made|take|takes|took|put|puts|say|said|saying|tell|tells|telling|told|ask|asks|asked|asking|know
     knows|knew|known|think|thinks|thought|want|wants|wanted|wanna|looking|look|looks|looked|see|sees
