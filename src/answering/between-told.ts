@@ -14,15 +14,16 @@ export function betweenTold(finding: Finding): Finding {
   const { slots } = finding;
   const { query, context } = slots;
   const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
-  const intent = query.cues.has('ask:sum')
-    ? 'sum'
-    : query.cues.has('ask:difference')
-      ? 'difference'
-      : undefined;
+  const isApart =
+    query.cues.has('ask:difference') || (query.cues.has('ask:gap') && BOTH.test(query.text.text));
+  const intent = query.cues.has('ask:sum') ? 'sum' : isApart ? 'difference' : undefined;
   if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
   if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
   return { ...finding, slots: { ...slots, query: { ...query, intent } } };
 }
+
+/** A gap between the two is theirs; a gap by itself is that to the benchmark. */
+const BOTH = /\b(?:the|those|these) two\b|\bboth\b|这两|那两|两者|二者|这俩|那俩/;
 
 /** "Which is bigger" of the two figures told last; undefined for any other question. */
 export function answerLarger(

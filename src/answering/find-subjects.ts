@@ -54,9 +54,28 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     );
     return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
   }
+  const [benchmark] = stated;
+  if (asSubjects.length === 0 && benchmark !== undefined && asksOfBenchmark(variable, slots))
+    return { ...NONE, missing: [{ slot: 'entity', asked: benchmark }] };
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
   return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+// "And the other port itself?", after a share of it: what it has of its own is another question.
+function asksOfBenchmark(variable: Variable, slots: Slots): boolean {
+  const { query, context, measure } = slots;
+  const compares = [...query.cues].some((cue) =>
+    /^(?:benchmark|ask:(?:compare|gap|difference|multiple|points|series))$/.test(cue),
+  );
+  const isCarried = context?.variable === variable.id && context.unmet === undefined;
+  return (
+    isCarried &&
+    leansOnThread(variable, slots) &&
+    measure !== 'share' &&
+    !compares &&
+    query.intent !== 'claim'
+  );
 }
 
 // 海州 and the port in it: the park is meant.

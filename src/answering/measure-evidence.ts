@@ -3,7 +3,18 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
+import type { Query } from '../language/query.ts';
 import type { Slots } from './slots.ts';
+
+// "What was the revenue", after its growth: the noun by itself asks for no growth.
+function saysNoun({ terms, entities }: Query, { id }: Variable): boolean {
+  return terms.some(
+    (term) =>
+      term.id === id &&
+      !term.mention.nested &&
+      !entities.some(({ mention }) => mention.start <= term.mention.start && term.mention.end <= mention.end),
+  );
+}
 
 /** Whether the measure and unit asked for are the variable's; open where the question names none. */
 export function measureEvidence(
@@ -35,7 +46,7 @@ export function measureEvidence(
     !isNamed &&
     (query.intent === 'look_up' || query.intent === 'series') &&
     (variable.measure === 'growth' || variable.measure === 'rank') &&
-    slots.context?.variable !== variable.id &&
+    (slots.context?.variable !== variable.id || saysNoun(query, variable)) &&
     !query.cues.has('ask:difference')
   )
     return 'conflicts';

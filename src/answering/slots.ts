@@ -7,6 +7,7 @@ import type { PeriodMention, YearPart } from '../language/periods.ts';
 import type { Query } from '../language/query.ts';
 import { type StepInTime, stepFrom, stepIn } from '../language/steps-in-time.ts';
 import type { ThreadContext } from './answer.ts';
+import { bareYear } from './bare-year.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
 export interface AskedPeriod {
@@ -37,9 +38,11 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 /** Gathers what the question states; nothing is taken from the thread yet. */
 export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
   const steps = stepsOf(query);
-  const stated = query.periods
+  const named = query.periods
     .filter((mention) => !isAnchor(mention, steps, query))
     .map((mention) => toAsked(mention, fromThere(mention, steps, query, context)));
+  const year = bareYear(query, context);
+  const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
   const spoken = spokenBeside(stated, query, context);
   const isApart = spoken.length > 0 && query.intent === 'look_up' && query.cues.has('ask:difference');
   return {

@@ -103,6 +103,14 @@ describe('a turn about the two figures told', () => {
     expect(idsOf(answer)).toEqual(ids);
   }); // biome-ignore format: one row each
 
+  it('holds a gap between the two to be theirs', () => {
+    expect(askHarbour('Saltmouth berth share 2018 >> 19? >> gap between the two').body).toMatchObject({
+      kind: 'derived',
+      operation: 'difference',
+      value: '17.5',
+    });
+  });
+
   it('puts the better rank first', () => {
     const thread = '遂宁A类企业排第几 >> 省级技术中心排第几 >> 哪个靠前';
 
@@ -121,6 +129,8 @@ describe('a turn a step away in time', () => {
     ['电动航班占比2024 >> 上年呢', ['tarnsea-sailings-2023']],
     ['electric sailings share in 2024 >> previous year', ['tarnsea-sailings-2023']],
     ['electric sailings share in 2023 >> next year?', ['tarnsea-sailings-2024']],
+    ['electric sailings share in 2023 >> 24?', ['tarnsea-sailings-2024']],
+    ['电动航班占比2024 >> 那23呢', ['tarnsea-sailings-2023']],
     ['Skerrow shore power March 2025 >> the month before', ['skerrow-power-2025-02']],
     ['斯凯罗2025年1月岸电用量 >> 后一个月呢', ['skerrow-power-2025-02']],
     ['Port Elder traffic against Sandmere in 2024 >> 2 years earlier?', ['elder-sandmere-2022']],
@@ -243,6 +253,12 @@ describe('a turn that leaves its subject to the thread', () => {
     'Suining rank in technology centres >> out of how many?',
     '射洪土地集约利用排名 >> 谁排第一',
     '射洪土地集约利用排名 >> 射洪下面哪个乡镇',
+    // The noun of a growth rate, without the growth.
+    'Shehong park revenue growth 2021 >> what was the actual revenue',
+    // What the benchmark has of its own.
+    'Anju share of Liyang in Q1 2022 >> how much is Liyang then',
+    '安居2021年占溧阳的比例 >> 溧阳呢',
+    'Anju share of Liyang in 2021 >> 19?',
     'Who is Yue Bo? >> how old is he',
     '岳波是谁 >> 多大岁数',
   ])('is refused in the shipped pack: %s', (thread) => {

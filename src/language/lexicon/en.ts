@@ -274,6 +274,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    the two|the two of them|both of them|those two|these two|between the two|of the two
     start|starts|started|begin|begins|began|begun|launch|launches|launched|kick|kicks|kicked|held|hold|holds
     a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those
     it|its|they|them|their|theirs|he|she|his|her|i|me|my|mine|you|your|u|ur|r|is|are|was|were|be|been
