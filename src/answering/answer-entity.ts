@@ -24,6 +24,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     const holder = holderOf(post, entity, index);
     return holder && cardOf(holder, slots, index);
   }
+  // Who is known by a post alone has no name to tell.
+  if (query.cues.has('ask:name') && entity.type === 'person') return undefined;
   // A meeting within a campaign is nowhere yet.
   if (query.cues.has('ask:where') && !liesInPlace(entity, index)) return undefined;
   // A place is nobody.
@@ -47,7 +49,7 @@ const PLACES: ReadonlySet<EntityType> = new Set([
 ]); // biome-ignore format: one row
 
 // A figure, a time, a reason or a working is none of what a card says.
-function asksForMore({ query, measure, periods }: Slots): boolean {
+function asksForMore({ query, measure, periods, units }: Slots): boolean {
   const { cues } = query;
   const wants: readonly Cue[] = [
     'measure:other',
@@ -64,6 +66,7 @@ function asksForMore({ query, measure, periods }: Slots): boolean {
   return (
     query.variables.length > 0 ||
     query.numbers.length > 0 ||
+    units.length > 0 ||
     measure !== undefined ||
     periods.length > 0 ||
     wants.some((cue) => cues.has(cue))

@@ -13,7 +13,7 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
     ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
-    ...unsaid(query).map((asked) => ({ slot: 'measure', asked }) as const),
+    ...[...unsaid(query), ...mostOfAll(query)].map((asked) => ({ slot: 'measure', asked }) as const),
     ...eachMonth(query, candidate.variable, catalog).map((asked) => ({ slot: 'period', asked }) as const),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
     ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
@@ -124,6 +124,16 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
   );
   return word ? [word.text] : [];
 }
+
+// "Which city has the most": one place's figure does not tell whose is the largest.
+function mostOfAll({ cues, text }: Query): string[] {
+  const asksWhose = cues.has('ask:which') || cues.has('ask:where') || cues.has('ask:who');
+  const most = asksWhose ? SUPERLATIVE.exec(text.text) : null;
+  return most ? [most[0]] : [];
+}
+
+export const SUPERLATIVE =
+  /\b(?:most|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest)\b|最[多少大小高低好差快慢强弱]/;
 
 const CATCHES_UP = /^(?:catch|caught|overtak)|追|赶/;
 

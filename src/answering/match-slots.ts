@@ -62,6 +62,7 @@ export function matchSlots(
     ...ranked.missing,
     ...timeless(ranked.observations, slots),
     ...nobody(ranked.observations, slots),
+    ...otherSpeaker(ranked.observations, slots, catalog),
     ...otherSort(slots, variable, subject.ids, catalog),
     ...unknownWords(slots, candidate, hasSubject, catalog),
   ];
@@ -110,3 +111,21 @@ function nobody(observations: readonly Observation[], { query, measure }: Slots)
   if (!asksWho || measure !== undefined || query.cues.has('amount')) return [];
   return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
 }
+
+// 某某说…多少: a figure that is another's word, or nobody's, is none of what this person said.
+function otherSpeaker(
+  observations: readonly Observation[],
+  { entities, query }: Slots,
+  catalog: Catalog,
+): MissingSlot[] {
+  const people = entities.filter((id) => catalog.entity(id).type === 'person');
+  const says = query.mentions.some(({ text, nested }) => !nested && SAYS.test(text));
+  if (!says || observations.length === 0) return [];
+  const isOf = (person: string, { saidBy, entity }: Observation) =>
+    saidBy === person || entity === person || catalog.entity(person).within === entity;
+  return people
+    .filter((person) => !observations.some((observation) => isOf(person, observation)))
+    .map((person) => ({ slot: 'speaker', asked: catalog.entity(person).name.zh }) as const);
+}
+
+const SAYS = /^(?:说|说的|讲|讲的|介绍|透露|表示|say|says|said|told|tell|mention|mentioned|according to)$/;

@@ -105,11 +105,20 @@ function modifiesMetric(word: Mention, outer: readonly Mention[], text: string):
   const next = after.find(
     (mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text) && !isSort(mention),
   );
-  if (!next || !isMetric(next)) return false;
+  if (!next || !(isMetric(next) || isMeasure(next))) return false;
   return !CLAUSE_END.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
 }
 
 const CLAUSE_END = /[.,;:!?。，；：！？…|\n]/;
+
+// 人才数量: the word beside a bare measure is itself the metric.
+function isMeasure({ senses, text }: Mention): boolean {
+  return (
+    /^\p{Script=Han}+$/u.test(text) &&
+    senses.some((sense) => sense.type === 'cue' && /^measure:(?:count|level|growth)$/.test(sense.cue)) &&
+    /^(?:数量|总数|数目|规模|总量|总额|增速|增长率|增幅)$/.test(text)
+  );
+}
 
 function isMetric({ senses }: Mention): boolean {
   return senses.some(({ type }) => type === 'variable' || type === 'term');

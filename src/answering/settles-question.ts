@@ -9,6 +9,7 @@ import { findNumbers } from '../language/numerals.ts';
 import { stemWord } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { SUPERLATIVE } from './beyond-figures.ts';
 import { onceFor } from './once-for.ts';
 import { ordinalsOf } from './ordinals.ts';
 import type { Slots } from './slots.ts';
@@ -50,6 +51,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsMeasure(statement, slots) &&
     holdsEvent(statement, slots) &&
     holdsNoun(statement, slots) &&
+    holdsSuperlative(statement, slots) &&
     isOfTime(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
@@ -248,4 +250,11 @@ function holdsNoun(statement: Statement, { query }: Slots): boolean {
   );
   const said = allTexts(statement).toLowerCase();
   return asked.every(({ text }) => said.includes(stemWord(text)));
+}
+
+// Which one has the most is settled only by what speaks of a most.
+function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
+  const isAsked =
+    (query.cues.has('ask:which') || query.cues.has('ask:where')) && SUPERLATIVE.test(query.text.text);
+  return !isAsked || SUPERLATIVE.test(allTexts(statement));
 }

@@ -84,6 +84,18 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
   'what is left out changes the rank': [
     ['遂宁技术中心排名，剔除成都后第几', '遂宁技术中心排名，成都的同事在问', 'suining-technology-centres-rank-2021'],
   ],
+  'the word beside a bare measure is the metric': [
+    ['安居锂电2021年人才数量是溧阳的百分之多少', '安居锂电2021年产值是溧阳的百分之多少', 'anju-lithium-share-2021'],
+  ],
+  'a time to come is none of the record': [
+    ['三年后安居锂电占溧阳多少', '2021年安居锂电占溧阳多少', 'anju-lithium-share-2021'],
+  ],
+  'what a person said is not what another did': [
+    ['岳波说遂宁经济总量多少', '岳波说正极材料项目达产后产值多少', 'cathode-output-full-production'],
+  ],
+  'which has the most is not how much one has': [
+    ['Which district in Suining has the biggest economy', 'Suining economy in 2021', 'suining-economic-total-2021'],
+  ],
   'another dimension, currency, span or body': [
     ['射洪锂电园面积', '射洪锂电园收回低效用地面积', 'shehong-land-recovered'],
     ['Suining GDP in dollars', 'Suining GDP in yuan', 'suining-economic-total-2021'],
@@ -152,6 +164,10 @@ describe('a question that nothing recorded settles', () => {
     '正极材料项目什么时候投产',
     'How long did the mobilisation meeting last',
     'Which roads were built in Anju',
+    'Which city has the most technology centres in Sichuan',
+    // Who is known by a post alone has no name; a card tells no amount of land.
+    '遂宁市委主要负责同志叫什么名字',
+    '正极材料项目用了多少亩地',
   ])('is refused: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });

@@ -30,7 +30,7 @@ export const ENGLISH: Lexicon = [
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
-    real economy|county economy|per capita|how long|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
+    real economy|county economy|per capita|how long|have left|has left|is left|are left|left over|next month|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
     gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
