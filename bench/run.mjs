@@ -4,7 +4,7 @@
 //
 // What is measured is in `measure/`, how it is told in `write-results`.
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { percentile, timed } from './measure/timing.mjs';
@@ -21,6 +21,10 @@ const SHIPPED = path('../knowledge');
 const SECOND = path('../tests/fixtures/packs/quiet-harbours');
 const CLI = path('../dist/cli/main.js');
 const ASKED = 'How many provincial technology centres does Suining have?';
+
+// The bot is measured as it runs: with the flags that `npm start` gives to Node.
+const { scripts } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
+const NODE_FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 const FILES = [
   { name: 'tuning', pack: SHIPPED, file: path('questions/tuning.jsonl') },
@@ -58,7 +62,7 @@ process.stdout.write(text);
 
 function measure(name, ...values) {
   process.stderr.write(`${[name, ...values.filter((value) => !String(value).includes('/'))].join(' ')}\n`);
-  return JSON.parse(node('--expose-gc', path(`measure/${name}.mjs`), ...values.map(String)));
+  return JSON.parse(node('--expose-gc', ...NODE_FLAGS, path(`measure/${name}.mjs`), ...values.map(String)));
 }
 
 function measureStart() {

@@ -31,7 +31,7 @@ export function writeResults(run) {
 function describeMachine({ machine, date, load, seconds, shipped }) {
   return [
     `- ${date}, Node ${machine.node} on ${machine.platform}, ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB`,
-    `- pack \`${shipped.hash.slice(0, 12)}\`, one run of ${seconds} s, each measurement in a process of its own`,
+    `- pack \`${shipped.hash.slice(0, 12)}\`, one run of ${seconds} s, each measurement in a process of its own, with the flags of \`npm start\``,
     `- The machine is shared: load ${load[0]} at the start and ${load[1]} at the end. Compare ratios rather than times; sorting 300,000 numbers took ${ms(machine.sort)} here.`,
   ].join('\n');
 }
