@@ -1,5 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import { choosePost } from './choose-post.ts';
+import { choosePost, type PostHistory } from './choose-post.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { DigestPost } from './digest-post.ts';
 import { takeSnapshot } from './pack-snapshot.ts';
@@ -21,15 +21,21 @@ export function createComposer(catalog: Catalog, store: DeliveryStore): ComposeP
       await store.keepSnapshot(takeSnapshot(catalog));
       isKept = true;
     }
-    const { pack, shown } = await store.historyOf(subscription.id);
-    const isChanged = pack !== undefined && pack !== catalog.pack.hash;
-    const snapshot = isChanged ? await store.readSnapshot(pack) : undefined;
+    const history = await readHistory(catalog, store, subscription.id);
     const { channel, topics, onlyNews } = subscription;
-    const post = choosePost(
-      catalog,
-      { channel, date, topics, onlyNews },
-      { shown, ...(snapshot ? { snapshot } : {}) },
-    );
+    const post = choosePost(catalog, { channel, date, topics, onlyNews }, history);
     return { pack: catalog.pack.hash, post };
   };
+}
+
+/** What a channel was told before, and the record as it was then where it has changed since. */
+export async function readHistory(
+  catalog: Catalog,
+  store: Pick<DeliveryStore, 'historyOf' | 'readSnapshot'>,
+  subscription: string,
+): Promise<PostHistory> {
+  const { pack, shown } = await store.historyOf(subscription);
+  const isChanged = pack !== undefined && pack !== catalog.pack.hash;
+  const snapshot = isChanged ? await store.readSnapshot(pack) : undefined;
+  return { shown, ...(snapshot ? { snapshot } : {}) };
 }

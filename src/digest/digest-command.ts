@@ -76,6 +76,9 @@ export const DIGEST_FORMS: Readonly<Record<DigestAction, Localized>> = {
   settings: { zh: '设置', en: 'settings' },
 };
 
+/** A right form of a preview with a length. */
+export const PREVIEW_FORM: Localized = { zh: '预览 7天', en: 'preview 7d' };
+
 /** A right form of what goes with `on`, by what was wrong. */
 export const DETAIL_FORMS: Readonly<Partial<Record<DigestProblem, Localized>>> = {
   time: { zh: '开启 9:00', en: 'on 09:00' },

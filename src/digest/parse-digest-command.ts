@@ -2,6 +2,7 @@
 // what comes of it is left to who posts.
 import type { Topic } from '../knowledge/types.ts';
 import { type NormalizedText, normalizeText, rawSpan } from '../language/normalize.ts';
+import { closestAction } from './closest-action.ts';
 import { type CommandPart, matchAt } from './command-part.ts';
 import { readWord } from './command-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type DigestCommand,
   type DigestProblem,
   type DigestWishes,
+  PREVIEW_FORM,
 } from './digest-command.ts';
 import { readDays, readLength } from './read-days.ts';
 import { readOption, type TopicNames, topicNames, wordEnd } from './read-options.ts';
@@ -20,7 +22,7 @@ import { WEEKDAYS } from './schedule.ts';
 
 /** Longest pause in days; who wants longer switches it off. */
 const LONGEST_PAUSE = 366;
-/** Most days that a preview in a channel shows. */
+/** Most days that a preview in a channel reaches ahead. */
 const LONGEST_PREVIEW = 14;
 
 interface TypedPart {
@@ -36,7 +38,11 @@ export function parseDigestCommand(typed: string, topics: readonly Topic[]): Dig
     (named) => named !== 'settings' || actions.length === 1,
   );
   const fault = parts.find(({ part }) => part.kind === 'fault');
-  if (fault?.part.kind === 'fault') return badUsage(fault.part.problem, fault.word, action, topics);
+  if (fault?.part.kind === 'fault') {
+    const { problem } = fault.part;
+    const meant = problem === 'word' && actions.length === 0 ? meantBy(fault.word, parts) : action;
+    return badUsage(problem, fault.word, meant, topics);
+  }
   if (second !== undefined) {
     const word = parts.find(({ part }) => part.kind === 'action' && part.action === second)?.word ?? '';
     return badUsage('conflict', word, action, topics);
@@ -70,6 +76,12 @@ function readParts(typed: NormalizedText, names: TopicNames): TypedPart[] {
     at = read.end;
   }
   return parts;
+}
+
+// Beside a time or days it was to be switched on; alone it may be anything.
+function meantBy(word: string, parts: readonly TypedPart[]): DigestAction {
+  const otherwise = parts.some(({ part }) => part.kind === 'time' || part.kind === 'days') ? 'on' : 'help';
+  return closestAction(normalizeText(word).text) ?? otherwise;
 }
 
 function readWishes(details: readonly TypedPart[], topics: readonly Topic[]): DigestCommand {
@@ -138,5 +150,6 @@ function formFor(problem: DigestProblem, action: DigestAction, [topic]: readonly
     const quoted = topic.name.en.includes(' ') ? topic.id : topic.name.en;
     return { zh: `开启 9:00 主题:${topic.name.zh}`, en: `on 09:00 topics:${quoted}` };
   }
+  if (problem === 'length' && action === 'preview') return PREVIEW_FORM;
   return DETAIL_FORMS[problem] ?? DIGEST_FORMS[action];
 }

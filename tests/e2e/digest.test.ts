@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { DeliverySettings } from '../../src/digest/delivery-settings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
@@ -79,7 +80,7 @@ describe('a digest that is due', () => {
   const ZONE = 'Asia/Shanghai';
 
   /** A bot whose channel has a digest that came due at the last full minute. */
-  async function withDue() {
+  async function withDue(settings: Partial<DeliverySettings> = {}) {
     const store = await openStore({ now: Date.now });
     onTestFinished(() => store.close());
     const dueAt = Math.floor(Date.now() / 60_000) * 60_000;
@@ -88,7 +89,7 @@ describe('a digest that is due', () => {
       hour: '2-digit',
       minute: '2-digit',
     }).format(dueAt);
-    const bot = await startBot({ app: { store, digestSettings: { interval: 20 } } });
+    const bot = await startBot({ app: { store, digestSettings: { interval: 20, ...settings } } });
     const place = { team: bot.sandbox.teamId, channel: bot.channel };
     const schedule = { time, days: [1, 2, 3, 4, 5, 6, 7], timeZone: ZONE } as const;
     const put = (channel: string) =>
@@ -112,6 +113,17 @@ describe('a digest that is due', () => {
     await pause();
     expect(bot.replies()).toHaveLength(1);
     expect((await findSubscription(store, place))?.subscription.nextRunAt).toBeGreaterThan(Date.now());
+  });
+
+  it('is posted once where Slack asks for a longer wait than an attempt may take', async () => {
+    const { bot, put } = await withDue({ publishTimeout: 500, lookAfter: 50 });
+    bot.sandbox.faults.rateLimitNext('chat.postMessage', 1, 2);
+    const startedAt = Date.now();
+    await put(bot.channel);
+    await bot.sandbox.waitFor(() => bot.replies().at(-1), 8_000);
+    expect(Date.now() - startedAt).toBeGreaterThan(1_900);
+    await pause(2_500);
+    expect(bot.replies()).toHaveLength(1);
   });
 
   it('can be paused from its post', async () => {

@@ -1,6 +1,5 @@
-import { choosePost } from '../../digest/choose-post.ts';
-import type { ShownFigures } from '../../digest/figures.ts';
 import { takeSnapshot } from '../../digest/pack-snapshot.ts';
+import { previewPosts } from '../../digest/preview-posts.ts';
 import { shiftDate } from '../../digest/schedule.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { openCatalog } from '../../knowledge/open-catalog.ts';
@@ -34,16 +33,11 @@ export async function runPreviewDigest(options: PreviewDigestOptions, io: Comman
     return 2;
   }
   const { since, lang = 'en', channel, topics, onlyNews } = options;
-  let snapshot = since === undefined ? takeSnapshot(catalog) : takeSnapshot(await openCatalog(since));
-  let shown: ShownFigures = new Map();
-  for (let day = 0; day < options.days; day += 1) {
-    const date = shiftDate(first, day);
-    const post = choosePost(catalog, { channel, date, topics, onlyNews }, { snapshot, shown });
+  const snapshot = since === undefined ? undefined : takeSnapshot(await openCatalog(since));
+  const dates = Array.from({ length: options.days }, (_, day) => shiftDate(first, day));
+  const history = { shown: new Map(), ...(snapshot ? { snapshot } : {}) };
+  for (const { date, post } of previewPosts(catalog, { channel, topics, onlyNews }, history, dates))
     io.out(`${post ? renderDigestPost(post, catalog, lang).text : `${date}: -`}\n\n`);
-    if (!post) continue;
-    shown = new Map([...shown, ...post.shown.map((key) => [key, date] as const)]);
-    snapshot = takeSnapshot(catalog);
-  }
   return 0;
 }
 

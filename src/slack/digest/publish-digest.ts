@@ -22,14 +22,19 @@ export function createDigestPublisher(options: {
     publish: async ({ channel, lang }, content, key, signal) => {
       if (signal.aborted) return { kind: 'retry', reason: 'aborted' };
       const message = buildDigest(renderDigestPost(content, catalog, lang));
-      const result = await post({ channel, message, key });
+      // The runner comes again by itself: an attempt that went on behind its back would post a second time.
+      const result = await post({ channel, message, key, isSingle: true, signal });
       switch (result.kind) {
         case 'posted':
           return { kind: 'posted', ts: result.ts };
         case 'refused':
           return { kind: 'refused', code: result.reason };
         case 'given_up':
-          return { kind: 'retry', reason: result.reason };
+          return {
+            kind: 'retry',
+            reason: result.reason,
+            ...(result.waitMs !== undefined && { after: result.waitMs }),
+          };
         case 'in_doubt':
           return { kind: 'lost', reason: result.reason };
       }

@@ -16,14 +16,18 @@ export interface Post {
   readonly message: Message;
   /** Names this post for good: by it a post whose answer was lost is found again. */
   readonly key: string;
+  /** Sent once and no more: who posts it comes again in a time of their own. */
+  readonly isSingle?: boolean;
+  /** Once it is aborted nothing more is sent. */
+  readonly signal?: AbortSignal;
 }
 
 export type PostResult =
   | { readonly kind: 'posted'; readonly ts: string }
   /** Slack does not take this message. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Slack could not be reached, or was too busy, for as long as was tried. */
-  | { readonly kind: 'given_up'; readonly reason: string }
+  /** Slack could not be reached, or was too busy, for as long as was tried; and how long it asked to be left alone. */
+  | { readonly kind: 'given_up'; readonly reason: string; readonly waitMs?: number }
   /** The answer was lost, and whether the post arrived could not be found out. */
   | { readonly kind: 'in_doubt'; readonly reason: string };
 
@@ -64,6 +68,7 @@ export function createPoster(options: PosterOptions): PostMessage {
     let reason = '';
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       await turn.ready();
+      if (post.signal?.aborted) return { kind: 'given_up', reason: 'aborted' };
       try {
         return { kind: 'posted', ts: await send(post, blocks) };
       } catch (error) {
@@ -72,13 +77,14 @@ export function createPoster(options: PosterOptions): PostMessage {
         logger.warn({ channel, key, attempt, failure }, 'post failed');
         if (failure.kind === 'later') {
           turn.holdFor(failure.waitMs);
+          if (post.isSingle) return { kind: 'given_up', reason, waitMs: failure.waitMs };
         } else if (failure.kind === 'refused') {
           if (!BLOCK_ERRORS.has(reason) || blocks === post.message.plainBlocks) return failure;
           blocks = post.message.plainBlocks;
         } else {
           const found = await lookFor(post, since);
           if (found.kind === 'found') return { kind: 'posted', ts: found.ts };
-          if (found.kind === 'unknown' || repeated) return failure;
+          if (found.kind === 'unknown' || repeated || post.isSingle) return failure;
           repeated = true;
         }
       }
