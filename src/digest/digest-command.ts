@@ -59,8 +59,11 @@ export type DigestCommand =
   | { readonly kind: 'on'; readonly wishes: DigestWishes }
   | { readonly kind: 'pause'; readonly days: number }
   | { readonly kind: 'preview'; readonly days: number }
-  | { readonly kind: Exclude<DigestAction, 'on' | 'pause' | 'preview'> }
+  | PlainCommand<Exclude<DigestAction, 'on' | 'pause' | 'preview'>>
   | BadUsage;
+
+/** One type an action, so that each can be told from the others. */
+type PlainCommand<Action> = Action extends DigestAction ? { readonly kind: Action } : never;
 
 /** A right form of each action, for help and for who mistyped it. */
 export const DIGEST_FORMS: Readonly<Record<DigestAction, Localized>> = {

@@ -27,6 +27,8 @@ import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
 import { createTurns } from './conversation/turns.ts';
 import { createChannelDigests } from './digest/channel-digests.ts';
+import { createMembershipCheck } from './digest/membership.ts';
+import { createTimeZoneOf } from './digest/profile-time-zone.ts';
 import { createDigestPublisher } from './digest/publish-digest.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { Services } from './listeners/services.ts';
@@ -130,7 +132,8 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
     languages: createLanguages(store, now),
     ledger: createLedger(store, now, keepsText),
     gaps: createGaps(store, now, keepsText),
-    digests: createChannelDigests(store, catalog, now),
+    digests: createChannelDigests(store, catalog, now, createTimeZoneOf(app.client, clock, logger)),
+    checkMembership: createMembershipCheck(app.client, clock),
     catalog,
     inTurn: createTurns(),
     clock,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { DeliveryStore, SubscriptionPlan } from '../../src/digest/delivery-store.ts';
 import type { PackSnapshot } from '../../src/digest/pack-snapshot.ts';
 import { createDeliveryStore } from '../../src/store/deliveries.ts';
+import { expediteDelivery } from '../../src/store/expedite-delivery.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
 import { describeStores } from '../store/dialects.ts';
@@ -120,6 +121,42 @@ describeStores('the deliveries', (create) => {
     expect(await findSubscription(store, { team: 'T1', channel: 'C-a' })).toMatchObject({
       ...{ isOn: false, stoppedBy: 'is_archived' },
     });
+  });
+
+  it('are made due now on request, one a date', async () => {
+    const store = await (await create()).open();
+    await add(store, 'a');
+    const deliveries = deliveriesOf(store);
+    const subscription = makeSubscription('a', '2026-07-28T12:00:00Z');
+    const expedite = (now: number) => expediteDelivery(store, { subscription, date: DATE }, now);
+    const held = { subscription: 'a', date: DATE, holder: 'p' };
+
+    expect(await expedite(T0 - 5_000)).toBe('due');
+    expect(await expedite(T0 - 4_000)).toBe('under_way');
+    expect(await deliveries.claim(request('p', T0 - 4_000))).toMatchObject([{ dueAt: T0 - 5_000 }]);
+    await deliveries.settle(held, { state: 'posted', ts: '1' });
+    expect(await expedite(T0 - 3_000)).toBe('posted');
+    // The run of that date finds its delivery made.
+    await deliveries.recordPlans([plan('a')]);
+    expect(await deliveries.claim(request('p'))).toEqual([]);
+  });
+
+  it.each([
+    [{ state: 'empty', pack: 'p' }, 'due'],
+    [{ state: 'skipped' }, 'due'],
+    [{ state: 'refused', code: 'msg_too_long' }, 'due'],
+    [{ state: 'in_doubt' }, 'in_doubt'],
+  ] as const)('that ended as %o are on request %s', async (ending, outcome) => {
+    const store = await (await create()).open();
+    await add(store, 'a');
+    const deliveries = deliveriesOf(store);
+    await deliveries.recordPlans([plan('a')]);
+    await deliveries.claim(request('p'));
+    await deliveries.settle({ subscription: 'a', date: DATE, holder: 'p' }, ending);
+    const subscription = makeSubscription('a', '2026-07-28T12:00:00Z');
+
+    expect(await expediteDelivery(store, { subscription, date: DATE }, T0 + 1_000)).toBe(outcome);
+    expect(await deliveries.claim(request('p', T0 + 1_000))).toHaveLength(outcome === 'due' ? 1 : 0);
   });
 
   it('keep a subscription as it was set, and one for each channel', async () => {

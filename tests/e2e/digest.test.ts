@@ -4,77 +4,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
 
-const run = (bot: Bot, text: string, user = bot.lin) =>
-  bot.sandbox.runCommand({ user, channel: bot.channel, command: '/digest', text });
-
-const told = (bot: Bot) => bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel).at(-1));
 const said = (bot: Bot) => bot.sandbox.waitFor(() => bot.replies().at(-1));
-
-describe('/digest', () => {
-  it.each([
-    ['on 09:00 weekdays', /set this channel's daily post: 09:00 on weekdays \(Asia\/Shanghai\), all topics/],
-    ['开启 8:30 每天', /设置了本频道的日报：每天08:30（Asia\/Shanghai），全部主题/],
-  ])('%s is told to the channel once, with who did it', async (text, expected) => {
-    const bot = await startBot();
-    await run(bot, text);
-    const post = await said(bot);
-    expect(post.text).toMatch(expected);
-    expect(post.text).toContain(`<@${bot.lin}>`);
-    await pause();
-    expect(bot.replies()).toHaveLength(1);
-  });
-
-  it('shows, pauses, resumes and ends it', async () => {
-    const bot = await startBot();
-    await run(bot, 'on 09:00 daily lang:en');
-    await said(bot);
-    for (const [text, expected] of [
-      ['pause 7d', /paused this channel/],
-      ['resume', /resumed this channel/],
-      ['off', /switched this channel's daily post off/],
-    ] as const) {
-      await run(bot, text);
-      await bot.sandbox.waitFor(() => bot.replies().some((post) => expected.test(post.text)));
-    }
-    await run(bot, 'status');
-    expect((await told(bot)).text).toMatch(/no daily post|没有开启日报/);
-  });
-
-  it('previews the posts of the coming days, privately', async () => {
-    const bot = await startBot();
-    await run(bot, '预览 3天');
-    await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel).length === 3);
-    const posts = bot.sandbox.ephemerals(bot.lin, bot.channel).map(({ text }) => text);
-    expect(new Set(posts).size).toBe(3);
-    for (const text of posts) expect(text).toContain('四川在线');
-    expect(bot.replies()).toEqual([]);
-  });
-
-  it('posts now', async () => {
-    const bot = await startBot();
-    await run(bot, 'now');
-    const post = await said(bot);
-    expect(post.text).toMatch(/Sichuan Online|四川在线/);
-    expect(JSON.stringify(post.blocks)).toContain('digest_pause');
-  });
-
-  it.each(['on 25:99', 'dance', '开启 火星时间'])(
-    'says how to write what it could not read: %s',
-    async (text) => {
-      const bot = await startBot();
-      await run(bot, text);
-      expect((await told(bot)).text).toContain('/digest ');
-      expect(bot.replies()).toEqual([]);
-    },
-  );
-
-  it('says so where the bot is no member', async () => {
-    const bot = await startBot();
-    await bot.sandbox.leaveChannel(bot.channel, bot.sandbox.botUserId);
-    await run(bot, 'on 09:00');
-    expect((await told(bot)).text).toContain('/invite');
-  });
-});
 
 describe('a digest that is due', () => {
   const ZONE = 'Asia/Shanghai';

@@ -19,11 +19,14 @@ const SCOPES_BY_EVENT: Record<string, string> = {
 const SCOPES_BY_METHOD: Record<string, readonly string[]> = {
   'auth.test': [],
   'chat.delete': ['chat:write'],
+  'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'users.info': ['users:read'],
   'views.open': [],
+  'views.update': [],
 };
 
 function register() {
@@ -35,6 +38,7 @@ function register() {
     action: () => {
       bound.actions += 1;
     },
+    view: () => {},
   };
   registerListeners(app as unknown as Parameters<typeof registerListeners>[0], {} as Services);
   return bound;

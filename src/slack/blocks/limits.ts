@@ -20,6 +20,8 @@ export const LIMITS = {
   tableText: 10_000,
   tableCaption: 200,
   tablePage: 20,
+  selectOptions: 100,
+  optionText: 75,
   viewBlocks: 100,
   viewTitle: 24,
   /** Slack's advice for `text`; it cuts at 40,000. */

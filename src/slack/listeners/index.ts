@@ -4,14 +4,16 @@ import { registerCommands } from './commands/index.ts';
 import { registerEvents } from './events/index.ts';
 import type { Services } from './services.ts';
 import { registerShortcuts } from './shortcuts/index.ts';
+import { registerViews } from './views/index.ts';
 
 /** Binds everything the bot listens to. */
 export function registerListeners(
-  app: Pick<App, 'action' | 'command' | 'event' | 'shortcut'>,
+  app: Pick<App, 'action' | 'command' | 'event' | 'shortcut' | 'view'>,
   services: Services,
 ): void {
   registerEvents(app, services);
   registerCommands(app, services);
   registerActions(app, services);
   registerShortcuts(app, services);
+  registerViews(app, services);
 }

@@ -9,6 +9,7 @@ import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
 import type { RunInTurn } from '../conversation/turns.ts';
 import type { ChannelDigests } from '../digest/channel-digests.ts';
+import type { CheckMembership } from '../digest/membership.ts';
 import type { PostChanger } from '../posting/change-post.ts';
 import type { PostMessage } from '../posting/create-poster.ts';
 import type { Questions } from '../questions.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly ledger: Ledger;
   readonly gaps: Gaps;
   readonly digests: ChannelDigests;
+  readonly checkMembership: CheckMembership;
   readonly catalog: Catalog;
   readonly inTurn: RunInTurn;
   readonly clock: Clock;

@@ -51,17 +51,26 @@ export const en: Strings = {
     isOn: (when, details) => `This channel's daily post: ${when}, ${details}.`,
     isPaused: (until) => `Paused; it comes again on ${until}.`,
     isStopped: (code) => `Stopped (${code}). Once that is mended, switch it on again.`,
-    about: (topics, onlyNews) =>
-      `${topics.length === 0 ? 'all topics' : topics.join(', ')}${onlyNews ? ', only when there is news' : ''}`,
+    about: (topics, onlyNews, lang) =>
+      `${topics.length === 0 ? 'all topics' : topics.join(', ')}, in ${lang === 'en' ? 'English' : 'Chinese'}${onlyNews ? ', only when there is news' : ''}`,
     none: 'No channel has a daily post yet.',
     listTitle: 'Daily posts by channel',
     nothing: (date) => `${date}: nothing to post.`,
     done: 'Posted to the channel.',
     notMember: 'I am not in this channel. Invite me with /invite first.',
+    atWork: 'One moment: I am seeing to the daily post of this channel.',
+    membersOnly: 'Only members of a channel can change its daily post.',
+    refusedHere: (code) => `Slack takes no posts of mine in this channel (${code}).`,
+    notAsked: 'Slack did not answer just now, so nothing was changed. Please try again.',
+    isSame: (when, details) => `The daily post is set like this already: ${when}, ${details}.`,
+    onItsWay: "Today's post is on its way.",
+    alreadyPosted: "Today's post is in the channel already; the next one comes at its time.",
+    mayBePosted:
+      "Whether today's post went out could not be found out, so it is not posted again. Please look in the channel.",
     wrong: (word, form) =>
       `${word === '' ? 'That could not be read' : `“${word}” could not be read`}. Please write: /digest ${form}`,
     forms: (forms) =>
-      `The daily post can be set like this:\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
+      `The daily post is set in a window that /digest opens, or in words:\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
     stopped: (channel, code) =>
       `The daily post of <#${channel}> has stopped: Slack answered ${code}. Once that is mended, write /digest on in the channel.`,
     inDoubt: (channel, date) =>
@@ -72,6 +81,28 @@ export const en: Strings = {
     done: 'The answer has been removed.',
     notYours: 'Only the person who asked can remove this answer.',
     notAReply: 'This is no answer of mine, so I cannot remove it.',
+  },
+  digestForm: {
+    title: 'Daily post',
+    save: 'Save',
+    close: 'Cancel',
+    channel: 'Channel',
+    channelHint: 'You and I must both be in it.',
+    time: 'Time',
+    days: 'Days',
+    dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    timeZone: 'Time zone',
+    language: 'Language of the post',
+    languageNames: { zh: '中文', en: 'English' },
+    topics: 'Topics',
+    topicsHint: 'None chosen means all of them.',
+    content: 'What to post',
+    figureOrNews: 'News, else a figure of the day',
+    figureOrNewsHint: 'A post on every day chosen',
+    newsOnly: 'News only',
+    newsOnlyHint: 'No post where nothing on record changed',
+    missing: 'Please choose at least one.',
+    otherwise: 'To switch it off, write /digest off in the channel; for a break, /digest pause 7d.',
   },
   gone: 'The record has changed and no longer holds this. Please ask again.',
   helpConversation:

@@ -71,17 +71,52 @@ export interface Strings {
     readonly isOn: (when: string, details: string) => string;
     readonly isPaused: (until: string) => string;
     readonly isStopped: (code: string) => string;
-    readonly about: (topics: readonly string[], onlyNews: boolean) => string;
+    readonly about: (topics: readonly string[], onlyNews: boolean, lang: Lang) => string;
     readonly none: string;
     readonly listTitle: string;
     readonly nothing: (date: string) => string;
     readonly done: string;
     readonly notMember: string;
+    /** Said to someone alone while a change of theirs is made. */
+    readonly atWork: string;
+    readonly membersOnly: string;
+    /** Slack takes no posts in the channel, by its code. */
+    readonly refusedHere: (code: string) => string;
+    readonly notAsked: string;
+    readonly isSame: (when: string, details: string) => string;
+    readonly onItsWay: string;
+    readonly alreadyPosted: string;
+    readonly mayBePosted: string;
     readonly wrong: (word: string, form: string) => string;
     readonly forms: (forms: readonly string[]) => string;
     /** Told to the owner when Slack would take no more. */
     readonly stopped: (channel: string, code: string) => string;
     readonly inDoubt: (channel: string, date: string) => string;
+  };
+  /** The window in which a channel's daily post is set. */
+  readonly digestForm: {
+    readonly title: string;
+    readonly save: string;
+    readonly close: string;
+    readonly channel: string;
+    readonly channelHint: string;
+    readonly time: string;
+    readonly days: string;
+    /** From Monday on. */
+    readonly dayNames: readonly string[];
+    readonly timeZone: string;
+    readonly language: string;
+    readonly languageNames: Readonly<Record<Lang, string>>;
+    readonly topics: string;
+    readonly topicsHint: string;
+    readonly content: string;
+    readonly figureOrNews: string;
+    readonly figureOrNewsHint: string;
+    readonly newsOnly: string;
+    readonly newsOnlyHint: string;
+    readonly missing: string;
+    /** How to switch it off, under the state of one that is on. */
+    readonly otherwise: string;
   };
   /** Where what a button was about is no longer on record. */
   readonly gone: string;

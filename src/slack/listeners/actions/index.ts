@@ -1,9 +1,11 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, ConversationsSelectAction } from '@slack/bolt';
 import { SUGGESTION_ACTION } from '../../blocks/answer.ts';
 import { PAUSE_ACTION } from '../../blocks/digest.ts';
+import { CHANNEL_FIELD } from '../../blocks/digest-form.ts';
 import { CITE_ACTION, SOURCE_ACTION } from '../../blocks/evidence.ts';
 import { SHARE_ACTION } from '../../blocks/share.ts';
 import type { Services } from '../services.ts';
+import { chooseDigestChannel } from './choose-digest-channel.ts';
 import { pauseDigest } from './pause-digest.ts';
 import { shareAnswer } from './share-answer.ts';
 import { showQuotation, showSource } from './show-evidence.ts';
@@ -16,5 +18,8 @@ export function registerActions(app: Pick<App, 'action'>, services: Services): v
   app.action<BlockAction<ButtonAction>>(CITE_ACTION, (args) => showQuotation(services, args));
   app.action<BlockAction<ButtonAction>>(SOURCE_ACTION, (args) => showSource(services, args));
   app.action<BlockAction<ButtonAction>>(PAUSE_ACTION, (args) => pauseDigest(services, args));
+  app.action<BlockAction<ConversationsSelectAction>>(CHANNEL_FIELD, (args) =>
+    chooseDigestChannel(services, args),
+  );
   app.action<BlockAction<ButtonAction>>(SHARE_ACTION, (args) => shareAnswer(services, args));
 }

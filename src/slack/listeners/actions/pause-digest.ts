@@ -1,7 +1,6 @@
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { formatDate } from '../../../wording/format-period.ts';
 import { buildNotice } from '../../blocks/notice.ts';
-import { buildMention } from '../../blocks/share.ts';
+import { answerDigestCommand } from '../../digest/answer-digest-command.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -13,26 +12,28 @@ type PressArgs = Pick<
 
 const DAYS = 7;
 
-/** Pauses the digest of the channel that its post stands in, and says so there. */
+/** Pauses the digest of the channel that its post stands in where a member asks, and says so there. */
 export async function pauseDigest(
   services: Services,
   { ack, action, body, respond }: PressArgs,
 ): Promise<void> {
   await ack();
-  const { digests, post, logger, createFaultId } = services;
+  const { logger, createFaultId } = services;
   const lang = action.value === 'zh' ? 'zh' : 'en';
-  const { digest, failed } = STRINGS[lang];
   const channel = body.channel?.id;
   if (channel === undefined) return;
-  const place = { team: body.team?.id ?? body.user.team_id ?? '', channel };
+  const asked = {
+    team: body.team?.id ?? body.user.team_id ?? '',
+    channel,
+    user: body.user.id,
+    lang,
+  } as const;
   try {
-    const until = await digests.pause(place, DAYS);
-    if (until === undefined) return await respondPrivately(respond, buildNotice(digest.isOff), logger);
-    const said = digest.paused(buildMention(body.user.id), formatDate(until, lang));
-    await post({ channel, message: buildNotice(said, 'mentions'), key: `digest-paused:${channel}:${until}` });
+    for (const message of await answerDigestCommand(services, { kind: 'pause', days: DAYS }, asked))
+      await respondPrivately(respond, message, logger);
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'digest not paused');
-    await respondPrivately(respond, buildNotice(failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
   }
 }

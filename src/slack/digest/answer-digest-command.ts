@@ -1,0 +1,148 @@
+// What the words after `/digest` come to: what only shows something is answered to who asked, what changes something
+// is asked of a member, done in turn, and told to the channel.
+import { DIGEST_FORMS, type DigestCommand } from '../../digest/digest-command.ts';
+import type { Lang } from '../../knowledge/types.ts';
+import { formatDate } from '../../wording/format-period.ts';
+import { renderDigestPost } from '../../wording/render-digest-post.ts';
+import { buildDigest, buildDigestPreview } from '../blocks/digest.ts';
+import { buildDigestList } from '../blocks/digest-list.ts';
+import type { Message } from '../blocks/message.ts';
+import { buildNotice } from '../blocks/notice.ts';
+import { buildMention } from '../blocks/share.ts';
+import type { Services } from '../listeners/services.ts';
+import { STRINGS } from '../strings/strings.ts';
+import { describeDigest, describeState } from './describe-digest.ts';
+import { refuseChange } from './refuse-change.ts';
+import { setDigest, turnOf } from './set-digest.ts';
+import { tellChannel } from './tell-channel.ts';
+
+export interface AskedDigest {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly lang: Lang;
+}
+
+type Asking = Exclude<DigestCommand, { readonly kind: 'settings' }>;
+type Changing = Extract<Asking, { readonly kind: 'on' | 'off' | 'pause' | 'resume' | 'now' }>;
+
+/** Does what was asked of a channel's digest; the messages for who asked. */
+export async function answerDigestCommand(
+  services: Services,
+  command: Asking,
+  asked: AskedDigest,
+): Promise<Message[]> {
+  const { digests, catalog } = services;
+  const { lang } = asked;
+  const { digest } = STRINGS[lang];
+  switch (command.kind) {
+    case 'bad_usage': {
+      const wrong = buildNotice(digest.wrong(command.word, command.form[lang]));
+      return command.form === DIGEST_FORMS.help ? [wrong, buildNotice(listForms(lang))] : [wrong];
+    }
+    case 'help':
+      return [buildNotice(listForms(lang))];
+    case 'status':
+      return [buildNotice(describeState(await digests.find(asked), catalog, lang))];
+    case 'list':
+      return [await list(services, asked)];
+    case 'preview':
+      return [await preview(services, asked, command.days)];
+    default:
+      return change(services, command, asked);
+  }
+}
+
+async function change(services: Services, command: Changing, asked: AskedDigest): Promise<Message[]> {
+  const { lang, team, channel } = asked;
+  const { digest } = STRINGS[lang];
+  const membership = await services.checkMembership(asked, digest.atWork);
+  // Where the bot was put out nobody can be told, and what would come no more can still be switched off.
+  if (membership.kind === 'bot_not_member' && command.kind === 'off') {
+    await services.digests.switchOff({ team, channel });
+    return [buildNotice(digest.isOff)];
+  }
+  const refusal = refuseChange(membership, lang);
+  const line = refusal ?? (await services.inTurn(turnOf(asked), () => carryOut(services, command, asked)));
+  return line === undefined ? [] : [buildNotice(line)];
+}
+
+/** What to tell who asked, where the channel does not say it. */
+async function carryOut(
+  services: Services,
+  command: Changing,
+  asked: AskedDigest,
+): Promise<string | undefined> {
+  const { digests, catalog } = services;
+  const { team, channel, lang } = asked;
+  const { digest } = STRINGS[lang];
+  const place = { team, channel };
+  const who = buildMention(asked.user);
+  const say = (line: string) => tellChannel(services, channel, buildNotice(line, 'mentions'), lang);
+  switch (command.kind) {
+    case 'on':
+      return setDigest(services, place, command.wishes, asked);
+    case 'off':
+      return (await digests.switchOff(place)) ? say(digest.off(who)) : digest.isOff;
+    case 'pause': {
+      const until = await digests.pause(place, command.days);
+      return until === undefined ? digest.isOff : say(digest.paused(who, formatDate(until, lang)));
+    }
+    case 'resume': {
+      const resumed = await digests.resume(place);
+      if (!resumed) return digest.isOff;
+      return say(digest.resumed(who, describeDigest(resumed, catalog, lang).when));
+    }
+    case 'now':
+      return postNow(services, asked);
+  }
+}
+
+async function postNow(services: Services, asked: AskedDigest): Promise<string | undefined> {
+  const { digests, catalog } = services;
+  const { team, channel, lang } = asked;
+  const { digest } = STRINGS[lang];
+  const place = { team, channel };
+  const { date, post } = await digests.today(place);
+  if (!post) return digest.nothing(formatDate(date, lang));
+  switch (await digests.postNow(place, date)) {
+    case 'due':
+    case 'under_way':
+      return digest.onItsWay;
+    case 'posted':
+      return digest.alreadyPosted;
+    case 'in_doubt':
+      return digest.mayBePosted;
+    case undefined: {
+      const message = buildDigest(renderDigestPost(post, catalog, lang), { canBePaused: false });
+      return (await tellChannel(services, channel, message, lang)) ?? digest.done;
+    }
+  }
+}
+
+async function list({ digests, catalog }: Services, { team, lang }: AskedDigest): Promise<Message> {
+  const records = (await digests.list(team)).filter(({ isOn }) => isOn);
+  if (records.length === 0) return buildNotice(STRINGS[lang].digest.none);
+  const listed = records.map(({ subscription }) => {
+    const { when, details } = describeDigest(subscription, catalog, lang);
+    return {
+      channel: subscription.channel,
+      line: lang === 'zh' ? `${when}，${details}` : `${when}, ${details}`,
+    };
+  });
+  return buildDigestList(listed, lang);
+}
+
+async function preview(services: Services, asked: AskedDigest, days: number): Promise<Message> {
+  const { digests, catalog } = services;
+  const posts = await digests.preview(asked, days);
+  return buildDigestPreview(
+    posts.map(({ date, post }) => ({ date, post: post && renderDigestPost(post, catalog, asked.lang) })),
+    asked.lang,
+  );
+}
+
+function listForms(lang: Lang): string {
+  const forms = Object.entries(DIGEST_FORMS).filter(([action]) => action !== 'settings');
+  return STRINGS[lang].digest.forms(forms.map(([, form]) => form[lang]));
+}

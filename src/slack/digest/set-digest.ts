@@ -1,0 +1,29 @@
+import type { DigestWishes } from '../../digest/digest-command.ts';
+import { buildNotice } from '../blocks/notice.ts';
+import { buildMention } from '../blocks/share.ts';
+import { escapeText } from '../blocks/text.ts';
+import type { Services } from '../listeners/services.ts';
+import { STRINGS } from '../strings/strings.ts';
+import type { ChannelPlace, Member } from './channel-digests.ts';
+import { describeDigest } from './describe-digest.ts';
+import { tellChannel } from './tell-channel.ts';
+
+/** Sets a channel's digest and says so in the channel, once; what to tell who set it where there is more to say. */
+export async function setDigest(
+  services: Services,
+  place: ChannelPlace,
+  wishes: DigestWishes,
+  by: Member,
+): Promise<string | undefined> {
+  const { digest } = STRINGS[by.lang];
+  const { subscription, isChanged } = await services.digests.switchOn(place, wishes, by);
+  const { when, details } = describeDigest(subscription, services.catalog, by.lang);
+  if (!isChanged) return digest.isSame(when, details);
+  const said = digest.changed(buildMention(by.user), escapeText(when), escapeText(details));
+  return tellChannel(services, place.channel, buildNotice(said, 'mentions'), by.lang);
+}
+
+/** Changes of one channel's digest are made one after another. */
+export function turnOf({ team, channel }: ChannelPlace): string {
+  return `digest ${team} ${channel}`;
+}

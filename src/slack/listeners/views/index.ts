@@ -1,0 +1,8 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { DIGEST_FORM } from '../../blocks/digest-form.ts';
+import type { Services } from '../services.ts';
+import { saveDigest } from './save-digest.ts';
+
+export function registerViews(app: Pick<App, 'view'>, services: Services): void {
+  app.view<ViewSubmitAction>(DIGEST_FORM, (args) => saveDigest(services, args));
+}

@@ -1,0 +1,42 @@
+import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
+import { CHANNEL_FIELD, FIELDS, readFormMetadata } from '../../blocks/digest-form.ts';
+import { blockOf, readDigestForm } from '../../digest/read-digest-form.ts';
+import { refuseChange } from '../../digest/refuse-change.ts';
+import { setDigest, turnOf } from '../../digest/set-digest.ts';
+import { STRINGS } from '../../strings/strings.ts';
+import type { Services } from '../services.ts';
+
+type SubmitArgs = Pick<
+  SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs,
+  'ack' | 'body' | 'view' | 'client'
+>;
+
+/** Saves what was filled into the window of a digest, or says on the field what is wrong with it. */
+export async function saveDigest(services: Services, { ack, body, view, client }: SubmitArgs): Promise<void> {
+  const { catalog, logger, createFaultId } = services;
+  const { lang } = readFormMetadata(view.private_metadata);
+  const { digestForm, failed, digest } = STRINGS[lang];
+  const { channel, wishes } = readDigestForm(view.state, catalog.pack.topics);
+  const by = { user: body.user.id, lang };
+  const wrong = (field: string, line: string) =>
+    ack({ response_action: 'errors', errors: { [blockOf(view.state, field)]: line } });
+
+  if (channel === undefined) return wrong(CHANNEL_FIELD, digestForm.missing);
+  for (const name of ['time', 'days', 'timeZone'] as const)
+    if (!wishes[name]?.length) return wrong(FIELDS[name], digestForm.missing);
+  const membership = await services.checkMembership({ channel, ...by }, digest.atWork);
+  const refusal = refuseChange(membership, lang);
+  if (refusal !== undefined) return wrong(CHANNEL_FIELD, refusal);
+  await ack();
+
+  const place = { team: body.team?.id ?? body.user.team_id ?? '', channel };
+  const tell = (text: string) => client.chat.postEphemeral({ channel, user: by.user, text });
+  try {
+    const line = await services.inTurn(turnOf(place), () => setDigest(services, place, wishes, by));
+    if (line !== undefined) await tell(line);
+  } catch (error) {
+    const id = createFaultId();
+    logger.error({ id, err: error }, 'digest not saved');
+    await tell(failed(id));
+  }
+}
