@@ -40,7 +40,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     catalog.entity(id).type === 'person';
   // Compared places are each a subject of their own, even where one lies in the other.
   const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
-  for (const id of compared ? asSubjects : mostSpecific(asSubjects, catalog)) {
+  for (const id of compared ? asSubjects : mostSpecific(asSubjects, holds, catalog)) {
     const subject = subjectsFor(id, catalog).find((other) => holds(other) && mayStandFor(other, id));
     if (subject) found.set(id, subject);
   }
@@ -79,12 +79,18 @@ function asksOfBenchmark(variable: Variable, slots: Slots): boolean {
 }
 
 // 海州 and the port in it: the park is meant.
-function mostSpecific(ids: readonly string[], catalog: Catalog): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && catalog.isWithin(other, id)));
+function mostSpecific(ids: readonly string[], holds: (id: string) => boolean, catalog: Catalog): string[] {
+  // Works at a house of which the figure is: they say when, and have none of their own.
+  const isSubject = (id: string) =>
+    catalog.entity(id).type !== 'project' || subjectsFor(id, catalog).some(holds);
+  const subjects = ids.filter(isSubject);
+  const specific = subjects.length > 0 ? subjects : ids;
+  return specific.filter((id) => !specific.some((other) => other !== id && catalog.isWithin(other, id)));
 }
 
 function isRelated(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {
   if (catalog.isWithin(subject, id)) return true;
+  if (catalog.entity(id).type === 'project' && catalog.isWithin(id, subject)) return true;
   return catalog
     .observationsFor(variable.id, subject)
     .some(({ benchmark, among, saidBy }) =>

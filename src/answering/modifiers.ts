@@ -103,11 +103,14 @@ function isProperName(word: Mention, { text }: Query): boolean {
 function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
   const after = outer.filter(({ start }) => start >= word.end);
   const next = after.find(
-    (mention) => mention.kind !== 'period' && !/^(?:的|之|'|s)$/.test(mention.text) && !isSort(mention),
+    (mention) => mention.kind !== 'period' && !PASSED_OVER.test(mention.text) && !isSort(mention),
   );
   if (!next || !(isMetric(next) || isMeasure(next))) return false;
   return !CLAUSE_END.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
 }
+
+// Steel sector output: the word goes with what stands before it.
+const PASSED_OVER = /^(?:的|之|'|s|sectors?|industr(?:y|ies)|行业|产业)$/;
 
 const CLAUSE_END = /[.,;:!?。，；：！？…|\n]/;
 

@@ -5,7 +5,7 @@ import type { Entity, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { normalizeText } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
-import { LONG_MESSAGE } from '../language/unknown-words.ts';
+import { isLong } from '../language/long-message.ts';
 import type { MissingSlot } from './answer.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
@@ -82,7 +82,7 @@ export function otherMetrics(
   subjects: readonly string[],
   catalog: Catalog,
 ): MissingSlot[] {
-  if (carried || query.numbers.length > 1 || isStory(query)) return [];
+  if (carried || query.numbers.length > 1 || isLong(query.mentions)) return [];
   // 渔业 in a port's name may be said apart from it.
   const own = `${wordsOfVariable(variable)}\n${subjects
     .flatMap((id) => Object.values(catalog.entity(id).name))
@@ -120,11 +120,6 @@ function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
         start <= at && at < end && (own.includes(text) || senses.some(({ type }) => type === 'cue')),
     );
   return [...mention.text].filter((_, place) => !isSaid(mention.start + place)).length > 2;
-}
-
-// A long message tells of other things too.
-function isStory({ mentions }: Query): boolean {
-  return mentions.length > LONG_MESSAGE;
 }
 
 const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): string => {
@@ -223,7 +218,7 @@ export function otherSort(
   subjects: readonly string[],
   catalog: Catalog,
 ): MissingSlot[] {
-  if (isStory(query)) return [];
+  if (isLong(query.mentions)) return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const own = wordsOfVariable(variable);
   const around = [...subjects, ...query.entities.map(({ id }) => id)];

@@ -5,6 +5,7 @@ import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex, Sense } from './aliases.ts';
 import { coverText, type Mention, readText } from './find-mentions.ts';
 import type { Cue } from './lexicon/cues.ts';
+import { heardOf } from './long-message.ts';
 import { normalizeText } from './normalize.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
@@ -39,7 +40,7 @@ function describe(
   lang: Lang,
 ): Query {
   const excludedMentions = findExcluded(mentions);
-  const kept = mentions.filter((mention) => !excludedMentions.has(mention));
+  const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
   const cues = cuesOf(kept);
   const numbers = statedNumbers(text.text, kept, index.catalog);
   const partial = {

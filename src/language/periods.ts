@@ -158,7 +158,7 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
     'thisYear',
   ],
-  [new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1]))],
+  [new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?(?:底|末)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1]))],
   [
     new RegExp(`\\b(${MONTH.replace('|may', '')})\\b|\\b(may)(?= (?:19|20)\\d\\d)`, 'g'),
     (m) => monthsPart(monthNumber(m[1] ?? m[2]), monthNumber(m[1] ?? m[2])),
@@ -167,7 +167,8 @@ const PART_RULES: readonly PartRule[] = [
 
 const ISO_DATE = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/g;
 const ISO_MONTH = /(?<!\d)((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d-])/g;
-const ISO_QUARTER = /(?<!\d)((?:19|20)?\d{2})[- ]?q([1-4])(?!\d)/g;
+// 2021 q1 22: the quarter is that of the year behind it.
+const ISO_QUARTER = /(?<!\d)((?:19|20)?\d{2})[- ]?q([1-4])(?!\d|\s?'?[0-4]\d(?!\d|%|\.))/g;
 
 // What may stand between a year and its part without parting them.
 const JOINT = /^(?:\s|年|的|之|of|in|the|'|,|-|\(|（)*$/;
@@ -368,9 +369,10 @@ function joinYearsAndParts(
   const mentions: PeriodMention[] = [];
   const joinedYears = new Set<YearSpan>();
   for (const part of parts) {
-    const year = years.find(
+    const beside = years.filter(
       (candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part),
     );
+    const year = beside.find(({ start, end }) => end - start === 2 && start >= part.end) ?? beside[0];
     if (year) {
       joinedYears.add(year);
       mentions.push({

@@ -2,6 +2,7 @@
 // change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
 // ("for a slide", 写稿要用) must not get in its way.
 import type { Mention } from './find-mentions.ts';
+import { isLong, mostTelling, namesSomething } from './long-message.ts';
 
 // The segmenter glues particles to what they follow (去了); such a pair is no word of its own.
 const PARTICLE = /[了的着过吗呢吧啊呀么嘛]/;
@@ -19,23 +20,12 @@ export function findUnknownWords(text: string, mentions: readonly Mention[]): Me
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const relevant =
     naming.length > 0 ? clauses.filter((clause) => naming.includes(clause) || clause.some(narrows)) : clauses;
-  const focus = outer.length > LONG_MESSAGE ? [mostTelling(relevant)] : relevant;
+  const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
 }
 
 /** How many unknown words are told of; a message with more is not understood anyway. */
 const MOST_UNKNOWN = 24;
-
-/** From this many mentions on a message is a story with a question in it, and only its most telling clause counts. */
-export const LONG_MESSAGE = 60;
-
-// The last clause that names the most kinds of thing: a place, a time, a measure.
-function mostTelling(clauses: readonly Mention[][]): Mention[] {
-  const kinds = (clause: readonly Mention[]) =>
-    new Set(clause.flatMap((m) => [m.kind, ...m.senses.map((s) => (s.type === 'cue' ? s.cue : s.type))]))
-      .size;
-  return clauses.reduce((best, clause) => (kinds(clause) >= kinds(best) ? clause : best), []);
-}
 
 function splitClauses(mentions: readonly Mention[]): Mention[][] {
   const clauses: Mention[][] = [[]];
@@ -49,11 +39,6 @@ function splitClauses(mentions: readonly Mention[]): Mention[][] {
 // "Leaving out Mianyang": what is left out changes what is asked, in a clause of its own too.
 function narrows({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && sense.cue === 'except');
-}
-
-function namesSomething(mention: Mention): boolean {
-  if (mention.kind === 'period' || mention.kind === 'number') return true;
-  return mention.senses.some((sense) => sense.type !== 'cue');
 }
 
 function unknownOf(text: string, clause: readonly Mention[]): Mention[] {

@@ -33,8 +33,8 @@ export const ENGLISH: Lexicon = [
     real economy|county economy|per capita|how long|have left|has left|is left|are left|left over|next month|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
-    gross|real terms|nominal|added|newly added|fell|fall|fallen|drop|dropped|decline|declined|decrease
-    decreased|shrank|shrink|listed company|listed companies|listed firms|hospitals|solar|photovoltaic|automotive|cars|services sector
+    gross|real terms|nominal|added|newly added
+    listed company|listed companies|listed firms|hospitals|solar|photovoltaic|automotive|cars|services sector
     agriculture|high-tech enterprises|unicorns|score|points score|utilisation|utilization|last place
     from the bottom|bottom|five-year plan|cumulative|cumulatively|quarterly average|monthly
     daily|night-time|below-scale|below scale|population|inhabitants|residents|people|investment|invested|capex|spending|spend
@@ -48,6 +48,7 @@ export const ENGLISH: Lexicon = [
     unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
   `],
   ['amount', `
+    data point|data points|datapoint|datapoints
     in yuan|in rmb
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
@@ -141,6 +142,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    develop|developed|developing|development over|quarterly|by quarter|year-on-year series
     since then|from then on|ever since|been growing|keep growing|keeps growing|kept growing|grow every year|grown every year
     grew every year|steadily growing|growing steadily|last few years|past few years|recent years|last three years|past three years
     last 3 years|past 3 years|last two years|past two years|last five years|past five years|last 5 years|past 5 years
@@ -158,19 +160,28 @@ export const ENGLISH: Lexicon = [
     head to head|alongside
   `],
   ['ask:difference', `
+    fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped|how many more|how much higher|how much longer|how much larger|how much bigger|how many extra|risen|more than in|vs in
     difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
     gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up
     how much more|step up
   `],
+  ['direction:up', `
+    rise|rises|rose|rising|risen|gain|gained|increase|increased|increases|grew|grow|grown|went up|go up|gone up|climb|climbed|higher|jumped|up by|improved
+  `],
+  ['direction:down', `
+    fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped
+  `],
   ['ask:points', `
     points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point
   `],
   ['ask:multiple', `
+    in relative terms|relative increase|proportional increase
     how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    missing|still missing|what is missing|what's missing|still needed|still lacking
     distance to|distance from|how far from|far from|far off
     how much short|short by|how short
     gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging
@@ -207,6 +218,7 @@ export const ENGLISH: Lexicon = [
     thank u|tks|tysm|nice one
   `],
   ['turn:again', `
+    is that exactly or over|exactly or over|exact or over|is it exact|is that exact|is that an exact figure|is it an exact figure|is that a round number|is that rounded
     no way|wrong|that's wrong|thats wrong|are you kidding|you kidding|really|is that true|is it true|is that right|is that correct|is this correct|correct|right|true|is that so|certain
     say that again|say it again|come again|once more|repeat|repeat that|more detail|more details|tell me more|elaborate
     be specific|more specific|be more specific|are you sure|you sure|are u sure|u sure|for real|seriously
@@ -268,12 +280,15 @@ export const ENGLISH: Lexicon = [
     county|counties
   `],
   ['home', `
+    whole system|entire system|system-wide|systemwide|across the system|the system|network-wide|across the network|whole network|company-wide|group-wide|organisation-wide|in-house total
     our city|we|our|us|ours|my city|local
   `],
   ['benchmark', `
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly
+    ballpark|sector|sectors|headed|inherited|recognised|recognized|hosts|hosted|owns|owned|yearly|plus|overall|roughly speaking|more or less|rough|fill|filled|blank|anything|lifesaver|pm
     the two|the two of them|both of them|those two|these two|between the two|of the two
     start|starts|started|begin|begins|began|begun|launch|launches|launched|kick|kicks|kicked|held|hold|holds
     a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those
