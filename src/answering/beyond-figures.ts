@@ -85,7 +85,8 @@ function asksDeed(
   { carried, variable }: VariableCandidate,
 ): string[] {
   if (!carried || periods.length + entities.length > 0) return [];
-  if (OF_A_DEED.test(text.text) && intent !== 'series') return [text.text];
+  const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');
+  if (OF_A_DEED.test(text.text) && intent !== 'series' && !asksMeasure) return [text.text];
   if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
   if (asksItems({ cues, text, intent }, variable)) return [text.text];
   const asksFigure = [...cues].some(

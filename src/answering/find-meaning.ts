@@ -6,7 +6,7 @@ import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
 import { rankStatements, type StatementCandidate } from './rank-statements.ts';
 import { rankVariables, type VariableCandidate } from './rank-variables.ts';
-import { settlesQuestion } from './settles-question.ts';
+import { settledWords, settlesQuestion } from './settles-question.ts';
 import type { Slots } from './slots.ts';
 
 export interface Finding {
@@ -57,13 +57,14 @@ function asksOtherMeasure({ query, entities }: Slots): boolean {
 // "Who is in charge of the programme": of all that is told of it, one statement alone settles a who.
 function onlyToSettle(
   ranked: readonly StatementCandidate[],
-  { query, entities }: Slots,
+  { query, entities, context }: Slots,
   { catalog }: AnsweringIndex,
 ): StatementCandidate | undefined {
-  const [entity] = entities;
-  if (!entity || entities.length > 1 || catalog.entity(entity).type === 'person') return undefined;
+  const [entity, ...more] =
+    entities.length > 0 ? entities : context?.statements.length ? context.entities : [];
+  if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
   if (!query.mentions.every((mention) => mention.nested || isPlain(mention))) return undefined;
-  const word = (['who', 'when', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
+  const word = (['who', 'when', 'where', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
   const settling = ranked.filter(
     ({ statement }) => word && statement.about.includes(entity) && statement.answers.includes(word),
   );
@@ -77,7 +78,10 @@ function isPlain({ kind, senses, text, readAs }: Mention): boolean {
   return (
     senses.some(
       (sense) => sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('ask:')),
-    ) || /^(?:the|a|is|are|was|were|be|s|of|in|是|的|了|由|在)$/.test(text)
+    ) ||
+    /^(?:the|a|is|are|was|were|be|s|of|in|at|on|from|to|and|it|that|this|they|是|的|了|由|在|从|到|至|呢|啊|那|它|开)$/.test(
+      text,
+    )
   );
 }
 
@@ -122,6 +126,9 @@ function prefersStatement(
       (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which'))
     );
   if (isWholeQuestion(statement, slots)) return true;
+  // "Why were the figures corrected": no figure says why, and this does.
+  if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
+    return true;
   if (asksList(slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;

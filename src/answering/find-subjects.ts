@@ -27,7 +27,9 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const benchmarks = catalog.benchmarksOf(variable.id);
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
   const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
-  const asSubjects = stated.filter((id) => !(benchmarks.includes(id) && !holds(id)));
+  const asSubjects = stated.filter(
+    (id) => holds(id) || !(benchmarks.includes(id) || isScopeOfRank(id, variable, slots, catalog)),
+  );
   const found = new Map<string, string>();
   // How many projects there are in a park is not told by how many one of its firms has.
   const asksBody = slots.query.cues.has('type:company') || slots.query.cues.has('ask:who');
@@ -60,6 +62,26 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
   return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+// 全州第几, where 全州 is a name on record: the area that a rank holds in is not whose rank is asked for.
+function isScopeOfRank(id: string, variable: Variable, { query }: Slots, catalog: Catalog): boolean {
+  if (variable.measure !== 'rank') return false;
+  const isAmong = catalog.observationsOf(variable.id).some(({ among }) => among === id);
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  return (
+    isAmong &&
+    outer.some(({ senses, text }, at) => {
+      if (!senses.some((sense) => sense.type === 'entity' && sense.id === id)) return false;
+      const next = outer[at + 1];
+      const isRanked =
+        next?.number?.form === 'rank' ||
+        next?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:rank');
+      return (
+        isRanked || text.startsWith('全') || /^(?:in|within|across|among|在)$/.test(outer[at - 1]?.text ?? '')
+      );
+    })
+  );
 }
 
 // "And the other port itself?", after a share of it: what it has of its own is another question.

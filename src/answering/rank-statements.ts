@@ -134,6 +134,7 @@ function scoreStatement(
         astray === 0 &&
         (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||
       (onTopic && word > 0 && saysNoMore) ||
+      (about.length > 0 && astray === 0 && countsItems(statement, query)) ||
       (coverage.share >= LEAST_COVERAGE &&
         (coverage.pieces >= LEAST_PIECES || (coverage.pieces > 0 && (follows || fits)))) ||
       (coverage.share >= LEAST_FITTING && coverage.pieces > 0 && fits) ||
@@ -172,15 +173,21 @@ function aliasEvidence(statement: Statement, query: Query): number {
 }
 
 // "Which three" asks for a list of three, "list the" for any list.
-function itemsEvidence({ items }: Statement, { numbers, cues, mentions }: Query): number {
-  if (items.length < 2) return 0;
-  const asked = mentions.filter(({ senses }) =>
-    senses.some((s) => s.type === 'cue' && s.cue === 'ask:which'),
+function itemsEvidence(statement: Statement, query: Query): number {
+  if (statement.items.length < 2) return 0;
+  const lists = query.cues.has('ask:list') || query.cues.has('ask:which');
+  const counted = query.numbers.some(({ number }) => number.value === String(statement.items.length));
+  return (counted || countsItems(statement, query) ? WEIGHT.items : 0) + (lists ? WEIGHT.list : 0);
+}
+
+// 哪六处, where the list has six.
+function countsItems({ items }: Statement, { mentions }: Query): boolean {
+  const count = HAN_COUNTS[items.length];
+  if (count === undefined || count === '') return false;
+  return mentions.some(
+    ({ senses, text }) =>
+      senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which') && text.includes(count),
   );
-  const counted =
-    numbers.some(({ number }) => number.value === String(items.length)) ||
-    asked.some(({ text }) => text.includes(HAN_COUNTS[items.length] ?? '-'));
-  return (counted ? WEIGHT.items : 0) + (cues.has('ask:list') || cues.has('ask:which') ? WEIGHT.list : 0);
 }
 
 const HAN_COUNTS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十'];

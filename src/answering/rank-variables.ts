@@ -116,7 +116,9 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
   const unitAsked =
-    slots.query.units.some(({ id }) => id === variable.unit) && entity && !namesSort(query, catalog);
+    slots.query.units.some(({ id }) => id === variable.unit) &&
+    (entity || (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
+    !namesSort(query, catalog);
   const words =
     unitAsked ||
     alias > 0 ||
@@ -147,6 +149,18 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
       ...(grade === 'conflicts' ? ['grade' as const] : []),
     ],
   };
+}
+
+function isAlone({ entities, context }: Slots): boolean {
+  return entities.length === 0 && context?.variable === undefined;
+}
+
+// "How many items", where items are counted once in the record.
+function isOnlyOfUnit({ unit, id }: Variable, catalog: Catalog): boolean {
+  return (
+    catalog.unit(unit).kind === 'count' &&
+    catalog.pack.variables.every((other) => other.unit !== unit || other.id === id)
+  );
 }
 
 // A noun and a place alone may ask for anything: some sign that a figure is wanted goes with them.

@@ -117,7 +117,7 @@ function withoutStatedPeriod(
   const wanted = byStatus(onRecord, slots);
   const observations =
     slots.query.cues.has('status:latest') || (slots.context?.variable !== undefined && asksNow(slots))
-      ? wanted.filter(({ status }) => status === 'actual').slice(-1)
+      ? latestOf(wanted)
       : wanted;
   const missing =
     observations.length === 0 && onRecord.length > 0
@@ -125,6 +125,12 @@ function withoutStatedPeriod(
       : [];
   const disclosures = [...unstatedPeriod(observations), ...onlyPeriod(observations, onRecord, slots)];
   return { observations, missing, disclosures, periods: [] };
+}
+
+// Of what is only planned, all that is on record: which print is the latest, the sources say.
+function latestOf(observations: readonly Observation[]): readonly Observation[] {
+  const actual = observations.filter(({ status }) => status === 'actual');
+  return actual.length > 0 ? actual.slice(-1) : observations;
 }
 
 // A day, or a span of its own, is when something was counted rather than what was asked for.

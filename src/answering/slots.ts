@@ -2,6 +2,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { periodsEqual } from '../knowledge/period.ts';
 import type { Measure, Period } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import type { PeriodMention, YearPart } from '../language/periods.ts';
 import type { Query } from '../language/query.ts';
@@ -44,7 +45,8 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
   const year = bareYear(query, context);
   const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
   const spoken = spokenBeside(stated, query, context);
-  const isApart = spoken.length > 0 && query.intent === 'look_up' && query.cues.has('ask:difference');
+  const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
+  const isApart = isBeside && query.intent === 'look_up' && query.cues.has('ask:difference');
   return {
     query: isApart ? { ...query, intent: 'difference' } : query,
     context,
@@ -70,6 +72,14 @@ function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeri
     opensRange: mention.opensRange,
     at: mention.start,
   };
+}
+
+// "The difference between A and B": two places of their own, neither lying in the other.
+function comparesSubjects({ entities }: Query, catalog: Catalog): boolean {
+  const ids = [...new Set(entities.filter(({ mention }) => !mention.nested).map(({ id }) => id))];
+  const [one, other] = ids;
+  if (one === undefined || other === undefined || ids.length > 2) return false;
+  return !catalog.isWithin(one, other) && !catalog.isWithin(other, one);
 }
 
 // 比2020年高多少, how many times 2020: the time spoken of last is held against the one named.
@@ -185,9 +195,17 @@ function statesMeasure(query: Query, measure: Measure): boolean {
   return query.mentions.some(
     (mention) =>
       !mention.nested &&
+      !(measure === 'count' && measuresUnit(mention, query)) &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
       !(query.excluded.has(cue) && !query.cues.has(cue)),
   );
+}
+
+// 几个小时, how many days: what stands behind is measured in, and need be no count.
+function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boolean {
+  if (!/^(?:几个|多少个|how many)$/.test(text)) return false;
+  const next = mentions.find(({ nested, start }) => !nested && start >= end);
+  return units.some(({ mention }) => mention === next && mention.text !== '个');
 }
 
 // 有多少个, 多少家: how much, and a word that counts things.

@@ -55,14 +55,20 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     return [{ text, narrows, asks: !narrows && cues.some((cue) => cue.startsWith('ask:')) }];
   });
   return [...words, ...query.unknown.map(({ text }) => ({ text, narrows: true, asks: false }))]
-    .filter(({ text }) => text.length > 1)
     .map(({ text, narrows, asks }) => ({
       narrows,
       asks,
-      pieces: [...new Set(piecesOf(text))].filter((piece) => !narrows || !isEveryday(piece, index)),
+      // A character nobody knows is in no statement.
+      pieces: IS_HAN.test(text)
+        ? narrows
+          ? [text]
+          : []
+        : [...new Set(piecesOf(text))].filter((piece) => !narrows || !isEveryday(piece, index)),
     }))
     .filter(({ pieces }) => pieces.length > 0);
 }
+
+const IS_HAN = /^\p{Script=Han}$/u;
 
 // "the" stands in every statement.
 function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {

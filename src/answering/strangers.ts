@@ -3,10 +3,12 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Entity, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
+import { isLong } from '../language/long-message.ts';
 import { normalizeText } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
-import { isLong } from '../language/long-message.ts';
+import { phraseKeys } from '../language/tokens.ts';
 import type { MissingSlot } from './answer.ts';
+import { asksDimension } from './ask-dimension.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { onceFor } from './once-for.ts';
@@ -20,10 +22,13 @@ export function unknownWords(
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
+  const own = wordsOfVariable(candidate.variable);
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
       !query.denied.includes(m) &&
+      !saysWord(own, m.text) &&
+      !asksDimension(m.text, catalog.unitOf(candidate.variable)) &&
       m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
       m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
   );
@@ -42,6 +47,16 @@ export function unknownWords(
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+}
+
+// 预算 in the name of 年度预算 is that metric's own word.
+function saysWord(own: string, word: string): boolean {
+  if (/\p{Script=Han}/u.test(word)) return own.includes(word);
+  const keys = phraseKeys(word);
+  return own.split('\n').some((name) => {
+    const said = phraseKeys(name);
+    return keys.every((key) => said.includes(key));
+  });
 }
 
 // Phase three, where the project on record is the second phase.
@@ -65,6 +80,10 @@ function otherPart(
   );
   return asked.filter(({ value }) => !known.has(value)).map(({ value }) => value);
 }
+
+/** What is counted by heads is no sum of it. */
+const PER_HEAD =
+  /\bper (?:capita|head|person|resident|inhabitant|household|pupil|student|worker|member|bed|mu)\b/;
 
 // A place's area is its own, and not that of whatever is measured in it by the same unit.
 function ownDimension({ mentions }: Query, { named }: VariableCandidate): string[] {
@@ -98,7 +117,10 @@ export function otherMetrics(
     const metrics = mention.senses.flatMap((sense) =>
       sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
     );
-    if (metrics.length === 0 || metrics.includes(variable.id) || own.includes(mention.text)) return false;
+    // A word that everyday speech has too (hold, open) need name nothing.
+    const isEveryday = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'filler');
+    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id) || own.includes(mention.text))
+      return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
     if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
     return (
@@ -110,6 +132,7 @@ export function otherMetrics(
 
 // 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
 function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
+  if (/^[a-z\s'-]+$/.test(mention.text)) return PER_HEAD.test(mention.text) && !PER_HEAD.test(own);
   if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
   const inside = mentions.filter(
     ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,

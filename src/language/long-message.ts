@@ -12,7 +12,9 @@ export function isLong(mentions: readonly Mention[]): boolean {
 export function heardOf(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!isLong(mentions)) return mentions;
   const sentences = sentencesOf(text, mentions);
-  const heard = sentences.filter((sentence) => sentence.some((mention) => mention.kind !== 'number' && namesSomething(mention)));
+  const heard = sentences.filter((sentence) =>
+    sentence.some((mention) => mention.kind !== 'number' && namesSomething(mention)),
+  );
   return heard.length > 0 ? heard.flat() : mentions;
 }
 

@@ -158,7 +158,10 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
     'thisYear',
   ],
-  [new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?(?:底|末)?`, 'g'), (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1]))],
+  [
+    new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?(?:底|末)?`, 'g'),
+    (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1])),
+  ],
   [
     new RegExp(`\\b(${MONTH.replace('|may', '')})\\b|\\b(may)(?= (?:19|20)\\d\\d)`, 'g'),
     (m) => monthsPart(monthNumber(m[1] ?? m[2]), monthNumber(m[1] ?? m[2])),
