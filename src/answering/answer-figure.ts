@@ -25,7 +25,11 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
     return isVague(finding) && asksSomeNumber(finding)
       ? clarify(finding, [], index)
       : answerUnknown(finding, index);
-  if (isVague(finding) || rivals.length > 1)
+  // A firm nobody knows is not to be asked which metric was meant.
+  const isStrange = best.match.contradictions.some(
+    ({ slot, asked }) => slot === 'entity' && asked.length > 1,
+  );
+  if ((isVague(finding) && !isStrange) || rivals.length > 1)
     return clarify(
       finding,
       rivals.map(({ match }) => match),
@@ -85,7 +89,10 @@ function asksSomeNumber(finding: Finding): boolean {
   const { slots } = finding;
   const { query } = slots;
   const said =
-    query.periods.length > 0 || query.cues.has('status:latest') || typeAsked(finding) !== undefined;
+    query.cues.has('status:forecast') ||
+    query.periods.length > 0 ||
+    query.cues.has('status:latest') ||
+    typeAsked(finding) !== undefined;
   return (
     query.unknown.length === 0 &&
     !query.cues.has('measure:other') &&

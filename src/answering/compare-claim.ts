@@ -13,6 +13,8 @@ export function agreesWithRecord(stated: NumberMention, recorded: Observation): 
   const value = new Decimal(recorded.value);
   if (stated.bound === 'about') return isAbout(claim, value, stated.precision);
   if (stated.bound === 'exact') return claim.equals(value);
+  if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
+    return false;
   return isImplied(stated.bound, claim, recorded.bound, value);
 }
 

@@ -148,7 +148,9 @@ function asksNumber({ query, measure, units }: Slots): boolean {
     (mention) =>
       !isOpen(mention) && mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'amount'),
   );
-  return amount || measure !== undefined || units.length > 0 || query.intent === 'series';
+  // "What is it expected to hit by the end of 2022": a value that is foreseen for a time.
+  const isForeseen = query.periods.length > 0 && query.cues.has('status:forecast');
+  return amount || measure !== undefined || units.length > 0 || query.intent === 'series' || isForeseen;
 }
 
 const STRONG_FACT_CUES = [

@@ -63,7 +63,7 @@ export function measureEvidence(
 const MONEY =
   /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
 
-const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\barea\b/;
+const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 
 function asksArea({ mentions }: Slots['query']): boolean {
   return mentions.some(

@@ -64,7 +64,8 @@ function asks({ cues, intent }: Query): boolean {
   return [...cues].some(
     (cue) =>
       cue === 'amount' ||
-      cue.startsWith('measure:') ||
+      cue === 'measure:rank' ||
+      cue === 'measure:count' ||
       /^ask:(who|where|when|which|what|name|how|why)$/.test(cue),
   );
 }

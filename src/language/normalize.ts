@@ -100,11 +100,20 @@ function foldCharacter(character: string): string {
   if (character === '$') return ' dollar ';
   if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';
   if (INVISIBLE.test(character)) return '';
-  const folded = character.normalize('NFKC').toLowerCase();
+  const folded = (LATIN_TWINS[character] ?? character).normalize('NFKC').toLowerCase();
   if (HAN.test(folded)) return folded;
   // A combining accent typed on its own, or one that decomposition sets free.
   return folded.normalize('NFD').replace(COMBINING, '').normalize('NFC');
 }
+
+// Cyrillic and Greek letters that look like Latin ones: a copied word may hold them unseen, and no question is asked
+// in either script.
+const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((twin, at) => [
+    twin,
+    [...'aeopcyxijsdhqwABEKMHOPCTYXIJSABEZHIKMNOPTYXo'][at] ?? twin,
+  ]),
+);
 
 type Convert = (text: string) => string;
 let converter: Convert | undefined;

@@ -19,6 +19,8 @@ export interface NumberMention {
   readonly precision: number;
   /** True where the text denies it: 不是44家, wasn't 15%. */
   readonly negated: boolean;
+  /** True for 1400多亿: it goes on from the place written last, and not to the next. */
+  readonly roundedDown?: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
   readonly unitAt: number;
 }
@@ -52,7 +54,7 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
   [/^\s*百/, 2],
   [/^[\s-]*(?:trillion|trn|tn)\b/, 12],
   [/^[\s-]*(?:billion|bln|bn|b)\b/, 9],
-  [/^[\s-]*(?:million|mln|mn)\b/, 6],
+  [/^[\s-]*(?:million|mln|mn)\b|^m\b/, 6],
   [/^[\s-]*(?:thousand|k)\b/, 3],
   [/^[\s-]*hundred\b/, 2],
   [/^yi\b/, 8],
@@ -289,11 +291,13 @@ function readNumber(
   if (boundBefore) bound = boundBefore.bound;
 
   const more = MORE_AFTER.exec(text.slice(position));
+  let roundedDown = false;
   if (more && digits.greaterThanOrEqualTo(10)) {
     bound = 'over';
+    roundedDown = true;
     position += more[0].length;
   }
-  if (isHan) precision = trailingPower(digits);
+  if (isHan || roundedDown) precision = trailingPower(digits);
   const scale = readScale(text.slice(position, position + 12), isHan && !more);
   if (scale) {
     value = value.times(new Decimal(10).pow(scale.power));
@@ -302,6 +306,7 @@ function readNumber(
     const moreAfterScale = MORE_AFTER.exec(text.slice(position));
     if (moreAfterScale) {
       bound = 'over';
+      roundedDown = true;
       position += moreAfterScale[0].length;
     }
   }
@@ -324,6 +329,7 @@ function readNumber(
     precision,
     unitAt,
     negated: isNegated(text, boundBefore?.start ?? ordinalStart),
+    ...(roundedDown && bound === 'over' && { roundedDown }),
   };
 }
 
@@ -393,11 +399,17 @@ function readBoundAfter(text: string, end: number): Bound | undefined {
 }
 
 const DENIED =
-  /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|n['’ ]?t|\bisnt|\bwasnt|\bdidnt|\bdoesnt)\s+(?:[a-z]+\s+){0,3}$/;
+  /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|\b(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo)n['’ ]?t)\s+(?:[a-z]+\s+){0,3}$/;
+
+// 不是34家吗, isn't it 34: so asked, it is held to be so.
+const ASSERTS = /^[^，。,;；!！?？\n]*(?:吗|么|嘛)/;
+const INVERTED = /(?:^|[.,;!?\n]\s*)(?:(?:is|was|are|were|do|does|did|has|have)n['’ ]?t)\b[^.;!?\n]*$/;
 
 // 是不是 asks and does not deny; neither does 没错.
 function isNegated(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
+  if (ASSERTS.test(text.slice(start, start + 40)) && /不是\D{0,4}$/.test(before)) return false;
+  if (INVERTED.test(before)) return false;
   return DENIED.test(before) && !/是不是(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$/.test(before);
 }
 

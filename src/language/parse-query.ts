@@ -177,8 +177,9 @@ function intentOf(query: Described): Intent {
     query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
   if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
     if (cues.has('ask:help')) return 'help';
-    if (cues.has('ask:thanks') && !asksNumber(query)) return 'thanks';
-    if (cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
+    const isChat = query.unknown.length === 0 || query.mentions.length <= SHORT_CHAT;
+    if (isChat && cues.has('ask:thanks') && !asksNumber(query)) return 'thanks';
+    if (isChat && cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
   }
   if (isClaim(query)) return 'claim';
   if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
@@ -195,6 +196,9 @@ function intentOf(query: Described): Intent {
   if (asksFact(query)) return 'statement';
   return 'look_up';
 }
+
+/** So few mentions with a word nobody knows among them are still a greeting: hi bot. */
+const SHORT_CHAT = 4;
 
 // "How did it change" with no two times to hold against one another.
 function asksCourse({ mentions, periods }: Described): boolean {

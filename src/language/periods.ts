@@ -84,9 +84,12 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/两年前|2年前|二年前/g, -2],
   [/三年前|3年前|three years ago/g, -3],
   [/前年|the year before last|two years ago|2 years ago/g, -2],
-  [/去年|上年度?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g, -1],
-  [/今年|本年度?|当年|this (?:year|yr)|current year/g, 0],
-  [/明年|next (?:year|yr)/g, 1],
+  [
+    /去年[底末终]?|上年度?[底末终]?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g,
+    -1,
+  ],
+  [/今年[底末终]?|本年[底末终]|本年度?|当年|this (?:year|yr)|current year/g, 0],
+  [/明年[底末终]?|next (?:year|yr)/g, 1],
   [/后年/g, 2],
 ];
 
@@ -106,6 +109,7 @@ type PartRule = readonly [
 
 // Longer readings stand first: a rule never takes characters that an earlier one has.
 const PART_RULES: readonly PartRule[] = [
+  [new RegExp(`截[至止到]\\s*${HAN_MONTH}月(?:份)?[底末]?`, 'g'), (m) => monthsPart(1, hanNumber(m[1]))],
   [
     new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
     (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),
@@ -150,11 +154,11 @@ const PART_RULES: readonly PartRule[] = [
   [/上半年|(?<![a-z])h1(?![a-z])|(?<!\d)1h(?![a-z])|first[- ]half|1st half/g, () => monthsPart(1, 6)],
   [/下半年|(?<![a-z])h2(?![a-z])|(?<!\d)2h(?![a-z])|second[- ]half|2nd half/g, () => monthsPart(7, 12)],
   [
-    /(?:全年|整年|年度(?!考核)|全年度|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g,
+    /(?:全年度|全年|整年|(?<![\d零〇一二三四五六七八九])年度(?!考核)|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g,
     () => monthsPart(1, 12),
   ],
   [
-    /年底|年末|岁末|年终|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g,
+    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g,
     () => monthsPart(1, 12),
     'thisYear',
   ],

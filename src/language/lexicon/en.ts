@@ -94,6 +94,7 @@ export const ENGLISH: Lexicon = [
     district-level|county-level|district level|county level
   `],
   ['status:forecast', `
+    on stream|fully on stream|runs flat out|run flat out|running flat out|at capacity|fully operational|fully up and running|expect to hit|expects
     forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
     estimate|estimated|estimates|anticipated|predicted|prediction|supposed to|supposed|target|targets
     targeted|outlook|on track|set to|due to reach|will|would|going to|planned|plan|goal|hope|hopes
@@ -181,6 +182,7 @@ export const ENGLISH: Lexicon = [
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    below|points below|how far below|how many points below
     missing|still missing|what is missing|what's missing|still needed|still lacking
     distance to|distance from|how far from|far from|far off
     how much short|short by|how short
@@ -287,6 +289,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    fully|flat out|directly|run by|on stream|stream|holds|mins
     came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly
     ballpark|sector|sectors|headed|inherited|recognised|recognized|hosts|hosted|owns|owned|yearly|plus|overall|roughly speaking|more or less|rough|fill|filled|blank|anything|lifesaver|pm
     the two|the two of them|both of them|those two|these two|between the two|of the two
