@@ -156,6 +156,8 @@ export interface Answer {
   readonly status: AnswerStatus;
   /** The language the question was asked in. */
   readonly lang: Lang;
+  /** The question says which language it wants to be answered in. */
+  readonly isLangAsked?: boolean;
   readonly body: AnswerBody;
   readonly disclosures: readonly Disclosure[];
   /** Every observation that the answer states as its own, in order. */

@@ -27,6 +27,8 @@ export interface AnswerParts {
   readonly context: ThreadContext;
 }
 
+const LANGUAGE_ASKED = ['reply:zh', 'reply:en'] as const;
+
 /** Puts an answer together: what is quoted is cited, and what was respelled is said. */
 export function composeAnswer(parts: AnswerParts): Answer {
   const { query, observations = [], statements = [] } = parts;
@@ -43,6 +45,7 @@ export function composeAnswer(parts: AnswerParts): Answer {
   return {
     status: parts.status,
     lang: query.lang,
+    ...(LANGUAGE_ASKED.some((cue) => query.cues.has(cue)) && { isLangAsked: true }),
     body: parts.body,
     disclosures: [
       ...(query.text.truncated ? [{ kind: 'truncated' } as const] : []),

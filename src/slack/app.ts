@@ -23,6 +23,7 @@ import type { PlacedQuestion } from './conversation/answer-in-place.ts';
 import { createGaps } from './conversation/gaps.ts';
 import { createLanguages } from './conversation/languages.ts';
 import { createLedger } from './conversation/ledger.ts';
+import { createLocaleReader } from './conversation/slack-locale.ts';
 import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
 import { createTurns } from './conversation/turns.ts';
@@ -123,13 +124,18 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
     onAway: (error) => logger.error({ err: error }, 'store is away'),
     onBack: (awayMs) => logger.warn({ awayMs }, 'store is back'),
   });
+  const questions = createQuestions(index, catalog, () => new Date(now()), openSourceTexts(sourcesDir));
   return {
-    questions: createQuestions(index, catalog, () => new Date(now()), openSourceTexts(sourcesDir)),
+    questions,
     post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
     changer: createPostChanger({ client: app.client, clock, logger }),
     claims: createAnswerClaims<PlacedQuestion>(store, { holder: randomBytes(8).toString('hex'), now }),
     threads: createThreadMemory(store, now),
-    languages: createLanguages(store, now),
+    languages: createLanguages(store, {
+      now,
+      readLocale: createLocaleReader({ client: app.client, clock, logger }),
+      fallback: questions.defaultLang,
+    }),
     ledger: createLedger(store, now, keepsText),
     gaps: createGaps(store, now, keepsText),
     digests: createChannelDigests(store, catalog, now, createTimeZoneOf(app.client, clock, logger)),

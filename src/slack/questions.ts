@@ -22,10 +22,19 @@ import { localDate } from './local-date.ts';
 export interface Reply {
   readonly answer: Answer;
   readonly rendered: RenderedAnswer;
+  /** The language it is told in. */
+  readonly lang: Lang;
+}
+
+export interface AskOptions {
+  readonly context?: ThreadContext | undefined;
+  /** The language the asker has chosen for all replies. */
+  readonly chosen?: Lang | undefined;
 }
 
 export interface Questions {
-  readonly ask: (text: string, context?: ThreadContext) => Reply;
+  /** In the language of the question, or in the one chosen where that is given. */
+  readonly ask: (text: string, options?: AskOptions) => Reply;
   /** A name alone does not show which language its writer reads: that is said beside it. */
   readonly lookUp: (metric: string, lang: Lang) => Reply;
   /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
@@ -63,15 +72,16 @@ export function createQuestions(
 ): Questions {
   const { pack } = catalog;
   const today = () => localDate(now(), pack.timeZone);
-  const ask = (text: string, context?: ThreadContext): Reply => {
+  const ask = (text: string, { context, chosen }: AskOptions = {}): Reply => {
     const answer: Answer = answerQuestion(index, { text, today: today(), ...(context && { context }) });
-    return { answer, rendered: renderAnswer(answer, catalog, answer.lang) };
+    const lang = answer.isLangAsked ? answer.lang : (chosen ?? answer.lang);
+    return { answer, rendered: renderAnswer(answer, catalog, lang), lang };
   };
   return {
     ask,
     lookUp: (metric, lang) => {
       const answer = lookUpMetric(index, metric, today());
-      return { answer, rendered: renderAnswer(answer, catalog, lang) };
+      return { answer, rendered: renderAnswer(answer, catalog, lang), lang };
     },
     compare: (line, lang) => {
       const comparison = compareMetrics(index, line, today());

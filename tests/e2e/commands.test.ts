@@ -123,18 +123,22 @@ describe('/campaign', () => {
   });
 
   it.each([
-    ['help', /\/campaign topics/],
-    ['帮助', /\/campaign topics：/],
-    ['', /\/campaign topics/],
-    ['topics', /\/metric name/],
-    ['sources', /Sichuan Online.*April 25, 2022/],
-    ['来源', /四川在线.*2022年4月25日/],
-    ['ask', /\/campaign question/],
-    ['ask 2021年安居锂电产值占溧阳的比例是多少', /15%/],
-    ['主题', /\/metric 指标名称/],
-  ])('%j', async (text, expected) => {
+    ['lin', 'help', /\/campaign topics：/],
+    ['lin', '帮助', /\/campaign topics：/],
+    ['lin', '', /\/campaign topics：/],
+    ['dana', 'help', /\/campaign topics – /],
+    ['dana', '', /\/campaign topics – /],
+    ['lin', 'topics', /\/metric 指标名称/],
+    ['dana', 'topics', /\/metric name/],
+    ['dana', '主题', /\/metric 指标名称/],
+    ['lin', 'sources', /四川在线.*2022年4月25日/],
+    ['dana', 'sources', /Sichuan Online.*April 25, 2022/],
+    ['dana', '来源', /四川在线.*2022年4月25日/],
+    ['dana', 'ask', /\/campaign question/],
+    ['lin', 'ask 2021年安居锂电产值占溧阳的比例是多少', /15%/],
+  ] as const)('answers %s, who writes %j', async (who, text, expected) => {
     const bot = await startBot();
-    expect((await run(bot, '/campaign', text)).text).toMatch(expected);
+    expect((await run(bot, '/campaign', text, bot[who])).text).toMatch(expected);
   });
 
   it('speaks the language the person asked in before', async () => {

@@ -1,6 +1,7 @@
 // One question answered once, in its place: claims it, answers, posts, records. Reading events is left to the
 // listeners, finding the answer to `answering`.
 import type { ThreadContext } from '../../answering/answer.ts';
+import type { Lang } from '../../knowledge/types.ts';
 import { buildAnswer } from '../blocks/answer.ts';
 import { evidenceOf } from '../blocks/evidence.ts';
 import type { Message } from '../blocks/message.ts';
@@ -10,6 +11,7 @@ import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
+import type { SlackPerson } from './languages.ts';
 import { receiptId } from './ledger.ts';
 import type { Place } from './place.ts';
 import type { ThreadState } from './thread-memory.ts';
@@ -93,18 +95,21 @@ async function prepare(
 ): Promise<Prepared | undefined> {
   const { text, asker, team, place, isSuggestion, isUnaddressed, claimKeys } = question;
   const { questions, threads, languages, logger } = services;
+  const person = { team, user: asker };
+  let chosen: Lang | undefined;
   try {
-    if (text === '') return { message: await buildWelcome(services, team, asker) };
-    const reply = questions.ask(text, isSuggestion ? undefined : before?.context);
+    if (text === '') return { message: await buildWelcome(services, person) };
+    chosen = await languages.chosenBy(person);
+    const reply = questions.ask(text, { context: isSuggestion ? undefined : before?.context, chosen });
     if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
     const { context, lang } = reply.answer;
     await threads.remember(place.memoryKeys[0], { context, asker, question: claimKeys[0] });
-    await languages.note({ team, user: asker }, lang);
+    await languages.note(person, lang);
     return { reply, message: buildReply(reply, isSuggestion ? text : undefined) };
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
-    return { message: buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id)) };
+    return { message: buildNotice(STRINGS[chosen ?? detectLang(text, questions.defaultLang)].failed(id)) };
   }
 }
 
@@ -125,7 +130,7 @@ async function record(
   if (!reply) return;
   const { ledger, gaps, clock, logger } = services;
   const { text, asker, team, place, questionTs, claimKeys } = question;
-  const { answer } = reply;
+  const { answer, lang } = reply;
   const [key] = claimKeys;
   const entry = {
     id: receiptId(key),
@@ -135,7 +140,7 @@ async function record(
     replyTs,
     asker,
     asked: text,
-    lang: answer.lang,
+    lang,
     pack: answer.receipt.pack,
     receipt: answer.receipt,
     state: 'live',
@@ -153,12 +158,8 @@ async function record(
 }
 
 // Called by name without a question: what can be asked.
-async function buildWelcome(
-  { questions, languages }: Services,
-  team: string,
-  user: string,
-): Promise<Message> {
-  const lang = (await languages.of({ team, user })) ?? questions.defaultLang;
+async function buildWelcome({ questions, languages }: Services, person: SlackPerson): Promise<Message> {
+  const { lang } = await languages.readerOf(person, '');
   return buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang);
 }
 

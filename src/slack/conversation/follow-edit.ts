@@ -35,10 +35,11 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
 }
 
 async function answerAgain(services: Services, entry: LedgerEntry, edited: EditedQuestion): Promise<void> {
-  const { questions, threads, ledger, changer, clock, logger, inTurn } = services;
+  const { questions, threads, languages, ledger, changer, clock, logger, inTurn } = services;
   const { place, question, before } = entry;
   if (edited.text === '') return;
-  const reply = questions.ask(edited.text, before);
+  const chosen = await languages.chosenBy({ team: entry.team, user: entry.asker });
+  const reply = questions.ask(edited.text, { context: before, chosen });
   const [memoryKey] = place.memoryKeys;
   // Before the reply changes: whoever sees it may ask on at once.
   await inTurn(memoryKey, async () => {
@@ -55,12 +56,12 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
     logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not updated');
     return;
   }
-  const { answer } = reply;
+  const { answer, lang } = reply;
   const changed = {
     ...entry,
     asked: edited.text,
     editedTs: edited.editedTs,
-    lang: answer.lang,
+    lang,
     pack: answer.receipt.pack,
     receipt: answer.receipt,
     postedAt: clock.now(),

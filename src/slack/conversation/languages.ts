@@ -1,30 +1,52 @@
+// The language each person is answered in. What they chose stands for every reply; else a question is answered as
+// it was asked, and what has no language of its own goes by what they wrote before, then by their Slack.
 import type { Lang } from '../../knowledge/types.ts';
 import type { Store } from '../../store/open-store.ts';
 import { chooseLanguage, languageOf, noteLanguage } from '../../store/user-settings.ts';
+import { detectLang } from '../strings/strings.ts';
+import type { ReadLocale } from './slack-locale.ts';
 
 export interface SlackPerson {
   readonly team: string;
   readonly user: string;
 }
 
-/** The language each person reads, for what has no language of its own. */
+/** Who reads a reply, as far as its language goes. */
+export interface Reader {
+  readonly lang: Lang;
+  /** Their choice: whatever language they asked in. */
+  readonly isChosen: boolean;
+}
+
 export interface Languages {
-  /** The one chosen, else the one last asked in; undefined for someone unknown. */
-  readonly of: (person: SlackPerson) => Promise<Lang | undefined>;
   readonly chosenBy: (person: SlackPerson) => Promise<Lang | undefined>;
+  /** The language for what has none of its own, such as a command's word; `written` is what they wrote. */
+  readonly readerOf: (person: SlackPerson, written: string) => Promise<Reader>;
   /** Notes the language someone asked in. */
   readonly note: (person: SlackPerson, lang: Lang) => Promise<void>;
   /** Undefined takes the choice back. */
   readonly choose: (person: SlackPerson, lang: Lang | undefined) => Promise<void>;
 }
 
-export function createLanguages(store: Store, now: () => number): Languages {
+/** `fallback` is spoken where nothing shows which language someone reads. */
+export function createLanguages(
+  store: Store,
+  options: { readonly now: () => number; readonly readLocale: ReadLocale; readonly fallback: Lang },
+): Languages {
+  const { now, readLocale, fallback } = options;
   const keyOf = ({ team, user }: SlackPerson) => ({ team, person: user });
   return {
-    of: async (person) => (await languageOf(store, keyOf(person)))?.lang,
     chosenBy: async (person) => {
       const setting = await languageOf(store, keyOf(person));
       return setting?.isChosen ? setting.lang : undefined;
+    },
+    readerOf: async (person, written) => {
+      const setting = await languageOf(store, keyOf(person));
+      if (setting?.isChosen) return { lang: setting.lang, isChosen: true };
+      // Chinese is typed on purpose; Latin letters may be a command's word or a name.
+      if (detectLang(written, 'en') === 'zh') return { lang: 'zh', isChosen: false };
+      const lang = setting?.lang ?? (await readLocale(person.user)) ?? detectLang(written, fallback);
+      return { lang, isChosen: false };
     },
     note: async (person, lang) => {
       const known = await languageOf(store, keyOf(person));

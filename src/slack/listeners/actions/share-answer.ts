@@ -28,7 +28,7 @@ export async function shareAnswer(services: Services, args: PressArgs): Promise<
 
   const key = `share:${body.team?.id ?? ''}:${channel}:${body.container.message_ts}`;
   if (!(await claims.claim([key]))) return tell(share.already);
-  const answer = answerCommandLine(questions, shareable.command, shareable.text, lang);
+  const answer = answerCommandLine(questions, shareable.command, shareable.text, { lang, isChosen: true });
   if (!answer?.isShareable) {
     await claims.finish(key);
     return tell(gone);

@@ -32,7 +32,7 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
     isSuggestion: true,
   });
   if (outcome === 'repeat') {
-    const lang = detectLang(text, services.questions.defaultLang);
+    const { lang } = await services.languages.readerOf(personOf(body), text);
     await respondPrivately(respond, buildNotice(STRINGS[lang].answeredAbove), services.logger);
   }
 }
@@ -60,7 +60,8 @@ async function answerPrivately(
   asker: SlackPerson,
 ) {
   try {
-    const { answer, rendered } = questions.ask(text);
+    const chosen = await languages.chosenBy(asker);
+    const { answer, rendered } = questions.ask(text, { chosen });
     await languages.note(asker, answer.lang);
     return buildAnswer(rendered, { asked: text, evidence: evidenceOf(answer) });
   } catch (error) {

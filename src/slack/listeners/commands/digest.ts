@@ -22,8 +22,7 @@ export async function respondToDigest(
   const person = { team: command.team_id, user: command.user_id };
   const guessed = detectLang(command.text, questions.defaultLang);
   try {
-    const isChinese = /\p{Script=Han}/u.test(command.text);
-    const lang = isChinese ? 'zh' : ((await languages.of(person)) ?? guessed);
+    const { lang } = await languages.readerOf(person, command.text);
     const parsed = parseDigestCommand(command.text, catalog.pack.topics);
     const asked = { ...person, channel: command.channel_id, lang };
     if (parsed.kind === 'settings')

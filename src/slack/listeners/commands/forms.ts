@@ -7,6 +7,7 @@ import type { Message, MessageBlock } from '../../blocks/message.ts';
 import { buildHelp, buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
 import { buildTopics } from '../../blocks/topics.ts';
+import type { Reader } from '../../conversation/languages.ts';
 import type { Questions } from '../../questions.ts';
 import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
 
@@ -24,7 +25,7 @@ interface Form {
   readonly words: readonly string[];
   /** Absent: the word stands alone, and with more text the line is something else. */
   readonly takesText?: true;
-  readonly answer: (questions: Questions, text: string, lang: Lang) => CommandAnswer;
+  readonly answer: (questions: Questions, text: string, reader: Reader) => CommandAnswer;
 }
 
 const CAMPAIGN: readonly Form[] = [
@@ -33,8 +34,8 @@ const CAMPAIGN: readonly Form[] = [
     name: 'check',
     words: ['check', '核对', '核對', '核查'],
     takesText: true,
-    answer: (questions, text) => {
-      const lang = detectLang(text, questions.defaultLang);
+    answer: (questions, text, reader) => {
+      const lang = reader.isChosen ? reader.lang : detectLang(text, questions.defaultLang);
       return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
     },
   },
@@ -46,7 +47,7 @@ const CAMPAIGN: readonly Form[] = [
   {
     name: 'scoreboard',
     words: ['scoreboard', 'score', '记分牌', '记分板', '差距', '標杆', '标杆', '對標', '对标'],
-    answer: (questions, _, lang) => {
+    answer: (questions, _, { lang }) => {
       const scoreboard = questions.scoreboard(lang);
       const isShareable = scoreboard.entries.length > 0;
       return { build: (foot) => buildOverview(scoreboard, lang, foot), isShareable, lang };
@@ -55,7 +56,7 @@ const CAMPAIGN: readonly Form[] = [
   {
     name: 'sources',
     words: ['sources', 'source', '来源', '來源', '出处', '出處'],
-    answer: (questions, _, lang) => ({
+    answer: (questions, _, { lang }) => ({
       build: (foot) => buildOverview(questions.listSources(lang), lang, foot),
       isShareable: true,
       lang,
@@ -64,7 +65,7 @@ const CAMPAIGN: readonly Form[] = [
   {
     name: 'help',
     words: ['', 'help', '?', '？', '帮助', '幫助', '說明', '说明'],
-    answer: (questions, _, lang) =>
+    answer: (questions, _, { lang }) =>
       unshared(buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang), lang),
   },
 ];
@@ -75,7 +76,7 @@ const METRIC: readonly Form[] = [
     name: 'metricCompare',
     words: ['compare', 'cmp', '对比', '對比', '比较', '比較', '对照', '對照'],
     takesText: true,
-    answer: (questions, text, lang) => {
+    answer: (questions, text, { lang }) => {
       const compared = questions.compare(text, lang);
       if (compared !== 'not_two') {
         const isShareable = compared.citations.length > 0;
@@ -106,18 +107,18 @@ export function answerCommandLine(
   questions: Questions,
   command: string,
   line: string,
-  lang: Lang,
+  reader: Reader,
 ): CommandAnswer | undefined {
   const known = FORMS[command];
   if (!known) return undefined;
   const [first = '', rest = ''] = splitFirst(line);
   for (const { words, takesText, answer } of known.forms) {
     if (!words.includes(first.toLowerCase())) continue;
-    if (takesText ? rest !== '' : rest === '') return answer(questions, rest, lang);
+    if (takesText ? rest !== '' : rest === '') return answer(questions, rest, reader);
     // The word alone, where a text should follow: the right form is said back.
-    if (takesText && rest === '') return wrongUsage(known.forms, first, lang);
+    if (takesText && rest === '') return wrongUsage(known.forms, first, reader.lang);
   }
-  return known.otherwise(questions, line, lang);
+  return known.otherwise(questions, line, reader);
 }
 
 function wrongUsage(forms: readonly Form[], word: string, lang: Lang): CommandAnswer {
@@ -126,28 +127,29 @@ function wrongUsage(forms: readonly Form[], word: string, lang: Lang): CommandAn
   return unshared(buildNotice(say(usage[form?.name ?? 'help'])), lang);
 }
 
-function askQuestion(questions: Questions, text: string): CommandAnswer {
-  const { answer, rendered } = questions.ask(text);
+function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
+  const { answer, rendered, lang } = questions.ask(text, {
+    chosen: reader.isChosen ? reader.lang : undefined,
+  });
   const evidence = evidenceOf(answer);
   return {
     build: (foot) => buildAnswer(rendered, { evidence, foot }),
     isShareable: answer.status === 'answered' && evidence !== undefined,
-    lang: answer.lang,
+    lang,
   };
 }
 
-function lookUpMetric(questions: Questions, name: string, lang: Lang): CommandAnswer {
-  const shown = /\p{Script=Han}/u.test(name) ? 'zh' : lang;
-  const { answer, rendered } = questions.lookUp(name, shown);
+function lookUpMetric(questions: Questions, name: string, { lang }: Reader): CommandAnswer {
+  const { answer, rendered } = questions.lookUp(name, lang);
   const evidence = evidenceOf(answer);
   return {
     build: (foot) => buildAnswer(rendered, { evidence, foot }),
     isShareable: evidence !== undefined,
-    lang: shown,
+    lang,
   };
 }
 
-function listTopics(questions: Questions, _: string, lang: Lang): CommandAnswer {
+function listTopics(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
   return unshared(buildTopics(questions.listTopics(lang), lang), lang);
 }
 

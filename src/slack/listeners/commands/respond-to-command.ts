@@ -21,9 +21,9 @@ export async function respondToCommand(
   const person = { team: command.team_id, user: command.user_id };
   const guessed = detectLang(text, questions.defaultLang);
   try {
-    const lang = (await languages.of(person)) ?? guessed;
-    const answer = answerCommandLine(questions, command.command, text, lang);
-    if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(lang)), logger);
+    const reader = await languages.readerOf(person, text);
+    const answer = answerCommandLine(questions, command.command, text, reader);
+    if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(reader.lang)), logger);
     const line = { command: command.command, text, lang: answer.lang };
     const message = answer.build(answer.isShareable ? buildShareButton(line) : []);
     await respondPrivately(respond, message, logger);

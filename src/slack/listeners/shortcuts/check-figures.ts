@@ -13,13 +13,16 @@ type ShortcutArgs = Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'ack' | '
 
 /** Holds every figure of a message against the record, and tells only the one who asked. */
 export async function checkFigures(
-  { questions, logger, botUserId, createFaultId }: Services,
+  { questions, languages, logger, botUserId, createFaultId }: Services,
   { ack, shortcut, respond }: ShortcutArgs,
 ): Promise<void> {
   await ack();
   const { text } = readMessageText(shortcut.message.text ?? '', botUserId);
-  const lang = detectLang(text, questions.defaultLang);
+  const { user, team } = shortcut;
+  let lang = detectLang(text, questions.defaultLang);
   try {
+    const person = { team: team?.id ?? user.team_id ?? '', user: user.id };
+    lang = (await languages.chosenBy(person)) ?? lang;
     await respondPrivately(respond, buildOverview(questions.checkDraft(text, lang), lang), logger);
   } catch (error) {
     const id = createFaultId();

@@ -26,7 +26,7 @@ export async function removeOwnReply(
   const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
   try {
     const entry = await findEntry(services, { team, channel: channel.id, replyTs: message.ts });
-    lang = entry?.lang ?? (await languages.of({ team, user: user.id })) ?? lang;
+    lang = (await languages.readerOf({ team, user: user.id }, '')).lang;
     const { remove, failed } = STRINGS[lang];
     if (!entry || entry.state === 'removed') return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);
