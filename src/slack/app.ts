@@ -20,6 +20,7 @@ import { waitForStore } from '../store/patient-store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
 import type { PlacedQuestion } from './conversation/answer-in-place.ts';
+import { createFeedback } from './conversation/feedback.ts';
 import { createGaps } from './conversation/gaps.ts';
 import { createLanguages } from './conversation/languages.ts';
 import { createLedger } from './conversation/ledger.ts';
@@ -125,6 +126,8 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
     onBack: (awayMs) => logger.warn({ awayMs }, 'store is back'),
   });
   const questions = createQuestions(index, catalog, () => new Date(now()), openSourceTexts(sourcesDir));
+  const ledger = createLedger(store, now, keepsText, catalog);
+  const gaps = createGaps(store, now, keepsText);
   return {
     questions,
     post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
@@ -136,8 +139,9 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
       readLocale: createLocaleReader({ client: app.client, clock, logger }),
       fallback: questions.defaultLang,
     }),
-    ledger: createLedger(store, now, keepsText),
-    gaps: createGaps(store, now, keepsText),
+    ledger,
+    gaps,
+    feedback: createFeedback(store, clock, { ledger, gaps, keepsText }),
     digests: createChannelDigests(store, catalog, now, createTimeZoneOf(app.client, clock, logger)),
     checkMembership: createMembershipCheck(app.client, clock),
     catalog,

@@ -12,17 +12,26 @@ export interface Press {
   readonly at: number;
 }
 
-/** Keeps the press in place of an earlier one, whose reason goes with it. */
-export async function rateAnswer(store: Store, press: Press): Promise<void> {
+/** Keeps the press in place of an earlier one, whose reason goes with it; returns what the earlier one was. */
+export async function rateAnswer(store: Store, press: Press): Promise<Rating | undefined> {
   const { answer, team, person, rating, at } = press;
   const values = { rating, reason: null, at };
-  await store.write((trx) =>
-    trx
+  return store.write(async (trx) => {
+    const before = await trx
+      .selectFrom('feedback')
+      .select('rating')
+      .where('answer', '=', answer)
+      .where('team', '=', team)
+      .where('person', '=', person)
+      .executeTakeFirst();
+    await trx
       .insertInto('feedback')
       .values({ answer, team, person, ...values })
       .onConflict((conflict) => conflict.columns(['answer', 'team', 'person']).doUpdateSet(values))
-      .execute(),
-  );
+      .execute();
+    if (!before) return undefined;
+    return before.rating === 'unhelpful' ? 'unhelpful' : 'helpful';
+  });
 }
 
 /** Adds why; nothing where the press is gone. */

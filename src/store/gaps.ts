@@ -1,5 +1,7 @@
 // Questions that the record could not answer, or answered badly: how often, and without who asked.
+import type { Selectable } from 'kysely';
 import type { Store } from './open-store.ts';
+import type { Tables } from './schema.ts';
 
 export type GapKind = 'unanswered' | 'unhelpful';
 
@@ -10,6 +12,8 @@ export interface Gap {
   readonly text: string;
   readonly lang: 'zh' | 'en';
   readonly kind: GapKind;
+  /** Why it was badly answered, as somebody put it last. */
+  readonly reason?: string;
   readonly times: number;
   readonly firstAt: number;
   readonly lastAt: number;
@@ -37,6 +41,30 @@ export async function noteGap(
   );
 }
 
+/** Adds why a question was badly answered; nothing where it is not on the list. */
+export async function explainGap(store: Store, id: string, reason: string): Promise<void> {
+  await store.write((trx) => trx.updateTable('gaps').set({ reason }).where('id', '=', id).execute());
+}
+
+/** Counts a question once less; one counted no more leaves the list. */
+export async function takeBackGap(store: Store, id: string): Promise<void> {
+  await store.write(async (trx) => {
+    await trx
+      .updateTable('gaps')
+      .set(({ eb }) => ({ times: eb('times', '-', 1) }))
+      .where('id', '=', id)
+      .execute();
+    await trx.deleteFrom('gaps').where('id', '=', id).where('times', '<=', 0).execute();
+  });
+}
+
+export async function findGap(store: Store, id: string): Promise<Gap | undefined> {
+  const row = await store.read((db) =>
+    db.selectFrom('gaps').selectAll().where('id', '=', id).executeTakeFirst(),
+  );
+  return row && read(row);
+}
+
 /** The questions asked most often, then most lately. */
 export async function listGaps(store: Store, limit: number): Promise<readonly Gap[]> {
   const rows = await store.read((db) =>
@@ -49,15 +77,20 @@ export async function listGaps(store: Store, limit: number): Promise<readonly Ga
       .limit(limit)
       .execute(),
   );
-  return rows.map((row) => ({
+  return rows.map(read);
+}
+
+function read(row: Selectable<Tables['gaps']>): Gap {
+  return {
     id: row.id,
     text: row.text,
     lang: row.lang === 'zh' ? 'zh' : 'en',
     kind: row.kind === 'unhelpful' ? 'unhelpful' : 'unanswered',
+    ...(row.reason !== null && { reason: row.reason }),
     times: row.times,
     firstAt: row.first_at,
     lastAt: row.last_at,
-  }));
+  };
 }
 
 /** Takes a question off the list; false where it was not on it. */

@@ -18,6 +18,7 @@ const PERSON_COLUMNS = {
   deliveries: undefined,
   gaps: undefined,
   posted_facts: undefined,
+  corrections: undefined,
   pack_snapshots: undefined,
 } as const satisfies Record<Exclude<keyof Tables, 'footnote_schema'>, string | undefined>;
 
@@ -31,6 +32,7 @@ const TABLES = [
   'deliveries',
   'gaps',
   'posted_facts',
+  'corrections',
   'pack_snapshots',
 ] as const;
 /** Rows read at once. */
@@ -71,6 +73,7 @@ const ORDER: Readonly<Record<(typeof TABLES)[number], readonly string[]>> = {
   deliveries: ['subscription', 'date'],
   gaps: ['id'],
   posted_facts: ['answer', 'fact'],
+  corrections: ['answer', 'number'],
   pack_snapshots: ['hash'],
 };
 

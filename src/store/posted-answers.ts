@@ -1,6 +1,6 @@
 // The ledger of what was posted: by it an edit finds its reply, a receipt its answer, and a correction everything
 // that stated the figure.
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Store } from './open-store.ts';
 import type { Tables } from './schema.ts';
 
@@ -26,10 +26,16 @@ export interface PostedAnswer {
   readonly pack: string;
   /** JSON: what was stated, and by which rules. */
   readonly receipt: string;
-  /** Ids of the figures and facts it states. */
-  readonly facts: readonly string[];
+  /** The figures and facts it states. */
+  readonly facts: readonly StatedFact[];
   readonly state: AnswerState;
   readonly postedAt: number;
+}
+
+export interface StatedFact {
+  readonly id: string;
+  /** As it was told, as JSON. */
+  readonly told?: string;
 }
 
 type Row = Selectable<Tables['posted_answers']>;
@@ -62,12 +68,28 @@ export async function recordAnswer(store: Store, answer: PostedAnswer): Promise<
       .executeTakeFirst();
     if (before) {
       await trx.deleteFrom('posted_facts').where('answer', '=', before.id).execute();
+      // What was corrected is not said any more.
+      await trx.deleteFrom('corrections').where('answer', '=', before.id).execute();
       await trx.deleteFrom('posted_answers').where('id', '=', before.id).execute();
     }
     await trx.insertInto('posted_answers').values(row).execute();
-    const facts = [...new Set(answer.facts)].map((fact) => ({ answer: answer.id, fact }));
-    if (facts.length > 0) await trx.insertInto('posted_facts').values(facts).execute();
+    await putFacts(trx, answer.id, answer.facts);
   });
+}
+
+/** Sets what an answer states, in place of what it stated before, inside a transaction. */
+export async function putFacts(
+  trx: Transaction<Tables>,
+  answer: string,
+  facts: readonly StatedFact[],
+): Promise<void> {
+  await trx.deleteFrom('posted_facts').where('answer', '=', answer).execute();
+  const byId = new Map(facts.map(({ id, told }) => [id, { answer, fact: id, told: told ?? null }]));
+  if (byId.size > 0)
+    await trx
+      .insertInto('posted_facts')
+      .values([...byId.values()])
+      .execute();
 }
 
 export async function setAnswerState(
@@ -106,11 +128,8 @@ export async function findAnswer(
               );
     const row = await found.orderBy('posted_at', 'desc').limit(1).executeTakeFirst();
     if (!row) return undefined;
-    const facts = await db.selectFrom('posted_facts').select('fact').where('answer', '=', row.id).execute();
-    return read(
-      row,
-      facts.map(({ fact }) => fact),
-    );
+    const facts = await db.selectFrom('posted_facts').selectAll().where('answer', '=', row.id).execute();
+    return read(row, facts);
   });
 }
 
@@ -138,13 +157,13 @@ export async function listAnswersOfOtherPacks(
     return rows.map((row) =>
       read(
         row,
-        facts.filter(({ answer }) => answer === row.id).map(({ fact }) => fact),
+        facts.filter(({ answer }) => answer === row.id),
       ),
     );
   });
 }
 
-function read(row: Row, facts: readonly string[]): PostedAnswer {
+function read(row: Row, facts: readonly Selectable<Tables['posted_facts']>[]): PostedAnswer {
   return {
     id: row.id,
     question: row.question,
@@ -159,7 +178,7 @@ function read(row: Row, facts: readonly string[]): PostedAnswer {
     status: row.status,
     pack: row.pack,
     receipt: row.receipt,
-    facts,
+    facts: facts.map(({ fact, told }) => ({ id: fact, ...(told !== null && { told }) })),
     state: row.state === 'withdrawn' || row.state === 'removed' ? row.state : 'live',
     postedAt: row.posted_at,
   };

@@ -44,6 +44,7 @@ export async function deleteExpired(
       .select('id')
       .where('posted_at', '<', now - ledgerMs);
     await trx.deleteFrom('posted_facts').where('answer', 'in', outlived).execute();
+    await trx.deleteFrom('corrections').where('answer', 'in', outlived).execute();
     await trx.deleteFrom('feedback').where('answer', 'in', outlived).execute();
     const answers = await trx
       .deleteFrom('posted_answers')

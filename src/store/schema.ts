@@ -39,7 +39,27 @@ export interface Tables {
     updated_at: number;
   };
   /** Which figures and facts an answer states, to find it when they are corrected. */
-  readonly posted_facts: { answer: string; fact: string };
+  readonly posted_facts: {
+    answer: string;
+    fact: string;
+    /** The fact as it was told, as JSON. */
+    told: string | null;
+  };
+  /** How far each correction of a posted answer has come. */
+  readonly corrections: {
+    answer: string;
+    /** Counts the corrections of one answer from 1. */
+    number: number;
+    /** `planned`, `updated` (the answer itself), `noting` (its thread) or `done`. */
+    state: string;
+    /** What it says, as JSON: the same when it is taken up again. */
+    plan: string;
+    /** The process at work on it; null where none is. */
+    holder: string | null;
+    lease_until: number;
+    created_at: number;
+    updated_at: number;
+  };
   readonly feedback: {
     answer: string;
     team: string;
@@ -54,6 +74,8 @@ export interface Tables {
     lang: string;
     /** `unanswered` or `unhelpful`. */
     kind: string;
+    /** Why it was badly answered, as somebody put it last. */
+    reason: string | null;
     times: number;
     first_at: number;
     last_at: number;

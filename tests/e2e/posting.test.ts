@@ -12,10 +12,10 @@ describe('posting', () => {
     expect(blocks.map(({ type }) => type)).toContain('data_visualization');
   });
 
-  it('posts sections and contexts where a block is refused', async () => {
+  it('posts sections, contexts and plain buttons where a block is refused', async () => {
     const bot = await startBot({ sandbox: { unsupportedBlocks: ['data_visualization'] } });
     const { blocks = [], text } = await bot.ask(SERIES);
-    expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['section', 'context']));
+    expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['section', 'context', 'actions']));
     expect(text).toContain('2022年4月25日');
     expect(bot.replies()).toHaveLength(1);
   });

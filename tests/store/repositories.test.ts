@@ -46,7 +46,7 @@ const answer = (id: string, parts: Partial<PostedAnswer> = {}): PostedAnswer => 
   status: 'answered',
   pack: 'hash-1',
   receipt: '{}',
-  facts: ['share-2020', 'share-2021'],
+  facts: [{ id: 'share-2020' }, { id: 'share-2021', told: '{}' }],
   state: 'live',
   postedAt: T0,
   ...parts,
@@ -143,7 +143,7 @@ describeStores('the repositories', (create) => {
   it('put an answer in the place of the one before to the same question', async () => {
     const store = await (await create()).open();
     await recordAnswer(store, answer('a1'));
-    const again = answer('a9', { question: 'post:T1:C1:a1', facts: ['share-2022'] });
+    const again = answer('a9', { question: 'post:T1:C1:a1', facts: [{ id: 'share-2022' }] });
     await recordAnswer(store, again);
     expect(await findAnswer(store, { id: 'a1' })).toBeUndefined();
     expect(await findAnswer(store, { question: 'post:T1:C1:a1' })).toEqual(again);
@@ -157,7 +157,7 @@ describeStores('the repositories', (create) => {
     const first = await listAnswersOfOtherPacks(store, 'hash-2', { limit: 2 });
     const second = await listAnswersOfOtherPacks(store, 'hash-2', { limit: 2, after: 'a3' });
     expect([first, second].map((page) => page.map(({ id }) => id))).toEqual([['a1', 'a3'], ['a4']]);
-    expect(first[0]?.facts).toEqual(['share-2020', 'share-2021']);
+    expect(first[0]?.facts).toEqual([{ id: 'share-2020' }, { id: 'share-2021', told: '{}' }]);
   });
 
   it('count the last press of each person', async () => {

@@ -14,12 +14,13 @@ export async function runGaps(
       io.out('Nothing is missing: every question was answered.\n');
       return;
     }
-    const rows = gaps.map(({ times, kind, lastAt, text }) => [
+    const rows = gaps.map(({ times, kind, lastAt, text, reason = '' }) => [
       String(times),
       kind,
       new Date(lastAt).toISOString().slice(0, 10),
       text.replace(/\s+/gu, ' '),
+      reason,
     ]);
-    io.out(formatTable([['times', 'kind', 'last', 'question'], ...rows]));
+    io.out(formatTable([['times', 'kind', 'last', 'question', 'reason'], ...rows]));
   });
 }

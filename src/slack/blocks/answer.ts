@@ -3,6 +3,7 @@ import type { RenderedAnswer, RenderedSuggestion } from '../../wording/rendered-
 import { STRINGS } from '../strings/strings.ts';
 import { buildChart } from './chart.ts';
 import { buildEvidenceButtons, type Evidence } from './evidence.ts';
+import { buildFeedback, buildPlainFeedback } from './feedback.ts';
 import { LIMITS } from './limits.ts';
 import {
   buildContexts,
@@ -48,6 +49,8 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
   const besideTable = rendered.details.filter((line) => !inTable.has(line));
   const tabled = table ? [...headline.slice(1), table, ...buildSections(besideTable)] : details;
   const { evidence, foot = [] } = options;
+  const buttons = evidence ? buildEvidenceButtons(evidence, rendered.lang) : [];
+  const rated = evidence?.receipt !== undefined && { answer: evidence.receipt, lang: rendered.lang };
   const notes = buildContexts(rendered.notes);
   const sources = buildContexts(citations);
 
@@ -60,7 +63,8 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
       tail: [
         ...sources,
         ...buildSuggestions(rendered.suggestions),
-        ...(evidence ? buildEvidenceButtons(evidence, rendered.lang) : []),
+        ...buttons,
+        ...(rated ? [buildFeedback(rated)] : []),
         ...foot,
       ],
       cut,
@@ -68,7 +72,12 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
     plainBlocks: fitBlocks({
       head,
       middle: [...details, ...notes],
-      tail: [...sources, ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : [])],
+      tail: [
+        ...sources,
+        ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : []),
+        ...buttons,
+        ...(rated ? [buildPlainFeedback(rated)] : []),
+      ],
       cut,
     }),
   };

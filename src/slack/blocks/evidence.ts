@@ -15,6 +15,8 @@ export const SOURCE_ACTION = 'source';
 export interface Evidence {
   readonly observations: readonly string[];
   readonly statements: readonly string[];
+  /** The id of the answer's receipt, where it has one. */
+  readonly receipt?: string;
 }
 
 /** More than this is too much for one window. */
@@ -30,7 +32,7 @@ export function evidenceOf({ status, receipt }: Answer): Evidence | undefined {
 
 /** "Cite this" and "Show source"; none where the ids are too long to be carried. */
 export function buildEvidenceButtons(evidence: Evidence, lang: Lang): readonly ActionsBlock[] {
-  const value = JSON.stringify([evidence.observations, evidence.statements, lang]);
+  const value = JSON.stringify([evidence.observations, evidence.statements, lang, evidence.receipt]);
   if (value.length > LIMITS.buttonValue) return [];
   const { cite, source } = STRINGS[lang];
   const button = (action_id: string, label: string) =>
@@ -45,10 +47,10 @@ export function readEvidence(value: string | undefined): (Evidence & { readonly 
   try {
     const parsed: unknown = JSON.parse(value ?? '');
     if (!Array.isArray(parsed)) return undefined;
-    const [observations, statements, lang] = parsed;
+    const [observations, statements, lang, receipt] = parsed;
     if (!isIdList(observations) || !isIdList(statements) || (lang !== 'zh' && lang !== 'en'))
       return undefined;
-    return { observations, statements, lang };
+    return { observations, statements, lang, ...(typeof receipt === 'string' && { receipt }) };
   } catch {
     return undefined;
   }
@@ -66,7 +68,11 @@ export function buildCiteModal(quotations: readonly Readonly<Record<Lang, string
 }
 
 /** Each paragraph cited: where it was printed, every figure and fact on record from it, and its text where it is kept. */
-export function buildSourceModal(passages: readonly RenderedPassage[], lang: Lang): ModalView {
+export function buildSourceModal(
+  passages: readonly RenderedPassage[],
+  lang: Lang,
+  receipt?: string,
+): ModalView {
   const { source } = STRINGS[lang];
   const blocks = passages.flatMap((passage) => [
     ...buildHeadline(passage.name),
@@ -75,7 +81,9 @@ export function buildSourceModal(passages: readonly RenderedPassage[], lang: Lan
     ...buildContexts([source.onRecord]),
     ...buildSections(passage.facts.map((fact) => `• ${fact}`)),
   ]);
-  return buildModal(source.title, source.close, blocks.slice(0, LIMITS.viewBlocks));
+  const foot = buildContexts(receipt === undefined ? [] : [source.receipt(receipt)]);
+  const room = LIMITS.viewBlocks - foot.length;
+  return buildModal(source.title, source.close, [...blocks.slice(0, room), ...foot]);
 }
 
 function buildModal(title: string, close: string, blocks: readonly MessageBlock[]): ModalView {

@@ -24,6 +24,8 @@ export const LIMITS = {
   optionText: 75,
   viewBlocks: 100,
   viewTitle: 24,
+  /** Ours: a reason is a sentence or two. */
+  reasonText: 500,
   /** Slack's advice for `text`; it cuts at 40,000. */
   messageText: 4_000,
 } as const;

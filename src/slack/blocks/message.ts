@@ -10,7 +10,7 @@ export interface Message {
   /** Read by notifications and screen readers; says everything the blocks say. */
   readonly text: string;
   readonly blocks: readonly MessageBlock[];
-  /** Sections and contexts only, for a workspace that does not take the blocks. */
+  /** Sections, contexts and plain buttons only, for a workspace that does not take younger blocks. */
   readonly plainBlocks: readonly MessageBlock[];
 }
 

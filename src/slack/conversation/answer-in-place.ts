@@ -105,7 +105,7 @@ async function prepare(
     const { context, lang } = reply.answer;
     await threads.remember(place.memoryKeys[0], { context, asker, question: claimKeys[0] });
     await languages.note(person, lang);
-    return { reply, message: buildReply(reply, isSuggestion ? text : undefined) };
+    return { reply, message: buildReply(reply, receiptId(claimKeys[0]), isSuggestion ? text : undefined) };
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
@@ -113,9 +113,10 @@ async function prepare(
   }
 }
 
-/** The message of a reply; `asked` is the question where it is not to be seen above. */
-export function buildReply({ answer, rendered }: Reply, asked?: string): Message {
-  const evidence = evidenceOf(answer);
+/** The message of a reply that is recorded under a receipt; `asked` is the question where it is not to be seen above. */
+export function buildReply({ answer, rendered }: Reply, receipt: string, asked?: string): Message {
+  const stated = evidenceOf(answer);
+  const evidence = stated && { ...stated, receipt };
   return buildAnswer(rendered, asked === undefined ? { evidence } : { asked, evidence });
 }
 

@@ -50,7 +50,7 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
   });
   const result = await changer.update(
     { channel: place.channel, ts: entry.replyTs, key: question },
-    buildReply(reply),
+    buildReply(reply, entry.id),
   );
   if (result.kind !== 'done') {
     logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not updated');

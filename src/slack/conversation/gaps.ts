@@ -1,12 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Lang } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
-import { type Gap, type GapKind, listGaps, noteGap } from '../../store/gaps.ts';
+import {
+  closeGap,
+  explainGap,
+  findGap,
+  type Gap,
+  type GapKind,
+  listGaps,
+  noteGap,
+  takeBackGap,
+} from '../../store/gaps.ts';
 import type { Store } from '../../store/open-store.ts';
 
 /** Questions that the record could not answer, or answered badly, without who asked. */
 export interface Gaps {
   readonly note: (text: string, lang: Lang, kind: GapKind) => Promise<void>;
+  /** Counts it once less: who pressed thinks better of the answer. */
+  readonly takeBack: (text: string) => Promise<void>;
+  /** Adds why it was badly answered. */
+  readonly explain: (text: string, reason: string) => Promise<void>;
+  readonly find: (id: string) => Promise<Gap | undefined>;
+  /** Takes it off the list. */
+  readonly close: (id: string) => Promise<void>;
   /** Those asked most often first. */
   readonly list: (limit: number) => Promise<readonly Gap[]>;
 }
@@ -18,12 +34,22 @@ const LONGEST = 300;
 export function createGaps(store: Store, now: () => number, keepsText: boolean): Gaps {
   return {
     note: async (text, lang, kind) => {
-      const asked = text.trim().slice(0, LONGEST);
+      const asked = cut(text);
       if (!keepsText || asked === '') return;
       await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
     },
+    takeBack: (text) => takeBackGap(store, foldedId(cut(text))),
+    explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason),
+    find: (id) => findGap(store, id),
+    close: async (id) => {
+      await closeGap(store, id);
+    },
     list: (limit) => listGaps(store, limit),
   };
+}
+
+function cut(text: string): string {
+  return text.trim().slice(0, LONGEST);
 }
 
 // One question whatever its case, width and spacing.

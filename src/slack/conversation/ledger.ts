@@ -1,6 +1,8 @@
 // What was posted where and on what grounds, so that an edit, a receipt and a correction find it again.
 import { createHash } from 'node:crypto';
 import type { Answer, Receipt, ThreadContext } from '../../answering/answer.ts';
+import { factsTold, idOf, type ToldFact } from '../../answering/told-facts.ts';
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import type { Store } from '../../store/open-store.ts';
 import {
@@ -8,8 +10,10 @@ import {
   findAnswer,
   type PostedAnswer,
   recordAnswer,
+  type StatedFact,
   setAnswerState,
 } from '../../store/posted-answers.ts';
+import { renderTold, type ToldWords } from '../../wording/render-told.ts';
 import type { Place } from './place.ts';
 
 export interface LedgerEntry {
@@ -33,6 +37,18 @@ export interface LedgerEntry {
   readonly postedAt: number;
 }
 
+/** What is on record of an answer that was posted. */
+export interface RecordedAnswer extends LedgerEntry {
+  readonly status: string;
+  /** What it tells, as it was worded. */
+  readonly told: readonly ToldRecord[];
+}
+
+/** A figure or fact with the words it was told in. */
+export interface ToldRecord extends ToldWords {
+  readonly fact: ToldFact;
+}
+
 /** What of an entry is kept as JSON. */
 interface Grounds {
   readonly receipt: Receipt;
@@ -42,15 +58,15 @@ interface Grounds {
 }
 
 export interface Ledger {
-  readonly record: (entry: LedgerEntry, answer: Pick<Answer, 'status'>) => Promise<void>;
-  readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<LedgerEntry | undefined>;
+  readonly record: (entry: LedgerEntry, answer: Answer) => Promise<void>;
+  readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
 }
 
 /** `keepsText`: whether what people asked may be kept beside the answer. */
-export function createLedger(store: Store, now: () => number, keepsText: boolean): Ledger {
+export function createLedger(store: Store, now: () => number, keepsText: boolean, catalog: Catalog): Ledger {
   return {
-    record: async (entry, { status }) => {
+    record: async (entry, answer) => {
       const { receipt, place, before, editedTs } = entry;
       const grounds: Grounds = {
         receipt,
@@ -69,10 +85,10 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
         asker: entry.asker,
         ...(keepsText && entry.asked !== undefined && { asked: entry.asked }),
         lang: entry.lang,
-        status,
+        status: answer.status,
         pack: entry.pack,
         receipt: JSON.stringify(grounds),
-        facts: [...receipt.observations, ...receipt.statements],
+        facts: factsTold(answer, catalog).map((fact) => storeTold(fact, catalog, entry.lang)),
         state: entry.state,
         postedAt: entry.postedAt,
       });
@@ -85,8 +101,14 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
   };
 }
 
+/** Something told, as the store keeps it. */
+export function storeTold(fact: ToldFact, catalog: Catalog, lang: Lang): StatedFact {
+  const record: ToldRecord = { fact, ...renderTold(fact, catalog, lang) };
+  return { id: idOf(fact), told: JSON.stringify(record) };
+}
+
 /** An answer of the store as an entry. */
-export function readEntry(posted: PostedAnswer): LedgerEntry {
+export function readEntry(posted: PostedAnswer): RecordedAnswer {
   // Written by `record` alone, and of the same type.
   const { receipt, memoryKeys, before, editedTs } = JSON.parse(posted.receipt) as Grounds;
   const { id, question, team, channel, threadTs, questionTs, replyTs, asker, asked } = posted;
@@ -101,6 +123,9 @@ export function readEntry(posted: PostedAnswer): LedgerEntry {
     pack: posted.pack,
     receipt,
     state: posted.state,
+    status: posted.status,
+    // Written by `storeTold` alone.
+    told: posted.facts.flatMap(({ told }) => (told === undefined ? [] : [JSON.parse(told) as ToldRecord])),
     postedAt: posted.postedAt,
     ...(questionTs !== undefined && { questionTs }),
     ...(asked !== undefined && { asked }),

@@ -3,6 +3,7 @@ import type { Logger } from '../../observability/logger.ts';
 import type { Clock } from '../clock.ts';
 import type { AnswerClaims } from '../conversation/answer-claims.ts';
 import type { PlacedQuestion } from '../conversation/answer-in-place.ts';
+import type { Feedback } from '../conversation/feedback.ts';
 import type { Gaps } from '../conversation/gaps.ts';
 import type { Languages } from '../conversation/languages.ts';
 import type { Ledger } from '../conversation/ledger.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly languages: Languages;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
+  readonly feedback: Feedback;
   readonly digests: ChannelDigests;
   readonly checkMembership: CheckMembership;
   readonly catalog: Catalog;

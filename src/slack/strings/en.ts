@@ -31,6 +31,29 @@ export const en: Strings = {
     close: 'Close',
     onRecord: 'On record from this paragraph:',
     noText: 'The text itself is not kept here; please check it in the publication.',
+    receipt: (id) =>
+      `Receipt ${id}. How this answer came about, and whether it was corrected since: /campaign receipt ${id}`,
+  },
+  feedback: {
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    helpfulLabel: 'This answer was helpful',
+    unhelpfulLabel: 'This answer was not helpful',
+    thanks: 'Noted, thank you.',
+    modal: {
+      title: 'What went wrong?',
+      submit: 'Send',
+      skip: 'Skip',
+      ask: 'What was wrong with the answer?',
+      reasons: {
+        wrong_figure: 'The figure is wrong',
+        other_question: 'It is not what I asked',
+        outdated: 'The figure is out of date',
+        unclear: 'It is hard to understand',
+      },
+      words: 'Anything to add',
+      hint: 'Shown with your question to those who look after the record, without your name.',
+    },
   },
   share: {
     button: 'Share to channel',

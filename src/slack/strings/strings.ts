@@ -16,6 +16,9 @@ export type CommandForm =
   | 'metricCompare'
   | 'metricList';
 
+/** What may be wrong with an answer. */
+export type Complaint = 'wrong_figure' | 'other_question' | 'outdated' | 'unclear';
+
 export interface Strings {
   /** Before related questions where they cannot be buttons. */
   readonly alsoAsk: (questions: readonly string[]) => string;
@@ -45,6 +48,25 @@ export interface Strings {
     readonly onRecord: string;
     /** Where the publication's own text is not kept. */
     readonly noText: string;
+    /** How the answer's receipt is found again. */
+    readonly receipt: (id: string) => string;
+  };
+  readonly feedback: {
+    readonly helpful: string;
+    readonly unhelpful: string;
+    /** Read by screen readers in place of the short words. */
+    readonly helpfulLabel: string;
+    readonly unhelpfulLabel: string;
+    readonly thanks: string;
+    readonly modal: {
+      readonly title: string;
+      readonly submit: string;
+      readonly skip: string;
+      readonly ask: string;
+      readonly reasons: Readonly<Record<Complaint, string>>;
+      readonly words: string;
+      readonly hint: string;
+    };
   };
   readonly share: {
     readonly button: string;

@@ -26,6 +26,28 @@ export const zh: Strings = {
     close: '关闭',
     onRecord: '据这一段记录的：',
     noText: '原文未存放在本机，请到原报道核对。',
+    receipt: (id) => `回执编号 ${id}。这条回答的来历和后来有无更正，用 /campaign receipt ${id} 查看。`,
+  },
+  feedback: {
+    helpful: '有帮助',
+    unhelpful: '没帮助',
+    helpfulLabel: '这条回答有帮助',
+    unhelpfulLabel: '这条回答没帮助',
+    thanks: '记下了，谢谢。',
+    modal: {
+      title: '哪里没帮上',
+      submit: '提交',
+      skip: '不说了',
+      ask: '问题出在哪里？',
+      reasons: {
+        wrong_figure: '数字不对',
+        other_question: '答的不是我问的',
+        outdated: '数字旧了',
+        unclear: '看不明白',
+      },
+      words: '想补充的话',
+      hint: '会和您的提问一起给管理记录的同事看，不带姓名。',
+    },
   },
   share: {
     button: '发到频道',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { createFirstTables } from './0001-first-tables.ts';
+import { addCorrections } from './0002-corrections.ts';
 
 /** One step of the schema; once released it is never changed, only followed by another. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** Every step in order: the first is version 1. */
-export const MIGRATIONS: readonly Migration[] = [{ name: 'first-tables', run: createFirstTables }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: 'first-tables', run: createFirstTables },
+  { name: 'corrections', run: addCorrections },
+];

@@ -1,12 +1,20 @@
-import type { App, BlockAction, ButtonAction, ConversationsSelectAction } from '@slack/bolt';
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  ConversationsSelectAction,
+  FeedbackButtonsAction,
+} from '@slack/bolt';
 import { SUGGESTION_ACTION } from '../../blocks/answer.ts';
 import { PAUSE_ACTION } from '../../blocks/digest.ts';
 import { CHANNEL_FIELD } from '../../blocks/digest-form.ts';
 import { CITE_ACTION, SOURCE_ACTION } from '../../blocks/evidence.ts';
+import { FEEDBACK_ACTION } from '../../blocks/feedback.ts';
 import { SHARE_ACTION } from '../../blocks/share.ts';
 import type { Services } from '../services.ts';
 import { chooseDigestChannel } from './choose-digest-channel.ts';
 import { pauseDigest } from './pause-digest.ts';
+import { rateAnswer } from './rate-answer.ts';
 import { shareAnswer } from './share-answer.ts';
 import { showQuotation, showSource } from './show-evidence.ts';
 import { answerSuggestion } from './suggestion.ts';
@@ -14,6 +22,9 @@ import { answerSuggestion } from './suggestion.ts';
 export function registerActions(app: Pick<App, 'action'>, services: Services): void {
   app.action<BlockAction<ButtonAction>>(new RegExp(`^${SUGGESTION_ACTION}\\d+$`), (args) =>
     answerSuggestion(services, args),
+  );
+  app.action<BlockAction<ButtonAction | FeedbackButtonsAction>>(new RegExp(`^${FEEDBACK_ACTION}`), (args) =>
+    rateAnswer(services, args),
   );
   app.action<BlockAction<ButtonAction>>(CITE_ACTION, (args) => showQuotation(services, args));
   app.action<BlockAction<ButtonAction>>(SOURCE_ACTION, (args) => showSource(services, args));

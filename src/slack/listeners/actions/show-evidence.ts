@@ -24,7 +24,7 @@ export async function showQuotation(services: Services, args: PressArgs): Promis
 export async function showSource(services: Services, args: PressArgs): Promise<void> {
   await showModal(services, args, (evidence) => {
     const passages = services.questions.showPassages(evidence, evidence.lang);
-    return passages.length > 0 ? buildSourceModal(passages, evidence.lang) : undefined;
+    return passages.length > 0 ? buildSourceModal(passages, evidence.lang, evidence.receipt) : undefined;
   });
 }
 
