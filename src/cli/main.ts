@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // The command line: parses arguments, calls one file a command, sets the exit code. Every message goes through
 // standard output or standard error here and nowhere else. Commands that need the pack's parser load it themselves.
-import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { BotError } from '../errors.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { runAsk, runAskBatch } from './commands/ask.ts';
@@ -10,24 +9,14 @@ import { runCompile } from './commands/compile.ts';
 import { runExplain } from './commands/explain.ts';
 import { runMetric } from './commands/metric.ts';
 import { runStats } from './commands/stats.ts';
+import { addDigestCommands } from './digest-commands.ts';
 import type { CommandIo } from './io.ts';
-
-const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
+import { countOf, knowledgeOption, languageOption, SHIPPED_PACK } from './options.ts';
 
 const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };
-
-const knowledgeOption = () =>
-  new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);
-
-const languageOption = () => new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']);
-
-function countOf(option: string, typed: string): number {
-  if (/^[1-9]\d{0,4}$/.test(typed)) return Number(typed);
-  throw new InvalidArgumentError(`${option} takes a whole number from 1 on.`);
-}
 
 const program = new Command('footnote').description(
   'Answers questions from a knowledge pack with cited figures.',
@@ -92,46 +81,7 @@ program
     process.exitCode = await runStats({ directory: options.knowledge }, io);
   });
 
-const digest = program.command('digest').description('see what the daily post of a channel comes to');
-
-digest
-  .command('preview')
-  .description('print the coming posts of a channel')
-  .requiredOption('--channel <id>', 'the channel, whose order of figures is its own')
-  .option('--date <date>', 'the first day, as an ISO date; today where left out')
-  .addOption(
-    new Option('--days <count>', 'how many days').default(1).argParser((typed) => countOf('--days', typed)),
-  )
-  .option('--topics <ids>', 'ids of topics, parted by commas; all where left out')
-  .option('--only-news', 'no post where nothing changed')
-  .option('--since <directory>', 'the knowledge pack as it was at the last post')
-  .addOption(languageOption())
-  .addOption(knowledgeOption())
-  .action(
-    async (options: {
-      channel: string;
-      date?: string;
-      days: number;
-      topics?: string;
-      onlyNews?: true;
-      since?: string;
-      lang?: Lang;
-      knowledge: string;
-    }) => {
-      const { runPreviewDigest } = await import('./commands/preview-digest.ts');
-      const asked = {
-        directory: options.knowledge,
-        channel: options.channel,
-        date: options.date,
-        days: options.days,
-        lang: options.lang,
-        topics: options.topics?.split(',').map((id) => id.trim()) ?? [],
-        onlyNews: options.onlyNews === true,
-        since: options.since,
-      };
-      process.exitCode = await runPreviewDigest(asked, io);
-    },
-  );
+addDigestCommands(program, io);
 
 const storeOptions = (command: Command) =>
   command

@@ -48,7 +48,8 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
       const now = clock.now();
       const due = await store.findDue(now, settings.planned);
       if (due.length === 0) return;
-      const plans = due.map((subscription) => planFor(subscription, now));
+      const planFor = createPlanner(now, settings.grace);
+      const plans = due.map((subscription) => ({ subscription, recorded: planFor(subscription) }));
       const recordedIds = await store.recordPlans(plans.map(({ recorded }) => recorded));
       for (const { subscription, recorded } of plans)
         for (const { date } of recordedIds.has(subscription.id) ? recorded.missed : []) {
@@ -57,24 +58,6 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
         }
       if (due.length < settings.planned) return;
     }
-  }
-
-  function planFor(subscription: Subscription, now: number) {
-    const { id, schedule, pausedUntil, nextRunAt = now } = subscription;
-    const { due, missed } = planRuns(schedule, {
-      after: nextRunAt - 1,
-      now,
-      grace: settings.grace,
-      pausedUntil,
-    });
-    const recorded: SubscriptionPlan = {
-      subscription: id,
-      wasDueAt: nextRunAt,
-      due,
-      missed,
-      nextRunAt: nextRun(schedule, now)?.at,
-    };
-    return { subscription, recorded };
   }
 
   // One claim at a time, so that two do not count the same room.
@@ -139,4 +122,20 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
   }
 
   return { tick, idle, run };
+}
+
+/** Plans subscriptions at an instant; thousands share a few times and zones, and are planned once. */
+function createPlanner(now: number, grace: number): (subscription: Subscription) => SubscriptionPlan {
+  const known = new Map<string, Omit<SubscriptionPlan, 'subscription'>>();
+  return ({ id, schedule, pausedUntil, nextRunAt = now }) => {
+    const { time, days, timeZone } = schedule;
+    const key = [time, days.join(''), timeZone, nextRunAt, pausedUntil].join(' ');
+    let plan = known.get(key);
+    if (plan === undefined) {
+      const runs = planRuns(schedule, { after: nextRunAt - 1, now, grace, pausedUntil });
+      plan = { wasDueAt: nextRunAt, ...runs, nextRunAt: nextRun(schedule, now)?.at };
+      known.set(key, plan);
+    }
+    return { subscription: id, ...plan };
+  };
 }

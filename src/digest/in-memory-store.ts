@@ -10,8 +10,8 @@ import type {
 import type { PackSnapshot } from './pack-snapshot.ts';
 import type { Subscription } from './subscription.ts';
 
-/** Dates remembered of a subscription, so that none gets a second delivery: more than any grace reaches back. */
-const DATES_KEPT = 40;
+/** Dates remembered of a subscription, so that none gets a second delivery: more than a grace of some days reaches back. */
+const DATES_KEPT = 8;
 
 interface Delivery {
   readonly subscription: string;
@@ -103,7 +103,10 @@ export function createInMemoryStore(): InMemoryStore {
         open.set(keyOf(delivery), { ...delivery, ...idle, pack: undefined, shown: [] });
       }
       for (const { date } of [...missed, ...(due ? [due] : [])]) row.dates.add(date);
-      for (const date of row.dates) if (row.dates.size > DATES_KEPT) row.dates.delete(date);
+      for (const date of row.dates) {
+        if (row.dates.size <= DATES_KEPT) break;
+        row.dates.delete(date);
+      }
     }
     return recorded;
   }

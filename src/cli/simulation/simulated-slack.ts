@@ -69,7 +69,10 @@ export function createSimulatedSlack({
     arrived += 1;
     const ts = String(arrived);
     keys.set(key, ts);
-    for (const known of keys.keys()) if (keys.size > KEYS_KEPT) keys.delete(known);
+    for (const known of keys.keys()) {
+      if (keys.size <= KEYS_KEPT) break;
+      keys.delete(known);
+    }
     return ts;
   }
 
