@@ -66,7 +66,7 @@ async function runInSandbox(config: Config, catalog: Catalog, logger: Logger): P
   // Gone with the process, as the sandbox is.
   const store = await openStore({ now: Date.now });
   const { botToken, appToken, apiUrl } = sandbox;
-  const connection = { botToken, appToken, apiUrl, store, ...commonOf(config) };
+  const connection = { botToken, wayIn: { appToken }, apiUrl, store, ...commonOf(config) };
   const app = await startApp({ ...connection, postSpacingMs: 0 }, catalog, logger);
   const stop = async () => {
     await app.stop();

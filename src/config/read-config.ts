@@ -4,13 +4,16 @@ import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { BotError } from '../errors.ts';
 import { findMisspellings } from './misspellings.ts';
+import { ADVICE, LOG_LEVELS, type LogLevel, SETTINGS } from './settings.ts';
 
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export type { LogLevel } from './settings.ts';
+
+/** How events come in: over a connection that the bot opens (Socket Mode), or over HTTP to a port it listens on. */
+export type WayIn = { readonly appToken: string } | { readonly signingSecret: string; readonly port: number };
 
 export interface SlackSettings {
   readonly botToken: string;
-  readonly appToken: string;
+  readonly wayIn: WayIn;
   /** The Web API's address with its closing slash; absent: Slack's own. */
   readonly apiUrl?: string;
 }
@@ -38,34 +41,6 @@ export interface ConfigSources {
   readonly isDirectory?: (path: string) => boolean;
 }
 
-const SETTINGS = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_API_URL',
-  'KNOWLEDGE_DIR',
-  'SOURCES_DIR',
-  'DATA_DIR',
-  'DATABASE_URL',
-  'RETENTION_DAYS',
-  'LOG_LEVEL',
-] as const;
-
-const ADVICE = {
-  SLACK_BOT_TOKEN:
-    'put the Bot User OAuth Token there, which begins with xoxb- (app settings, "OAuth & Permissions")',
-  SLACK_APP_TOKEN:
-    'put an App-Level Token with the scope connections:write there, which begins with xapp- (app settings, "Basic Information")',
-  SLACK_API_URL: 'put the address of a Web API there, such as https://slack.com/api/, or leave it out',
-  KNOWLEDGE_DIR: 'put the path of a folder that holds a knowledge pack there, or leave it out',
-  SOURCES_DIR:
-    'put the path of a folder with the texts of the publications there, each named <source id>.txt, or leave it out',
-  DATA_DIR: 'put the path of a folder the bot may write to there, or leave it out',
-  DATABASE_URL:
-    'put the address of a PostgreSQL database there, such as postgres://user:password@host/name, or leave it out',
-  RETENTION_DAYS: 'put a whole number of days from 0 to 3650 there, or leave it out',
-  LOG_LEVEL: `put one of ${LOG_LEVELS.join(', ')} there, or leave it out`,
-} as const satisfies Record<(typeof SETTINGS)[number], string>;
-
 const DEFAULT_RETENTION_DAYS = 30;
 const TOKEN_BODY = '[A-Za-z0-9-]{8,}$';
 
@@ -78,14 +53,22 @@ export function readConfig(sources: ConfigSources): Config {
       return value ? [[name, value]] : [];
     }),
   );
+  // Many a host sets it for every program, whatever the program does with it.
+  if (!stated.SLACK_SIGNING_SECRET) delete stated.PORT;
   const parsed = createSchema(isDirectory).safeParse(stated);
   const misspellings = findMisspellings(Object.keys(env), SETTINGS);
-  if (!parsed.success || misspellings.length > 0) {
-    throw new BotError('CONFIG_INVALID', describeFaults(parsed.error?.issues ?? [], misspellings, stated));
+  const clashes = findClashes(new Set([...Object.keys(stated), ...misspellings.map(({ meant }) => meant)]));
+  if (!parsed.success || misspellings.length > 0 || clashes.size > 0) {
+    const faults = [...(parsed.error?.issues ?? [])].map(
+      ({ path, message }) => [String(path[0]), message] as const,
+    );
+    throw new BotError('CONFIG_INVALID', describeFaults(new Map([...clashes, ...faults]), misspellings));
   }
   const {
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    PORT,
     SLACK_API_URL,
     KNOWLEDGE_DIR,
     SOURCES_DIR,
@@ -94,6 +77,9 @@ export function readConfig(sources: ConfigSources): Config {
     RETENTION_DAYS,
     LOG_LEVEL,
   } = parsed.data;
+  const wayIn = SLACK_APP_TOKEN
+    ? { appToken: SLACK_APP_TOKEN }
+    : SLACK_SIGNING_SECRET && PORT && { signingSecret: SLACK_SIGNING_SECRET, port: PORT };
   return {
     knowledgeDir: KNOWLEDGE_DIR ?? defaultKnowledgeDir,
     ...(SOURCES_DIR && { sourcesDir: SOURCES_DIR }),
@@ -102,10 +88,10 @@ export function readConfig(sources: ConfigSources): Config {
     retentionDays: RETENTION_DAYS ?? DEFAULT_RETENTION_DAYS,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
     ...(SLACK_BOT_TOKEN &&
-      SLACK_APP_TOKEN && {
+      wayIn && {
         slack: {
           botToken: SLACK_BOT_TOKEN,
-          appToken: SLACK_APP_TOKEN,
+          wayIn,
           ...(SLACK_API_URL && { apiUrl: SLACK_API_URL.replace(/\/*$/, '/') }),
         },
       }),
@@ -113,34 +99,34 @@ export function readConfig(sources: ConfigSources): Config {
 }
 
 function createSchema(isDirectory: (path: string) => boolean) {
-  return z
-    .object({
-      SLACK_BOT_TOKEN: tokenSchema('xoxb-'),
-      SLACK_APP_TOKEN: tokenSchema('xapp-'),
-      SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
-      KNOWLEDGE_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
-      SOURCES_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
-      DATA_DIR: z.string().optional(),
-      DATABASE_URL: z
-        .url({ protocol: /^postgres(?:ql)?$/, error: 'is not the address of a PostgreSQL' })
-        .optional(),
-      RETENTION_DAYS: z.coerce
-        .number('is not a number')
-        .int('is not a whole number')
-        .min(0, 'is less than 0')
-        .max(3650, 'is more than 3650')
-        .optional(),
-      LOG_LEVEL: z.enum(LOG_LEVELS, 'is not a log level').optional(),
-    })
-    .superRefine((settings, context) => {
-      const anySlack = settings.SLACK_BOT_TOKEN ?? settings.SLACK_APP_TOKEN ?? settings.SLACK_API_URL;
-      if (anySlack === undefined) return;
-      for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const) {
-        if (settings[name] === undefined) {
-          context.addIssue({ code: 'custom', path: [name], message: 'is not set' });
-        }
-      }
-    });
+  return z.object({
+    SLACK_BOT_TOKEN: tokenSchema('xoxb-'),
+    SLACK_APP_TOKEN: tokenSchema('xapp-'),
+    SLACK_SIGNING_SECRET: z
+      .string()
+      .regex(/^[A-Za-z0-9]{16,128}$/, 'is no signing secret, which is letters and digits alone')
+      .optional(),
+    PORT: z.coerce
+      .number('is not a number')
+      .int('is not a whole number')
+      .min(1, 'is less than 1')
+      .max(65_535, 'is more than 65535')
+      .optional(),
+    SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'is not a web address' }).optional(),
+    KNOWLEDGE_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
+    SOURCES_DIR: z.string().refine(isDirectory, 'is not a folder').optional(),
+    DATA_DIR: z.string().optional(),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(?:ql)?$/, error: 'is not the address of a PostgreSQL' })
+      .optional(),
+    RETENTION_DAYS: z.coerce
+      .number('is not a number')
+      .int('is not a whole number')
+      .min(0, 'is less than 0')
+      .max(3650, 'is more than 3650')
+      .optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, 'is not a log level').optional(),
+  });
 }
 
 function tokenSchema(prefix: 'xoxb-' | 'xapp-') {
@@ -150,21 +136,23 @@ function tokenSchema(prefix: 'xoxb-' | 'xapp-') {
     .optional();
 }
 
-// The schema stops before its cross-check when a single value is malformed, so that the counterpart of a
-// malformed token is looked for here: one message names them all.
+/** What is missing beside what is set, or set beside what it excludes. */
+function findClashes(set: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const faults = new Map<string, string>();
+  const hasSecret = set.has('SLACK_SIGNING_SECRET');
+  if (!SETTINGS.some((name) => name.startsWith('SLACK_') && set.has(name))) return faults;
+  if (!set.has('SLACK_BOT_TOKEN')) faults.set('SLACK_BOT_TOKEN', 'is not set');
+  if (hasSecret && !set.has('PORT')) faults.set('PORT', 'is not set beside SLACK_SIGNING_SECRET');
+  if (hasSecret && set.has('SLACK_APP_TOKEN'))
+    faults.set('SLACK_SIGNING_SECRET', 'is set beside SLACK_APP_TOKEN, and events come in one way only');
+  if (!hasSecret && !set.has('SLACK_APP_TOKEN')) faults.set('SLACK_APP_TOKEN', 'is not set');
+  return faults;
+}
+
 function describeFaults(
-  issues: readonly z.core.$ZodIssue[],
+  faults: ReadonlyMap<string, string>,
   misspellings: readonly { written: string; meant: string }[],
-  stated: Readonly<Record<string, string>>,
 ): string {
-  const faults = new Map(issues.map((issue) => [String(issue.path[0]), issue.message]));
-  const meant = misspellings.map((misspelling) => misspelling.meant);
-  const slackStated = SETTINGS.filter(
-    (name) => name.startsWith('SLACK_') && (stated[name] || meant.includes(name)),
-  );
-  for (const name of slackStated.length > 0 ? (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const) : []) {
-    if (!stated[name] && !meant.includes(name)) faults.set(name, 'is not set');
-  }
   const lines = SETTINGS.flatMap((name) => {
     const fault = faults.get(name);
     return fault ? [`  ${name} ${fault}: ${ADVICE[name]}.`] : [];

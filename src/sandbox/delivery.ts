@@ -7,9 +7,19 @@ import type { Activity } from './activity.ts';
 import { isObject } from './block-rules/schema.ts';
 import type { EnvelopeRecord, EnvelopeType, Json } from './types.ts';
 
-export type AckAnswer =
-  | { acked: true; payload: unknown }
-  | { acked: false; reason: 'no_connection' | 'timeout' };
+export type NotAcked = 'no_connection' | 'timeout' | 'http_error';
+
+export type AckAnswer = { acked: true; payload: unknown } | { acked: false; reason: NotAcked };
+
+/** What goes to the app at once, over a socket as it is or over HTTP as a request. */
+export type Envelope = Pick<
+  EnvelopeRecord,
+  'envelope_id' | 'payload' | 'type' | 'accepts_response_payload'
+> & {
+  /** On events alone. */
+  retry_attempt?: number;
+  retry_reason?: string;
+};
 
 export type Delivery = {
   /** Delivers an event and keeps to the retry schedule; never waits. */
@@ -20,12 +30,14 @@ export type Delivery = {
   redeliver(record: EnvelopeRecord, retry?: { attempt?: number; reason?: string }): Promise<AckAnswer>;
   /** Takes a frame from the app; anything but an ack of a known envelope is ignored, as Slack ignores it. */
   receive(frame: string): void;
+  /** The app did not take an envelope, and will not. */
+  refuse(envelopeId: string, reason: NotAcked): void;
   stop(): void;
 };
 
 export type DeliveryOptions = {
-  /** Hands a frame to one open socket; false when there is none. */
-  send(frame: string): boolean;
+  /** Hands an envelope to the app; false when there is no way to it. */
+  send(envelope: Envelope): boolean;
   record(envelope: EnvelopeRecord): void;
   activity: Activity;
   now: () => number;
@@ -36,7 +48,7 @@ export type DeliveryOptions = {
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { send, record, activity, now, ackTimeoutMs, retryDelays } = options;
-  const waiting = new Map<string, (payload: unknown) => void>();
+  const waiting = new Map<string, { ack(payload: unknown): void; refuse(reason: NotAcked): void }>();
   const timers = new Set<NodeJS.Timeout>();
   let stopped = false;
 
@@ -72,19 +84,20 @@ export function createDelivery(options: DeliveryOptions): Delivery {
         clearTimeout(timer);
         timers.delete(timer);
       };
-      waiting.set(envelope_id, (ackPayload) => {
+      const refuse = (reason: NotAcked) => {
+        forget();
+        settle(reason, { acked: false, reason });
+      };
+      const ack = (ackPayload: unknown) => {
         forget();
         entry.ackedAt = now();
         entry.ackPayload = ackPayload;
         settle('acked', { acked: true, payload: ackPayload });
-      });
+      };
+      waiting.set(envelope_id, { ack, refuse });
       // Only events carry the retry fields on the wire.
-      if (send(JSON.stringify(type === 'events_api' ? { ...frame, ...retries } : frame))) {
-        activity.emit('envelope', entry);
-        return;
-      }
-      forget();
-      settle('no_connection', { acked: false, reason: 'no_connection' });
+      if (send(type === 'events_api' ? { ...frame, ...retries } : frame)) activity.emit('envelope', entry);
+      else refuse('no_connection');
     });
   };
 
@@ -92,7 +105,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const answer = await deliver('events_api', payload, false, { attempt, reason });
     const delay = retryDelays[attempt];
     if (answer.acked || stopped || delay === undefined) return;
-    const why = answer.reason === 'timeout' ? 'timeout' : 'connection_failed';
+    const why = answer.reason === 'no_connection' ? 'connection_failed' : answer.reason;
     later(delay, () => void tryEvent(payload, attempt + 1, why));
   };
 
@@ -108,8 +121,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     receive(text) {
       const frame = parse(text);
       if (isObject(frame) && typeof frame.envelope_id === 'string')
-        waiting.get(frame.envelope_id)?.(frame.payload);
+        waiting.get(frame.envelope_id)?.ack(frame.payload);
     },
+    refuse: (envelopeId, reason) => waiting.get(envelopeId)?.refuse(reason),
     stop() {
       stopped = true;
       for (const timer of timers) clearTimeout(timer);

@@ -1,7 +1,7 @@
 /**
- * A local stand-in for Slack: one workspace that speaks the Web API, Socket Mode and response_urls on loopback,
- * for running without an account and for tests over the real protocol. This file wires its parts together; the
- * rules, the state and the protocol stand in files of their own. It imports nothing else of this project.
+ * A local stand-in for Slack: one workspace that speaks the Web API, Socket Mode, request URLs and response_urls on
+ * loopback, for running without an account and for tests over the real protocol. This file wires its parts together;
+ * the rules, the state and the protocol stand in files of their own. It imports nothing else of this project.
  */
 import { type Activity, createActivity } from './activity.ts';
 import type { Core } from './core.ts';
@@ -18,6 +18,7 @@ import { createModals } from './people/modals.ts';
 import { createPosts } from './people/posts.ts';
 import { createPlannedFaults } from './planned-faults.ts';
 import { createPostRate, type PostRateOptions } from './post-rate.ts';
+import { createRequestUrls } from './request-urls.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { createState } from './state.ts';
@@ -71,12 +72,19 @@ export async function startSandbox(options: SandboxOptions = {}) {
     activity,
     receive: (frame) => delivery.receive(frame),
   });
+  const signingSecret = secret();
+  const ackTimeoutMs = options.ackTimeoutMs ?? 3000;
+  const requestUrls = createRequestUrls({
+    ...{ signingSecret, now, timeoutMs: ackTimeoutMs },
+    acked: (envelope_id, payload) => delivery.receive(JSON.stringify({ envelope_id, payload })),
+    refused: (envelopeId, reason) => delivery.refuse(envelopeId, reason),
+  });
   const delivery = createDelivery({
-    send: socketMode.send,
+    send: (envelope) => requestUrls.send(envelope) || socketMode.send(JSON.stringify(envelope)),
     record: (envelope) => keep(log.envelopes, envelope),
     activity,
     now,
-    ackTimeoutMs: options.ackTimeoutMs ?? 3000,
+    ackTimeoutMs,
     retryDelays: options.retryDelays ?? [0, 60_000, 300_000],
   });
   const { botEvents, mentionOrder } = options;
@@ -127,6 +135,9 @@ export async function startSandbox(options: SandboxOptions = {}) {
     apiUrl: `${server.origin()}/api/`,
     botToken,
     appToken,
+    signingSecret,
+    /** Sends events, commands and interactivity to these addresses in turn, in place of a socket. */
+    setRequestUrls: requestUrls.set,
     botUserId: seed.bot.user_id,
     botId: seed.bot.bot_id,
     botName: seed.bot.name,

@@ -75,5 +75,5 @@ export type EnvelopeRecord = {
   sentAt: number;
   ackedAt?: number;
   ackPayload?: unknown;
-  outcome: 'waiting' | 'acked' | 'timeout' | 'no_connection';
+  outcome: 'waiting' | 'acked' | 'timeout' | 'no_connection' | 'http_error';
 };

@@ -1,21 +1,22 @@
 // The bot in Slack: owns the Bolt app, its connection and its stop. What is listened to stands in `listeners`,
 // what is said in `blocks` and `strings`, how posts are made in `posting`.
 import { randomBytes } from 'node:crypto';
-import { App } from '@slack/bolt';
-import { WebAPIPlatformError, WebClient, type WebClientOptions } from '@slack/web-api';
+import { App, type Receiver } from '@slack/bolt';
+import type { WebClient, WebClientOptions } from '@slack/web-api';
 import type { AnsweringIndex } from '../answering/answer-question.ts';
+import type { WayIn } from '../config/read-config.ts';
 import { createComposer } from '../digest/compose-delivery.ts';
 import type { DeliveryEvent } from '../digest/delivery-event.ts';
 import { DEFAULT_SETTINGS, type DeliverySettings } from '../digest/delivery-settings.ts';
 import { createDigestRunner, type DigestRunner } from '../digest/digest-runner.ts';
 import type { PackSnapshot } from '../digest/pack-snapshot.ts';
-import { BotError } from '../errors.ts';
+import type { BotError } from '../errors.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { openSourceTexts } from '../knowledge/source-texts.ts';
 import { createBoltLogger } from '../observability/bolt-logger.ts';
 import type { Logger } from '../observability/logger.ts';
 import { createDeliveryStore } from '../store/deliveries.ts';
-import type { Store } from '../store/open-store.ts';
+import { isStoreReachable, type Store } from '../store/open-store.ts';
 import { waitForStore } from '../store/patient-store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
@@ -32,18 +33,18 @@ import { createChannelDigests } from './digest/channel-digests.ts';
 import { createMembershipCheck } from './digest/membership.ts';
 import { createTimeZoneOf } from './digest/profile-time-zone.ts';
 import { createDigestPublisher } from './digest/publish-digest.ts';
+import { createHttpReceiver } from './http/create-http-receiver.ts';
+import { identify } from './identify.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { Services } from './listeners/services.ts';
 import { createPostChanger } from './posting/change-post.ts';
 import { createPoster } from './posting/create-poster.ts';
-import { readFailure } from './posting/failure.ts';
 import { createQuestions } from './questions.ts';
-import { reconnectDelay } from './socket/backoff.ts';
 import { createReceiver } from './socket/create-receiver.ts';
 
 export interface SlackAppOptions {
   readonly botToken: string;
-  readonly appToken: string;
+  readonly wayIn: WayIn;
   /** Absent: Slack's own. */
   readonly apiUrl?: string;
   readonly index: AnsweringIndex;
@@ -59,6 +60,8 @@ export interface SlackAppOptions {
   readonly clock?: Clock;
   /** 0..1, spreads reconnects. */
   readonly random?: () => number;
+  /** How long `stop` goes on taking requests over HTTP, until a load balancer sends no more. */
+  readonly lingerMs?: number;
   /** How long `stop` waits for answers under way. */
   readonly drainMs?: number;
   /** What differs from how digests are delivered by default. */
@@ -69,32 +72,31 @@ export interface SlackAppOptions {
 
 export interface SlackApp {
   readonly botUserId: string;
+  /** Where it listens; absent where it has opened a connection. */
+  readonly port?: number;
   /** Takes nothing new, lets running answers end, and disconnects. */
   readonly stop: () => Promise<void>;
 }
 
 const CALL_TIMEOUT_MS = 10_000;
 const DRAIN_MS = 10_000;
+/** Load balancers look every few seconds. */
+const LINGER_MS = 5_000;
 
 /** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
-  const { botToken, appToken, apiUrl, logger, onRefused } = options;
-  const { clock = systemClock, random = Math.random, drainMs = DRAIN_MS } = options;
-  const slackLogger = createBoltLogger(logger);
-  const address = apiUrl !== undefined ? { apiUrl } : {};
-
-  const identity = await identify(options, clock, random);
+  const { botToken, logger, clock = systemClock, random = Math.random } = options;
+  const clientOptions = createClientOptions(options);
+  const identity = await identify({ botToken, clientOptions, logger, clock, random });
   const { botUserId } = identity;
+  const { receiver, port } = openWayIn(options, clock, random);
   const app = new App({
     token: botToken,
     // Given here, no event waits for a call, and none is lost because that call failed.
     ...identity,
-    receiver: createReceiver({
-      ...{ appToken, slackLogger, logger, clock, random, drainMs, onRefused },
-      ...address,
-    }),
-    clientOptions: createClientOptions(options),
-    logger: slackLogger,
+    receiver,
+    clientOptions,
+    logger: createBoltLogger(logger),
     convoStore: false,
   });
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
@@ -108,12 +110,31 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   ]);
   return {
     botUserId,
+    ...(port && { port: port() }),
     stop: async () => {
       stopping.abort();
       await app.stop();
       await sweeping;
     },
   };
+}
+
+function openWayIn(
+  options: SlackAppOptions,
+  clock: Clock,
+  random: () => number,
+): { readonly receiver: Receiver; readonly port?: () => number } {
+  const { wayIn, apiUrl, logger, onRefused, store } = options;
+  const { drainMs = DRAIN_MS, lingerMs = LINGER_MS } = options;
+  const shared = { logger, clock, drainMs };
+  if ('signingSecret' in wayIn) {
+    const isReachable = () => isStoreReachable(store);
+    const receiver = createHttpReceiver({ ...shared, ...wayIn, lingerMs, isStoreReachable: isReachable });
+    return { receiver, port: receiver.port };
+  }
+  const slackLogger = createBoltLogger(logger);
+  const address = apiUrl !== undefined ? { apiUrl } : {};
+  return { receiver: createReceiver({ ...shared, ...wayIn, ...address, slackLogger, random, onRefused }) };
 }
 
 function createServices(options: SlackAppOptions, app: App, botUserId: string, clock: Clock): Services {
@@ -198,41 +219,4 @@ function createClientOptions({ apiUrl }: SlackAppOptions): WebClientOptions {
     rejectRateLimitedCalls: true,
     timeout: CALL_TIMEOUT_MS,
   };
-}
-
-async function identify(
-  options: SlackAppOptions,
-  clock: Clock,
-  random: () => number,
-): Promise<{ botId: string; botUserId: string }> {
-  const client = new WebClient(options.botToken, {
-    ...createClientOptions(options),
-    logger: createBoltLogger(options.logger),
-  });
-  for (let failures = 0; ; failures += 1) {
-    try {
-      const { bot_id: botId, user_id: botUserId } = await client.auth.test();
-      if (botId && botUserId) return { botId, botUserId };
-      throw refusal('it is not a bot token');
-    } catch (error) {
-      if (error instanceof BotError) throw error;
-      const failure = readFailure(error);
-      if (error instanceof WebAPIPlatformError && failure.kind === 'refused')
-        throw refusal(failure.reason, error);
-      const delay = Math.max(
-        reconnectDelay(failures, random()),
-        failure.kind === 'later' ? failure.waitMs : 0,
-      );
-      options.logger.warn({ failure, delay }, 'slack could not be reached');
-      await clock.wait(delay);
-    }
-  }
-}
-
-function refusal(reason: string, cause?: unknown): BotError {
-  return new BotError(
-    'SLACK_REFUSED',
-    `Slack refused SLACK_BOT_TOKEN (${reason}): put the Bot User OAuth Token of the installed app there (app settings, "OAuth & Permissions").`,
-    { cause },
-  );
 }

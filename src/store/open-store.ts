@@ -173,3 +173,13 @@ export function isStoreAway(error: unknown): boolean {
     ? error.code === 'STORE_UNAVAILABLE'
     : readStoreFault(error) === 'unavailable';
 }
+
+/** True where the store answers at this moment. */
+export async function isStoreReachable(store: Store): Promise<boolean> {
+  try {
+    await store.read((db) => db.selectFrom('footnote_schema').select('version').limit(1).execute());
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/types.ts';
-import { type Bot, pause, startBot } from './start-bot.ts';
+import { type Bot, describeOverBoth, pause } from './start-bot.ts';
 
 const QUESTION = '2021年安居锂电产值占溧阳的比例是多少';
 
 const press = (bot: Bot, { channel, ts }: Pick<Message, 'channel' | 'ts'>, user = bot.lin) =>
   bot.sandbox.pressButton({ user, channel, messageTs: ts, actionId: 'suggestion_0' });
 
-describe('a suggestion', () => {
+describeOverBoth('a suggestion', (startBot) => {
   it('is answered in the thread, under the question it stands for', async () => {
     const bot = await startBot();
     const first = await bot.ask(QUESTION);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ephemeral } from '../../src/sandbox/types.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { type Bot, describeOverBoth, startBot } from './start-bot.ts';
 
 async function run(bot: Bot, command: string, text = '', user = bot.lin): Promise<Ephemeral> {
   const before = bot.sandbox.ephemerals(user, bot.channel).length;
@@ -8,7 +8,7 @@ async function run(bot: Bot, command: string, text = '', user = bot.lin): Promis
   return bot.sandbox.waitFor(() => bot.sandbox.ephemerals(user, bot.channel)[before]);
 }
 
-describe('/metric', () => {
+describeOverBoth('/metric', (startBot) => {
   it('lists the metrics by topic', async () => {
     const bot = await startBot();
     const { text, blocks = [] } = await run(bot, '/metric');
@@ -111,7 +111,7 @@ describe('/campaign scoreboard', () => {
   });
 });
 
-describe('/campaign', () => {
+describeOverBoth('/campaign', (startBot) => {
   it.each([
     ['zh', '2021年安居锂电产值占溧阳的比例是多少', '四川在线'],
     ['en', "What share of Liyang's lithium output did Anju reach in 2021?", 'Sichuan Online'],

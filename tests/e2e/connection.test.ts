@@ -80,7 +80,7 @@ describe('the connection', () => {
 
   it.each([
     ['bot', { botToken: 'xoxb-not-a-real-token' }, 'SLACK_BOT_TOKEN (invalid_auth)'],
-    ['app', { appToken: 'xapp-not-a-real-token' }, 'SLACK_APP_TOKEN (invalid_auth)'],
+    ['app', { wayIn: { appToken: 'xapp-not-a-real-token' } }, 'SLACK_APP_TOKEN (invalid_auth)'],
   ])('does not start with a wrong %s token', async (_kind, app, message) => {
     await expect(startBot({ app })).rejects.toThrow(message);
   });

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { type Bot, pause, startBot } from './start-bot.ts';
+import { expect, it } from 'vitest';
+import { type Bot, describeOverBoth, pause } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
 
 const post = (bot: Bot, text: string, threadTs?: string, user = bot.lin) =>
   bot.sandbox.postMessage({ user, channel: bot.channel, text, ...(threadTs !== undefined && { threadTs }) });
 
-describe('a conversation', () => {
+describeOverBoth('a conversation', (startBot) => {
   it('answers a mention in its thread, figure first, with the source', async () => {
     const bot = await startBot();
     const reply = await bot.ask(SHARE_2021);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/types.ts';
-import { type Bot, pause, startBot } from './start-bot.ts';
+import { type Bot, describeOverBoth, pause, startBot } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
 
@@ -17,7 +17,7 @@ async function askIn(bot: Bot, text = SHARE_2021) {
   return { ts, reply, edit, shown };
 }
 
-describe('an edited question', () => {
+describeOverBoth('an edited question', (startBot) => {
   it('has its reply updated in place', async () => {
     const bot = await startBot();
     const { edit, shown } = await askIn(bot);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { describe, onTestFinished } from 'vitest';
 import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
 import type { BotError } from '../../src/errors.ts';
 import { loadCatalog } from '../../src/knowledge/load.ts';
@@ -14,6 +14,7 @@ const index = buildAnsweringIndex(catalog);
 
 export interface Bot {
   readonly sandbox: Sandbox;
+  readonly port: number | undefined;
   readonly channel: string;
   readonly other: string;
   /** Reads Chinese, and English. */
@@ -33,13 +34,22 @@ export interface Bot {
   readonly calls: (method: string) => Sandbox['log']['calls'];
 }
 
+/** How what people do reaches the bot. */
+export type Over = 'Socket Mode' | 'HTTP';
+
+/** Describes one suite of the bot once for each way in; the suite starts it with what it is handed. */
+export function describeOverBoth(name: string, suite: (start: typeof startBot) => void): void {
+  for (const over of ['Socket Mode', 'HTTP'] as const)
+    describe(`${name}, over ${over}`, () => suite((options = {}) => startBot({ over, ...options })));
+}
+
 /** The real app with the shipped pack on a sandbox of the caller's; the caller stops it. */
 export async function startApp(
   { apiUrl, botToken, appToken }: Pick<Sandbox, 'apiUrl' | 'botToken' | 'appToken'>,
   options: Pick<SlackAppOptions, 'store'> & Partial<SlackAppOptions>,
 ): Promise<SlackApp> {
   return startSlackApp({
-    ...{ apiUrl, botToken, appToken, catalog, index },
+    ...{ apiUrl, botToken, wayIn: { appToken }, catalog, index },
     logger: createLogger({ level: 'silent' }),
     onRefused: () => {},
     // Slack's pace is the subject of its own tests; the others need not wait for it.
@@ -50,10 +60,10 @@ export async function startApp(
 
 /** The real bot with the shipped pack, connected to a sandbox over the network; stopped when the test ends. */
 export async function startBot(
-  options: { sandbox?: SandboxOptions; app?: Partial<SlackAppOptions> } = {},
+  options: { sandbox?: SandboxOptions; app?: Partial<SlackAppOptions>; over?: Over } = {},
 ): Promise<Bot> {
   const sandbox = await startSandbox({ postRate: { burst: 20 }, ...options.sandbox });
-  const { botUserId } = sandbox;
+  const { botUserId, signingSecret } = sandbox;
   const logs: string[] = [];
   const refusals: BotError[] = [];
   const store = options.app?.store ?? (await openStore({ now: Date.now }));
@@ -61,8 +71,10 @@ export async function startBot(
     logger: createLogger({ level: 'info', write: (line) => logs.push(line) }),
     onRefused: (error) => refusals.push(error),
     store,
+    ...(options.over === 'HTTP' && { wayIn: { signingSecret, port: 0 }, lingerMs: 0 }),
     ...options.app,
   });
+  if (app.port !== undefined) sandbox.setRequestUrls([`http://127.0.0.1:${app.port}/slack/events`]);
   let stopped: Promise<void> | undefined;
   const stop = () => {
     stopped ??= app.stop();
@@ -79,6 +91,7 @@ export async function startBot(
   const [lin = { id: '' }, dana = { id: '' }] = sandbox.people;
   return {
     sandbox,
+    port: app.port,
     channel,
     other,
     lin: lin.id,

@@ -1,6 +1,6 @@
 /** What acting as a person needs: the workspace, the way to the app, and response_urls to hand out. */
 import type { Core } from '../core.ts';
-import type { Delivery } from '../delivery.ts';
+import type { Delivery, NotAcked } from '../delivery.ts';
 import type { ResponseUrls } from '../response-urls.ts';
 import type { Channel, Ephemeral, Json, Message } from '../types.ts';
 import type { PersonSeed } from '../workspace.ts';
@@ -10,7 +10,7 @@ export type Desk = { core: Core; delivery: Delivery; responseUrls: ResponseUrls;
 /** What came of an interaction: Slack's error code when the app did not take it. */
 export type Outcome = { ok: true } | { ok: false; error: 'dispatch_failed' | 'operation_timeout' };
 
-export function outcomeOf(reason: 'no_connection' | 'timeout'): {
+export function outcomeOf(reason: NotAcked): {
   ok: false;
   error: 'dispatch_failed' | 'operation_timeout';
 } {

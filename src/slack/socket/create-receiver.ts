@@ -4,6 +4,7 @@
 import type { App, Receiver } from '@slack/bolt';
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 import { BotError } from '../../errors.ts';
+import { createRunningWork } from '../running-work.ts';
 import { reconnectDelay } from './backoff.ts';
 import { IGNORED_FRAME } from './check-frame.ts';
 import {
@@ -35,8 +36,8 @@ const REFUSALS = new Set([
 
 /** A Bolt receiver whose `start` resolves on the first connection and whose `stop` waits for running work. */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { logger, clock, random, drainMs, onRefused } = options;
-  const running = new Set<Promise<void>>();
+  const { logger, clock, random, onRefused } = options;
+  const work = createRunningWork(options);
   const stopping = new AbortController();
   let app: App | undefined;
   let connection: Connection | undefined;
@@ -50,8 +51,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const onEvent = (event: SocketEvent) => {
     // Left unacknowledged, so that Slack hands it to whoever comes after us.
     if (stopping.signal.aborted) return;
-    const work = handleEvent(event).finally(() => running.delete(work));
-    running.add(work);
+    work.add(handleEvent(event));
   };
 
   async function handleEvent({ type, body, ack, retry_num, retry_reason }: SocketEvent): Promise<void> {
@@ -118,10 +118,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       }),
     stop: async () => {
       stopping.abort();
-      const drained = new AbortController();
-      const work = Promise.allSettled(running).then(() => drained.abort());
-      await Promise.race([work, clock.wait(drainMs, drained.signal)]);
-      if (running.size > 0) logger.warn({ running: running.size }, 'stopped before all work ended');
+      await work.drain();
       await Promise.all([connection?.close(), retiring?.close()]);
       await Promise.race([loop, clock.wait(CLOSING_MS)]);
     },
