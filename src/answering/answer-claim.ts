@@ -1,10 +1,12 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
+import { slotKey } from '../knowledge/slot-key.ts';
 import type { Observation, Unit } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
+import type { NumberMention } from '../language/numerals.ts';
 import type { StatedNumber } from '../language/query.ts';
-import type { Answer, ClaimRow, Verdict } from './answer.ts';
+import type { Answer, ClaimRow, Disclosure, Verdict } from './answer.ts';
 import { deriveAsked } from './answer-derived.ts';
 import { answerFigure, refuse } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
@@ -30,7 +32,9 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
   const { slots } = finding;
   const numbers = slots.query.numbers.filter(isFigure).slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
-    return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+    return finding.prefersStatement || isOfFact(finding)
+      ? answerStatement(finding, index)
+      : answerFigure(finding, index);
   const checked = numbers.map((number) => checkNumber(number, finding, index, today));
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
@@ -45,9 +49,20 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     verdict,
     body: { kind: 'claim', verdict, rows },
     observations,
+    disclosures: checked.flatMap(({ match }) => (match?.disclosures ?? []).filter(isOfSources)),
     followUps: suggestNear(observations, index.catalog),
     context: contextOf(observations, slots.context),
   });
+}
+
+// "Fines were abolished in March, true?": no figure of fines says so, and a statement may.
+function isOfFact({ figures, statements }: Finding): boolean {
+  return statements.length > 0 && (figures[0]?.match.contradictions.length ?? 0) > 0;
+}
+
+// What sources differ on is said beside a verdict too.
+function isOfSources({ kind }: Disclosure): boolean {
+  return kind === 'sources_differ' || kind === 'superseded';
 }
 
 /** How many numbers of one message are checked. */
@@ -136,13 +151,20 @@ function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
   if (slots.periods.length < 2 || numbers.length < 2) return slots;
   const before = slots.periods.filter(({ at }) => at < number.start).at(-1);
   const after = slots.periods.find(({ at }) => at > number.start);
+  // "From 1% in 2020 to 23% in 2021": what is joined to the number by a word is its time.
+  const isJoined =
+    after !== undefined &&
+    JOINED.test(slots.query.text.text.slice(number.end, Math.max(number.end, after.at)));
   const isAfter =
     before === undefined ||
+    isJoined ||
     (after !== undefined &&
       numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
   const nearest = isAfter ? after : before;
   return nearest ? { ...slots, periods: [nearest] } : slots;
 }
+
+const JOINED = /^\s*(?:in|for|by|at|as of|during|\(|（)\s*(?:the\s)?$/;
 
 // What the claim denies is held against the record the other way round.
 function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
@@ -154,7 +176,8 @@ function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
 
 function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
   const stated = number.text;
-  const exact = match.observations.find((observation) => agreesWithRecord(number.number, observation));
+  const said = inDirection(number, match, slots);
+  const exact = match.observations.find((observation) => agreesWithRecord(said, observation));
   if (exact && exact.bound !== 'exact' && saysExactly(number, slots))
     return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
   const shown = exact ?? pickShown(match);
@@ -197,8 +220,18 @@ function saysCondition({ condition }: Observation, { query }: Slots): boolean {
   );
 }
 
+// "Fell by 4.4%" is a growth of -4.4%.
+function inDirection({ number }: StatedNumber, { variable }: SlotMatch, { query }: Slots): NumberMention {
+  const isFall = query.cues.has('direction:down') && !query.cues.has('direction:up');
+  return variable.measure === 'growth' && isFall && !number.value.startsWith('-')
+    ? { ...number, value: `-${number.value}` }
+    : number;
+}
+
+// Of several prints of one figure the last printed stands first.
 function pickShown({ observations }: SlotMatch): Observation | undefined {
-  return observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
+  const last = observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
+  return last && observations.find((other) => slotKey(other) === slotKey(last));
 }
 
 function checkDerived(

@@ -1,4 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
+import { granularityOf, periodsEqual, shiftYears } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -13,6 +14,7 @@ import {
 } from './derive.ts';
 import type { Finding } from './find-meaning.ts';
 import { isDisputed } from './reconcile-sources.ts';
+import type { Slots } from './slots.ts';
 import { suggestNear } from './suggest.ts';
 
 /** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
@@ -54,7 +56,10 @@ export function deriveAsked(
   );
   const quoted = (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []);
   const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
-  const observations = carried ? quoted.slice(-2) : (clean?.match.observations ?? []);
+  const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
+  const ends =
+    WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
+  const observations = carried ? ends.flatMap((one) => one ?? []) : (clean?.match.observations ?? []);
   if (observations.length === 0) return undefined;
 
   if (observations.some((observation) => isDisputed(observation, catalog)))
@@ -92,13 +97,38 @@ export function deriveAsked(
   if (intent === 'multiple' && only?.benchmark && !isOfTimes) {
     return { result: deriveInverse(only, catalog), operands: [only], carried };
   }
-  if (!pair) return undefined;
+  if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
   const [later, earlier] = pair;
   const result =
     intent === 'multiple'
       ? deriveMultiple(later, earlier, catalog)
       : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
+}
+
+/** From the first figure told to the last. */
+const WHOLE_WAY = /从头到尾|一路|总共|累计|一共|start to finish|all the way|\boverall\b|in all\b|in total/;
+
+// "How many points did it rise in 2021": from the year before, where that is on record.
+function overOneYear(
+  [only]: readonly Observation[],
+  onRecord: readonly Observation[],
+  { query, periods }: Slots,
+  catalog: Catalog,
+  carried: boolean,
+): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+  const { period } = only ?? {};
+  const rises = query.cues.has('ask:difference') && query.intent === 'difference';
+  if (!only || !period || !rises || carried || periods.length !== 1) return undefined;
+  if (granularityOf(period) !== 'year') return undefined;
+  const before = onRecord.find(
+    (other) =>
+      other.entity === only.entity &&
+      other.period !== undefined &&
+      periodsEqual(other.period, shiftYears(period, -1)),
+  );
+  if (!before) return { result: { ok: false, reason: 'operands' }, operands: [only], carried };
+  return { result: deriveDifference(only, before, catalog), operands: [only, before], carried };
 }
 
 // How far to the forecast: what is foreseen less what has come about, unless the benchmark is what it is held against.

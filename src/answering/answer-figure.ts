@@ -203,7 +203,10 @@ function observationsOfMeasure(
 export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: AnsweringIndex): Answer {
   const asked = slots.periods.flatMap(({ period }) => period ?? []);
   const pool = match.onRecord.length > 0 ? match.onRecord : catalog.observationsOf(match.variable.id);
-  const nearest = nearestObservation(pool, asked);
+  // Of a firm nobody knows, another's figure is no near one.
+  const isAstray =
+    match.subjects.length === 0 && slots.entities.length === 0 && slots.query.unknown.length > 0;
+  const nearest = isAstray ? undefined : nearestObservation(pool, asked);
   const available = pool.slice(0, CHOICES).map(questionFor);
   const missing = distinctSlots(match.contradictions);
   const entity = match.subjects[0] ?? slots.entities[0];

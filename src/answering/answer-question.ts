@@ -72,6 +72,13 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
     answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
   if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
   if (answer.status !== 'unknown') return answer;
+  if (query.cues.has('ask:sources'))
+    return composeAnswer({
+      status: 'answered',
+      query,
+      body: { kind: 'sources' },
+      context: context ?? EMPTY_CONTEXT,
+    });
   return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
 }
 

@@ -116,6 +116,8 @@ export type AnswerBody =
       readonly closest: readonly Suggestion[];
     }
   | { readonly kind: 'help' | 'greeting' | 'thanks'; readonly examples: readonly Suggestion[] }
+  /** The publications that the record is taken from. */
+  | { readonly kind: 'sources' }
   /** Several questions in one message, answered in order. */
   | { readonly kind: 'several'; readonly answers: readonly Answer[] };
 

@@ -125,7 +125,7 @@ function prefersStatement(
       slots.measure === undefined &&
       (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which'))
     );
-  if (isWholeQuestion(statement, slots)) return true;
+  if (isWholeQuestion(statement, slots) || statement.counted) return true;
   // "Why were the figures corrected": no figure says why, and this does.
   if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
     return true;

@@ -61,6 +61,7 @@ export function matchSlots(
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
     ...timeless(ranked.observations, slots),
+    ...otherDirection(variable, ranked.observations, slots),
     ...nobody(ranked.observations, slots),
     ...otherSpeaker(ranked.observations, slots, catalog),
     ...otherSort(slots, variable, subject.ids, catalog),
@@ -102,6 +103,22 @@ function timeless(observations: readonly Observation[], { query }: Slots): Missi
   const asksTime = query.cues.has('ask:when') && observations.length > 0;
   return asksTime && observations.every(({ period }) => period === undefined)
     ? [{ slot: 'period', asked: '' }]
+    : [];
+}
+
+// "By how much did it fall", of what grew.
+function otherDirection(
+  { measure }: Variable,
+  observations: readonly Observation[],
+  { query }: Slots,
+): MissingSlot[] {
+  const isFall = query.cues.has('direction:down') && !query.cues.has('direction:up');
+  if (measure !== 'growth' || !isFall || query.intent === 'claim' || observations.length === 0) return [];
+  const word = query.mentions.find(({ senses }) =>
+    senses.some((sense) => sense.type === 'cue' && sense.cue === 'direction:down'),
+  );
+  return observations.every(({ value }) => !value.startsWith('-'))
+    ? [{ slot: 'measure', asked: word?.text ?? '' }]
     : [];
 }
 

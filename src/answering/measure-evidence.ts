@@ -65,9 +65,13 @@ const MONEY =
 
 const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 
-function asksArea({ mentions }: Slots['query']): boolean {
+function asksArea({ mentions, denied }: Slots['query']): boolean {
   return mentions.some(
-    ({ text, nested, senses }) => !nested && AREA.test(text) && senses.every(({ type }) => type === 'cue'),
+    (mention) =>
+      !mention.nested &&
+      !denied.includes(mention) &&
+      AREA.test(mention.text) &&
+      mention.senses.every(({ type }) => type === 'cue'),
   );
 }
 
@@ -77,8 +81,8 @@ function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean
   );
 }
 
-function asksMoney({ mentions }: Slots['query']): boolean {
-  return mentions.some(({ text, nested }) => !nested && MONEY.test(text));
+function asksMoney({ mentions, denied }: Slots['query']): boolean {
+  return mentions.some((mention) => !mention.nested && !denied.includes(mention) && MONEY.test(mention.text));
 }
 
 /** Whether the level of government that grants it is the one asked for. */

@@ -16,6 +16,8 @@ export interface StatementCandidate {
   readonly identified: boolean;
   /** True where a name or alias of it stands in the question. */
   readonly named: boolean;
+  /** True where the question asks for a list of just as many: 哪六处. */
+  readonly counted: boolean;
   /** The share of the question's telling words that the statement has too, 0 to 1. */
   readonly coverage: number;
 }
@@ -112,6 +114,7 @@ function scoreStatement(
   const onTopic = query.topics.some(({ id }) => id === statement.topic);
   const follows = followsThread(statement, slots, index);
   const fits = about.length > 0 && word > 0;
+  const counted = countsItems(statement, query);
   const saysNoMore = words.every(({ narrows }) => !narrows);
   return {
     statement,
@@ -134,7 +137,7 @@ function scoreStatement(
         astray === 0 &&
         (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||
       (onTopic && word > 0 && saysNoMore) ||
-      (about.length > 0 && astray === 0 && countsItems(statement, query)) ||
+      (about.length > 0 && astray === 0 && counted) ||
       (coverage.share >= LEAST_COVERAGE &&
         (coverage.pieces >= LEAST_PIECES || (coverage.pieces > 0 && (follows || fits)))) ||
       (coverage.share >= LEAST_FITTING && coverage.pieces > 0 && fits) ||
@@ -143,6 +146,7 @@ function scoreStatement(
         settlesStrictly(statement, query) &&
         (coverage.pieces > 0 || about.length > 0 || follows)),
     named: alias > 0,
+    counted,
   };
 }
 

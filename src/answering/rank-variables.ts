@@ -88,6 +88,9 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
       for (const { id } of catalog.variablesOf(subject)) ids.add(id);
   }
   if (context?.variable) ids.add(context.variable);
+  if (ids.size === 0 && slots.units.length > 0)
+    for (const variable of catalog.pack.variables)
+      if (slots.units.includes(variable.unit) && isOnlyOfUnit(variable, catalog)) ids.add(variable.id);
   if (ids.size === 0 || (benchmarked && ids.size < 50)) {
     for (const { id, measure } of catalog.pack.variables) if (measure === slots.measure) ids.add(id);
   }
@@ -116,7 +119,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
   const unitAsked =
-    slots.query.units.some(({ id }) => id === variable.unit) &&
+    slots.units.includes(variable.unit) &&
     (entity || (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
     !namesSort(query, catalog);
   const words =
@@ -141,7 +144,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   return {
     variable,
     score,
-    identified: words || byMeasure || (bare && carried > 0),
+    identified: words || byMeasure || (bare && carried > 0) || (bare && isGapToNamed(benchmark, slots)),
     named: alias > 0 || terms > 0 || benchmark >= WEIGHT.benchmarkPair,
     carried: !words && !byMeasure && carried > 0,
     conflicts: [
@@ -161,6 +164,11 @@ function isOnlyOfUnit({ unit, id }: Variable, catalog: Catalog): boolean {
     catalog.unit(unit).kind === 'count' &&
     catalog.pack.variables.every((other) => other.unit !== unit || other.id === id)
   );
+}
+
+// "How far from drawing level with X", where X is whom one metric is measured against.
+function isGapToNamed(benchmark: number, { query }: Slots): boolean {
+  return benchmark >= WEIGHT.benchmark && query.intent === 'gap' && query.unknown.length === 0;
 }
 
 // A noun and a place alone may ask for anything: some sign that a figure is wanted goes with them.

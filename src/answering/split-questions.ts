@@ -46,7 +46,22 @@ function cutWhere(
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_QUESTIONS) return [text];
-  return parts.every((part) => stands(parseQuery(part, today, index))) ? parts : [text];
+  const read = parts.map((part) => ({ part, query: parseQuery(part, today, index) }));
+  // What says nothing (两个数都要, thanks) goes with no question.
+  const asking = read.filter(({ query }, at) => at === 0 || !saysNothing(query));
+  const areAll = asking.every(({ query }, at) => stands(query) || (at > 0 && goesOn(query)));
+  return areAll && asking.length > 1 ? asking.map(({ part }) => part) : [text];
+}
+
+function saysNothing({ cues, entities, periods, numbers, unknown, mentions }: Query): boolean {
+  const isChat = [...cues].every((cue) => cue === 'filler' || cue === 'ask:thanks' || cue === 'ask:greeting');
+  const isNamed = mentions.some(({ senses }) => senses.some(({ type }) => type !== 'cue'));
+  return isChat && !isNamed && entities.length + periods.length + numbers.length + unknown.length === 0;
+}
+
+// "How many are there? Ranked where?": the rank of what was asked before.
+function goesOn({ cues, entities, unknown }: Query): boolean {
+  return cues.has('measure:rank') && entities.length + unknown.length === 0;
 }
 
 function names(query: Query): boolean {
@@ -59,13 +74,21 @@ function asksWho({ cues, entities }: Query): boolean {
 }
 
 // Each part of a comma list must ask by itself and not as a claim: "44家, 第四, 对吗" is one claim.
-function asks({ cues, intent }: Query): boolean {
+function asks({ cues, intent, mentions }: Query): boolean {
   if (intent === 'claim') return false;
-  return [...cues].some(
-    (cue) =>
-      cue === 'amount' ||
-      cue === 'measure:rank' ||
-      cue === 'measure:count' ||
-      /^ask:(who|where|when|which|what|name|how|why)$/.test(cue),
+  const asksMeasure = mentions.some(
+    ({ text, senses }) =>
+      /几|多少|多大|what|how/.test(text) &&
+      senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:')),
+  );
+  return (
+    asksMeasure ||
+    [...cues].some(
+      (cue) =>
+        cue === 'amount' ||
+        cue === 'measure:rank' ||
+        cue === 'measure:count' ||
+        /^ask:(who|where|when|which|what|name|how|why)$/.test(cue),
+    )
   );
 }

@@ -60,7 +60,9 @@ function isBeside(left: Token, right: Token): boolean {
 
 // launch, launched and launching are one word to a reader; a dictionary would part more, and cost more.
 function withoutEnding(word: string): string {
-  const stem = word.replace(/(?<=.{3})(?:ing|ed|ly|ment)$/, '').replace(/([bdgmnprt])\1$/, '$1');
+  const stem = word
+    .replace(/(?<=.{3})(?:ing|ed|ly|ment)$|(?<=.{4})(?:ion|or)$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1');
   return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
 }
 

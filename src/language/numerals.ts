@@ -84,7 +84,7 @@ const TIMES_AFTER = /^\s*(?:倍|times\b|-?fold\b|x\b|×)/;
 const PERCENT_BEFORE = /百分之\s*$/;
 const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?/;
 
-const MORE_AFTER = /^\s*(?:多|余|来|几)(?!少)/;
+const MORE_AFTER = /^\s*(?:多(?![少几了出])|余|来|几)(?!少)/;
 const OVER_BEFORE =
   /(?<![a-z])(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
 const AT_LEAST_BEFORE =

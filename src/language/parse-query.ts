@@ -225,8 +225,18 @@ function asksFact({ cues }: Pick<Described, 'cues'>): boolean {
   return [...cues].some((cue) => /^ask:(who|where|when|which|what|name|why|list|how)$/.test(cue));
 }
 
-function isDifference({ cues, periods }: Described): boolean {
-  if (cues.has('ask:points')) return true;
+// "How did it develop, all the points you have": the points are those of a curve.
+function isCourseByPoints({ cues, mentions }: Described): boolean {
+  const isBare = mentions.every(
+    ({ text, senses }) =>
+      text === 'points' || !senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:points'),
+  );
+  return isBare && cues.has('ask:series') && !cues.has('ask:difference') && !cues.has('measure:count');
+}
+
+function isDifference(query: Described): boolean {
+  const { cues, periods } = query;
+  if (cues.has('ask:points')) return !isCourseByPoints(query);
   return cues.has('ask:difference') && periods.length >= 2;
 }
 

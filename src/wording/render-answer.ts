@@ -16,6 +16,7 @@ import { renderClaim } from './render-claim.ts';
 import { renderDerived } from './render-derived.ts';
 import { latestOf, renderFigures, renderSeries } from './render-figures.ts';
 import { renderNoData } from './render-refusal.ts';
+import { renderSources } from './render-sources.ts';
 import { tableOf } from './render-table.ts';
 import type { RenderedAnswer, Sentences } from './rendered-answer.ts';
 
@@ -139,6 +140,10 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
       return body.closest.length > 0
         ? { headline: phrases.unknownMetric, details: [] }
         : { headline: phrases.unknown(covers), details: [] };
+    case 'sources': {
+      const { title, entries } = renderSources(catalog, lang);
+      return { headline: title, details: entries.flatMap(({ name, lines }) => [name, ...lines]) };
+    }
     case 'help':
     case 'greeting':
       return {

@@ -19,7 +19,7 @@ export const CUES = [
   'ask:series', 'ask:compare', 'ask:difference', 'ask:multiple', 'ask:gap', 'ask:points', 'ask:sum', 'ask:claim',
   // Which way a figure is said to have gone.
   'direction:up', 'direction:down',
-  'ask:help', 'ask:greeting', 'ask:thanks',
+  'ask:help', 'ask:greeting', 'ask:thanks', 'ask:sources',
   // About the reply just given: say it once more; which of the two figures told is larger.
   'turn:again', 'turn:larger',
   // The language the reply is wanted in.

@@ -109,6 +109,7 @@ export const ENGLISH: Lexicon = [
     latest|most recent|newest|recent|up to date|up-to-date
   `],
   ['ask:who', `
+    his job|her job|his position|her position|his title|her title|what does he do|what does she do
     who|whos|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
     who's|who'd|who'll|which bureau|which department|which agency|which office|which city bureau|which body
     in charge|in charge of|responsible for|which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
@@ -207,6 +208,9 @@ export const ENGLISH: Lexicon = [
     help|what can you do|how do i use|how do you work|what do you know|what can i ask|who are you
     what are you|commands|usage|instructions|how does this work|capabilities|what topics
     what do you cover|what can you answer|what data do you have|what can u do|what can u tell
+  `],
+  ['ask:sources', `
+    list the sources|list your sources|list sources|your sources|what are your sources|what are the sources|which sources|where do your numbers come from|where do the numbers come from|where do your figures come from|where do you get your numbers|where do you get your data|where does your data come from|where does this data come from|where does the data come from|where is the data from|where is your data from|what is this based on|what are you based on|sources used
   `],
   ['ask:greeting', `
     hi|hello|hey|hiya|morning|good morning|good afternoon|good evening|howdy|yo|anyone there
