@@ -4,7 +4,6 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { slotKey } from '../knowledge/slot-key.ts';
 import type { Observation, Unit } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
-import type { NumberMention } from '../language/numerals.ts';
 import type { StatedNumber } from '../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from './answer.ts';
 import { deriveAsked } from './answer-derived.ts';
@@ -13,6 +12,7 @@ import { answerStatement } from './answer-statement.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { agreesWithRecord, isOpen } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
+import { saysOtherWay } from './direction.ts';
 import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
@@ -176,8 +176,9 @@ function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
 
 function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
   const stated = number.text;
-  const said = inDirection(number, match, slots);
-  const exact = match.observations.find((observation) => agreesWithRecord(said, observation));
+  const exact = match.observations.find((observation) =>
+    agreesWithRecord(number.number, inDirection(observation, match, slots)),
+  );
   if (exact && exact.bound !== 'exact' && saysExactly(number, slots))
     return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
   const shown = exact ?? pickShown(match);
@@ -221,11 +222,10 @@ function saysCondition({ condition }: Observation, { query }: Slots): boolean {
 }
 
 // "Fell by 4.4%" is a growth of -4.4%.
-function inDirection({ number }: StatedNumber, { variable }: SlotMatch, { query }: Slots): NumberMention {
-  const isFall = query.cues.has('direction:down') && !query.cues.has('direction:up');
-  return variable.measure === 'growth' && isFall && !number.value.startsWith('-')
-    ? { ...number, value: `-${number.value}` }
-    : number;
+function inDirection(observation: Observation, { variable }: SlotMatch, { query }: Slots): Observation {
+  return saysOtherWay(query, variable)
+    ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
+    : observation;
 }
 
 // Of several prints of one figure the last printed stands first.

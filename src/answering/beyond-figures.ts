@@ -13,7 +13,9 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
     ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
-    ...[...unsaid(query), ...mostOfAll(query)].map((asked) => ({ slot: 'measure', asked }) as const),
+    ...[...unsaid(query), ...mostOfAll(query), ...asksPlace(query, candidate.variable)].map(
+      (asked) => ({ slot: 'measure', asked }) as const,
+    ),
     ...eachMonth(query, candidate.variable, catalog).map((asked) => ({ slot: 'period', asked }) as const),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
     ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
@@ -124,6 +126,18 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
     ),
   );
   return word ? [word.text] : [];
+}
+
+// Where something went is told by no number.
+function asksPlace({ cues, mentions, intent }: Query, { measure }: Variable): string[] {
+  const asksValue = [...cues].some(
+    (cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue),
+  );
+  if (!cues.has('ask:where') || measure === 'rank' || asksValue || intent !== 'statement') return [];
+  return mentions
+    .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:where'))
+    .map(({ text }) => text)
+    .slice(0, 1);
 }
 
 // "Which city has the most": one place's figure does not tell whose is the largest.

@@ -26,7 +26,7 @@ const BODIES: ReadonlySet<EntityType> = new Set(['company', 'organisation']);
 export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
   const benchmarks = catalog.benchmarksOf(variable.id);
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
-  const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
+  const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id));
   const asSubjects = stated.filter(
     (id) => holds(id) || !(benchmarks.includes(id) || isScopeOfRank(id, variable, slots, catalog)),
   );

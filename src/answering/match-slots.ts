@@ -3,6 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Observation, Variable } from '../knowledge/types.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
+import { saysOtherWay } from './direction.ts';
 import { findSubjects } from './find-subjects.ts';
 import { onScope } from './rank-scope.ts';
 import type { VariableCandidate } from './rank-variables.ts';
@@ -108,14 +109,13 @@ function timeless(observations: readonly Observation[], { query }: Slots): Missi
 
 // "By how much did it fall", of what grew.
 function otherDirection(
-  { measure }: Variable,
+  variable: Variable,
   observations: readonly Observation[],
   { query }: Slots,
 ): MissingSlot[] {
-  const isFall = query.cues.has('direction:down') && !query.cues.has('direction:up');
-  if (measure !== 'growth' || !isFall || query.intent === 'claim' || observations.length === 0) return [];
+  if (query.intent === 'claim' || observations.length === 0 || !saysOtherWay(query, variable)) return [];
   const word = query.mentions.find(({ senses }) =>
-    senses.some((sense) => sense.type === 'cue' && sense.cue === 'direction:down'),
+    senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('direction:')),
   );
   return observations.every(({ value }) => !value.startsWith('-'))
     ? [{ slot: 'measure', asked: word?.text ?? '' }]

@@ -23,7 +23,8 @@ export function measureEvidence(
   catalog: Catalog,
 ): 'agrees' | 'conflicts' | 'open' {
   const { query } = slots;
-  if (query.excluded.has(`measure:${variable.measure}`)) return 'conflicts';
+  const cue = `measure:${variable.measure}` as const;
+  if (query.excluded.has(cue) && !query.cues.has(cue)) return 'conflicts';
   const unit = catalog.unitOf(variable);
   // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
   const isDerived = slots.measure === 'rank' || slots.measure === 'growth';

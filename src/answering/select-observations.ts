@@ -25,7 +25,9 @@ export function selectObservations(
   const missing: AskedPeriod[] = [];
   const assumed: Period[] = [];
   for (const period of asked) {
-    const found = period.period ? inPeriod(observations, period.period) : inPart(observations, period, today);
+    const found = period.period
+      ? inPeriod(observations, period.period, period.atEnd)
+      : inPart(observations, period, today);
     if (found.length === 0) missing.push(period);
     if (!period.period && found[0]?.period) assumed.push(found[0].period);
     for (const observation of found) if (!chosen.includes(observation)) chosen.push(observation);
@@ -52,14 +54,15 @@ export function selectRange(
 
 const END_OF_TIME = '9999-12-31';
 
-function inPeriod(observations: readonly Observation[], asked: Period): Observation[] {
+function inPeriod(observations: readonly Observation[], asked: Period, atEnd = false): Observation[] {
   return observations.filter((observation) => {
     const { period } = observation;
     if (!period) return false;
     if (periodsEqual(period, asked)) return true;
     if (!observation.periodStated) return periodsOverlap(period, asked);
     // A count taken on one day stands for the month or year that the day lies in.
-    return granularityOf(period) === 'day' && periodContains(asked, period);
+    if (granularityOf(period) !== 'day') return false;
+    return atEnd ? period.end === asked.end : periodContains(asked, period);
   });
 }
 

@@ -17,6 +17,8 @@ export interface AskedPeriod {
   /** True where the asker said it, false where it comes from the thread. */
   readonly stated: boolean;
   readonly opensRange: boolean;
+  /** True where its end is meant: a count taken before does not stand for it. */
+  readonly atEnd?: true;
   /** Where in the text it was said, to pair it with a status beside it. */
   readonly at: number;
 }
@@ -70,6 +72,7 @@ function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeri
     ...(mention.part ? { part: mention.part } : {}),
     stated: true,
     opensRange: mention.opensRange,
+    ...(mention.atEnd && { atEnd: mention.atEnd }),
     at: mention.start,
   };
 }

@@ -61,7 +61,9 @@ function saysNothing({ cues, entities, periods, numbers, unknown, mentions }: Qu
 
 // "How many are there? Ranked where?": the rank of what was asked before.
 function goesOn({ cues, entities, unknown }: Query): boolean {
-  return cues.has('measure:rank') && entities.length + unknown.length === 0;
+  const asksOn =
+    cues.has('measure:rank') || cues.has('ask:where') || cues.has('ask:when') || cues.has('ask:who');
+  return asksOn && entities.length + unknown.length === 0;
 }
 
 function names(query: Query): boolean {

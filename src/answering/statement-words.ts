@@ -1,7 +1,9 @@
 // What a question says beside its question words, names of places and times: the words a statement is found by.
+import type { Statement } from '../knowledge/types.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { piecesOf, rarity, type StatementIndex, UNHEARD, weightOf } from './statement-index.ts';
+import { onceFor } from './once-for.ts';
+import { piecesOf, rarity, type StatementIndex, textsOf, UNHEARD, weightOf } from './statement-index.ts';
 
 /** A word of the question, cut into the pieces that texts are compared by. */
 export interface TellingWord {
@@ -70,6 +72,12 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
 
 const IS_HAN = /^\p{Script=Han}$/u;
 
+const charactersOf = onceFor((statement: Statement): string => textsOf(statement).join(''));
+
+function saysCharacter(statement: Statement | undefined, character: string): boolean {
+  return statement !== undefined && charactersOf(statement).includes(character);
+}
+
 // "the" stands in every statement.
 function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
   const phrase = aliases.root.next?.get(piece)?.phrase;
@@ -96,7 +104,9 @@ export function coverageOf(
     let unheard = false;
     for (const piece of word.pieces) {
       const weight = weightOf(piece, index);
-      const has = index.postings.get(piece)?.includes(position) ?? false;
+      const has = IS_HAN.test(piece)
+        ? saysCharacter(index.statements[position], piece)
+        : (index.postings.get(piece)?.includes(position) ?? false);
       if (!word.narrows) {
         if (!has || weight < LEAST_RARITY) continue;
         shared += weight * EVERYDAY;

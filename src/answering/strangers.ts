@@ -1,7 +1,7 @@
 // What a question names beside a figure that speaks against it: another metric, another whole, another sort of thing,
 // a word nobody knows.
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Entity, Variable } from '../knowledge/types.ts';
+import type { Entity, Unit, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isLong } from '../language/long-message.ts';
 import { normalizeText } from '../language/normalize.ts';
@@ -22,7 +22,7 @@ export function unknownWords(
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
-  const own = wordsOfVariable(candidate.variable);
+  const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(catalog.unitOf(candidate.variable))}`;
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
@@ -58,6 +58,9 @@ function saysWord(own: string, word: string): boolean {
     return keys.every((key) => said.includes(key));
   });
 }
+
+const wordsOfUnit = ({ name, plural, aliases }: Unit): string =>
+  [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
 
 // Phase three, where the project on record is the second phase.
 function otherPart(

@@ -85,6 +85,7 @@ const PERCENT_BEFORE = /百分之\s*$/;
 const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?/;
 
 const MORE_AFTER = /^\s*(?:多(?![少几了出])|余|来|几)(?!少)/;
+const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
 const OVER_BEFORE =
   /(?<![a-z])(?:超过?了?|突破了?|逾|多于|高于|大于|不止|过了?|破了?|冲破|越过|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
 const AT_LEAST_BEFORE =
@@ -303,6 +304,15 @@ function readNumber(
     value = value.times(new Decimal(10).pow(scale.power));
     precision += scale.power;
     position += scale.length;
+    // 3亿2 is 3.2亿.
+    const tail = /^(?:亿|万|千)/.test(text.slice(position - 1, position))
+      ? TAIL.exec(text.slice(position))
+      : null;
+    if (tail) {
+      value = value.plus(new Decimal(tail[0]).times(new Decimal(10).pow(scale.power - 1)));
+      precision = scale.power - 1;
+      position += tail[0].length;
+    }
     const moreAfterScale = MORE_AFTER.exec(text.slice(position));
     if (moreAfterScale) {
       bound = 'over';
@@ -319,6 +329,9 @@ function readNumber(
   position = form.end;
   const boundAfter = readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
+  // 四成多: from forty on, and short of fifty.
+  if (form.tenths !== undefined && boundAfter === 'over' && /^\s*[多余]/.test(text.slice(position)))
+    roundedDown = true;
   const ordinalStart = text[start - 1] === '第' ? start - 1 : start;
   return {
     start: boundBefore?.start ?? ordinalStart,

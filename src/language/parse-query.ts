@@ -112,7 +112,36 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
       }
     }
   });
+  for (const clause of clausesOf(mentions))
+    if (isDeniedAfter(clause))
+      for (const mention of clause) if (mention.senses.some(isExcludable)) excluded.add(mention);
   return excluded;
+}
+
+function clausesOf(mentions: readonly Mention[]): Mention[][] {
+  const clauses: Mention[][] = [[]];
+  for (const mention of mentions) {
+    if (mention.kind === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(mention);
+  }
+  return clauses;
+}
+
+const DENIED_AFTER = /^(?:不要|不用|不需要|不管|别管|不看|不问)$/;
+
+// 花多少钱我也不要: what is said of at the end of a clause is denied whole.
+function isDeniedAfter(clause: readonly Mention[]): boolean {
+  const outer = clause.filter(({ nested }) => !nested);
+  const at = outer.findLastIndex(({ text }) => DENIED_AFTER.test(text));
+  return (
+    at > 0 &&
+    outer
+      .slice(at + 1)
+      .every(
+        ({ senses }) =>
+          senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler'),
+      )
+  );
 }
 
 function isExcludable(sense: Sense): boolean {
@@ -237,7 +266,9 @@ function isCourseByPoints({ cues, mentions }: Described): boolean {
 function isDifference(query: Described): boolean {
   const { cues, periods } = query;
   if (cues.has('ask:points')) return !isCourseByPoints(query);
-  return cues.has('ask:difference') && periods.length >= 2;
+  // 2022到2024涨了多少美元: counted in a unit, what grew is a difference.
+  const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
+  return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }
 
 function isClaim({ cues, numbers, mentions }: Described): boolean {

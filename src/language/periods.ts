@@ -24,6 +24,8 @@ export interface PeriodMention {
   readonly yearsFromThere?: number;
   /** True where it leans on the day of asking (去年, last quarter). */
   readonly relative: boolean;
+  /** True where the end of the interval is meant: by the end of 2024, 年底. */
+  readonly atEnd?: true;
   /** True where the text runs from this one to the next (2020到2022, from 2020 to 2022). */
   readonly opensRange: boolean;
 }
@@ -64,6 +66,9 @@ const YEAR_SHORT =
   /(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
 /** How many years ahead of today a year may be that is written '26. */
 const FARTHEST_SHORT_YEAR = 10;
+/** 22 23 24 三年, 24比23: years of two digits that stand beside one another. */
+const YEARS_IN_A_ROW =
+  /(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)+(?=\s*(?:年|[两三四五几各]年|分别))|(?<![\d.,])[12]\d年?[比较][12]\d(?![\d.%:]|\s*(?:家|个|亩|亿|万))/g;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
 
 /** Years told from another that was spoken of. */
@@ -199,9 +204,12 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
       next === undefined
         ? mentions.length === 1 && isSince(text, mention)
         : RANGE.test(text.slice(mention.end, next.start));
-    return { ...mention, opensRange };
+    const atEnd = AT_END.test(text.slice(Math.max(0, mention.start - 12), mention.end));
+    return { ...mention, opensRange, ...(atEnd && { atEnd }) };
   });
 }
+
+const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
 
 // 2020年以来, since 2020, from 2020 on: to the end of the record.
 function isSince(text: string, { start, end }: PeriodMention): boolean {
@@ -335,6 +343,10 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     const digits = [...written].map((character) => DIGITS[character] ?? 0).join('');
     const year = Number(digits);
     if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);
+  }
+  for (const { index, 0: row } of matches(YEARS_IN_A_ROW, text)) {
+    for (const { index: at, 0: digits } of row.matchAll(/\d\d/g))
+      add(index + at, index + at + 2, fullYear(digits), false);
   }
   for (const match of matches(YEAR_SHORT, text)) {
     const digits = match.slice(1).find((group) => group !== undefined) ?? '';

@@ -166,6 +166,8 @@ function decoderOf(aliases: AliasIndex): Map<string, string> {
   const add = (text: string, force: boolean) => {
     const letters = syllablesOf(text).join('');
     if (letters !== '' && (force || !decoder.has(letters))) decoder.set(letters, text);
+    // 谁 is typed as it is said.
+    if (text.includes('谁')) decoder.set(letters.replace('shui', 'shei'), text);
   };
   for (const phrase of aliases.phrases) {
     if (!/^\p{Script=Han}+$/u.test(phrase.text)) continue;

@@ -293,6 +293,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    meet|meets|met|std|standard|itself|close|closed|closing|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
     came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly
     ballpark|sector|sectors|headed|inherited|recognised|recognized|hosts|hosted|owns|owned|yearly|plus|overall|roughly speaking|more or less|rough|fill|filled|blank|anything|lifesaver|pm
