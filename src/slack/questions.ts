@@ -32,16 +32,22 @@ export interface AskOptions {
   readonly chosen?: Lang | undefined;
 }
 
+/** Words with the ids of the figures that stand in them. */
+export interface Compared {
+  readonly rendered: RenderedAnswer;
+  readonly observations: readonly string[];
+}
+
 export interface Questions {
   /** In the language of the question, or in the one chosen where that is given. */
   readonly ask: (text: string, options?: AskOptions) => Reply;
   /** A name alone does not show which language its writer reads: that is said beside it. */
   readonly lookUp: (metric: string, lang: Lang) => Reply;
   /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
-  readonly compare: (line: string, lang: Lang) => RenderedAnswer | 'not_two';
+  readonly compare: (line: string, lang: Lang) => Compared | 'not_two';
   /** Every figure of a draft held against the record. */
   readonly checkDraft: (draft: string, lang: Lang) => RenderedDraft;
-  readonly scoreboard: (lang: Lang) => RenderedScoreboard;
+  readonly scoreboard: (lang: Lang) => RenderedScoreboard & Pick<Compared, 'observations'>;
   readonly listSources: (lang: Lang) => RenderedSources;
   /** The figures and facts of these ids in sentences to copy; empty where none is on record any more. */
   readonly quote: (evidence: Evidence) => readonly Localized[];
@@ -86,11 +92,28 @@ export function createQuestions(
     compare: (line, lang) => {
       const comparison = compareMetrics(index, line, today());
       if (comparison.kind === 'not_two') return comparison.kind;
-      if (comparison.kind === 'unknown') return renderAnswer(comparison.answer, catalog, lang);
-      return renderComparison(comparison.answers, catalog, lang);
+      if (comparison.kind === 'unknown')
+        return { rendered: renderAnswer(comparison.answer, catalog, lang), observations: [] };
+      const { answers } = comparison;
+      const observations = answers.flatMap(({ receipt }) => receipt.observations);
+      return {
+        rendered: renderComparison(answers, catalog, lang),
+        observations: [...new Set(observations)],
+      };
     },
     checkDraft: (draft, lang) => renderDraft(checkDraft(index, draft, today()), catalog, lang),
-    scoreboard: (lang) => renderScoreboard(readScoreboard(catalog, today()), catalog, lang),
+    scoreboard: (lang) => {
+      const rows = readScoreboard(catalog, today());
+      const shown = rows.flatMap(({ latest, ahead, change }) => [
+        latest,
+        ...(ahead ? [ahead] : []),
+        ...(change?.operands ?? []),
+      ]);
+      return {
+        ...renderScoreboard(rows, catalog, lang),
+        observations: [...new Set(shown.map(({ id }) => id))],
+      };
+    },
     listSources: (lang) => renderSources(catalog, lang),
     quote: (evidence) => {
       const { observations, statements } = findEvidence(evidence, catalog);

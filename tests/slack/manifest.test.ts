@@ -19,6 +19,7 @@ const SCOPES_BY_EVENT: Record<string, string> = {
 const SCOPES_BY_METHOD: Record<string, readonly string[]> = {
   'auth.test': [],
   'chat.delete': ['chat:write'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],

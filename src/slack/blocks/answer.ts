@@ -54,6 +54,9 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
   const notes = buildContexts(rendered.notes);
   const sources = buildContexts(citations);
 
+  const plain = { head, middle: [...details, ...notes], cut };
+  const asks = [...sources, ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : [])];
+
   const short = [rendered.headline, ...citations].join('\n');
   return {
     text: buildText([...asked, rendered.text].join('\n'), [...asked, short].join('\n')),
@@ -69,17 +72,10 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
       ],
       cut,
     }),
-    plainBlocks: fitBlocks({
-      head,
-      middle: [...details, ...notes],
-      tail: [
-        ...sources,
-        ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : []),
-        ...buttons,
-        ...(rated ? [buildPlainFeedback(rated)] : []),
-      ],
-      cut,
+    ...(rated && {
+      buttonBlocks: fitBlocks({ ...plain, tail: [...asks, ...buttons, buildPlainFeedback(rated)] }),
     }),
+    plainBlocks: fitBlocks({ ...plain, tail: asks }),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly observations: readonly string[];
   readonly statements: readonly string[];
   /** The id of the answer's receipt, where it has one. */
-  readonly receipt?: string;
+  readonly receipt?: string | undefined;
 }
 
 /** More than this is too much for one window. */
@@ -24,9 +24,13 @@ const MOST_SHOWN = 12;
 
 /** What the answer states; undefined where it states nothing of the record. */
 export function evidenceOf({ status, receipt }: Answer): Evidence | undefined {
-  if (status !== 'answered') return undefined;
-  const observations = receipt.observations.slice(0, MOST_SHOWN);
-  const statements = receipt.statements.slice(0, MOST_SHOWN - observations.length);
+  return status === 'answered' ? limitEvidence(receipt) : undefined;
+}
+
+/** As much of what is stated as one window shows; undefined where nothing is. */
+export function limitEvidence(stated: Evidence): Evidence | undefined {
+  const observations = stated.observations.slice(0, MOST_SHOWN);
+  const statements = stated.statements.slice(0, MOST_SHOWN - observations.length);
   return observations.length + statements.length > 0 ? { observations, statements } : undefined;
 }
 

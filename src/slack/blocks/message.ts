@@ -10,8 +10,16 @@ export interface Message {
   /** Read by notifications and screen readers; says everything the blocks say. */
   readonly text: string;
   readonly blocks: readonly MessageBlock[];
-  /** Sections, contexts and plain buttons only, for a workspace that does not take younger blocks. */
+  /** Without the younger blocks, for a workspace that does not take them; the buttons are plain ones. */
+  readonly buttonBlocks?: readonly MessageBlock[];
+  /** Sections and contexts only, for a workspace that takes no more. */
   readonly plainBlocks: readonly MessageBlock[];
+}
+
+/** The versions of a message's blocks, to be tried one after another where Slack refuses them. */
+export function blockVersions(message: Message): readonly (readonly MessageBlock[])[] {
+  const { blocks, buttonBlocks, plainBlocks } = message;
+  return buttonBlocks ? [blocks, buttonBlocks, plainBlocks] : [blocks, plainBlocks];
 }
 
 /** Lines as sections of plain text, as many as their length needs. */

@@ -47,6 +47,7 @@ export function buildShared(message: Message, user: string, lang: Lang): Message
   return {
     text: `${line}\n${message.text}`,
     blocks: [head, ...message.blocks],
+    ...(message.buttonBlocks && { buttonBlocks: [head, ...message.buttonBlocks] }),
     plainBlocks: [head, ...message.plainBlocks],
   };
 }

@@ -1,6 +1,7 @@
 // One question answered once, in its place: claims it, answers, posts, records. Reading events is left to the
 // listeners, finding the answer to `answering`.
 import type { ThreadContext } from '../../answering/answer.ts';
+import { factsTold } from '../../answering/told-facts.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { buildAnswer } from '../blocks/answer.ts';
 import { evidenceOf } from '../blocks/evidence.ts';
@@ -129,7 +130,7 @@ async function record(
   replyTs: string,
 ): Promise<void> {
   if (!reply) return;
-  const { ledger, gaps, clock, logger } = services;
+  const { ledger, gaps, catalog, clock, logger } = services;
   const { text, asker, team, place, questionTs, claimKeys } = question;
   const { answer, lang } = reply;
   const [key] = claimKeys;
@@ -150,7 +151,7 @@ async function record(
     ...(before && { before }),
   } as const;
   try {
-    await ledger.record(entry, answer);
+    await ledger.record(entry, { status: answer.status, told: factsTold(answer, catalog) });
     if (answer.status === 'unknown' || answer.status === 'no_data')
       await gaps.note(text, answer.lang, 'unanswered');
   } catch (error) {

@@ -1,6 +1,7 @@
 // What becomes of a reply when the message that asked is edited or deleted. The reply follows the question: it is
 // updated in place, or goes along with it.
 import type { WebClient } from '@slack/web-api';
+import { factsTold } from '../../answering/told-facts.ts';
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import { STRINGS } from '../strings/strings.ts';
@@ -66,7 +67,7 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
     receipt: answer.receipt,
     postedAt: clock.now(),
   };
-  await ledger.record(changed, answer);
+  await ledger.record(changed, { status: answer.status, told: factsTold(answer, services.catalog) });
 }
 
 /**

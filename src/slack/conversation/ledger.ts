@@ -1,9 +1,10 @@
 // What was posted where and on what grounds, so that an edit, a receipt and a correction find it again.
 import { createHash } from 'node:crypto';
-import type { Answer, Receipt, ThreadContext } from '../../answering/answer.ts';
-import { factsTold, idOf, type ToldFact } from '../../answering/told-facts.ts';
+import type { Receipt, ThreadContext } from '../../answering/answer.ts';
+import { idOf, type ToldFact } from '../../answering/told-facts.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
+import { listCorrections } from '../../store/corrections.ts';
 import type { Store } from '../../store/open-store.ts';
 import {
   type AnswerState,
@@ -13,7 +14,8 @@ import {
   type StatedFact,
   setAnswerState,
 } from '../../store/posted-answers.ts';
-import { renderTold, type ToldWords } from '../../wording/render-told.ts';
+import { renderTold } from '../../wording/render-told.ts';
+import type { CorrectionPlan, ToldRecord } from '../corrections/plan-correction.ts';
 import type { Place } from './place.ts';
 
 export interface LedgerEntry {
@@ -44,9 +46,10 @@ export interface RecordedAnswer extends LedgerEntry {
   readonly told: readonly ToldRecord[];
 }
 
-/** A figure or fact with the words it was told in. */
-export interface ToldRecord extends ToldWords {
-  readonly fact: ToldFact;
+/** A correction that was made of an answer. */
+export interface MadeCorrection {
+  readonly plan: CorrectionPlan;
+  readonly madeAt: number;
 }
 
 /** What of an entry is kept as JSON. */
@@ -57,10 +60,18 @@ interface Grounds {
   readonly editedTs?: string;
 }
 
+/** What an answer comes to and tells. */
+export interface PostedContent {
+  readonly status: string;
+  readonly told: readonly ToldFact[];
+}
+
 export interface Ledger {
-  readonly record: (entry: LedgerEntry, answer: Answer) => Promise<void>;
+  readonly record: (entry: LedgerEntry, answer: PostedContent) => Promise<void>;
   readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
+  /** The oldest first. */
+  readonly correctionsOf: (id: string) => Promise<readonly MadeCorrection[]>;
 }
 
 /** `keepsText`: whether what people asked may be kept beside the answer. */
@@ -88,7 +99,7 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
         status: answer.status,
         pack: entry.pack,
         receipt: JSON.stringify(grounds),
-        facts: factsTold(answer, catalog).map((fact) => storeTold(fact, catalog, entry.lang)),
+        facts: answer.told.map((fact) => storeTold({ fact, ...renderTold(fact, catalog, entry.lang) })),
         state: entry.state,
         postedAt: entry.postedAt,
       });
@@ -98,13 +109,18 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
       return found && readEntry(found);
     },
     setState: (id, state) => setAnswerState(store, id, state, now()),
+    correctionsOf: async (id) =>
+      (await listCorrections(store, id)).map(({ plan, createdAt }) => ({
+        // Written by the correction alone, and of the same type.
+        plan: JSON.parse(plan) as CorrectionPlan,
+        madeAt: createdAt,
+      })),
   };
 }
 
 /** Something told, as the store keeps it. */
-export function storeTold(fact: ToldFact, catalog: Catalog, lang: Lang): StatedFact {
-  const record: ToldRecord = { fact, ...renderTold(fact, catalog, lang) };
-  return { id: idOf(fact), told: JSON.stringify(record) };
+export function storeTold(record: ToldRecord): StatedFact {
+  return { id: idOf(record.fact), told: JSON.stringify(record) };
 }
 
 /** An answer of the store as an entry. */

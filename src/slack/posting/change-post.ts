@@ -2,7 +2,7 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../observability/logger.ts';
-import type { Message, MessageBlock } from '../blocks/message.ts';
+import { blockVersions, type Message, type MessageBlock } from '../blocks/message.ts';
 import type { Clock } from '../clock.ts';
 import { BLOCK_ERRORS } from './create-poster.ts';
 import { readFailure } from './failure.ts';
@@ -63,9 +63,12 @@ export function createPostChanger(options: {
 
   return {
     update: async (place, message) => {
-      const result = await persist(place, () => send(place, message.text, message.blocks));
-      if (result.kind !== 'refused' || !BLOCK_ERRORS.has(result.reason)) return result;
-      return persist(place, () => send(place, message.text, message.plainBlocks));
+      let result: ChangeResult = { kind: 'done' };
+      for (const blocks of blockVersions(message)) {
+        result = await persist(place, () => send(place, message.text, blocks));
+        if (result.kind !== 'refused' || !BLOCK_ERRORS.has(result.reason)) break;
+      }
+      return result;
     },
     remove: async (place) => {
       const result = await persist(place, () => client.chat.delete({ channel: place.channel, ts: place.ts }));

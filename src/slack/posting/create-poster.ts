@@ -3,7 +3,7 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from '../../observability/logger.ts';
-import type { Message, MessageBlock } from '../blocks/message.ts';
+import { blockVersions, type Message, type MessageBlock } from '../blocks/message.ts';
 import type { Clock } from '../clock.ts';
 import { type ChannelTurn, createChannelQueues } from './channel-queues.ts';
 import { readFailure } from './failure.ts';
@@ -63,14 +63,15 @@ export function createPoster(options: PosterOptions): PostMessage {
   async function deliver(post: Post, turn: ChannelTurn): Promise<PostResult> {
     const { channel, key } = post;
     const since = clock.now() - 60_000;
-    let blocks = post.message.blocks;
+    const versions = blockVersions(post.message);
+    let version = 0;
     let repeated = false;
     let reason = '';
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       await turn.ready();
       if (post.signal?.aborted) return { kind: 'given_up', reason: 'aborted' };
       try {
-        return { kind: 'posted', ts: await send(post, blocks) };
+        return { kind: 'posted', ts: await send(post, versions[version] ?? []) };
       } catch (error) {
         const failure = readFailure(error);
         reason = failure.reason;
@@ -79,8 +80,8 @@ export function createPoster(options: PosterOptions): PostMessage {
           turn.holdFor(failure.waitMs);
           if (post.isSingle) return { kind: 'given_up', reason, waitMs: failure.waitMs };
         } else if (failure.kind === 'refused') {
-          if (!BLOCK_ERRORS.has(reason) || blocks === post.message.plainBlocks) return failure;
-          blocks = post.message.plainBlocks;
+          version += 1;
+          if (!BLOCK_ERRORS.has(reason) || version >= versions.length) return failure;
         } else {
           const found = await lookFor(post, since);
           if (found.kind === 'found') return { kind: 'posted', ts: found.ts };

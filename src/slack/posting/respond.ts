@@ -1,7 +1,7 @@
 import { type RespondArguments, RespondError } from '@slack/bolt';
 import type { Block, KnownBlock } from '@slack/types';
 import type { Logger } from '../../observability/logger.ts';
-import type { Message, MessageBlock } from '../blocks/message.ts';
+import { blockVersions, type Message, type MessageBlock } from '../blocks/message.ts';
 
 /** Sends to the `response_url` of a command or a press; Bolt's `respond`. */
 export type Respond = (message: RespondArguments) => Promise<unknown>;
@@ -25,12 +25,13 @@ async function sendOrFallBack(
   isReplacement: boolean,
   logger: Logger,
 ): Promise<void> {
-  const outcome = await send(respond, message.text, message.blocks, isReplacement);
-  if (outcome === 'sent') return;
-  logger.warn({ outcome }, 'response failed');
-  if (outcome === 'lost') return;
-  const second = await send(respond, message.text, message.plainBlocks, isReplacement);
-  if (second !== 'sent') logger.error({ outcome: second }, 'response failed for good');
+  for (const blocks of blockVersions(message)) {
+    const outcome = await send(respond, message.text, blocks, isReplacement);
+    if (outcome === 'sent') return;
+    logger.warn({ outcome }, 'response failed');
+    if (outcome === 'lost') return;
+  }
+  logger.error({}, 'response failed for good');
 }
 
 async function send(

@@ -11,6 +11,7 @@ export type CommandForm =
   | 'scoreboard'
   | 'sources'
   | 'help'
+  | 'receipt'
   | 'metricName'
   | 'metricPeriod'
   | 'metricCompare'

@@ -2,7 +2,7 @@
 // from these lists.
 import type { Lang } from '../../../knowledge/types.ts';
 import { buildAnswer } from '../../blocks/answer.ts';
-import { evidenceOf } from '../../blocks/evidence.ts';
+import { type Evidence, evidenceOf, limitEvidence } from '../../blocks/evidence.ts';
 import type { Message, MessageBlock } from '../../blocks/message.ts';
 import { buildHelp, buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
@@ -10,10 +10,13 @@ import { buildTopics } from '../../blocks/topics.ts';
 import type { Reader } from '../../conversation/languages.ts';
 import type { Questions } from '../../questions.ts';
 import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
+import { SERVED } from './served-forms.ts';
 
-/** What a command answers: `build` sets the blocks given below the answer. */
+/** What a command answers: `build` sets the blocks given below it, and the receipt it is recorded under. */
 export interface CommandAnswer {
-  readonly build: (foot: readonly MessageBlock[]) => Message;
+  readonly build: (foot: readonly MessageBlock[], receipt?: string) => Message;
+  /** The ids of what it states. */
+  readonly stated: Evidence;
   /** It says something of the record that others may be shown. */
   readonly isShareable: boolean;
   readonly lang: Lang;
@@ -27,6 +30,8 @@ interface Form {
   readonly takesText?: true;
   readonly answer: (questions: Questions, text: string, reader: Reader) => CommandAnswer;
 }
+
+const NOTHING: Evidence = { observations: [], statements: [] };
 
 const CAMPAIGN: readonly Form[] = [
   { name: 'ask', words: ['ask', '问', '提问', '查'], takesText: true, answer: askQuestion },
@@ -50,7 +55,8 @@ const CAMPAIGN: readonly Form[] = [
     answer: (questions, _, { lang }) => {
       const scoreboard = questions.scoreboard(lang);
       const isShareable = scoreboard.entries.length > 0;
-      return { build: (foot) => buildOverview(scoreboard, lang, foot), isShareable, lang };
+      const stated = { observations: scoreboard.observations, statements: [] };
+      return { build: (foot) => buildOverview(scoreboard, lang, foot), stated, isShareable, lang };
     },
   },
   {
@@ -58,6 +64,7 @@ const CAMPAIGN: readonly Form[] = [
     words: ['sources', 'source', '来源', '來源', '出处', '出處'],
     answer: (questions, _, { lang }) => ({
       build: (foot) => buildOverview(questions.listSources(lang), lang, foot),
+      stated: NOTHING,
       isShareable: true,
       lang,
     }),
@@ -79,8 +86,16 @@ const METRIC: readonly Form[] = [
     answer: (questions, text, { lang }) => {
       const compared = questions.compare(text, lang);
       if (compared !== 'not_two') {
-        const isShareable = compared.citations.length > 0;
-        return { build: (foot) => buildAnswer(compared, { foot }), isShareable, lang };
+        const { rendered, observations } = compared;
+        const stated = { observations, statements: [] };
+        const evidence = limitEvidence(stated);
+        return {
+          build: (foot, receipt) =>
+            buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
+          isShareable: observations.length > 0,
+          stated,
+          lang,
+        };
       }
       const { wrongUsage, usage } = STRINGS[lang];
       return unshared(buildNotice(wrongUsage(usage.metricCompare)), lang);
@@ -91,7 +106,7 @@ const METRIC: readonly Form[] = [
 
 /** Every form, as the help lists them. */
 export const HELP_FORMS: readonly CommandForm[] = [
-  ...CAMPAIGN.map(({ name }) => name),
+  ...[...CAMPAIGN, ...SERVED].map(({ name }) => name),
   ...(['metricList', 'metricName', 'metricPeriod', 'metricCompare'] as const),
 ];
 
@@ -133,7 +148,8 @@ function askQuestion(questions: Questions, text: string, reader: Reader): Comman
   });
   const evidence = evidenceOf(answer);
   return {
-    build: (foot) => buildAnswer(rendered, { evidence, foot }),
+    build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
+    stated: answer.receipt,
     isShareable: answer.status === 'answered' && evidence !== undefined,
     lang,
   };
@@ -143,7 +159,8 @@ function lookUpMetric(questions: Questions, name: string, { lang }: Reader): Com
   const { answer, rendered } = questions.lookUp(name, lang);
   const evidence = evidenceOf(answer);
   return {
-    build: (foot) => buildAnswer(rendered, { evidence, foot }),
+    build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
+    stated: answer.receipt,
     isShareable: evidence !== undefined,
     lang,
   };
@@ -154,7 +171,7 @@ function listTopics(questions: Questions, _: string, { lang }: Reader): CommandA
 }
 
 function unshared(message: Message, lang: Lang): CommandAnswer {
-  return { build: () => message, isShareable: false, lang };
+  return { build: () => message, stated: NOTHING, isShareable: false, lang };
 }
 
 function splitFirst(line: string): readonly [string, string] {

@@ -1,4 +1,4 @@
-import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Lang } from '../../../knowledge/types.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { buildShareButton } from '../../blocks/share.ts';
@@ -7,13 +7,17 @@ import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 import { answerCommandLine } from './forms.ts';
+import { findServedForm } from './served-forms.ts';
 
-export type CommandArgs = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command' | 'respond'>;
+export type CommandArgs = Pick<
+  SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+  'ack' | 'client' | 'command' | 'respond'
+>;
 
 /** Acknowledges a command at once, then answers its author; a fault is told with the id it has in the log. */
 export async function respondToCommand(
   services: Services,
-  { ack, command, respond }: CommandArgs,
+  { ack, client, command, respond }: CommandArgs,
 ): Promise<void> {
   await ack();
   const { questions, languages, logger, botUserId } = services;
@@ -22,6 +26,12 @@ export async function respondToCommand(
   const guessed = detectLang(text, questions.defaultLang);
   try {
     const reader = await languages.readerOf(person, text);
+    const served = findServedForm(command.command, text);
+    if (served) {
+      const place = { team: person.team, channel: command.channel_id, user: person.user };
+      const request = { ...place, text: served.text, lang: reader.lang, client };
+      return await respondPrivately(respond, await served.form.serve(services, request), logger);
+    }
     const answer = answerCommandLine(questions, command.command, text, reader);
     if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(reader.lang)), logger);
     const line = { command: command.command, text, lang: answer.lang };

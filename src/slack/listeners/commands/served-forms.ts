@@ -1,0 +1,50 @@
+// The forms of a command that need more than the record: the store, and who asks.
+import type { WebClient } from '@slack/web-api';
+import type { Lang } from '../../../knowledge/types.ts';
+import type { Message } from '../../blocks/message.ts';
+import type { CommandForm } from '../../strings/strings.ts';
+import type { Services } from '../services.ts';
+import { namesReceipt, showReceipt } from './show-receipt.ts';
+
+/** A command line as it reaches one of these. */
+export interface CommandRequest {
+  /** What stands after the word. */
+  readonly text: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly lang: Lang;
+  readonly client: WebClient;
+}
+
+export interface ServedForm {
+  readonly name: CommandForm;
+  /** Any of these first chooses the form. */
+  readonly words: readonly string[];
+  /** Whether what stands after the word belongs to the form; where not, the line is something else. */
+  readonly accepts: (text: string) => boolean;
+  readonly serve: (services: Services, request: CommandRequest) => Promise<Message>;
+}
+
+/** Forms of `/campaign`, in the order in which the help lists them. */
+export const SERVED: readonly ServedForm[] = [
+  {
+    name: 'receipt',
+    words: ['receipt', '回执', '回執'],
+    accepts: (text) => text !== '' && namesReceipt(text),
+    serve: showReceipt,
+  },
+];
+
+/** The form a line is written in, with the text after its word; undefined where it is none of these. */
+export function findServedForm(
+  command: string,
+  line: string,
+): { readonly form: ServedForm; readonly text: string } | undefined {
+  if (command !== '/campaign') return undefined;
+  const [, word = '', text = ''] = /^(\S+)\s*(.*)$/su.exec(line.trim()) ?? [];
+  const form = SERVED.find(
+    ({ words, accepts }) => words.includes(word.toLowerCase()) && accepts(text.trim()),
+  );
+  return form && { form, text: text.trim() };
+}
