@@ -16,6 +16,7 @@ const SIZES = isQuick ? [1_000] : [1_000, 10_000, 100_000];
 const QUESTIONS = isQuick ? 100 : 1_000;
 const LIBRARY_QUESTIONS = isQuick ? 20 : 200;
 const STARTS = isQuick ? 2 : 10;
+const DIGESTS = isQuick ? 1_000 : 10_000;
 const LIBRARIES = ['flexsearch', 'minisearch', 'fuse'];
 const SHIPPED = path('../knowledge');
 const SECOND = path('../tests/fixtures/packs/quiet-harbours');
@@ -53,6 +54,7 @@ const results = {
     LIBRARIES.map((name) => measure('library', name, size, LIBRARY_QUESTIONS)),
   ),
   start: measureStart(),
+  digests: ['sqlite', 'postgres'].map((dialect) => measure('digest', dialect, DIGESTS, isQuick ? 1 : 3)),
 };
 const load = [before, loadavg()].map(([minute]) => minute.toFixed(1));
 const seconds = Math.round((Date.now() - started.getTime()) / 1000);

@@ -29,6 +29,7 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
   let isFailing = false;
   let claiming: Promise<void> | undefined;
   let isWaiting = false;
+  let isStopping = false;
   let freed = 0;
 
   async function tick(): Promise<void> {
@@ -70,7 +71,7 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
 
   async function claim(): Promise<void> {
     const limit = settings.concurrency - atWork.size;
-    if (limit <= 0) return;
+    if (limit <= 0 || isStopping) return;
     const now = clock.now();
     const leaseUntil = now + settings.lease;
     const { perTeam } = settings;
@@ -110,7 +111,10 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
   }
 
   async function idle(): Promise<void> {
-    while (atWork.size > 0) await Promise.all(atWork);
+    while (claiming || atWork.size > 0) {
+      await claiming?.catch(() => undefined);
+      await Promise.all(atWork);
+    }
   }
 
   async function run(signal: AbortSignal): Promise<void> {
@@ -118,6 +122,8 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
       await tick();
       await clock.wait(settings.interval, signal);
     }
+    // What waits is left to the others, or to the next start.
+    isStopping = true;
     await idle();
   }
 

@@ -29,7 +29,7 @@ interface Delivery {
 interface Row {
   subscription: Subscription;
   isOn: boolean;
-  readonly dates: Set<string>;
+  readonly dates: string[];
   pack: string | undefined;
   readonly shown: Map<string, string>;
 }
@@ -55,7 +55,7 @@ export function createInMemoryStore(): InMemoryStore {
     const row = rows.get(subscription.id);
     if (row) schedule(row, subscription);
     else {
-      const added = { subscription, isOn: true, dates: new Set<string>(), pack: undefined, shown: new Map() };
+      const added = { subscription, isOn: true, dates: [], pack: undefined, shown: new Map() };
       rows.set(subscription.id, added);
       schedule(added, subscription);
     }
@@ -77,11 +77,14 @@ export function createInMemoryStore(): InMemoryStore {
   }
 
   async function findDue(now: number, limit: number): Promise<Subscription[]> {
-    const due = [...dueAt.keys()].filter((at) => at <= now).sort((a, b) => a - b);
-    return due
-      .flatMap((at) => [...(dueAt.get(at) ?? [])])
-      .slice(0, limit)
-      .flatMap((id) => rows.get(id)?.subscription ?? []);
+    const due: Subscription[] = [];
+    for (const at of [...dueAt.keys()].filter((instant) => instant <= now).sort((a, b) => a - b))
+      for (const id of dueAt.get(at) ?? []) {
+        if (due.length >= limit) return due;
+        const row = rows.get(id);
+        if (row) due.push(row.subscription);
+      }
+    return due;
   }
 
   async function recordPlans(plans: readonly SubscriptionPlan[]): Promise<Set<string>> {
@@ -91,22 +94,23 @@ export function createInMemoryStore(): InMemoryStore {
       if (!row || row.subscription.nextRunAt !== wasDueAt) continue;
       recorded.add(id);
       schedule(row, { ...row.subscription, nextRunAt });
-      if (due && !row.dates.has(due.date)) {
-        const delivery = { subscription: id, date: due.date, dueAt: due.at };
-        const idle = {
+      if (due && !row.dates.includes(due.date)) {
+        open.set(keyOf({ subscription: id, date: due.date }), {
+          subscription: id,
+          date: due.date,
+          dueAt: due.at,
           attempts: 0,
           postingSince: undefined,
           retryAt: due.at,
           holder: undefined,
           leaseUntil: 0,
-        };
-        open.set(keyOf(delivery), { ...delivery, ...idle, pack: undefined, shown: [] });
+          pack: undefined,
+          shown: [],
+        });
       }
-      for (const { date } of [...missed, ...(due ? [due] : [])]) row.dates.add(date);
-      for (const date of row.dates) {
-        if (row.dates.size <= DATES_KEPT) break;
-        row.dates.delete(date);
-      }
+      for (const { date } of missed) row.dates.push(date);
+      if (due) row.dates.push(due.date);
+      if (row.dates.length > DATES_KEPT) row.dates.splice(0, row.dates.length - DATES_KEPT);
     }
     return recorded;
   }
@@ -125,7 +129,8 @@ export function createInMemoryStore(): InMemoryStore {
       const ofTeam = running.get(team) ?? 0;
       if (ofTeam >= perTeam) continue;
       running.set(team, ofTeam + 1);
-      Object.assign(delivery, { holder, leaseUntil });
+      delivery.holder = holder;
+      delivery.leaseUntil = leaseUntil;
       const { date, dueAt, attempts, postingSince } = delivery;
       claimed.push({ subscription: row.subscription, date, dueAt, attempts, postingSince });
     }
@@ -153,13 +158,11 @@ export function createInMemoryStore(): InMemoryStore {
     beginPosting: async (by, { since, leaseUntil, pack, shown }) => {
       const delivery = held(by);
       if (!delivery || delivery.leaseUntil <= since) return false;
-      Object.assign(delivery, {
-        postingSince: since,
-        leaseUntil,
-        pack,
-        shown,
-        attempts: delivery.attempts + 1,
-      });
+      delivery.postingSince = since;
+      delivery.leaseUntil = leaseUntil;
+      delivery.pack = pack;
+      delivery.shown = shown;
+      delivery.attempts += 1;
       return true;
     },
     settle: async (by, settlement) => {

@@ -250,6 +250,28 @@ describe('many channels', () => {
   });
 });
 
+describe('a process that is stopped', () => {
+  it('ends what it is at, claims no more, and leaves the rest to others', async () => {
+    const room = openNewsroom({
+      start: day('29T09:00:01'),
+      settings: { concurrency: 10, perTeam: 10 },
+      takes: 500,
+    });
+    for (let at = 0; at < 60; at += 1) room.store.put(makeSubscription(String(at), EVE));
+    const stopping = new AbortController();
+    const over = room.startProcess().runner.run(stopping.signal);
+    await room.clock.advanceTo(room.clock.now() + 100);
+    stopping.abort();
+    await room.clock.advanceTo(room.clock.now() + 5_000);
+    await over;
+
+    expect(kinds(room.events)).toEqual(Array.from({ length: 10 }, () => 'posted'));
+    expect(room.store.openCount()).toBe(50);
+    await room.play(day('29T09:01:00'), room.startProcess());
+    expect(room.attempts).toHaveLength(60);
+  });
+});
+
 describe('several processes', () => {
   it('post each digest once', async () => {
     const room = openNewsroom({ start: day('29T08:59:59') });

@@ -28,6 +28,8 @@ export interface NewsroomOptions {
   readonly settings?: Partial<DeliverySettings>;
   readonly compose?: ComposePost;
   readonly store?: DeliveryStore;
+  /** Milliseconds until an answer comes; none where left out. */
+  readonly takes?: number;
 }
 
 const POST = {
@@ -40,6 +42,7 @@ export function openNewsroom({
   finds = {},
   settings,
   compose,
+  takes,
   ...rest
 }: NewsroomOptions) {
   const clock = createVirtualClock(Date.parse(start));
@@ -55,6 +58,7 @@ export function openNewsroom({
   const publisher = {
     publish: async ({ channel }: Subscription, _: unknown, key: string): Promise<PublishResult> => {
       attempts.push({ key, channel, at: clock.now() });
+      if (takes !== undefined) await clock.wait(takes);
       const scripted = answers[channel] ?? [POSTED];
       const count = counts.get(channel) ?? 0;
       counts.set(channel, count + 1);

@@ -14,7 +14,12 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({
+  isSynced = false,
+}: {
+  /** Writes through to the disk at every commit, as in earnest: slower. */
+  readonly isSynced?: boolean;
+} = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-postgres-'));
   // The user it runs as must get through.
   chmodSync(folder, 0o755);
@@ -29,7 +34,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     // As root it cannot run: it makes a user of its own then.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+    postgresFlags: ['-c', `fsync=${isSynced ? 'on' : 'off'}`, '-c', 'max_connections=60'],
     onLog: (line) => void lines.push(String(line)),
     onError: (line) => void lines.push(String(line)),
   });

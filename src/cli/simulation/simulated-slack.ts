@@ -52,7 +52,7 @@ export function createSimulatedSlack({
   archivedFrom,
 }: SimulatedSlackOptions): SimulatedSlack {
   const rate = createPostRate(clock.now);
-  const posted = new Map<string, Map<string, string>>();
+  const posted = new Map<string, string[]>();
   const notices = { stopped: 0, in_doubt: 0 };
   let arrived = 0;
   let repeats = 0;
@@ -63,17 +63,13 @@ export function createSimulatedSlack({
     share > 0 && shareOf(`${salt} ${channel}`) < share;
 
   function arrive({ channel }: Subscription, key: string): string {
-    const keys = posted.get(channel) ?? new Map<string, string>();
+    const keys = posted.get(channel) ?? [];
     posted.set(channel, keys);
-    if (keys.has(key)) repeats += 1;
+    if (keys.includes(key)) repeats += 1;
     arrived += 1;
-    const ts = String(arrived);
-    keys.set(key, ts);
-    for (const known of keys.keys()) {
-      if (keys.size <= KEYS_KEPT) break;
-      keys.delete(known);
-    }
-    return ts;
+    keys.push(key);
+    if (keys.length > KEYS_KEPT) keys.shift();
+    return key;
   }
 
   async function publish(
@@ -105,8 +101,7 @@ export function createSimulatedSlack({
     await latency();
     if (isAmong(faults.unreadable, channel, 'unreadable'))
       return { kind: 'unknown', reason: 'missing_scope' };
-    const ts = posted.get(channel)?.get(key);
-    return ts === undefined ? { kind: 'absent' } : { kind: 'found', ts };
+    return posted.get(channel)?.includes(key) ? { kind: 'found', ts: key } : { kind: 'absent' };
   }
 
   return {
