@@ -26,6 +26,7 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
   const atWork = new Set<Promise<void>>();
   const running = new Map<string, number>();
   const nextPostAt = new Map<string, number>();
+  let pacedAt = 0;
   let isFailing = false;
   let claiming: Promise<void> | undefined;
   let isWaiting = false;
@@ -102,6 +103,9 @@ export function createDigestRunner(tools: DeliveryTools): DigestRunner {
     const { team, channel } = claimed.subscription;
     const key = `${team} ${channel}`;
     const now = clock.now();
+    // A clock that was put back must not hold up a channel until it has caught up.
+    if (now < pacedAt) nextPostAt.clear();
+    pacedAt = now;
     const at = Math.max(now, nextPostAt.get(key) ?? now);
     if (nextPostAt.size >= PACED_CHANNELS)
       for (const [paced, next] of nextPostAt) if (next <= now) nextPostAt.delete(paced);

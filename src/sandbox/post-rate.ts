@@ -20,7 +20,9 @@ export function createPostRate(
     take(channel) {
       const at = now();
       const known = buckets.get(channel) ?? { tokens: burst, at };
-      const tokens = Math.min(burst, known.tokens + ((at - known.at) / 1000) * perSecond);
+      // A clock that was put back takes nothing away.
+      const passed = Math.max(0, at - known.at) / 1000;
+      const tokens = Math.min(burst, known.tokens + passed * perSecond);
       if (tokens < 1) {
         buckets.set(channel, { tokens, at });
         return Math.max(1, Math.ceil((1 - tokens) / perSecond));

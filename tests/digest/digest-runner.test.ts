@@ -233,6 +233,18 @@ describe('many channels', () => {
     expect(times.map((at) => at - (times[0] ?? 0))).toEqual([0, 1_000, 2_000]);
   });
 
+  it('that are one channel need not wait for a clock that was put back to catch up', async () => {
+    const room = openNewsroom({ start: day('30T08:59:00') });
+    room.store.put(makeSubscription('a', day('29T12:00:00'), { channel: 'C' }));
+    const process = room.startProcess();
+    await room.play(day('30T09:01:00'), process);
+    room.clock.set(Date.parse(day('29T08:59:00')));
+    room.store.put(makeSubscription('b', EVE, { channel: 'C' }));
+    await room.play(day('29T09:01:00'), process);
+
+    expect(room.attempts.map(({ key }) => key)).toEqual(['digest:a:2026-07-30', 'digest:b:2026-07-29']);
+  });
+
   it('never have more at work at once than there is room for', async () => {
     const room = openNewsroom({ start: day('29T08:59:59'), settings: { concurrency: 7, perTeam: 7 } });
     for (let at = 0; at < 60; at += 1) room.store.put(makeSubscription(String(at), EVE));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createVirtualClock } from '../../../src/cli/simulation/virtual-clock.ts';
 import { createChannelQueues } from '../../../src/slack/posting/channel-queues.ts';
 import { createHeldClock } from '../held-clock.ts';
 
@@ -35,6 +36,22 @@ describe('createChannelQueues', () => {
     await Promise.all([limited, other]);
 
     expect(made).toEqual([['other', 0], ['limited', 30_000]]); // biome-ignore format: one line
+  });
+
+  it('holds nothing up until a clock that was put back has caught up', async () => {
+    const clock = createVirtualClock(86_400_000);
+    const inChannel = createChannelQueues(clock, 1_000);
+    const made: string[] = [];
+    const post = (name: string) =>
+      inChannel('C1', async (turn) => {
+        await turn.ready();
+        made.push(name);
+      });
+    await post('tomorrow');
+    clock.set(0);
+    await post('today');
+
+    expect(made).toEqual(['tomorrow', 'today']);
   });
 
   it('goes on after work that failed', async () => {
