@@ -1,3 +1,4 @@
+import type { Lang } from '../knowledge/types.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
 import type { Answer } from './answer.ts';
@@ -39,6 +40,27 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
     body: { kind: 'metric', variable: match.variable.id, observations },
     observations,
     disclosures: match.disclosures.filter(({ kind }) => kind === 'period_not_stated'),
+    followUps: suggestNear(observations, catalog),
+    context: contextOf(observations, undefined),
+  });
+}
+
+/** Everything on record of one metric; undefined where the record does not hold it. */
+export function showVariable(
+  index: AnsweringIndex,
+  id: string,
+  lang: Lang,
+  today: string,
+): Answer | undefined {
+  const { catalog } = index;
+  const variable = catalog.pack.variables.find((one) => one.id === id);
+  if (!variable) return undefined;
+  const observations = catalog.observationsOf(id);
+  return composeAnswer({
+    status: 'answered',
+    query: parseQuery(variable.name[lang], today, index),
+    body: { kind: 'metric', variable: id, observations },
+    observations,
     followUps: suggestNear(observations, catalog),
     context: contextOf(observations, undefined),
   });

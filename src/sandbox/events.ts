@@ -13,6 +13,7 @@ export type Events = {
   deleted(previous: Message): void;
   joined(channel: string, user: string): void;
   homeOpened(user: string, channel: string, tab: 'home' | 'messages', view: View | undefined): void;
+  assistantStarted(user: string, channel: string, threadTs: string): void;
 };
 
 export type EventsOptions = {
@@ -104,6 +105,14 @@ export function createEvents(options: EventsOptions): Events {
     homeOpened(user, channel, tab, view) {
       const about = { user, channel, tab, event_ts: timestamp() };
       send('app_home_opened', { type: 'app_home_opened', ...about, ...(view ? { view } : {}) });
+    },
+    assistantStarted(user, channel, threadTs) {
+      const context = { channel_id: channel, team_id: state.team.id, enterprise_id: null };
+      send('assistant_thread_started', {
+        type: 'assistant_thread_started',
+        assistant_thread: { user_id: user, context, channel_id: channel, thread_ts: threadTs },
+        event_ts: timestamp(),
+      });
     },
   };
 }

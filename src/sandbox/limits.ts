@@ -34,6 +34,7 @@ export const limits = {
   container: { title: 150, subtitle: 150, blocks: 10 },
   alert: { text: 200 },
   suggestions: 100,
+  prompts: 4,
   responseUrl: { uses: 5, lifetimeMs: 30 * 60_000 },
   triggerLifetimeMs: 3000,
   requestBytes: 1_000_000,

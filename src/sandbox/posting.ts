@@ -16,6 +16,12 @@ export function postAsPerson(core: Core, place: Place, user: string, content: Co
   return post(core, { ...draft(core, place, user, content), client_msg_id: slackId('', 32).toLowerCase() });
 }
 
+/** The root of a thread in the assistant's panel, which Slack writes in the app's name. */
+export function postAssistantRoot(core: Core, channel: string): Message {
+  const root = draft(core, { channel }, core.state.bot.user_id, { text: 'New Assistant Thread' });
+  return post(core, { ...root, ...botIdentity(core), subtype: 'assistant_app_thread' });
+}
+
 /** Shows a message to one person alone; `from` is the bot unless Slackbot itself has something to say. */
 export function postEphemeral(
   core: Core,

@@ -28,6 +28,7 @@ import { createLedger } from './conversation/ledger.ts';
 import { createLocaleReader } from './conversation/slack-locale.ts';
 import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
+import { createSayOnce } from './conversation/told-once.ts';
 import { createTurns } from './conversation/turns.ts';
 import { createChannelDigests } from './digest/channel-digests.ts';
 import { createMembershipCheck } from './digest/membership.ts';
@@ -160,6 +161,7 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
       readLocale: createLocaleReader({ client: app.client, clock, logger }),
       fallback: questions.defaultLang,
     }),
+    sayOnce: createSayOnce(store, now),
     ledger,
     gaps,
     feedback: createFeedback(store, clock, { ledger, gaps, keepsText }),

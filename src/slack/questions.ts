@@ -3,13 +3,15 @@ import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
 import { checkDraft } from '../answering/check-draft.ts';
 import { compareMetrics } from '../answering/compare-metrics.ts';
-import { lookUpMetric } from '../answering/look-up-metric.ts';
+import { lookUpMetric, showVariable } from '../answering/look-up-metric.ts';
 import { readScoreboard } from '../answering/scoreboard.ts';
+import { searchVariables } from '../answering/search-variables.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
 import { renderComparison } from '../wording/render-comparison.ts';
+import { type RenderedCoverage, renderCoverage } from '../wording/render-coverage.ts';
 import { type RenderedDraft, renderDraft } from '../wording/render-draft.ts';
 import { type RenderedPassage, renderPassages } from '../wording/render-passage.ts';
 import { quoteObservation, quoteStatement } from '../wording/render-quotation.ts';
@@ -43,11 +45,17 @@ export interface Questions {
   readonly ask: (text: string, options?: AskOptions) => Reply;
   /** A name alone does not show which language its writer reads: that is said beside it. */
   readonly lookUp: (metric: string, lang: Lang) => Reply;
+  /** Metrics whose name is, or nearly is, what was typed: at most `limit`, best first. */
+  readonly search: (typed: string, lang: Lang, limit: number) => readonly FoundMetric[];
+  /** One metric by its id; undefined where it is not on record any more. */
+  readonly showMetric: (id: string, lang: Lang) => RenderedAnswer | undefined;
   /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
   readonly compare: (line: string, lang: Lang) => Compared | 'not_two';
   /** Every figure of a draft held against the record. */
   readonly checkDraft: (draft: string, lang: Lang) => RenderedDraft;
   readonly scoreboard: (lang: Lang) => RenderedScoreboard & Pick<Compared, 'observations'>;
+  /** How much the record holds, and of what time. */
+  readonly describeCoverage: (lang: Lang) => RenderedCoverage;
   readonly listSources: (lang: Lang) => RenderedSources;
   /** The figures and facts of these ids in sentences to copy; empty where none is on record any more. */
   readonly quote: (evidence: Evidence) => readonly Localized[];
@@ -60,6 +68,13 @@ export interface Questions {
   readonly describeRecord: (lang: Lang) => { readonly name: string; readonly description: string };
   /** Spoken where nothing shows which language someone reads. */
   readonly defaultLang: Lang;
+}
+
+/** A metric in a menu. */
+export interface FoundMetric {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
 }
 
 const EXAMPLES = 3;
@@ -89,6 +104,15 @@ export function createQuestions(
       const answer = lookUpMetric(index, metric, today());
       return { answer, rendered: renderAnswer(answer, catalog, lang), lang };
     },
+    search: (typed, lang, limit) =>
+      searchVariables(index, typed, today(), limit).map((id) => {
+        const { name, topic } = catalog.variable(id);
+        return { id, name: name[lang], topic: catalog.topic(topic).name[lang] };
+      }),
+    showMetric: (id, lang) => {
+      const answer = showVariable(index, id, lang, today());
+      return answer && renderAnswer(answer, catalog, lang);
+    },
     compare: (line, lang) => {
       const comparison = compareMetrics(index, line, today());
       if (comparison.kind === 'not_two') return comparison.kind;
@@ -114,6 +138,7 @@ export function createQuestions(
         observations: [...new Set(shown.map(({ id }) => id))],
       };
     },
+    describeCoverage: (lang) => renderCoverage(catalog, lang),
     listSources: (lang) => renderSources(catalog, lang),
     quote: (evidence) => {
       const { observations, statements } = findEvidence(evidence, catalog);

@@ -14,6 +14,7 @@ const PERSON_COLUMNS = {
   posted_answers: 'asker',
   feedback: 'person',
   user_settings: 'person',
+  told_once: 'subject',
   subscriptions: 'owner',
   deliveries: undefined,
   gaps: undefined,
@@ -28,6 +29,7 @@ const TABLES = [
   'posted_answers',
   'feedback',
   'user_settings',
+  'told_once',
   'subscriptions',
   'deliveries',
   'gaps',
@@ -69,6 +71,7 @@ const ORDER: Readonly<Record<(typeof TABLES)[number], readonly string[]>> = {
   posted_answers: ['id'],
   feedback: ['answer', 'team', 'person'],
   user_settings: ['team', 'person'],
+  told_once: ['team', 'subject', 'kind'],
   subscriptions: ['id'],
   deliveries: ['subscription', 'date'],
   gaps: ['id'],
@@ -87,6 +90,7 @@ const NOBODY = '';
 export async function erasePerson(store: Store, person: string): Promise<Readonly<Record<string, number>>> {
   return store.write(async (trx) => {
     const settings = await trx.deleteFrom('user_settings').where('person', '=', person).executeTakeFirst();
+    await trx.deleteFrom('told_once').where('subject', '=', person).executeTakeFirst();
     const feedback = await trx.deleteFrom('feedback').where('person', '=', person).executeTakeFirst();
     const threads = await trx.deleteFrom('thread_contexts').where('asker', '=', person).executeTakeFirst();
     const answers = await trx

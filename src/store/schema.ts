@@ -126,5 +126,7 @@ export interface Tables {
     code: string | null;
     updated_at: number;
   };
+  /** What a person or a channel was told once: the greeting, a hint. */
+  readonly told_once: { team: string; subject: string; kind: string; told_at: number };
   readonly pack_snapshots: { hash: string; snapshot: string };
 }

@@ -130,5 +130,15 @@ export interface Phrases {
   /** Above two metrics side by side. */
   readonly comparison: string;
   readonly sourcesTitle: string;
+  readonly topicCount: (topic: string, metrics: number) => string;
+  /** How much the record holds. */
+  readonly coverageCounts: (counts: {
+    readonly metrics: number;
+    readonly figures: number;
+    readonly facts: number;
+    readonly sources: number;
+  }) => string;
+  readonly coverageTime: (period: string) => string;
+  readonly coveragePrinted: (date: string) => string;
   readonly sourceCounts: (figures: number, statements: number) => string;
 }

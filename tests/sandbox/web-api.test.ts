@@ -268,6 +268,29 @@ describe('reading', () => {
   });
 });
 
+describe('the assistant', () => {
+  const prompts = [{ title: 'One', message: 'One?' }];
+
+  it('takes prompts for a thread, and over the whole conversation', async () => {
+    const { channel, threadTs } = await sandbox.openAssistant(lin);
+    for (const thread of [{ thread_ts: threadTs }, {}])
+      expect(
+        await call('assistant.threads.setSuggestedPrompts', { channel_id: channel, prompts, ...thread }),
+      ).toMatchObject({ body: { ok: true } });
+  });
+
+  it.each([
+    ['a thread there is not', { thread_ts: '1.0', prompts }, 'invalid_thread_ts'],
+    ['five of them', { prompts: Array(5).fill(prompts[0]) }, 'invalid_arguments'],
+    ['none', { prompts: [] }, 'invalid_arguments'],
+    ['one without a message', { prompts: [{ title: 'One' }] }, 'invalid_arguments'],
+  ])('refuses prompts for %s', async (_case, args, error) => {
+    const channel = await sandbox.openDirectMessage(lin);
+    const { body } = await call('assistant.threads.setSuggestedPrompts', { channel_id: channel, ...args });
+    expect(body).toMatchObject({ ok: false, error });
+  });
+});
+
 describe('views', () => {
   const view = { type: 'modal', title: { type: 'plain_text', text: 'Title' }, blocks: [] };
 

@@ -18,6 +18,7 @@ import {
 } from '../../src/store/posted-answers.ts';
 import { deleteExpired } from '../../src/store/retention.ts';
 import { forgetThread, recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
+import { forgetTold, noteTold } from '../../src/store/told-once.ts';
 import { chooseLanguage, languageOf, noteLanguage } from '../../src/store/user-settings.ts';
 import { describeStores } from './dialects.ts';
 
@@ -216,12 +217,25 @@ describeStores('the repositories', (create) => {
     ]);
   });
 
+  it('tell something once, and once more where it was taken back', async () => {
+    const store = await (await create()).open();
+    const about = { team: 'T1', subject: 'U1', kind: 'greeting' } as const;
+    const all = await Promise.all([1, 2, 3].map(() => noteTold(store, about, T0)));
+    expect(all.filter(Boolean)).toHaveLength(1);
+    expect(await noteTold(store, { ...about, subject: 'U2' }, T0)).toBe(true);
+
+    await forgetTold(store, about);
+    expect(await noteTold(store, about, T0)).toBe(true);
+    expect(await noteTold(store, about, T0)).toBe(false);
+  });
+
   it('hand out and take out what is kept of a person', async () => {
     const store = await (await create()).open();
     await recordAnswer(store, answer('a1'));
     await recordAnswer(store, answer('a2', { asker: 'U2' }));
     await noteLanguage(store, { team: 'T1', person: 'U1' }, 'zh', T0);
     await rememberThread(store, 't', { asker: 'U1', context: '{}' }, T0);
+    await noteTold(store, { team: 'T1', subject: 'U1', kind: 'greeting' }, T0);
     await rateAnswer(store, { answer: 'a2', team: 'T1', person: 'U1', rating: 'helpful', at: T0 });
 
     const mine = await collect(exportData(store, 'U1'));
@@ -229,6 +243,7 @@ describeStores('the repositories', (create) => {
       'feedback',
       'posted_answers',
       'thread_contexts',
+      'told_once',
       'user_settings',
     ]);
 

@@ -1,5 +1,5 @@
 /** What people do in conversations: write, edit, delete, join, open the bot's direct message and its Home tab. */
-import { changeMessage, postAsPerson, removeMessage } from '../posting.ts';
+import { changeMessage, postAsPerson, postAssistantRoot, removeMessage } from '../posting.ts';
 import { richTextOf } from '../typed-text.ts';
 import type { Json } from '../types.ts';
 import { type Desk, mustBeIn, mustBeMessage, mustBePerson } from './desk.ts';
@@ -39,6 +39,14 @@ export function createPosts({ core }: Desk) {
     async openHome(user: string, tab: 'home' | 'messages' = 'home'): Promise<void> {
       mustBePerson(core, user);
       core.events.homeOpened(user, core.state.directMessage(user).id, tab, core.views.home(user));
+    },
+    /** Opens a new thread in the assistant's panel; resolves with where it stands. */
+    async openAssistant(user: string): Promise<{ channel: string; threadTs: string }> {
+      mustBePerson(core, user);
+      const channel = core.state.directMessage(user).id;
+      const { ts } = postAssistantRoot(core, channel);
+      core.events.assistantStarted(user, channel, ts);
+      return { channel, threadTs: ts };
     },
     /** Adds a person, or the bot, to a channel. */
     async joinChannel(channel: string, user: string): Promise<void> {

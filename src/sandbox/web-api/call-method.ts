@@ -77,6 +77,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
       if (planned.error !== undefined) return toAnswer(apiError(planned.error));
       return { ...toAnswer(perform(name, method, args, token)), destroy: planned.loseResponse };
     })();
+    if (botScopes && token === options.botToken) answer.headers['x-oauth-scopes'] = botScopes.join(',');
     const call = { method: name, args, at: core.now(), status: answer.status, response: answer.body };
     const entry: CallRecord = answer.destroy ? { ...call, lost: true } : call;
     record(entry);

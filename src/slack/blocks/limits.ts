@@ -22,6 +22,7 @@ export const LIMITS = {
   tablePage: 20,
   selectOptions: 100,
   optionText: 75,
+  headerText: 150,
   viewBlocks: 100,
   viewTitle: 24,
   /** Ours: a reason is a sentence or two. */

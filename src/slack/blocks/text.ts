@@ -32,7 +32,8 @@ export function splitText(text: string, limit: number): readonly string[] {
   let length = 0;
   for (const character of text) {
     const added = escapeText(character).length;
-    if (length + added > limit) {
+    // What is left after a cut at a space may still be too long for a character that is escaped.
+    while (piece !== '' && length + added > limit) {
       const cut = findCut(piece);
       pieces.push(piece.slice(0, cut).trimEnd());
       piece = piece.slice(cut);

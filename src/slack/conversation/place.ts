@@ -21,8 +21,14 @@ export function findPlace({ team, channel, ts, threadTs }: Spot): Place {
     const thread = threadTs ?? ts;
     return { channel, threadTs: thread, memoryKeys: [threadKey(team, channel, thread)] };
   }
-  if (threadTs === undefined) return { channel, memoryKeys: [`${team}:${channel}`] };
-  return { channel, threadTs, memoryKeys: [threadKey(team, channel, threadTs), `${team}:${channel}`] };
+  const direct = directKey(team, channel);
+  if (threadTs === undefined) return { channel, memoryKeys: [direct] };
+  return { channel, threadTs, memoryKeys: [threadKey(team, channel, threadTs), direct] };
+}
+
+/** Where a direct message is remembered as a whole. */
+export function directKey(team: string, channel: string): string {
+  return `${team}:${channel}`;
 }
 
 export function threadKey(team: string, channel: string, threadTs: string): string {

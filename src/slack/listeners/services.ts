@@ -8,6 +8,7 @@ import type { Gaps } from '../conversation/gaps.ts';
 import type { Languages } from '../conversation/languages.ts';
 import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
+import type { SayOnce } from '../conversation/told-once.ts';
 import type { RunInTurn } from '../conversation/turns.ts';
 import type { ChannelDigests } from '../digest/channel-digests.ts';
 import type { CheckMembership } from '../digest/membership.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly claims: AnswerClaims<PlacedQuestion>;
   readonly threads: ThreadMemory;
   readonly languages: Languages;
+  readonly sayOnce: SayOnce;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
   readonly feedback: Feedback;

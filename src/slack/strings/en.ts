@@ -128,6 +128,33 @@ export const en: Strings = {
     missing: 'Please choose at least one.',
     otherwise: 'To switch it off, write /digest off in the channel; for a break, /digest pause 7d.',
   },
+  greeting: {
+    hello: (record) =>
+      `Hello, I am Footnote. I answer from the record “${record}”, and say where each figure and fact was printed.`,
+    howToAsk:
+      'Just ask here, in English or Chinese; what is not on record I will say is not. /campaign help lists every form.',
+    prompts: 'You can ask',
+  },
+  home: {
+    topics: 'What it knows',
+    empty: 'No metric is on record yet.',
+    search: 'Look up a metric',
+    searchHint: "Type a metric's name",
+    searchLabel: 'Look up a metric by its name',
+    digests: 'Daily posts you have set',
+    noDigest: 'You have not set a daily post in any channel.',
+    setDigest: 'Set a daily post',
+    language: 'The language you are answered in',
+    languageHint:
+      'A language you choose is used for every reply. Without a choice, a question is answered in its own language, and what has none in that of your Slack.',
+    languageLabel: 'Language of replies',
+    automatic: 'As the question',
+    help: 'How to use it',
+    examples: 'You can ask',
+    failed: (id) =>
+      `A fault kept this page from opening. Please open it again later; to report it, quote ${id}.`,
+  },
+  metricWindow: { title: 'Metric', close: 'Close' },
   gone: 'The record has changed and no longer holds this. Please ask again.',
   helpConversation:
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',

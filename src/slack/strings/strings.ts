@@ -141,6 +141,34 @@ export interface Strings {
     /** How to switch it off, under the state of one that is on. */
     readonly otherwise: string;
   };
+  /** The first word to someone. */
+  readonly greeting: {
+    readonly hello: (record: string) => string;
+    readonly howToAsk: string;
+    /** Over the questions that the assistant's panel suggests. */
+    readonly prompts: string;
+  };
+  readonly home: {
+    /** Over the list of topics. */
+    readonly topics: string;
+    readonly empty: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly searchLabel: string;
+    readonly digests: string;
+    readonly noDigest: string;
+    readonly setDigest: string;
+    readonly language: string;
+    readonly languageHint: string;
+    readonly languageLabel: string;
+    /** The choice to let Slack and the question say it. */
+    readonly automatic: string;
+    readonly help: string;
+    readonly examples: string;
+    readonly failed: (id: string) => string;
+  };
+  /** Title and button of the window that shows a metric. */
+  readonly metricWindow: { readonly title: string; readonly close: string };
   /** Where what a button was about is no longer on record. */
   readonly gone: string;
   /** Also how the bot can be spoken to without commands. */

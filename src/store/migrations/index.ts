@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { createFirstTables } from './0001-first-tables.ts';
 import { addCorrections } from './0002-corrections.ts';
+import { createToldOnce } from './0003-told-once.ts';
 
 /** One step of the schema; once released it is never changed, only followed by another. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: 'first-tables', run: createFirstTables },
   { name: 'corrections', run: addCorrections },
+  { name: 'told-once', run: createToldOnce },
 ];

@@ -161,9 +161,18 @@ export const ENGLISH_PHRASES: Phrases = {
   credits: (names) => `By ${names.join(', ')}`,
   comparison: 'Two metrics side by side',
   sourcesTitle: 'What the record is taken from',
+  topicCount: (topic, metrics) => `${topic}: ${count(metrics, 'metric')}`,
+  coverageCounts: ({ metrics, figures, facts, sources }) =>
+    `${count(metrics, 'metric')}, ${count(figures, 'figure')} and ${count(facts, 'fact')}, from ${count(sources, 'publication')}.`,
+  coverageTime: (period) => `Time covered by the figures: ${period}.`,
+  coveragePrinted: (date) => `The latest publication was printed on ${date}.`,
   sourceCounts: (figures, statements) =>
-    `${figures} ${figures === 1 ? 'figure' : 'figures'} and ${statements} ${statements === 1 ? 'fact' : 'facts'} on record from it`,
+    `${count(figures, 'figure')} and ${count(statements, 'fact')} on record from it`,
 };
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -137,5 +137,10 @@ export const CHINESE_PHRASES: Phrases = {
   credits: (names) => `采编：${names.join('、')}`,
   comparison: '两项指标对照',
   sourcesTitle: '记录依据的报道',
+  topicCount: (topic, metrics) => `${topic}：${metrics}项指标`,
+  coverageCounts: ({ metrics, figures, facts, sources }) =>
+    `指标${metrics}项、数字${figures}个、事实${facts}条，出自${sources}篇报道。`,
+  coverageTime: (period) => `数字所及时间：${period}。`,
+  coveragePrinted: (date) => `最近一篇报道刊于${date}。`,
   sourceCounts: (figures, statements) => `据此记录数字${figures}个、事实${statements}条`,
 };

@@ -35,6 +35,10 @@ describe('splitText', () => {
     expect(splitText('😀😀😀', 4)).toEqual(['😀😀', '😀']);
   });
 
+  it('counts what escaping adds after a cut', () => {
+    expect(splitText('aaa a&', 5)).toEqual(['aaa', 'a', '&']);
+  });
+
   it('keeps every piece within the limit and loses nothing but space at the cuts', () => {
     const alphabet = fc.constantFrom('a', ' ', '\n', '<', '&', '中', '😀');
     fc.assert(
