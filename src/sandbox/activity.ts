@@ -10,7 +10,9 @@ export type ActivityEvents = {
   message_deleted: Message;
   ephemeral: Ephemeral;
   ephemeral_changed: Ephemeral;
+  ephemeral_deleted: Ephemeral;
   view: { user: string; view: View };
+  view_closed: { user: string };
   home: { user: string; view: View };
   assistant: { channel: string; threadTs: string; kind: 'status' | 'prompts' | 'title'; value: unknown };
   call: CallRecord;

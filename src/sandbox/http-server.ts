@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream';
 import { isObject } from './block-rules/schema.ts';
 import { apiError } from './content.ts';
-import { limits } from './limits.ts';
+import { readBody } from './read-body.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { Json } from './types.ts';
 import type { WebApi } from './web-api/call-method.ts';
@@ -95,18 +95,6 @@ function boundPort(server: Server): number {
 /** A page elsewhere that has its name resolve to 127.0.0.1 still sends its own name as Host. */
 function isLocal(request: IncomingMessage, port: number): boolean {
   return [`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
-}
-
-/** The body as text; undefined when it is over the limit. What is over is read and dropped, so that the answer arrives. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limits.requestBytes * 16) return undefined;
-    if (size <= limits.requestBytes) chunks.push(chunk);
-  }
-  return size > limits.requestBytes ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 /** The arguments and the token of a call, from a form, JSON or the query string. */

@@ -54,6 +54,11 @@ export function changeEphemeral(core: Core, previous: Ephemeral, content: Conten
   core.activity.emit('ephemeral_changed', message);
 }
 
+export function removeEphemeral(core: Core, message: Ephemeral): void {
+  core.messages.removeEphemeral(message.channel, message.ts);
+  core.activity.emit('ephemeral_deleted', message);
+}
+
 /** Removes a message; a thread's first message with replies leaves Slack's tombstone behind. */
 export function removeMessage(core: Core, message: Message): void {
   const replies = core.messages.thread(message.channel, message.ts).length > 1;

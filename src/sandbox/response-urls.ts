@@ -6,7 +6,14 @@ import { type ApiError, apiError, type Content, hasSubstance, isApiError, readCo
 import type { Core } from './core.ts';
 import { secret, slackId } from './identifiers.ts';
 import { limits } from './limits.ts';
-import { changeEphemeral, changeMessage, postAsBot, postEphemeral, removeMessage } from './posting.ts';
+import {
+  changeEphemeral,
+  changeMessage,
+  postAsBot,
+  postEphemeral,
+  removeEphemeral,
+  removeMessage,
+} from './posting.ts';
 import type { Json } from './types.ts';
 
 export type ResponseSource = {
@@ -56,7 +63,7 @@ export function respond(core: Core, source: ResponseSource, body: Json): { ok: t
   const ephemeral = core.messages.findEphemeral(channel, messageTs);
   const message = core.messages.find(channel, messageTs);
   if (body.delete_original === true) {
-    if (ephemeral) core.messages.removeEphemeral(channel, messageTs);
+    if (ephemeral) removeEphemeral(core, ephemeral);
     else if (message) removeMessage(core, message);
     return { ok: true };
   }

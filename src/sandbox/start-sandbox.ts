@@ -145,6 +145,13 @@ export async function startSandbox(options: SandboxOptions = {}) {
     teamId: seed.team.id,
     /** The people, oldest first. */
     people: state.people(),
+    team: seed.team,
+    bot: seed.bot,
+    /** The conversations a person is in; their direct message with the bot is made when there is none. */
+    conversationsOf(user: string) {
+      state.directMessage(user);
+      return structuredClone(state.channels().filter(({ members }) => members.includes(user)));
+    },
     channelNamed: (name: string) => state.channelNamed(name),
     addChannel: state.addChannel,
     setArchived: state.setArchived,

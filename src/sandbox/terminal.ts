@@ -6,7 +6,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Sandbox } from './start-sandbox.ts';
 import { choicesIn, renderMessage } from './terminal-text.ts';
-import { escapeText } from './typed-text.ts';
+import { escapeText, markupOf } from './typed-text.ts';
 import type { Message } from './types.ts';
 
 export type TerminalOptions = {
@@ -83,12 +83,8 @@ function createConversation({ sandbox, user: first, channel: chosen }: TerminalO
   names.set(sandbox.botUserId, sandbox.botName);
   const nameOf = (id: string) => names.get(id) ?? id;
 
-  /** Escapes a line as Slack's client would and makes mentions of the names in it. */
-  const typed = (line: string): string =>
-    escapeText(line).replace(/[@＠]([\p{L}\p{N}_-]+)/gu, (whole, name: string) => {
-      const found = [...names].find(([, known]) => known.toLowerCase() === name.toLowerCase());
-      return found ? `<@${found[0]}>` : whole;
-    });
+  const byName = new Map([...names].map(([id, name]) => [name.toLowerCase(), id]));
+  const typed = (line: string): string => markupOf(line, byName);
 
   const post = async (text: string, thread: string | undefined): Promise<Step> => {
     const where = thread === undefined ? {} : { threadTs: thread };

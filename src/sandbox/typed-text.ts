@@ -34,6 +34,14 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** A typed line in Slack's markup: escaped, and a mention where an @ stands before a known name (in lower case). */
+export function markupOf(line: string, names: ReadonlyMap<string, string>): string {
+  return escapeText(line).replace(/[@＠]([\p{L}\p{N}_-]+)/gu, (whole, name: string) => {
+    const id = names.get(name.toLowerCase());
+    return id ? `<@${id}>` : whole;
+  });
+}
+
 export function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

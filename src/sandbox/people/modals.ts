@@ -27,6 +27,7 @@ export function createModals({ core, delivery }: Desk) {
       user,
       core.views.stack(user).filter((one) => one.id !== view.id),
     );
+    core.activity.emit('view_closed', { user });
   };
 
   /** Does what the ack of a submission asks for. */
@@ -38,6 +39,7 @@ export function createModals({ core, delivery }: Desk) {
         return { ok: true, action: 'close' };
       case 'clear':
         core.views.setStack(user, []);
+        core.activity.emit('view_closed', { user });
         return { ok: true, action: 'clear' };
       case 'errors': {
         const errors = isObject(answer.errors) ? answer.errors : {};
