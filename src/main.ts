@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
 import { buildAnsweringIndex } from './answering/answer-question.ts';
 import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
+import { readStartOptions } from './config/read-options.ts';
 import { BotError } from './errors.ts';
 import type { Catalog } from './knowledge/catalog.ts';
 import { openCatalog } from './knowledge/open-catalog.ts';
@@ -59,27 +60,15 @@ async function runInSlack(
 }
 
 async function runInSandbox(config: Config, catalog: Catalog, logger: Logger): Promise<void> {
-  const { startSandbox } = await import('./sandbox/start-sandbox.ts');
-  const { openTerminal } = await import('./sandbox/terminal.ts');
-  // One person at one prompt: nothing is gained by Slack's pace.
-  const sandbox = await startSandbox({ postRate: { burst: 1_000, perSecond: 1_000 } });
-  // Gone with the process, as the sandbox is.
-  const store = await openStore({ now: Date.now });
-  const { botToken, appToken, apiUrl } = sandbox;
-  const connection = { botToken, wayIn: { appToken }, apiUrl, store, ...commonOf(config) };
-  const app = await startApp({ ...connection, postSpacingMs: 0 }, catalog, logger);
-  const stop = async () => {
-    await app.stop();
-    await sandbox.stop();
-    await store.close();
-  };
-  onStopSignal(stop);
-  // A reader that has seen enough (`head`) closes the pipe; that is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  if (process.stdin.isTTY) process.stdout.write(welcome(catalog));
-  await openTerminal({ sandbox, input: process.stdin, output: process.stdout });
-  await stop();
-  process.exit(0);
+  const start = readStartOptions(process.argv.slice(2));
+  const { startLocal } = await import('./local/start-local.ts');
+  await startLocal({
+    ...{ catalog, start },
+    knowledgeDir: config.knowledgeDir,
+    startBot: (connection, pack) => startApp({ ...connection, ...commonOf(config) }, pack, logger),
+    onStop: onStopSignal,
+    warn: (error) => logger.warn({ err: error }, 'edit of the pack not taken'),
+  });
 }
 
 function commonOf({ sourcesDir, retentionDays }: Config): Common {
@@ -104,12 +93,6 @@ function forgetInTime(store: Store, days: number, logger: Logger): () => void {
   forget();
   const timer = setInterval(forget, FORGET_EVERY_MS);
   return () => clearInterval(timer);
-}
-
-function welcome({ pack }: Catalog): string {
-  const [zh = ''] = pack.examples.zh;
-  const [en = ''] = pack.examples.en;
-  return `Footnote · ${pack.name.zh} / ${pack.name.en}\n@footnote ${zh}\n@footnote ${en}\n/metric · /campaign help · Ctrl+D\n\n`;
 }
 
 function onStopSignal(stop: () => Promise<void>): void {

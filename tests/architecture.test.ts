@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
     'errors',
   ],
   sandbox: [],
+  local: ANY,
   cli: ANY,
   main: ANY,
 };
@@ -66,7 +67,7 @@ const IMPORT =
   /(?:^|[;}\s])(?:import|export)\s(?:type\s)?(?:[\w*\s{},$]+\sfrom\s*)?['"]([^'"]+)['"]|\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   .sort()
   .map(readSource);
 
@@ -76,7 +77,7 @@ function readSource(path: string): SourceFile {
 }
 
 function folderOf(path: string): string {
-  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+  return (path.split('/')[0] ?? '').replace(/\.tsx?$/, '');
 }
 
 function importsOf(path: string, text: string): Import[] {
@@ -95,6 +96,14 @@ function withoutComments(text: string): string {
 
 const importsFrom = (folder: string) => files.filter((file) => file.folder === folder);
 
+/** True where a relative import leads out of the page's client, which alone goes into the browser. */
+function leavesClient(path: string, specifier: string): boolean {
+  return (
+    specifier.startsWith('.') &&
+    !relative(SRC, resolve(SRC, dirname(path), specifier)).startsWith('sandbox/page/client/')
+  );
+}
+
 describe('imports', () => {
   it('are found at all', () => {
     const all = files.flatMap(({ imports }) => imports);
@@ -103,7 +112,7 @@ describe('imports', () => {
     expect(all.length).toBeGreaterThan(300);
     expect(
       files
-        .flatMap(({ imports }) => imports.flatMap(({ path }) => path ?? []))
+        .flatMap(({ imports }) => imports.flatMap(({ path }) => (path?.endsWith('.css') ? [] : (path ?? []))))
         .filter((path) => !files.some((file) => file.path === path)),
     ).toEqual([]);
   });
@@ -140,14 +149,27 @@ describe('imports', () => {
     expect(values).toEqual([]);
   });
 
-  it('of the sandbox come from main and cli alone', () => {
+  it('of the sandbox come from main, local and cli alone', () => {
     const users = files
       .filter(
         ({ folder, imports }) => folder !== 'sandbox' && imports.some((found) => found.folder === 'sandbox'),
       )
       .map(({ folder }) => folder);
 
-    expect([...new Set(users)].filter((folder) => folder !== 'main' && folder !== 'cli')).toEqual([]);
+    expect([...new Set(users)].filter((folder) => !['main', 'local', 'cli'].includes(folder))).toEqual([]);
+  });
+
+  it('by the page in the browser are of the page, but for types', () => {
+    const strays = files
+      .filter(({ path }) => path.startsWith('sandbox/page/client/'))
+      .flatMap(({ path, text }) =>
+        [...withoutComments(text).matchAll(/import (?!type )[^;]*? from '([^']+)'/g)]
+          .map((match) => match[1] ?? '')
+          .filter((specifier) => specifier.startsWith('node:') || leavesClient(path, specifier))
+          .map((specifier) => `${path} imports ${specifier}`),
+      );
+
+    expect(strays).toEqual([]);
   });
 
   it('make no circles between files', () => {
@@ -313,6 +335,7 @@ describe('the files of src/', () => {
     'observability',
     'slack',
     'sandbox',
+    'local',
     'cli',
   ])('in %s never export a default', (folder) => {
     expect(

@@ -8,13 +8,17 @@ import { build } from 'esbuild';
 const client = fileURLToPath(new URL('./client/', import.meta.url));
 const out = fileURLToPath(new URL('../../../dist/sandbox/page/client/', import.meta.url));
 
+/** The library's own list of fonts, none of which has Chinese; the page's holds instead. */
+const ownFonts = /font-family:-apple-system[^;}]*;?/;
+
 /** The library scopes its styles by an id, which only one element may have; each message needs them. */
 const blockStyles = {
   name: 'block-styles',
   setup({ onLoad }) {
     onLoad({ filter: /slack-blocks-to-jsx.*\.css$/ }, async ({ path }) => {
       const css = await readFile(path, 'utf8');
-      return { loader: 'css', contents: css.replaceAll('#slack_blocks_to_jsx', '.blocks') };
+      const ours = css.replaceAll('#slack_blocks_to_jsx', '.blocks').replace(ownFonts, '');
+      return { loader: 'css', contents: ours };
     });
   },
 };

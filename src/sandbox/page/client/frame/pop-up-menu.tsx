@@ -32,7 +32,7 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
   };
   const move = (step: number) => {
     const all = [...(frame.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = all.findIndex((item) => item === document.activeElement);
+    const at = all.indexOf(document.activeElement);
     all[(at + step + all.length) % all.length]?.focus();
   };
   const steer = (event: React.KeyboardEvent) => {

@@ -14,7 +14,7 @@ export function PackPane() {
       <div className="pack">
         {pack.fault && (
           <div className="pack-fault" role="alert">
-            <p>{strings.packFault}</p>
+            <p className="pack-fault-title">{strings.packFault}</p>
             <pre>{pack.fault}</pre>
           </div>
         )}
