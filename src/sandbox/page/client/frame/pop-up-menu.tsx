@@ -32,7 +32,8 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
   };
   const move = (step: number) => {
     const all = [...(frame.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = all.indexOf(document.activeElement);
+    const { activeElement } = document;
+    const at = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
     all[(at + step + all.length) % all.length]?.focus();
   };
   const steer = (event: React.KeyboardEvent) => {
