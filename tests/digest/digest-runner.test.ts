@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveryEvent } from '../../src/digest/delivery-event.ts';
 import type { DeliveryStore } from '../../src/digest/delivery-store.ts';
 import { createInMemoryStore } from '../../src/digest/in-memory-store.ts';
+import { WEEKDAYS } from '../../src/digest/schedule.ts';
+import { CLOCK_CHANGES } from './clock-changes.ts';
 import { makeSubscription, openNewsroom, POSTED } from './newsroom.ts';
 
 // 2026-07-29 is a Wednesday; 09:00 in Shanghai is 01:00 UTC.
@@ -88,6 +90,33 @@ describe('a digest', () => {
 
     expect([...(await room.store.historyOf('a')).shown]).toEqual([['figure', '2026-07-29']]);
   });
+});
+
+describe('where the clocks change', () => {
+  it.each(CLOCK_CHANGES)(
+    'in %s a digest at %s from %s on comes once a date',
+    async (timeZone, time, date, runs) => {
+      const instants = runs.flatMap((run) => (run === undefined ? [] : [Date.parse(run)]));
+      const first = (instants[0] ?? 0) - 60_000;
+      const room = openNewsroom({ start: new Date(first).toISOString() });
+      const schedule = { time, days: WEEKDAYS, timeZone };
+      room.store.put(makeSubscription('a', new Date(first).toISOString(), { schedule }));
+      const process = room.startProcess();
+      // Up to each run, through it, and through the hours in which the clocks may show its time again.
+      for (const instant of instants) {
+        room.clock.set(instant - 2_000);
+        await room.play(new Date(instant + 2_000).toISOString(), process);
+        for (let quarters = 1; quarters <= 12; quarters += 1) {
+          room.clock.set(instant + quarters * 15 * 60_000);
+          await room.play(new Date(instant + quarters * 15 * 60_000 + 2_000).toISOString(), process);
+        }
+      }
+
+      expect(room.attempts.map(({ at }) => at)).toEqual(instants);
+      expect(new Set(room.attempts.map(({ key }) => key)).size).toBe(instants.length);
+      expect(room.attempts[0]?.key).toBe(`digest:a:${date}`);
+    },
+  );
 });
 
 describe('an attempt that fails', () => {
