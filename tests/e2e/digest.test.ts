@@ -1,72 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { DeliverySettings } from '../../src/digest/delivery-settings.ts';
 import { figuresOf } from '../../src/digest/figures.ts';
-import { type PackSnapshot, takeSnapshot } from '../../src/digest/pack-snapshot.ts';
 import { buildCatalog } from '../../src/knowledge/catalog.ts';
 import { loadCatalog } from '../../src/knowledge/load.ts';
 import type { Observation } from '../../src/knowledge/types.ts';
-import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts';
-import type { SlackAppOptions } from '../../src/slack/app.ts';
-import { createDeliveryStore } from '../../src/store/deliveries.ts';
-import type { Store } from '../../src/store/open-store.ts';
-import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
+import { systemClock } from '../../src/slack/clock.ts';
+import { findSubscription } from '../../src/store/subscriptions.ts';
 import { describeValue } from '../../src/wording/describe.ts';
 import { SHIPPED_PACK } from '../make-index.ts';
 import { openTestStore } from './open-test-store.ts';
-import { type Bot, pause, startBot } from './start-bot.ts';
+import { type Bot, pause } from './start-bot.ts';
+import { tellBefore, withDue } from './with-due.ts';
 
 const catalog = loadCatalog(SHIPPED_PACK);
 const said = (bot: Bot) => bot.sandbox.waitFor(() => bot.replies().at(-1));
 
-/** Leaves in the store that a channel was told figures of the shipped record some days ago. */
-async function tellBefore(store: Store, subscription: string, shown: readonly string[]): Promise<void> {
-  const deliveries = createDeliveryStore<PackSnapshot>(store, Date.now);
-  await deliveries.keepSnapshot(takeSnapshot(catalog));
-  const row = { subscription, date: '2026-01-05', team: '', channel: '', due_at: 0, state: 'posted' };
-  const rest = { attempts: 1, posting_since: null, retry_at: 0, holder: null, lease_until: 0, code: null };
-  const told = { pack: catalog.pack.hash, shown: JSON.stringify(shown), ts: '1', updated_at: Date.now() };
-  await store.write((trx) =>
-    trx
-      .insertInto('deliveries')
-      .values({ ...row, ...rest, ...told })
-      .execute(),
-  );
-}
-
 describe('a digest that is due', () => {
-  const ZONE = 'Asia/Shanghai';
-
-  /** A bot whose channel has a digest that came due at the last full minute. */
-  async function withDue(
-    settings: Partial<DeliverySettings> = {},
-    app: Partial<SlackAppOptions> = {},
-    sandbox: SandboxOptions = {},
-  ) {
-    const store = app.store ?? (await openTestStore());
-    const dueAt = Math.floor(Date.now() / 60_000) * 60_000;
-    const time = new Intl.DateTimeFormat('en-GB', {
-      timeZone: ZONE,
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(dueAt);
-    const bot = await startBot({
-      app: { store, ...app, digestSettings: { interval: 20, ...settings } },
-      sandbox,
-    });
-    const place = { team: bot.sandbox.teamId, channel: bot.channel };
-    const schedule = { time, days: [1, 2, 3, 4, 5, 6, 7], timeZone: ZONE } as const;
-    const put = (channel: string, parts: { onlyNews?: boolean } = {}) =>
-      putSubscription(
-        store,
-        {
-          ...{ id: `sub-${channel}`, ...place, channel, owner: bot.dana, lang: 'en', schedule },
-          ...{ topics: [], onlyNews: false, nextRunAt: dueAt, ...parts },
-        },
-        Date.now(),
-      );
-    return { bot, store, put, place };
-  }
-
   it('is posted once, with its figure, its source and buttons', async () => {
     const { bot, store, put, place } = await withDue();
     await put(bot.channel);
@@ -75,6 +23,9 @@ describe('a digest that is due', () => {
     expect(post.thread_ts).toBeUndefined();
     await pause();
     expect(bot.replies()).toHaveLength(1);
+    expect(post.metadata?.event_payload).toEqual({
+      key: expect.stringMatching(/^digest:sub-\w+:\d{4}-\d{2}-\d{2}$/),
+    });
     expect((await findSubscription(store, place))?.subscription.nextRunAt).toBeGreaterThan(Date.now());
   });
 
@@ -98,7 +49,7 @@ describe('a digest that is due', () => {
     );
     const corrected = buildCatalog({ ...catalog.pack, hash: 'corrected', observations });
     const { bot, put } = await withDue({}, { store, catalog: corrected });
-    await tellBefore(store, `sub-${bot.channel}`, []);
+    await tellBefore(store, catalog, `sub-${bot.channel}`, []);
     await put(bot.channel);
     const post = await said(bot);
     const inWords = (one: Observation) => describeValue(one, catalog, 'en');
@@ -118,6 +69,7 @@ describe('a digest that is due', () => {
     const { bot, put } = await withDue({}, { store }, { unsupportedBlocks });
     await tellBefore(
       store,
+      catalog,
       `sub-${bot.channel}`,
       others.map(({ key }) => key),
     );
@@ -149,14 +101,81 @@ describe('a digest that is due', () => {
     expect(found?.subscription.pausedUntil).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  it('stops where the bot was put out of the channel, and its owner is told', async () => {
-    const { bot, store, put, place } = await withDue();
-    await bot.sandbox.leaveChannel(bot.channel, bot.sandbox.botUserId);
+  it.each(['not_in_channel', 'is_archived', 'account_inactive', 'token_revoked', 'missing_scope'])(
+    'stops on %s, its owner is told once, and another channel has its own',
+    async (code) => {
+      const { bot, store, put, place } = await withDue();
+      if (code === 'not_in_channel') await bot.sandbox.leaveChannel(bot.channel, bot.sandbox.botUserId);
+      else if (code === 'is_archived') bot.sandbox.setArchived(bot.channel, true);
+      else bot.sandbox.faults.failNext('chat.postMessage', code);
+      await put(bot.channel);
+      const dm = await bot.sandbox.openDirectMessage(bot.dana);
+      await bot.sandbox.waitFor(() => bot.replies(dm).some(({ text }) => text.includes(code)));
+      await put(bot.other);
+      await bot.sandbox.waitFor(() => bot.replies(bot.other).length > 0);
+      await pause();
+
+      expect(await findSubscription(store, place)).toMatchObject({ isOn: false, stoppedBy: code });
+      expect(bot.replies()).toEqual([]);
+      expect(bot.replies(dm)).toHaveLength(1);
+      expect(bot.replies(bot.other)).toHaveLength(1);
+    },
+  );
+
+  it('comes while another channel hangs', async () => {
+    const { bot, put } = await withDue();
+    bot.sandbox.faults.delayNext('chat.postMessage', 3_000);
     await put(bot.channel);
-    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('"stopped"')));
-    const dm = await bot.sandbox.openDirectMessage(bot.dana);
-    await bot.sandbox.waitFor(() => bot.replies(dm).some(({ text }) => text.includes('not_in_channel')));
-    expect(await findSubscription(store, place)).toMatchObject({ isOn: false, stoppedBy: 'not_in_channel' });
+    // Its post is on the way by then.
+    await pause();
+    const startedAt = Date.now();
+    await put(bot.other);
+    await bot.sandbox.waitFor(() => bot.replies(bot.other).at(-1));
+    expect(Date.now() - startedAt).toBeLessThan(1_500);
     expect(bot.replies()).toEqual([]);
+  });
+});
+
+describe('a digest whose answer from Slack was lost', () => {
+  it('is found again, however much was said after it, and not posted twice', async () => {
+    const { bot, put } = await withDue({ lookAfter: 1_500 });
+    bot.sandbox.faults.loseResponseNext('chat.postMessage');
+    bot.sandbox.faults.failNext('conversations.history', 'internal_error');
+    await put(bot.channel);
+    await said(bot);
+    for (let count = 0; count < 40; count += 1)
+      await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: `${count}` });
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('"found"')), 8_000);
+    await pause();
+
+    expect(bot.replies()).toHaveLength(1);
+    expect(bot.calls('chat.postMessage')).toHaveLength(1);
+  });
+
+  it("is found where our clock is ahead of Slack's", async () => {
+    const clock = { now: () => Date.now() + 30_000, wait: systemClock.wait };
+    const { bot, put } = await withDue({ lookAfter: 100 }, { clock });
+    bot.sandbox.faults.loseResponseNext('chat.postMessage');
+    bot.sandbox.faults.failNext('conversations.history', 'internal_error');
+    await put(bot.channel);
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('"found"')), 8_000);
+
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('is told to its owner once and not posted again where nobody may look', async () => {
+    const { bot, put } = await withDue({ lookAfter: 100 });
+    bot.sandbox.faults.loseResponseNext('chat.postMessage');
+    bot.sandbox.faults.failNext('conversations.history', 'missing_scope', 5);
+    await put(bot.channel);
+    const dm = await bot.sandbox.openDirectMessage(bot.dana);
+    await bot.sandbox.waitFor(() => bot.replies(dm).at(0), 8_000);
+    await pause();
+
+    expect(bot.replies(dm).map(({ text }) => text)).toEqual([
+      expect.stringContaining('could not be found out'),
+    ]);
+    expect(bot.replies()).toHaveLength(1);
+    expect(bot.logs.filter((line) => line.includes('"in_doubt"'))).not.toEqual([]);
   });
 });

@@ -11,6 +11,9 @@ import { readFailure } from '../posting/failure.ts';
 import { findPost } from '../posting/find-post.ts';
 import { STRINGS } from '../strings/strings.ts';
 
+/** Slack's clock and ours may differ by this much. */
+const CLOCKS_APART_MS = 60_000;
+
 export function createDigestPublisher(options: {
   readonly client: WebClient;
   readonly post: PostMessage;
@@ -41,7 +44,8 @@ export function createDigestPublisher(options: {
     },
     findPosted: async ({ channel }, key, since) => {
       try {
-        const ts = await findPost(client, { channel, key, since }, botUserId);
+        const wanted = { channel, key, since: since - CLOCKS_APART_MS };
+        const ts = await findPost(client, wanted, botUserId);
         return ts === undefined ? { kind: 'absent' } : { kind: 'found', ts };
       } catch (error) {
         const failure = readFailure(error);
@@ -59,7 +63,8 @@ export function createDigestPublisher(options: {
           ? digest.stopped(channel, notice.code)
           : digest.inDoubt(channel, notice.date);
       const key = `digest-notice:${id}:${notice.kind === 'stopped' ? notice.code : notice.date}`;
-      await post({ channel: owner, message: buildNotice(line), key });
+      const result = await post({ channel: owner, message: buildNotice(line), key });
+      if (result.kind !== 'posted') throw new Error(`${owner} could not be told (${result.reason}).`);
     },
   };
 }
