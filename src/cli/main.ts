@@ -120,6 +120,24 @@ storeOptions(program.command('gaps'))
     process.exitCode = await runGaps({ ...place, limit: options.limit }, io);
   });
 
+storeOptions(program.command('corrections'))
+  .description('list the posted answers that no longer hold, or correct them with --post')
+  .option('--dry-run', 'only list them; so it is unless told otherwise')
+  .option('--post', 'update each answer in place, with a note in its thread; needs SLACK_BOT_TOKEN')
+  .addOption(knowledgeOption())
+  .action(
+    async (options: { dryRun?: true; post?: true; knowledge: string; data: string; database?: string }) => {
+      if (options.dryRun && options.post) program.error('Write either --dry-run or --post.');
+      const { runListCorrections, runPostCorrections } = await import('./commands/corrections.ts');
+      const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: apiUrl } = process.env;
+      const asked = {
+        ...{ databaseUrl: options.database, dataDir: options.data, directory: options.knowledge },
+        slack: { botToken, apiUrl },
+      };
+      process.exitCode = await (options.post ? runPostCorrections : runListCorrections)(asked, io);
+    },
+  );
+
 program
   .command('compile')
   .description('prepare a knowledge pack so that the bot starts faster with it')

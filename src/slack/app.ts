@@ -2,7 +2,7 @@
 // what is said in `blocks` and `strings`, how posts are made in `posting`.
 import { randomBytes } from 'node:crypto';
 import { App, type Receiver } from '@slack/bolt';
-import type { WebClient, WebClientOptions } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { AnsweringIndex } from '../answering/answer-question.ts';
 import type { WayIn } from '../config/read-config.ts';
 import { createComposer } from '../digest/compose-delivery.ts';
@@ -18,6 +18,7 @@ import type { Logger } from '../observability/logger.ts';
 import { createDeliveryStore } from '../store/deliveries.ts';
 import { isStoreReachable, type Store } from '../store/open-store.ts';
 import { waitForStore } from '../store/patient-store.ts';
+import { createClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
 import type { PlacedQuestion } from './conversation/answer-in-place.ts';
@@ -79,7 +80,6 @@ export interface SlackApp {
   readonly stop: () => Promise<void>;
 }
 
-const CALL_TIMEOUT_MS = 10_000;
 const DRAIN_MS = 10_000;
 /** Load balancers look every few seconds. */
 const LINGER_MS = 5_000;
@@ -87,7 +87,7 @@ const LINGER_MS = 5_000;
 /** Connects the bot to Slack and resolves once it listens; throws a BotError where Slack refuses a token. */
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
   const { botToken, logger, clock = systemClock, random = Math.random } = options;
-  const clientOptions = createClientOptions(options);
+  const clientOptions = createClientOptions(options.apiUrl);
   const identity = await identify({ botToken, clientOptions, logger, clock, random });
   const { botUserId } = identity;
   const { receiver, port } = openWayIn(options, clock, random);
@@ -210,15 +210,4 @@ async function sweep(services: Services, client: WebClient, signal: AbortSignal)
     await takeOver(services, client);
     await services.clock.wait(SWEEP_MS, signal);
   }
-}
-
-// Retries and waits are the poster's: the client would post twice after a lost answer, and one rate limit
-// would hold up every channel.
-function createClientOptions({ apiUrl }: SlackAppOptions): WebClientOptions {
-  return {
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: CALL_TIMEOUT_MS,
-  };
 }

@@ -102,11 +102,11 @@ export async function releaseCorrection(
   );
 }
 
-/** Ends a correction: from now on the answer states what it was corrected to. */
+/** Ends a correction: from now on the answer states what it was corrected to, by the pack of that hash. */
 export async function finishCorrection(
   store: Store,
   { answer, number }: Pick<Correction, 'answer' | 'number'>,
-  facts: readonly StatedFact[],
+  corrected: { readonly facts: readonly StatedFact[]; readonly pack: string },
   now: number,
 ): Promise<void> {
   await store.write(async (trx) => {
@@ -117,8 +117,29 @@ export async function finishCorrection(
       .where('number', '=', number)
       .executeTakeFirst();
     // Where the question was edited meanwhile, another answer stands in its place.
-    if (numUpdatedRows > 0n) await putFacts(trx, answer, facts);
+    if (numUpdatedRows === 0n) return;
+    await putFacts(trx, answer, corrected.facts);
+    await trx
+      .updateTable('posted_answers')
+      .set({ pack: corrected.pack, updated_at: now })
+      .where('id', '=', answer)
+      .execute();
   });
+}
+
+/** Every correction that was begun and has not ended. */
+export async function listOpenCorrections(
+  store: Store,
+): Promise<readonly Pick<Correction, 'answer' | 'plan'>[]> {
+  return store.read((db) =>
+    db
+      .selectFrom('corrections')
+      .select(['answer', 'plan'])
+      .where('state', '!=', 'done')
+      .orderBy('created_at')
+      .orderBy('answer')
+      .execute(),
+  );
 }
 
 /** Every correction of an answer that has ended, the oldest first. */

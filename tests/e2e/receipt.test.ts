@@ -1,12 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import type { Ephemeral, Message } from '../../src/sandbox/types.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { changedPack } from './changed-pack.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
 
 const ZH = '2021年安居锂电产值占溧阳的比例是多少';
@@ -25,16 +20,6 @@ async function show(bot: Bot, text: string, user = bot.lin, channel = bot.channe
   const before = bot.sandbox.ephemerals(user, channel).length;
   await bot.sandbox.runCommand({ user, channel, command: '/campaign', text });
   return bot.sandbox.waitFor(() => bot.sandbox.ephemerals(user, channel)[before]);
-}
-
-function correctedPack(change: (text: string) => string) {
-  const directory = mkdtempSync(join(tmpdir(), 'footnote-corrected-'));
-  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  cpSync(SHIPPED_PACK, directory, { recursive: true });
-  const file = join(directory, 'observations/lithium.yml');
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
-  const catalog = loadCatalog(directory);
-  return { catalog, index: buildAnsweringIndex(catalog) };
 }
 
 describe('/campaign receipt', () => {
@@ -129,7 +114,7 @@ describe('/campaign receipt', () => {
     const id = await findReceipt(before, await before.ask(ZH));
     await before.stop();
 
-    const after = await startBot({ app: { store, ...correctedPack(change) } });
+    const after = await startBot({ app: { store, ...changedPack('observations/lithium.yml', change) } });
     const { text } = await show(after, `receipt ${id}`);
 
     for (const part of ['15%', ...parts]) expect(text).toContain(part);

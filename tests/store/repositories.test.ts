@@ -6,8 +6,15 @@ import {
   renewClaims,
   takeOverQuestions,
 } from '../../src/store/answer-claims.ts';
+import {
+  advanceCorrection,
+  finishCorrection,
+  listCorrections,
+  listOpenCorrections,
+  takeCorrection,
+} from '../../src/store/corrections.ts';
 import { countRatings, explainRating, rateAnswer } from '../../src/store/feedback.ts';
-import { closeGap, listGaps, noteGap } from '../../src/store/gaps.ts';
+import { closeGap, explainGap, findGap, listGaps, noteGap, takeBackGap } from '../../src/store/gaps.ts';
 import { type ExportedRow, erasePerson, exportData } from '../../src/store/personal-data.ts';
 import {
   findAnswer,
@@ -181,6 +188,82 @@ describeStores('the repositories', (create) => {
       ['x', 1],
     ]);
     expect([await closeGap(store, 'y'), await closeGap(store, 'y')]).toEqual([true, false]);
+  });
+
+  it('count a question less where somebody thinks better of its answer', async () => {
+    const store = await (await create()).open();
+    const gap = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
+    await noteGap(store, gap, T0);
+    await noteGap(store, gap, T0);
+    await explainGap(store, 'x', '数字旧了');
+    await takeBackGap(store, 'x');
+    expect(await findGap(store, 'x')).toMatchObject({ times: 1, reason: '数字旧了' });
+    await takeBackGap(store, 'x');
+    expect(await findGap(store, 'x')).toBeUndefined();
+  });
+
+  it('say what somebody thought of an answer before', async () => {
+    const store = await (await create()).open();
+    const press = { answer: 'a1', team: 'T1', person: 'U1', at: T0 } as const;
+    expect(await rateAnswer(store, { ...press, rating: 'unhelpful' })).toBeUndefined();
+    expect(await rateAnswer(store, { ...press, rating: 'helpful' })).toBe('unhelpful');
+    expect(await rateAnswer(store, { ...press, rating: 'helpful' })).toBe('helpful');
+  });
+
+  it('let one of many correct an answer, and hand it over when its lease has passed', async () => {
+    const test = await create();
+    const stores = await Promise.all([test.open(), test.open(), test.open()]);
+    const [store] = stores;
+    await recordAnswer(store, answer('a1'));
+    const turn = (holder: string, now = T0) => ({ holder, now, leaseUntil: now + 60_000 });
+    const posted = { id: 'a1', postedAt: T0 };
+
+    const taken = await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        takeCorrection(stores[at % 3] ?? store, posted, `plan-${at}`, turn(`holder-${at}`)),
+      ),
+    );
+
+    const [first] = taken.flatMap((one) => (one === 'busy' || !one ? [] : [one]));
+    expect(taken.filter((one) => one === 'busy')).toHaveLength(11);
+    expect(first).toMatchObject({ answer: 'a1', number: 1, state: 'planned' });
+    await advanceCorrection(store, { answer: 'a1', number: 1 }, 'noting', turn('holder-0'));
+    const later = await takeCorrection(store, posted, 'another plan', turn('later', T0 + 61_000));
+    expect(later).toMatchObject({ number: 1, state: 'noting', plan: first?.plan });
+    expect(await listOpenCorrections(store)).toEqual([{ answer: 'a1', plan: first?.plan }]);
+  });
+
+  it('count the corrections of an answer, which then states what it was corrected to', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1'));
+    const posted = { id: 'a1', postedAt: T0 };
+    const turn = { holder: 'x', now: T0, leaseUntil: T0 + 60_000 };
+    for (const number of [1, 2]) {
+      expect(await takeCorrection(store, posted, `plan-${number}`, turn)).toMatchObject({ number });
+      const corrected = { facts: [{ id: 'share-2021', told: `"${number}"` }], pack: `hash-${number}` };
+      await finishCorrection(store, { answer: 'a1', number }, corrected, T0);
+    }
+    expect(await findAnswer(store, { id: 'a1' })).toMatchObject({
+      ...{ pack: 'hash-2', facts: [{ id: 'share-2021', told: '"2"' }] },
+    });
+    expect((await listCorrections(store, 'a1')).map(({ plan }) => plan)).toEqual(['plan-1', 'plan-2']);
+    expect(await listOpenCorrections(store)).toEqual([]);
+  });
+
+  it('correct nothing that was answered anew or stands no more', async () => {
+    const store = await (await create()).open();
+    const turn = { holder: 'x', now: T0, leaseUntil: T0 + 60_000 };
+    await recordAnswer(store, answer('a1'));
+    expect(await takeCorrection(store, { id: 'a1', postedAt: T0 - 1 }, 'plan', turn)).toBeUndefined();
+
+    await takeCorrection(store, { id: 'a1', postedAt: T0 }, 'plan', turn);
+    const anew = answer('a1', { facts: [{ id: 'share-2022' }], pack: 'hash-1' });
+    await recordAnswer(store, anew);
+    await finishCorrection(store, { answer: 'a1', number: 1 }, { facts: [], pack: 'hash-2' }, T0);
+    expect(await findAnswer(store, { id: 'a1' })).toEqual(anew);
+
+    await setAnswerState(store, 'a1', 'removed', T0);
+    expect(await takeCorrection(store, { id: 'a1', postedAt: T0 }, 'plan', turn)).toBeUndefined();
   });
 
   it('forget in time what is not needed any more', async () => {

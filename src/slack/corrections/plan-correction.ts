@@ -18,6 +18,8 @@ export interface JudgedFact {
 }
 
 export interface CorrectionPlan {
+  /** The hash of the pack that corrects it. */
+  readonly pack: string;
   readonly changes: readonly JudgedFact[];
   /** What was told beside that and stands. */
   readonly stands: readonly ToldRecord[];
@@ -46,6 +48,7 @@ export function planCorrection(
   const changes = judged.filter(({ standing }) => standing !== 'holds');
   if (changes.length === 0) return undefined;
   return {
+    pack: catalog.pack.hash,
     changes,
     stands: judged.filter(({ standing }) => standing === 'holds').map(({ record }) => record),
     after: distinct(judged.flatMap(tellsAfter)),
