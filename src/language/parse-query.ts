@@ -79,7 +79,8 @@ export function languageOf(text: string): Lang {
   return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
 }
 
-function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'], 'cue'>): Named[] {
+/** What the mentions name, of one sort. */
+export function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'], 'cue'>): Named[] {
   return mentions.flatMap((mention) =>
     mention.senses.flatMap((sense) => (sense.type === type ? [{ id: sense.id, mention }] : [])),
   );
@@ -154,7 +155,8 @@ function hasCue(mention: Mention, cue: Cue): boolean {
   return mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
 }
 
-function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
+/** The numbers among a row of mentions, each with the units that its own words allow. */
+export function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
   return mentions.flatMap((mention, at) => {
     const number = mention.number;
     if (!number) return [];

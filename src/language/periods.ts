@@ -183,7 +183,7 @@ const ISO_MONTH = /(?<!\d)((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(?![\d-])/g;
 const ISO_QUARTER = /(?<!\d)((?:19|20)?\d{2})[- ]?q([1-4])(?!\d|\s?'?[0-4]\d(?!\d|%|\.))/g;
 
 // What may stand between a year and its part without parting them.
-const JOINT = /^(?:\s|年|的|之|of|in|the|'|,|-|\(|（)*$/;
+const JOINT = /^(?:\s|年|的|之|of|in|the|'s\b|'|,|-|\(|（)*$/;
 const RANGE = /^(?:\s|年|的|全年)*(?:到|至|--?|–|—|~|～|to|through|until|till|→|->)+(?:\s|the)*$/;
 
 /** Finds every time named in normalized text, in order of appearance; `today` is an ISO date. */

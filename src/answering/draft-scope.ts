@@ -1,0 +1,258 @@
+// What a draft has said so far that the next passage may leave out: of whom, when, and of which metric it speaks.
+import type { Catalog } from '../knowledge/catalog.ts';
+import { periodsEqual, shiftYears } from '../knowledge/period.ts';
+import type { EntityType, Observation, Period } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
+import { rawSpan } from '../language/normalize.ts';
+import { partOfYear, type YearPart } from '../language/periods.ts';
+import { onceFor } from './once-for.ts';
+import type { Passage } from './read-draft.ts';
+
+/** How near a thing was said: in this passage, before it in the sentence, or before the sentence. */
+export type Reach = 'passage' | 'sentence' | 'paragraph';
+
+export interface Said<T> {
+  readonly what: T;
+  readonly reach: Reach;
+}
+
+export interface DraftScope {
+  readonly entities: Said<readonly string[]> | undefined;
+  /** Whom the text spoke of before this passage. */
+  readonly spoken: Said<readonly string[]> | undefined;
+  readonly benchmark: string | undefined;
+  /** `unclear` where a time is told of without saying which. */
+  readonly period: Said<Period> | 'unclear' | undefined;
+  /** The latest year told in the paragraph: 全年 and "the first quarter" by themselves are of it. */
+  readonly year: number | undefined;
+  /** What names the metric spoken of. */
+  readonly metrics: Said<readonly Mention[]> | undefined;
+  /** Something is spoken of that the record does not know: nothing is taken for granted until a known name comes. */
+  readonly isStrange: boolean;
+  /** 其中, of which: what is said here holds of a part alone. */
+  readonly isAside: boolean;
+  /** The sentence speaks of what is expected or planned. */
+  readonly isForecast: boolean;
+}
+
+export const NOTHING_SAID: DraftScope = {
+  entities: undefined,
+  spoken: undefined,
+  benchmark: undefined,
+  period: undefined,
+  year: undefined,
+  metrics: undefined,
+  isStrange: false,
+  isAside: false,
+  isForecast: false,
+};
+
+/** What a sentence leaves to the next one of its paragraph. */
+export function endSentence(scope: DraftScope): DraftScope {
+  const before = <T>(said: Said<T> | undefined) => said && { what: said.what, reach: 'paragraph' as const };
+  return {
+    ...scope,
+    entities: before(scope.entities),
+    period: scope.period === 'unclear' ? undefined : before(scope.period),
+    metrics: before(scope.metrics),
+    isForecast: false,
+  };
+}
+
+/** What is said up to and with a passage, for the figure in it. */
+export function enterPassage(
+  before: DraftScope,
+  passage: Passage,
+  catalog: Catalog,
+  today: string,
+): DraftScope {
+  const entities = spokenOf(passage, catalog);
+  const period = periodIn(passage, before, today);
+  const benchmark = entities.find((id) => isBenchmark(id, catalog));
+  const isStrange =
+    passage.entities.length === 0 && entities.length === 0 && (before.isStrange || namesStranger(passage));
+  return {
+    spoken: isStrange ? undefined : demote(before.entities),
+    entities:
+      entities.length > 0
+        ? { what: entities, reach: 'passage' }
+        : isStrange
+          ? undefined
+          : demote(before.entities),
+    benchmark:
+      benchmark ??
+      (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
+    period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
+    metrics:
+      passage.metrics.length > 0
+        ? { what: passage.metrics, reach: 'passage' }
+        : saysOther(passage)
+          ? undefined
+          : demote(before.metrics),
+    year: yearAfter(period, before),
+    isStrange,
+    isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
+    isForecast: before.isForecast || passage.cues.has('status:forecast'),
+  };
+}
+
+/** "From 12 in 2018 to 16 in 2019, the number of cranes…": the metric that a sentence has not told yet but will. */
+export function lookAhead(within: DraftScope, ahead: readonly Passage[], catalog: Catalog): DraftScope {
+  if (within.metrics !== undefined) return within;
+  const naming = ahead.find(({ metrics }) => metrics.length > 0);
+  if (naming === undefined) return within;
+  const entities = spokenOf(naming, catalog);
+  const subjects = entities.filter((id) => !isBenchmark(id, catalog));
+  const benchmark = entities.find((id) => isBenchmark(id, catalog));
+  return {
+    ...within,
+    metrics: { what: naming.metrics, reach: 'paragraph' },
+    ...(benchmark !== undefined && { benchmark }),
+    ...(within.spoken === undefined &&
+      subjects.length > 0 && { spoken: { what: subjects, reach: 'paragraph' } }),
+  };
+}
+
+/** What a passage leaves to the next: the place a share is measured against and the area of a rank are no subjects. */
+export function leavePassage(
+  within: DraftScope,
+  before: DraftScope,
+  catalog: Catalog,
+  found: Observation | undefined,
+): DraftScope {
+  if (within.isAside) return { ...before, year: within.year };
+  const named = within.entities;
+  if (found)
+    return {
+      ...within,
+      entities: { what: [found.entity], reach: 'passage' },
+      benchmark: found.benchmark ?? within.benchmark,
+    };
+  if (named?.reach !== 'passage') return within;
+  const subjects = named.what.filter(
+    (id) => !isBenchmark(id, catalog) && !isAround(id, before.entities?.what ?? [], catalog),
+  );
+  return {
+    ...within,
+    entities: subjects.length > 0 ? { what: subjects, reach: 'passage' } : demote(before.entities),
+  };
+}
+
+/** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */
+const HOLDERS: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
+]); // biome-ignore format: one row
+
+export function mayHold(id: string, catalog: Catalog): boolean {
+  return HOLDERS.has(catalog.entity(id).type);
+}
+
+// 全市方面: the home by another name.
+function spokenOf({ entities, cues, figure }: Passage, catalog: Catalog): string[] {
+  const holders = entities.map(({ id }) => id).filter((id) => mayHold(id, catalog));
+  const isHome = holders.length === 0 && figure === undefined && (cues.has('scope:city') || cues.has('home'));
+  return isHome ? [catalog.pack.home] : holders;
+}
+
+function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
+  return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
+}
+
+// Whoever has figures of its own may be a subject as well.
+function isBenchmark(id: string, catalog: Catalog): boolean {
+  return benchmarksIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;
+}
+
+const benchmarksIn = onceFor(
+  ({ pack }: Catalog) => new Set(pack.observations.flatMap(({ benchmark }) => benchmark ?? [])),
+);
+
+function isAround(id: string, subjects: readonly string[], catalog: Catalog): boolean {
+  return subjects.some((subject) => catalog.isWithin(subject, id));
+}
+
+function isScopeOnly(
+  entities: readonly string[],
+  { entities: before }: DraftScope,
+  catalog: Catalog,
+): boolean {
+  return entities.every((id) => isAround(id, before?.what ?? [], catalog));
+}
+
+// Another measure or another sort of thing is spoken of from here on.
+function saysOther({ cues, unknown, figure }: Passage): boolean {
+  return (
+    figure !== undefined &&
+    (cues.has('measure:other') || unknown.length > 0 || SORTS.some((sort) => cues.has(sort)))
+  );
+}
+
+const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as const;
+
+/** The one time a passage is about; `unclear` where it tells of a time without saying which. */
+function periodIn(passage: Passage, before: DraftScope, today: string): DraftScope['period'] {
+  const { periods, figure, text, start, end } = passage;
+  const words = text.text.slice(start, end);
+  if (periods.length === 0) {
+    if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
+    return VAGUE.test(words) ? 'unclear' : undefined;
+  }
+  const at = figure?.number.start ?? end;
+  const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
+  const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
+  if (opensRange) return 'unclear';
+  if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
+  if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
+  if (period) return { what: period, reach: 'passage' };
+  return part ? ofOpenYear(part, before, today) : 'unclear';
+}
+
+function isOneTime(periods: readonly Mention[], one: Period | undefined): boolean {
+  return periods.every(
+    ({ period }) => one === undefined || period?.period === undefined || periodsEqual(period.period, one),
+  );
+}
+
+// "The year before" a time that the sentence has told.
+function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
+  if (period === undefined || period === 'unclear' || period.reach === 'paragraph') return 'unclear';
+  return { what: shiftYears(period.what, years), reach: 'passage' };
+}
+
+// 全年, "the first quarter": of the year that the sentence has told; else of one that is taken for granted.
+function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string): Said<Period> {
+  const isNear = period !== undefined && period !== 'unclear' && period.reach !== 'paragraph';
+  return {
+    what: partOfYear(year ?? Number(today.slice(0, 4)), part),
+    reach: isNear ? 'passage' : 'paragraph',
+  };
+}
+
+// "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure.
+function nearest({ periods }: Passage, at: number): DraftScope['period'] {
+  const after = periods.find(({ start }) => start > at)?.period?.period;
+  return after ? { what: after, reach: 'passage' } : 'unclear';
+}
+
+const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;
+
+const VAGUE =
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|同期|次年|翌年|上年|往年|历年/;
+
+/** True where a passage begins to speak of a place or body that the record does not know. */
+function namesStranger({ unknown, mentions, text }: Passage): boolean {
+  const [first] = mentions;
+  return unknown.some(
+    (word) =>
+      isChinesePlace(word.text) ||
+      /[市县区镇乡州盟旗省港湾园]$/.test(word.text) ||
+      /^\p{Lu}/u.test(rawSpan(text, word.start, word.end)) ||
+      (word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text)),
+  );
+}
+
+function yearAfter(said: DraftScope['period'], { year }: DraftScope): number | undefined {
+  if (said === undefined || said === 'unclear') return year;
+  return Math.max(Number(said.what.end.slice(0, 4)), year ?? 0);
+}

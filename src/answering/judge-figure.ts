@@ -1,0 +1,161 @@
+// What a figure of a draft comes to against the record, once it is tied to a metric and a subject: its time and its
+// value decide. The verdict speaks of what was printed.
+import { Decimal } from 'decimal.js';
+import { periodsEqual } from '../knowledge/period.ts';
+import type { Observation, Period } from '../knowledge/types.ts';
+import type { NumberMention } from '../language/numerals.ts';
+import type { Binding } from './bind-figure.ts';
+import { agreesWithRecord, isOpen } from './compare-claim.ts';
+import type { DraftScope } from './draft-scope.ts';
+import type { Passage } from './read-draft.ts';
+
+export type DraftVerdict =
+  | 'matches'
+  | 'differs'
+  | 'forecast_as_fact'
+  | 'period_mismatch'
+  | 'unit_mismatch'
+  | 'not_on_record';
+
+export interface Judgement {
+  readonly verdict: DraftVerdict;
+  /** The recorded figure it is held against. */
+  readonly observation?: Observation;
+  /** What the record has for the time that the draft names, where the figure is another time's. */
+  readonly instead?: Observation;
+  /** `bound`: the number is right and its bound is not. `no_time`: the draft does not say when. */
+  readonly reason?: 'bound' | 'no_time';
+}
+
+const NOT_ON_RECORD: Judgement = { verdict: 'not_on_record' };
+
+/** Judges a figure by what it can be of; where that leaves a doubt it is not on record. */
+export function judgeFigure(
+  bindings: readonly Binding[],
+  passage: Passage,
+  number: NumberMention,
+  scope: DraftScope,
+): Judgement {
+  const judged = bindings
+    .map((binding) => judge(binding, passage, number, scope))
+    .filter(({ verdict }) => verdict !== 'not_on_record');
+  const [only, ...others] = judged;
+  if (only === undefined) return NOT_ON_RECORD;
+  if (others.length === 0) return bindings.length > 1 && only.verdict === 'differs' ? NOT_ON_RECORD : only;
+  const matching = judged.filter(({ verdict }) => verdict === 'matches');
+  return matching.length === 1 && matching[0] ? matching[0] : NOT_ON_RECORD;
+}
+
+function judge(binding: Binding, passage: Passage, number: NumberMention, scope: DraftScope): Judgement {
+  const { onRecord, isCertain } = binding;
+  const agrees = (observation: Observation) => agreesWith(number, observation, passage);
+  const { period } = scope;
+  if (period === 'unclear' || isMovedFrom(passage, number)) return NOT_ON_RECORD;
+  const here = onRecord.filter((observation) => isOfTime(observation, period?.what, passage));
+  if (binding.isOtherUnit) {
+    const same = here.find((observation) => isSameNumber(number, observation));
+    return same && isCertain && isNear(scope, same)
+      ? { verdict: 'unit_mismatch', observation: same }
+      : NOT_ON_RECORD;
+  }
+  const match = here.find(agrees);
+  if (match)
+    return isToldAsFact(match, passage, scope)
+      ? { verdict: 'forecast_as_fact', observation: match }
+      : { verdict: 'matches', observation: match };
+  const elsewhere = onRecord.find((observation) => !here.includes(observation) && agrees(observation));
+  const [shown] = here.slice(-1);
+  if (elsewhere) {
+    if (period === undefined)
+      return { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
+    if (!isNear(scope, elsewhere)) return NOT_ON_RECORD;
+    return { verdict: 'period_mismatch', observation: elsewhere, ...(shown && { instead: shown }) };
+  }
+  if (!shown || !isCertain || !isNear(scope, shown)) return NOT_ON_RECORD;
+  if (here.every((observation) => isOpen(number, observation))) return NOT_ON_RECORD;
+  if (scope.isForecast && passage.cues.has('status:forecast') && shown.status === 'actual')
+    return NOT_ON_RECORD;
+  return {
+    verdict: 'differs',
+    observation: shown,
+    ...(isSameNumber(number, shown) && { reason: 'bound' as const }),
+  };
+}
+
+// The time was said in the sentence itself: only then is another time's figure or another value an error.
+function isNear({ period }: DraftScope, observation: Observation): boolean {
+  if (observation.period === undefined || !observation.periodStated) return period !== 'unclear';
+  return period !== undefined && period !== 'unclear' && period.reach !== 'paragraph';
+}
+
+// A figure that holds on a condition has no time; one of no stated time holds for what it overlaps.
+function isOfTime(
+  { period, periodStated, condition }: Observation,
+  asked: Period | undefined,
+  passage: Passage,
+): boolean {
+  if (period === undefined) return condition !== undefined || asked === undefined;
+  if (!periodStated) return asked === undefined || (asked.start <= period.end && period.start <= asked.end);
+  if (asked === undefined) return false;
+  return (
+    periodsEqual(period, asked) ||
+    (period.start === period.end && period.end === asked.end && saysEnd(passage))
+  );
+}
+
+function saysEnd({ text, start, end }: Passage): boolean {
+  return /[年月]?[底末]|\bend\b|year-end|eoy/.test(text.text.slice(Math.max(0, start - 40), end));
+}
+
+// From 12 to 16: the 12 belongs to a time before, which must be said beside it.
+function isMovedFrom({ text, start, periods }: Passage, { start: at, end }: NumberMention): boolean {
+  const after = text.text.slice(end, end + 12);
+  return (
+    !periods.some((period) => period.start > start && period.end <= at) &&
+    /(?:[从由自较比]|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/.test(
+      text.text.slice(start, at),
+    ) &&
+    !/^[^,，]*(?:in|年)\s*\d{4}/.test(after)
+  );
+}
+
+function isSameNumber(number: NumberMention, { value }: Observation): boolean {
+  return new Decimal(number.value).equals(value);
+}
+
+function agreesWith(number: NumberMention, observation: Observation, { text, start }: Passage): boolean {
+  const before = text.text.slice(start, number.start);
+  const isNegative = /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
+  const stated = isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
+  if (NEARLY.test(text.text.slice(number.start, number.end))) return isNearly(stated, observation);
+  if (stated.bound === 'about' && (observation.bound === 'over' || observation.bound === 'at_least'))
+    return isSameNumber(stated, observation);
+  return agreesWithRecord(stated, observation);
+}
+
+const DOWN =
+  /(?:下降|下滑|减少|降低|萎缩|降|跌)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank)(?: by)?\s*$/;
+const NEARLY = /^(?:将近|接近|近|逼近|nearly|almost|close to)/;
+
+// "Nearly 16" is a little less than 16, and never "over 16".
+function isNearly(number: NumberMention, { value, bound }: Observation): boolean {
+  const stated = new Decimal(number.value);
+  return (
+    bound !== 'over' &&
+    bound !== 'at_least' &&
+    stated.greaterThanOrEqualTo(value) &&
+    stated.times(0.95).lessThan(value)
+  );
+}
+
+// Said of a forecast without a word for it: 达到27.5%.
+function isToldAsFact({ status, condition }: Observation, passage: Passage, scope: DraftScope): boolean {
+  if (status === 'actual') return false;
+  if (passage.cues.has('status:forecast')) return false;
+  if (condition !== undefined && saysCondition(condition.zh, condition.en, passage)) return false;
+  return !scope.isForecast || passage.cues.has('status:actual');
+}
+
+function saysCondition(zh: string, en: string, { text }: Passage): boolean {
+  return [zh, en].some((condition) => text.text.includes(condition.toLowerCase().replace(/后$/, '')));
+}

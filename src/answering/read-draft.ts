@@ -1,0 +1,148 @@
+// A sentence of a draft read as passages, the reach of what is said beside a figure: at most one figure each. "From 9
+// in 2018 to 16 in 2019" is two passages. Nothing is respelled: a figure must not be matched by likeness.
+
+import { coverText, type Mention, readText } from '../language/find-mentions.ts';
+import type { Cue } from '../language/lexicon/cues.ts';
+import { everydayUnitAt } from '../language/lexicon/everyday-units.ts';
+import { type NormalizedText, normalizeText } from '../language/normalize.ts';
+import { namedOf, statedNumbers } from '../language/parse-query.ts';
+import type { Named, StatedNumber } from '../language/query.ts';
+import { findUnknownWords } from '../language/unknown-words.ts';
+import type { AnsweringIndex } from './answering-index.ts';
+
+export interface Passage {
+  readonly text: NormalizedText;
+  readonly start: number;
+  readonly end: number;
+  /** Without what lies in a longer mention. */
+  readonly mentions: readonly Mention[];
+  readonly figure?: StatedNumber;
+  readonly entities: readonly Named[];
+  /** What names or may name a metric, outside the names of entities. */
+  readonly metrics: readonly Mention[];
+  readonly periods: readonly Mention[];
+  readonly cues: ReadonlySet<Cue>;
+  /** Words that no dictionary knows. */
+  readonly unknown: readonly Mention[];
+}
+
+/** Reads a sentence; `today` is an ISO date. */
+export function readPassages(sentence: string, today: string, index: AnsweringIndex): readonly Passage[] {
+  const text = normalizeText(sentence);
+  const mentions = coverText(readText(text.text, today, index.aliases), index.aliases);
+  const numbers = statedNumbers(text.text, mentions, index.catalog).filter(
+    (stated) => !isIdentifier(text, stated),
+  );
+  const passages: Passage[] = [];
+  let from = 0;
+  for (const to of [...cutsOf(text.text, mentions, numbers), text.text.length]) {
+    const own = mentions.filter(({ start, end, kind }) => kind !== 'break' && start >= from && end <= to);
+    if (own.length > 0) passages.push(describe(text, from, to, own, numbers));
+    from = to;
+  }
+  return passages;
+}
+
+const SLIGHT = /^(?:\p{Script=Han}|[a-z]|以上|以下|以内)$/u;
+
+function describe(
+  text: NormalizedText,
+  start: number,
+  end: number,
+  all: readonly Mention[],
+  numbers: readonly StatedNumber[],
+): Passage {
+  const figure = numbers.find(({ number }) => number.start >= start && number.start < end);
+  const mentions = all.filter((mention) => !mention.nested && !isUnitOf(figure, mention, text.text));
+  const entities = entitiesOf(all);
+  return {
+    text,
+    start,
+    end,
+    mentions,
+    ...(figure && { figure }),
+    entities,
+    metrics: mentions.filter(
+      (mention) =>
+        mention.senses.some(({ type }) => type === 'variable' || type === 'term') &&
+        !entities.some(({ mention: entity }) => covers(entity, mention)),
+    ),
+    periods: mentions.filter(({ period }) => period !== undefined),
+    cues: new Set(
+      mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))),
+    ),
+    // A lone character is a verb or a particle more often than a thing (排第三).
+    unknown: findUnknownWords(text.text, all).filter(({ text: word }) => !SLIGHT.test(word)),
+  };
+}
+
+// Tonnes after a number are its unit, and no other measure.
+function isUnitOf(stated: StatedNumber | undefined, { start, end, senses }: Mention, text: string): boolean {
+  const isMetric = senses.some(({ type }) => type === 'variable' || type === 'term');
+  if (!stated || isMetric) return false;
+  const { number } = stated;
+  const gap = start >= number.unitAt ? text.slice(number.unitAt, start) : text.slice(end, number.start);
+  return (
+    gap.trim() === '' &&
+    (end <= number.start || start >= number.unitAt) &&
+    everydayUnitAt(text, number.start, number.unitAt)?.includes(text.slice(start, end)) === true
+  );
+}
+
+function entitiesOf(mentions: readonly Mention[]): Named[] {
+  const named = namedOf(mentions, 'entity').filter(
+    ({ mention }) => !mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:')),
+  );
+  const outer = named.filter(({ mention }) => !mention.nested);
+  const inner = named.filter(
+    ({ mention }) => mention.nested && !outer.some((other) => covers(other.mention, mention)),
+  );
+  return [...outer, ...inner].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Where passages end: at marks, and between two figures that no mark parts. */
+function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly StatedNumber[]): number[] {
+  const marks = mentions.filter(({ kind }) => kind === 'break').map(({ end }) => end);
+  const pauses = [...text.matchAll(/、/g)].map(({ index }) => index + 1);
+  const cuts = [...marks, ...pauses];
+  numbers.forEach(({ number }, at) => {
+    const next = numbers[at + 1]?.number;
+    if (!next || cuts.some((cut) => cut >= number.end && cut <= next.start)) return;
+    const unit = mentions.find(({ start, end }) => start === number.unitAt && end <= next.start);
+    const after = Math.max(number.end, unit?.end ?? 0);
+    cuts.push(Math.min(next.start, after + joinIn(text.slice(after, next.start))));
+  });
+  return cuts.sort((a, b) => a - b);
+}
+
+// Chinese says time and place before the figure, English also after it, up to the word that leads on to the next.
+function joinIn(between: string): number {
+  const bracket = /^\s*[(（][^()（）]*[)）]/.exec(between)?.[0].length ?? 0;
+  if (bracket > 0 || /\p{Script=Han}/u.test(between) || !/[a-z]/.test(between)) return bracket;
+  const join = JOIN.exec(between);
+  return join ? join.index : 0;
+}
+
+const JOIN =
+  /(?:^|\s)(?:to|and|but|while|whereas|against|from|versus|vs|after|with|which|compared|up|down|then|plus)\b|→|->|\//;
+
+// 0825-2391234, 17:30, v2, page 3: digits that count nothing.
+function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber): boolean {
+  if (number.form === 'rank' && number.value.length > 4) return true;
+  if (number.form !== 'plain' || units.length > 0) return false;
+  const before = text.slice(Math.max(0, number.start - 12), number.start);
+  const after = text.slice(number.end, number.end + 8);
+  return (
+    NAMED_BY.test(before) ||
+    RUNS_ON.test(after) ||
+    /^0\d+$|^\d{9,}$/.test(text.slice(number.start, number.end))
+  );
+}
+
+const NAMED_BY =
+  /[+#@]\s?$|\d[-–:/]$|\b(?:v|version|ref\.?|ext\.?|extension|tel\.?|id|pages?|slide|para|paragraph|room|line|pier|bus)\s?$|第$/;
+const RUNS_ON = /^(?:[-:/]\d|\.\d+\.|\s?[ap]\.?m\b|\s\d{3,4}\s\d|[号室楼页点时版段章节]|\s?o'clock)/;

@@ -1,0 +1,53 @@
+// Units of money, land, mass, energy and time that a text may use whatever the pack counts in: a figure in another
+// unit than the record's is no figure of the record. One unit a row, as normalized text.
+const ROWS = `
+  dollar|dollars|usd|us dollar|us dollars|美元|美金
+  euro|euros|eur|€|欧元
+  pound|pounds|gbp|sterling|£|英镑|镑
+  yen|jpy|日元
+  hong kong dollar|hkd|港元|港币
+  won|韩元
+  yuan|rmb|cny|renminbi|¥|元|人民币|块|块钱
+  mu|亩
+  hectare|hectares|ha|公顷
+  acre|acres|英亩
+  square metre|square metres|square meter|square meters|sq m|sqm|平方米|平米
+  square kilometre|square kilometres|square kilometer|square kilometers|sq km|平方公里
+  kilometre|kilometres|kilometer|kilometers|km|公里|千米
+  mile|miles|英里
+  metre|metres|meter|meters|米
+  tonne|tonnes|ton|tons|metric tons|吨
+  kilogram|kilograms|kg|公斤|千克
+  kwh|kilowatt hour|kilowatt hours|kilowatt-hours|千瓦时|度电|度
+  mwh|megawatt hour|megawatt hours|megawatt-hours|兆瓦时|千度
+  gwh|gigawatt hour|gigawatt hours|gigawatt-hours|吉瓦时
+  mw|megawatt|megawatts|兆瓦
+  gw|gigawatt|gigawatts|吉瓦
+  kw|kilowatt|kilowatts|千瓦
+  second|seconds|秒
+  minute|minutes|min|mins|分钟
+  hour|hours|hr|hrs|小时
+  day|days|天
+  people|persons|人
+  passenger|passengers|人次
+  household|households|户
+  vehicle|vehicles|cars|辆
+`;
+
+const UNITS: readonly (readonly string[])[] = ROWS.split('\n').flatMap((row) =>
+  row.trim() === '' ? [] : [row.trim().split('|')],
+);
+const SPELLINGS = UNITS.flat().sort((a, b) => b.length - a.length);
+const SPELLED = `(?:${SPELLINGS.join('|')})`;
+const BEFORE = new RegExp(`(?<![a-z])(${SPELLED})\\s*$`);
+const AFTER = new RegExp(`^[\\s-]*(${SPELLED})(?![a-z])`);
+/** Signs and words that stand before an amount; of any other unit the place is after it. */
+const PREFIXES = new Set(['dollar', 'usd', 'us dollar', '€', 'eur', '£', 'gbp', '¥', 'rmb', 'cny', 'jpy', 'hkd', 'hong kong dollar']); // biome-ignore format: one row
+
+/** Every spelling of the everyday unit that stands at a number in normalized text; undefined where none does. */
+export function everydayUnitAt(text: string, start: number, unitAt: number): readonly string[] | undefined {
+  const prefix = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const found =
+    prefix !== undefined && PREFIXES.has(prefix) ? prefix : AFTER.exec(text.slice(unitAt, unitAt + 24))?.[1];
+  return found === undefined ? undefined : UNITS.find((spellings) => spellings.includes(found));
+}
