@@ -33,6 +33,11 @@ const FILES = [
   { name: 'second pack', pack: SECOND, file: path('questions/second-pack.jsonl') },
 ].filter(({ file }) => existsSync(file));
 
+const DRAFTS = [
+  { name: 'tuning', file: path('questions/drafts.jsonl') },
+  { name: 'held-out', file: path('questions/drafts-held-out.jsonl') },
+];
+
 const started = new Date();
 const before = loadavg();
 const shippedFiles = FILES.filter(({ pack }) => pack === SHIPPED).map(({ file }) => file);
@@ -48,6 +53,7 @@ const results = {
   command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
   date: started.toISOString().slice(0, 10),
   quality: FILES.map(({ name, pack, file }) => ({ name, ...measure('quality', pack, file) })),
+  drafts: DRAFTS.map(({ name, file }) => ({ name, ...measure('drafts', file) })),
   shipped: measure('latency', SHIPPED, isQuick ? 1 : 10, ...shippedFiles),
   generated: SIZES.map((size) => measure('generated', size, QUESTIONS)),
   libraries: SIZES.flatMap((size) =>

@@ -308,7 +308,7 @@ function isPublisher(id: string, catalog: Catalog): boolean {
 }
 
 function isSaidOf(
-  { entity, benchmark, among }: Observation,
+  { variable, entity, benchmark, among }: Observation,
   passage: Passage,
   scope: DraftScope,
   catalog: Catalog,
@@ -321,7 +321,24 @@ function isSaidOf(
   return (
     passage.cues.has('benchmark') ||
     scope.benchmark === benchmark ||
-    scope.spoken?.what.includes(benchmark) === true
+    scope.spoken?.what.includes(benchmark) === true ||
+    isOnlyBenchmark(benchmark, variable, entity, scope, catalog)
+  );
+}
+
+// 泊位占比, where the place is measured against one other alone: whom is in the name of the metric.
+function isOnlyBenchmark(
+  benchmark: string,
+  variable: string,
+  entity: string,
+  { metrics }: DraftScope,
+  catalog: Catalog,
+): boolean {
+  return (
+    metrics?.what.some(({ senses }) =>
+      senses.some((sense) => sense.type === 'variable' && sense.id === variable),
+    ) === true &&
+    catalog.observationsFor(variable, entity).every((observation) => observation.benchmark === benchmark)
   );
 }
 

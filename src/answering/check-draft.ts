@@ -35,20 +35,27 @@ export interface DraftCheck {
 
 /** Characters of a draft that are read. */
 const MOST_READ = 8_000;
-/** Figures that are checked. */
+/** Figures that are told of. */
 const MOST_ROWS = 60;
+/** Numbers that are looked at, figures or not. */
+const MOST_NUMBERS = 600;
 
 /** Checks each figure of a draft; `today` is the ISO date that "last year" leans on. */
 export function checkDraft(index: AnsweringIndex, draft: string, today: string): DraftCheck {
   const rows: DraftRow[] = [];
   let scope = NOTHING_SAID;
+  let seen = 0;
   for (const sentence of cutDraft(draft.slice(0, MOST_READ))) {
-    if (rows.length > MOST_ROWS) break;
+    if (rows.length > MOST_ROWS || seen > MOST_NUMBERS) break;
     const checked = checkSentence(sentence, sentence.opensParagraph ? NOTHING_SAID : scope, index, today);
     rows.push(...checked.rows);
+    seen += checked.seen;
     scope = endSentence(checked.scope);
   }
-  return { rows: rows.slice(0, MOST_ROWS), truncated: draft.length > MOST_READ || rows.length > MOST_ROWS };
+  return {
+    rows: rows.slice(0, MOST_ROWS),
+    truncated: draft.length > MOST_READ || rows.length > MOST_ROWS || seen > MOST_NUMBERS,
+  };
 }
 
 function checkSentence(
@@ -56,7 +63,7 @@ function checkSentence(
   before: DraftScope,
   index: AnsweringIndex,
   today: string,
-): { readonly rows: readonly DraftRow[]; readonly scope: DraftScope } {
+): { readonly rows: readonly DraftRow[]; readonly scope: DraftScope; readonly seen: number } {
   const rows: DraftRow[] = [];
   let scope = before;
   const whole = `${above}${text}`;
@@ -77,7 +84,7 @@ function checkSentence(
       });
     scope = leavePassage(within, scope, index.catalog, row?.observation);
   }
-  return { rows, scope };
+  return { rows, scope, seen: passages.filter(({ figure }) => figure !== undefined).length };
 }
 
 // A small number without a unit is told of only where it is tied to the record: most count nothing at all.

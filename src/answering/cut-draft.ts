@@ -12,6 +12,10 @@ export interface DraftSentence {
 
 /** Ends of sentences: the point of a decimal or of an abbreviation is none. */
 const END = /[。！？!?；;]+|\.(?=\s+\p{Lu}|\s*$)/gu;
+/** A longer sentence is cut at a comma before this: what is longer is none. */
+const LONGEST = 600;
+/** What is longer is no heading and no cell of a table. */
+const LONGEST_CELL = 120;
 /** What numbers or marks the items of a list. */
 const MARKER =
   /^\s*(?:[-*•·–—▪●]|[(（]?(?:\d{1,2}|[a-z])[.)．）](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}、|[①-⑳])\s*/i;
@@ -22,50 +26,58 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
   const sentences: DraftSentence[] = [];
   let heading = '';
   let columns: readonly string[] | undefined;
-  let at = 0;
-  for (const line of draft.split('\n')) {
-    const start = at;
-    at += line.length + 1;
-    if (line.trim() === '') {
-      heading = '';
-      columns = undefined;
-      continue;
-    }
+  for (const { line, start } of linesOf(draft)) {
     const cells = cellsOf(line);
-    if (cells.length > 1) {
-      if (columns === undefined || columns.length !== cells.length) columns = cells.map(({ text }) => text);
-      else sentences.push(...cellSentences(cells, columns, start));
-      continue;
+    if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_CELL)) {
+      columns = undefined;
+      const marker = MARKER.exec(line)?.[0] ?? '';
+      if (marker === '') heading = /[:：]\s*$/.test(line) && line.length <= LONGEST_CELL ? line : '';
+      sentences.push(...sentencesOf(line, start, marker.length, marker === '' ? '' : heading));
+    } else if (columns === undefined && isHeader(cells)) {
+      columns = cells.map(({ text }) => text);
+    } else {
+      columns ??= [];
+      sentences.push(...cellSentences(cells, columns.length === cells.length ? columns : [], start));
     }
-    columns = undefined;
-    const marker = MARKER.exec(line)?.[0] ?? '';
-    if (marker === '') heading = /[:：]\s*$/.test(line) ? line : '';
-    sentences.push(...sentencesOf(line, start, marker.length, marker === '' ? '' : heading));
   }
   return sentences;
 }
 
+function linesOf(draft: string): { readonly line: string; readonly start: number }[] {
+  let at = 0;
+  return draft.split('\n').map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { line, start };
+  });
+}
+
 function sentencesOf(line: string, start: number, from: number, above: string): DraftSentence[] {
-  const sentences: DraftSentence[] = [];
-  const add = (begin: number, end: number) => {
-    const raw = line.slice(begin, end);
-    const text = raw.trim();
-    if (text !== '')
-      sentences.push({
-        text,
-        start: start + begin + raw.indexOf(text),
-        above,
-        opensParagraph: sentences.length === 0,
-      });
-  };
-  let begin = from;
-  for (const { 0: mark, index } of line.matchAll(END)) {
-    if (index < begin) continue;
-    add(begin, index);
-    begin = index + mark.length;
+  const ends = [...line.matchAll(END)].filter(({ index }) => index >= from);
+  const spans = [...ends, undefined].map((end, at) => {
+    const before = ends[at - 1];
+    return [before ? before.index + before[0].length : from, end?.index ?? line.length] as const;
+  });
+  return spans
+    .flatMap(([begin, end]) => shortened(line, begin, end))
+    .flatMap(([begin, end]) => {
+      const raw = line.slice(begin, end);
+      const text = raw.trim();
+      return text === '' ? [] : [{ text, start: start + begin + raw.indexOf(text) }];
+    })
+    .map((sentence, at) => ({ ...sentence, above, opensParagraph: at === 0 }));
+}
+
+function shortened(line: string, begin: number, end: number): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  let from = begin;
+  while (end - from > LONGEST) {
+    const pause = line.slice(from, from + LONGEST).search(/[,，、\s][^,，、\s]*$/);
+    const cut = from + (pause > 0 ? pause + 1 : LONGEST);
+    spans.push([from, cut]);
+    from = cut;
   }
-  add(begin, line.length);
-  return sentences;
+  return [...spans, [from, end]];
 }
 
 interface Cell {
@@ -87,18 +99,24 @@ function cellsOf(line: string): Cell[] {
   return first < 0 ? [] : cells.slice(first, last + 1);
 }
 
+// A row of names and times; numbers in it make it a row like the others.
+function isHeader(cells: readonly Cell[]): boolean {
+  return !cells.some(({ text }) =>
+    /\d/.test(text.replace(/(?:19|20)\d{2}|[qh][1-4]|\d{1,2}(?:[月-]|—)/gi, '')),
+  );
+}
+
 function cellSentences(cells: readonly Cell[], columns: readonly string[], start: number): DraftSentence[] {
   const [row, ...values] = cells;
-  return values.flatMap(({ text, at }, column) =>
-    text === ''
-      ? []
-      : [
-          {
-            text,
-            start: start + at,
-            above: `${columns[column + 1] ?? ''}，${row?.text ?? ''}：`,
-            opensParagraph: true,
-          },
-        ],
-  );
+  const isRule = cells.every(({ text }) => /^[-:\s]*$/.test(text));
+  return isRule
+    ? []
+    : values
+        .map(({ text, at }, column) => ({
+          text,
+          start: start + at,
+          above: `${columns[column + 1] ?? ''}，${row?.text ?? ''}：`,
+          opensParagraph: true,
+        }))
+        .filter(({ text }) => text !== '');
 }

@@ -54,7 +54,7 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   const here = onRecord.filter((observation) => isOfTime(observation, period?.what, passage));
   if (binding.isOtherUnit) {
     const same = here.find((observation) => isSameNumber(number, observation));
-    return same && isCertain && isNear(scope, same)
+    return same && isCertain && isNear(scope, same, passage)
       ? { verdict: 'unit_mismatch', observation: same }
       : NOT_ON_RECORD;
   }
@@ -68,10 +68,10 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   if (elsewhere) {
     if (period === undefined)
       return { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
-    if (!isNear(scope, elsewhere)) return NOT_ON_RECORD;
+    if (period.reach === 'paragraph') return NOT_ON_RECORD;
     return { verdict: 'period_mismatch', observation: elsewhere, ...(shown && { instead: shown }) };
   }
-  if (!shown || !isCertain || !isNear(scope, shown)) return NOT_ON_RECORD;
+  if (!shown || !isCertain || !isNear(scope, shown, passage)) return NOT_ON_RECORD;
   if (here.every((observation) => isOpen(number, observation))) return NOT_ON_RECORD;
   if (scope.isForecast && passage.cues.has('status:forecast') && shown.status === 'actual')
     return NOT_ON_RECORD;
@@ -82,11 +82,20 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   };
 }
 
-// The time was said in the sentence itself: only then is another time's figure or another value an error.
-function isNear({ period }: DraftScope, observation: Observation): boolean {
+// The time was said in the sentence itself, or before it and the metric is named anew: only then is another time's
+// figure or another value an error.
+function isNear(
+  { period, metrics }: DraftScope,
+  observation: Observation,
+  { text, start, end }: Passage,
+): boolean {
   if (observation.period === undefined || !observation.periodStated) return period !== 'unclear';
-  return period !== undefined && period !== 'unclear' && period.reach !== 'paragraph';
+  if (period === undefined || period === 'unclear') return false;
+  if (period.reach !== 'paragraph') return true;
+  return metrics?.reach === 'passage' && !NOW.test(text.text.slice(start, end));
 }
+
+const NOW = /目前|现在|如今|当前|现有|近日|日前|至今|\b(?:now|currently|today|at present|so far|to date)\b/;
 
 // A figure that holds on a condition has no time; one of no stated time holds for what it overlaps.
 function isOfTime(

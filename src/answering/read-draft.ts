@@ -35,9 +35,17 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
   );
   const passages: Passage[] = [];
   let from = 0;
+  let next = 0;
+  let nextNumber = 0;
   for (const to of [...cutsOf(text.text, mentions, numbers), text.text.length]) {
-    const own = mentions.filter(({ start, end, kind }) => kind !== 'break' && start >= from && end <= to);
-    if (own.length > 0) passages.push(describe(text, from, to, own, numbers));
+    const own: Mention[] = [];
+    for (; (mentions[next]?.start ?? to) < to; next += 1) {
+      const mention = mentions[next];
+      if (mention && mention.kind !== 'break' && mention.end <= to) own.push(mention);
+    }
+    const figure = (numbers[nextNumber]?.number.start ?? to) < to ? numbers[nextNumber] : undefined;
+    if (figure) nextNumber += 1;
+    if (own.length > 0) passages.push(describe(text, from, to, own, figure));
     from = to;
   }
   return passages;
@@ -50,9 +58,8 @@ function describe(
   start: number,
   end: number,
   all: readonly Mention[],
-  numbers: readonly StatedNumber[],
+  figure: StatedNumber | undefined,
 ): Passage {
-  const figure = numbers.find(({ number }) => number.start >= start && number.start < end);
   const mentions = all.filter((mention) => !mention.nested && !isUnitOf(figure, mention, text.text));
   const entities = entitiesOf(all);
   return {
@@ -108,15 +115,19 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
 function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly StatedNumber[]): number[] {
   const marks = mentions.filter(({ kind }) => kind === 'break').map(({ end }) => end);
   const pauses = [...text.matchAll(/、/g)].map(({ index }) => index + 1);
-  const cuts = [...marks, ...pauses];
+  const stops = [...marks, ...pauses].sort((a, b) => a - b);
+  const unitEnds = new Map(mentions.filter(({ nested }) => !nested).map(({ start, end }) => [start, end]));
+  const joins: number[] = [];
+  let stop = 0;
   numbers.forEach(({ number }, at) => {
     const next = numbers[at + 1]?.number;
-    if (!next || cuts.some((cut) => cut >= number.end && cut <= next.start)) return;
-    const unit = mentions.find(({ start, end }) => start === number.unitAt && end <= next.start);
-    const after = Math.max(number.end, unit?.end ?? 0);
-    cuts.push(Math.min(next.start, after + joinIn(text.slice(after, next.start))));
+    while ((stops[stop] ?? number.end) < number.end) stop += 1;
+    if (!next || (stops[stop] ?? next.start + 1) <= next.start) return;
+    const unitEnd = unitEnds.get(number.unitAt) ?? 0;
+    const after = Math.max(number.end, unitEnd <= next.start ? unitEnd : 0);
+    joins.push(Math.min(next.start, after + joinIn(text.slice(after, next.start))));
   });
-  return cuts.sort((a, b) => a - b);
+  return [...stops, ...joins].sort((a, b) => a - b);
 }
 
 // Chinese says time and place before the figure, English also after it, up to the word that leads on to the next.

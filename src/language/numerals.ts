@@ -71,6 +71,12 @@ const RANK_WORD = new RegExp(
   'g',
 );
 
+// Ranked the city fourth for, ... and seventh for.
+const RANKED_AS = new RegExp(
+  `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|puts?|putting)\\s(?:[a-z]+\\s){1,3}|\\band\\s)(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:for|by)\\b)`,
+  'g',
+);
+
 const RANK_BEFORE =
   /(?:第|排名?|位列|位居|居|列|\bno\.?\s*|\bnumber\s*|#|№|\branked?\s*(?:at\s*)?|\branking\s*|\bplaces?\s*|\bposition\s*)\s*$/;
 const RANK_AFTER = /^\s*(?:st|nd|rd|th)\b|^\s*(?:位|名)(?!员)/;
@@ -117,7 +123,7 @@ export function findNumbers(text: string): NumberMention[] {
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
-  for (const match of matches(RANK_WORD, text)) {
+  for (const match of [...matches(RANK_WORD, text), ...matches(RANKED_AS, text)]) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({

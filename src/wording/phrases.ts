@@ -1,4 +1,5 @@
 import type { SlotName, UnderivableReason } from '../answering/answer.ts';
+import type { DraftVerdict } from '../answering/judge-figure.ts';
 import type { Bound, Status } from '../knowledge/types.ts';
 
 /** What stands around a figure in a sentence, already in words. */
@@ -116,13 +117,17 @@ export interface Phrases {
     items: readonly string[],
   ) => string;
   readonly draft: {
-    readonly title: (all: number, differs: number, matches: number, notOnRecord: number) => string;
+    readonly title: (all: number, wrong: number, matches: number, notOnRecord: number) => string;
     readonly noFigures: string;
-    readonly heads: Readonly<Record<'matches' | 'differs' | 'not_on_record', string>>;
+    readonly heads: Readonly<Record<DraftVerdict, string>>;
     /** A figure of the draft and the recorded one. */
     readonly recorded: (stated: string, figure: string) => string;
     readonly stated: (figures: readonly string[]) => string;
     readonly noTime: string;
+    /** Nothing is on record for the time that the draft names. */
+    readonly otherTime: string;
+    /** What is on record for that time. */
+    readonly instead: (figure: string) => string;
     readonly truncated: string;
   };
   readonly passage: (section: string, paragraph: number) => string;

@@ -1,5 +1,5 @@
-// What checking a draft came to: the figures that differ first, each with the recorded one; then what matches; then
-// what is not on record.
+// What checking a draft came to: what is wrong in it first, sort by sort, each figure with the recorded one; then what
+// matches; then what is not on record.
 import type { DraftCheck, DraftRow } from '../answering/check-draft.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
@@ -12,15 +12,23 @@ export interface RenderedDraft {
   readonly text: string;
 }
 
-const ORDER = ['differs', 'matches', 'not_on_record'] as const;
+const ORDER = [
+  'differs',
+  'forecast_as_fact',
+  'period_mismatch',
+  'unit_mismatch',
+  'matches',
+  'not_on_record',
+] as const;
 
 export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, lang: Lang): RenderedDraft {
   const phrases = phrasesFor(lang).draft;
   const of = (verdict: DraftRow['verdict']) => rows.filter((row) => row.verdict === verdict);
+  const [matching, unknown] = [of('matches').length, of('not_on_record').length];
   const title =
     rows.length === 0
       ? phrases.noFigures
-      : phrases.title(rows.length, of('differs').length, of('matches').length, of('not_on_record').length);
+      : phrases.title(rows.length, rows.length - matching - unknown, matching, unknown);
   const entries = ORDER.flatMap((verdict) => {
     const found = of(verdict);
     if (found.length === 0) return [];
@@ -41,10 +49,17 @@ export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, l
   };
 }
 
-function linesOf({ stated, observation, reason }: DraftRow, catalog: Catalog, lang: Lang): string[] {
-  if (!observation) return [];
-  const phrases = phrasesFor(lang);
-  const recorded = phrases.draft.recorded(stated, describeObservation(observation, catalog, lang));
-  if (!reason || reason === 'value') return [`• ${recorded}`];
-  return [`• ${recorded}`, `  ${reason === 'no_time' ? phrases.draft.noTime : phrases.claimReason[reason]}`];
+function linesOf(row: DraftRow, catalog: Catalog, lang: Lang): string[] {
+  if (!row.observation) return [];
+  const phrases = phrasesFor(lang).draft;
+  const recorded = phrases.recorded(row.stated, describeObservation(row.observation, catalog, lang));
+  return [`• ${recorded}`, ...noteOn(row, catalog, lang).map((note) => `  ${note}`)];
+}
+
+function noteOn({ verdict, reason, instead }: DraftRow, catalog: Catalog, lang: Lang): string[] {
+  const phrases = phrasesFor(lang).draft;
+  if (reason === 'no_time') return [phrases.noTime];
+  if (reason === 'bound') return [phrasesFor(lang).claimReason.bound];
+  if (verdict !== 'period_mismatch') return [];
+  return [instead ? phrases.instead(describeObservation(instead, catalog, lang)) : phrases.otherTime];
 }

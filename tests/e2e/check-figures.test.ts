@@ -16,9 +16,9 @@ describe('Check the figures', () => {
   it('holds each figure of a message against the record, for the one who asked alone', async () => {
     const bot = await startBot();
     const { text } = await check(bot, DRAFT_ZH);
-    expect(text).toContain('核对了4个数：2个与报道不一致，1个一致，1个没有记录。');
+    expect(text).toContain('核对了4个数：2个与报道有出入，1个一致，1个没有记录。');
     expect(text).toMatch(/“50” → 记录：44家/);
-    expect(text).toContain('预计数，不是已经实现的数');
+    expect(text).toContain('报道里是预计或计划，文中写成了事实');
     expect(text).toContain('“360万”');
     expect(text).toContain('四川在线');
     expect(bot.replies()).toEqual([]);
@@ -27,7 +27,7 @@ describe('Check the figures', () => {
 
   it('speaks the language of the message', async () => {
     const { text } = await check(await startBot(), DRAFT_EN);
-    expect(text).toContain('2 figures checked: 1 differs from print, 1 matches, 0 not on record.');
+    expect(text).toContain('2 figures checked: 1 at odds with print, 1 matches, 0 not on record.');
     expect(text).toContain('“5th” → on record: 4th in Sichuan');
   });
 

@@ -144,17 +144,22 @@ export const ENGLISH_PHRASES: Phrases = {
   quotedFact: ({ publisher, date }, text, items) =>
     `${publisher} reported on ${date}: ${text}${items.length > 0 ? ` (${items.join('; ')})` : ''}`,
   draft: {
-    title: (all, differs, matches, notOnRecord) =>
-      `${all} ${all === 1 ? 'figure' : 'figures'} checked: ${differs} ${differs === 1 ? 'differs' : 'differ'} from print, ${matches} ${matches === 1 ? 'matches' : 'match'}, ${notOnRecord} not on record.`,
+    title: (all, wrong, matches, notOnRecord) =>
+      `${all} ${all === 1 ? 'figure' : 'figures'} checked: ${wrong} at odds with print, ${matches} ${matches === 1 ? 'matches' : 'match'}, ${notOnRecord} not on record.`,
     noFigures: 'There are no figures to check in this text.',
     heads: {
       differs: 'Differs from print',
+      forecast_as_fact: 'A forecast or plan in print, told here as a fact',
+      period_mismatch: 'Printed for another time',
+      unit_mismatch: 'Printed in another unit',
       matches: 'Matches print',
       not_on_record: 'Not on record, so not checked',
     },
     recorded: (stated, figure) => `“${stated}” → on record: ${figure}`,
     stated: (figures) => figures.map((figure) => `“${figure}”`).join(', '),
-    noTime: 'The text does not say when, and the record has more than one period.',
+    noTime: 'The text does not say when.',
+    otherTime: 'Nothing is on record for the time that the text names.',
+    instead: (figure) => `For the time that the text names: ${figure}`,
     truncated: 'The text is long; only its beginning was checked.',
   },
   passage: (section, paragraph) => `Section “${section}”, paragraph ${paragraph}`,

@@ -124,13 +124,22 @@ export const CHINESE_PHRASES: Phrases = {
   quotedFact: ({ publisher, date }, text, items) =>
     `据${publisher}${date}报道，${text}${items.length > 0 ? `（${items.join('、')}）` : ''}`,
   draft: {
-    title: (all, differs, matches, notOnRecord) =>
-      `核对了${all}个数：${differs}个与报道不一致，${matches}个一致，${notOnRecord}个没有记录。`,
+    title: (all, wrong, matches, notOnRecord) =>
+      `核对了${all}个数：${wrong}个与报道有出入，${matches}个一致，${notOnRecord}个没有记录。`,
     noFigures: '文中没有可以核对的数。',
-    heads: { differs: '与报道不一致', matches: '与报道一致', not_on_record: '没有记录，无从核对' },
+    heads: {
+      differs: '数与报道不同',
+      forecast_as_fact: '报道里是预计或计划，文中写成了事实',
+      period_mismatch: '时间对不上',
+      unit_mismatch: '单位对不上',
+      matches: '与报道一致',
+      not_on_record: '没有记录，无从核对',
+    },
     recorded: (stated, figure) => `“${stated}” → 记录：${figure}`,
     stated: (figures) => figures.map((figure) => `“${figure}”`).join('、'),
-    noTime: '文中没有写明时间，而记录里不止一个时期。',
+    noTime: '文中没有写明是什么时候的数。',
+    otherTime: '文中所写的那个时间没有记录。',
+    instead: (figure) => `文中所写的那个时间，记录是：${figure}`,
     truncated: '文稿较长，只核对了开头一部分。',
   },
   passage: (section, paragraph) => `“${section}”部分第${paragraph}段`,
