@@ -1,4 +1,4 @@
-import type { DraftVerdict } from '../src/answering/judge-figure.ts';
+import type { DraftVerdict } from '../src/answering/draft/judge-figure.ts';
 
 export interface DraftLabel {
   readonly verdict: DraftVerdict | 'not_a_figure';

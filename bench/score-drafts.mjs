@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAnsweringIndex } from '../dist/answering/answer-question.js';
-import { checkDraft } from '../dist/answering/check-draft.js';
+import { checkDraft } from '../dist/answering/draft/check-draft.js';
 import { loadCatalog } from '../dist/knowledge/load.js';
 import { judgeDraft, sumDrafts } from './judge-draft.mjs';
 import { readQuestions, share } from './score-answers.mjs';

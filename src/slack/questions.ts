@@ -1,8 +1,8 @@
 // The one door from Slack to the answering: a question's text in, an answer and its words out.
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
-import { checkDraft } from '../answering/check-draft.ts';
 import { compareMetrics } from '../answering/compare-metrics.ts';
+import { checkDraft } from '../answering/draft/check-draft.ts';
 import { lookUpMetric, showVariable } from '../answering/look-up-metric.ts';
 import { readScoreboard } from '../answering/scoreboard.ts';
 import { searchVariables } from '../answering/search-variables.ts';

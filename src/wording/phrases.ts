@@ -1,5 +1,5 @@
 import type { SlotName, UnderivableReason } from '../answering/answer.ts';
-import type { DraftVerdict } from '../answering/judge-figure.ts';
+import type { DraftVerdict } from '../answering/draft/judge-figure.ts';
 import type { Bound, Status } from '../knowledge/types.ts';
 
 /** What stands around a figure in a sentence, already in words. */

@@ -1,6 +1,6 @@
 // What checking a draft came to: what is wrong in it first, sort by sort, each figure with the recorded one; then what
 // matches; then what is not on record.
-import type { DraftCheck, DraftRow } from '../answering/check-draft.ts';
+import type { DraftCheck, DraftRow } from '../answering/draft/check-draft.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeCitation, describeObservation, phrasesFor } from './describe.ts';

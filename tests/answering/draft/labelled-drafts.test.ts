@@ -1,12 +1,12 @@
 // The check of figures on labelled drafts: a wrong match is worse than none, so what is held is precision.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeDraft, type LabelledDraft, placeFigures, sumDrafts } from '../../bench/judge-draft.mjs';
-import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
-import type { AnsweringIndex } from '../../src/answering/answering-index.ts';
-import { checkDraft } from '../../src/answering/check-draft.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { judgeDraft, type LabelledDraft, placeFigures, sumDrafts } from '../../../bench/judge-draft.mjs';
+import { buildAnsweringIndex } from '../../../src/answering/answer-question.ts';
+import type { AnsweringIndex } from '../../../src/answering/answering-index.ts';
+import { checkDraft } from '../../../src/answering/draft/check-draft.ts';
+import { loadCatalog } from '../../../src/knowledge/load.ts';
+import { SHIPPED_PACK } from '../../make-index.ts';
 
 const FILES = ['drafts.jsonl', 'drafts-held-out.jsonl'] as const;
 

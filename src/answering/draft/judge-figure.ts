@@ -1,13 +1,13 @@
 // What a figure of a draft comes to against the record, once it is tied to a metric and a subject: its time and its
 // value decide. The verdict speaks of what was printed.
 import { Decimal } from 'decimal.js';
-import { periodsEqual } from '../knowledge/period.ts';
-import type { Observation, Period } from '../knowledge/types.ts';
-import type { NumberMention } from '../language/numerals.ts';
+import { periodsEqual } from '../../knowledge/period.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
+import type { NumberMention } from '../../language/numerals.ts';
+import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
-import { agreesWithRecord, isOpen } from './compare-claim.ts';
-import type { DraftScope } from './draft-scope.ts';
-import type { Passage } from './read-draft.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope } from './scope.ts';
 
 export type DraftVerdict =
   | 'matches'

@@ -1,13 +1,12 @@
 // What a draft has said so far that the next passage may leave out: of whom, when, and of which metric it speaks.
-import type { Catalog } from '../knowledge/catalog.ts';
-import { periodsEqual, shiftYears } from '../knowledge/period.ts';
-import type { EntityType, Observation, Period } from '../knowledge/types.ts';
-import type { Mention } from '../language/find-mentions.ts';
-import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
-import { rawSpan } from '../language/normalize.ts';
-import { partOfYear, type YearPart } from '../language/periods.ts';
-import { onceFor } from './once-for.ts';
-import type { Passage } from './read-draft.ts';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { EntityType, Observation, Period } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { rawSpan } from '../../language/normalize.ts';
+import { onceFor } from '../once-for.ts';
+import type { Passage } from './read-passages.ts';
+import { periodIn } from './time-of-passage.ts';
 
 /** How near a thing was said: in this passage, before it in the sentence, or before the sentence. */
 export type Reach = 'passage' | 'sentence' | 'paragraph';
@@ -190,55 +189,7 @@ function saysOther({ cues, unknown, figure }: Passage): boolean {
 
 const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as const;
 
-/** The one time a passage is about; `unclear` where it tells of a time without saying which. */
-function periodIn(passage: Passage, before: DraftScope, today: string): DraftScope['period'] {
-  const { periods, figure, text, start, end } = passage;
-  const words = text.text.slice(start, end);
-  if (periods.length === 0) {
-    if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
-    return VAGUE.test(words) ? 'unclear' : undefined;
-  }
-  const at = figure?.number.start ?? end;
-  const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
-  const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
-  if (opensRange) return 'unclear';
-  if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
-  if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
-  if (period) return { what: period, reach: 'passage' };
-  return part ? ofOpenYear(part, before, today) : 'unclear';
-}
-
-function isOneTime(periods: readonly Mention[], one: Period | undefined): boolean {
-  return periods.every(
-    ({ period }) => one === undefined || period?.period === undefined || periodsEqual(period.period, one),
-  );
-}
-
-// "The year before" a time that the sentence has told.
-function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
-  if (period === undefined || period === 'unclear' || period.reach === 'paragraph') return 'unclear';
-  return { what: shiftYears(period.what, years), reach: 'passage' };
-}
-
-// 全年, "the first quarter": of the year that the sentence has told; else of one that is taken for granted.
-function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string): Said<Period> {
-  const isNear = period !== undefined && period !== 'unclear' && period.reach !== 'paragraph';
-  return {
-    what: partOfYear(year ?? Number(today.slice(0, 4)), part),
-    reach: isNear ? 'passage' : 'paragraph',
-  };
-}
-
-// "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure.
-function nearest({ periods }: Passage, at: number): DraftScope['period'] {
-  const after = periods.find(({ start }) => start > at)?.period?.period;
-  return after ? { what: after, reach: 'passage' } : 'unclear';
-}
-
 const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;
-
-const VAGUE =
-  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|同期|次年|翌年|上年|往年|历年/;
 
 /** True where a passage begins to speak of a place or body that the record does not know. */
 function namesStranger({ unknown, mentions, text }: Passage): boolean {

@@ -1,12 +1,14 @@
 // Every figure of a draft held against the record. A figure is only ever matched with what is said around it: the
 // metric, whose it is, the time and the unit, stated in its passage or before it in the paragraph. Whatever else a
 // draft holds is "not on record": a wrong match is worse than none.
-import { rawSpan } from '../language/normalize.ts';
-import type { StatedNumber } from '../language/query.ts';
-import { isFigure } from './answer-claim.ts';
-import type { AnsweringIndex } from './answering-index.ts';
+import { rawSpan } from '../../language/normalize.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import { isFigure } from '../answer-claim.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
 import { bindFigure } from './bind-figure.ts';
 import { cutDraft, type DraftSentence } from './cut-draft.ts';
+import { type Judgement, judgeFigure } from './judge-figure.ts';
+import { type Passage, readPassages } from './read-passages.ts';
 import {
   type DraftScope,
   endSentence,
@@ -14,9 +16,7 @@ import {
   leavePassage,
   lookAhead,
   NOTHING_SAID,
-} from './draft-scope.ts';
-import { type Judgement, judgeFigure } from './judge-figure.ts';
-import { type Passage, readPassages } from './read-draft.ts';
+} from './scope.ts';
 
 /** One figure of a draft and what the record says of it. */
 export interface DraftRow extends Judgement {

@@ -1,14 +1,14 @@
 // A sentence of a draft read as passages, the reach of what is said beside a figure: at most one figure each. "From 9
 // in 2018 to 16 in 2019" is two passages. Nothing is respelled: a figure must not be matched by likeness.
 
-import { coverText, type Mention, readText } from '../language/find-mentions.ts';
-import type { Cue } from '../language/lexicon/cues.ts';
-import { everydayUnitAt } from '../language/lexicon/everyday-units.ts';
-import { type NormalizedText, normalizeText } from '../language/normalize.ts';
-import { namedOf, statedNumbers } from '../language/parse-query.ts';
-import type { Named, StatedNumber } from '../language/query.ts';
-import { findUnknownWords } from '../language/unknown-words.ts';
-import type { AnsweringIndex } from './answering-index.ts';
+import { coverText, type Mention, readText } from '../../language/find-mentions.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
+import { type NormalizedText, normalizeText } from '../../language/normalize.ts';
+import { namedOf, statedNumbers } from '../../language/parse-query.ts';
+import type { Named, StatedNumber } from '../../language/query.ts';
+import { findUnknownWords } from '../../language/unknown-words.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
 
 export interface Passage {
   readonly text: NormalizedText;

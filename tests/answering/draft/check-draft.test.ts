@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../src/answering/check-draft.ts';
-import { indexOf } from '../make-index.ts';
-import { HARBOUR } from './harbour.ts';
+import { checkDraft } from '../../../src/answering/draft/check-draft.ts';
+import { indexOf } from '../../make-index.ts';
+import { HARBOUR } from '../harbour.ts';
 
 const index = indexOf(HARBOUR);
 const check = (draft: string) =>

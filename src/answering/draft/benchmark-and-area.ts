@@ -1,0 +1,52 @@
+// Whether a recorded figure is measured against whom, and ranked among whom, the passage says.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation } from '../../knowledge/types.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope } from './scope.ts';
+
+/** True where the passage names, or leaves open, the benchmark and the area of the recorded figure. */
+export function isSaidOf(
+  { variable, entity, benchmark, among }: Observation,
+  passage: Passage,
+  scope: DraftScope,
+  catalog: Catalog,
+): boolean {
+  if (among !== undefined && !isAreaSaid(among, entity, passage, catalog)) return false;
+  if (benchmark === undefined) return true;
+  const measured = passage.entities.find(({ id }) => id === benchmark)?.mention;
+  const own = passage.entities.find(({ id }) => id === entity)?.mention;
+  if (measured !== undefined) return own === undefined || own.start < measured.start;
+  return (
+    passage.cues.has('benchmark') ||
+    scope.benchmark === benchmark ||
+    scope.spoken?.what.includes(benchmark) === true ||
+    isOnlyBenchmark(benchmark, variable, entity, scope, catalog)
+  );
+}
+
+// 泊位占比, where the place is measured against one other alone: whom is in the name of the metric.
+function isOnlyBenchmark(
+  benchmark: string,
+  variable: string,
+  entity: string,
+  { metrics }: DraftScope,
+  catalog: Catalog,
+): boolean {
+  return (
+    metrics?.what.some(({ senses }) =>
+      senses.some((sense) => sense.type === 'variable' && sense.id === variable),
+    ) === true &&
+    catalog.observationsFor(variable, entity).every((observation) => observation.benchmark === benchmark)
+  );
+}
+
+// A rank holds within one area: a provincial rank is no national one.
+function isAreaSaid(among: string, entity: string, passage: Passage, catalog: Catalog): boolean {
+  const areas = AREAS.filter((area) => passage.cues.has(`scope:${area}`));
+  if (areas.length > 0 && !areas.includes(catalog.entity(among).type as (typeof AREAS)[number])) return false;
+  return passage.entities.every(
+    ({ id }) => id === among || !catalog.isWithin(entity, id) || catalog.isWithin(id, among),
+  );
+}
+
+const AREAS = ['country', 'province', 'city', 'district', 'region', 'world'] as const;

@@ -1,0 +1,71 @@
+// Ties a figure of a draft to the one thing it can be of: the metric, whose it is and the sort of unit, by what is
+// said in its passage and by what was said before. Whatever speaks for another thing unties it.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation, Variable } from '../../knowledge/types.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import { isSaidOf } from './benchmark-and-area.ts';
+import { type NamedVariable, saysGrade, variablesFor } from './metric-of-figure.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope } from './scope.ts';
+import { subjectOf } from './subject-of-figure.ts';
+import { unitFit } from './unit-of-figure.ts';
+
+export interface Binding {
+  readonly variable: Variable;
+  readonly subject: string;
+  /** Everything on record of the metric for whom it is about, measured against and among whom the passage says. */
+  readonly onRecord: readonly Observation[];
+  /** The figure is written in another unit than the record's. */
+  readonly isOtherUnit: boolean;
+  /** The metric is named beyond doubt and nothing near the figure is unknown: a value that differs is then an error. */
+  readonly isCertain: boolean;
+}
+
+/** What the figure of a passage can be of, the likeliest first. */
+export function bindFigure(
+  passage: Passage,
+  figure: StatedNumber,
+  scope: DraftScope,
+  catalog: Catalog,
+): readonly Binding[] {
+  if (figure.number.negated || WORKED_OUT.some((cue) => passage.cues.has(cue))) return [];
+  return variablesFor(passage, figure, scope, catalog).flatMap(
+    (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
+  );
+}
+
+// A gap, a multiple or a sum is worked out, and no figure that was printed.
+const WORKED_OUT = ['except', 'ask:gap', 'ask:multiple', 'ask:sum'] as const;
+
+function bindTo(
+  { variable, isStrong }: NamedVariable,
+  passage: Passage,
+  figure: StatedNumber,
+  scope: DraftScope,
+  catalog: Catalog,
+): Binding | undefined {
+  const unit = catalog.unitOf(variable);
+  const fit = unitFit(figure, passage, unit);
+  if (fit === 'none') return undefined;
+  const subject = subjectOf(variable, passage, figure, scope, catalog);
+  if (subject === undefined) return undefined;
+  const onRecord = catalog
+    .observationsFor(variable.id, subject.id)
+    .filter((observation) => isSaidOf(observation, passage, scope, catalog));
+  if (onRecord.length === 0) return undefined;
+  return {
+    variable,
+    subject: subject.id,
+    onRecord,
+    isOtherUnit: fit === 'other',
+    isCertain:
+      isStrong &&
+      saysGrade(variable, scope, passage) &&
+      subject.isStated &&
+      (fit !== 'open' ||
+        (scope.metrics?.reach === 'sentence' &&
+          (passage.periods.length > 0 || passage.mentions.length === 1))) &&
+      scope.metrics?.reach !== 'paragraph' &&
+      passage.unknown.length === 0,
+  };
+}

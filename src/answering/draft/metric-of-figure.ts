@@ -1,0 +1,159 @@
+// Which metrics the figure of a draft can be of: by the words that name one, the sort of number it is (a rank, a
+// growth, a level) and the level of government that grants what is counted.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import { normalizeText } from '../../language/normalize.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import { phraseKeys } from '../../language/tokens.ts';
+import { onceFor } from '../once-for.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope } from './scope.ts';
+
+export interface NamedVariable {
+  readonly variable: Variable;
+  /** How much of the passage names it, in characters. */
+  readonly weight: number;
+  readonly isStrong: boolean;
+}
+
+// Every metric word in reach must be one of the variable's: 产值 beside 利润 is neither's figure.
+export function variablesFor(
+  passage: Passage,
+  figure: StatedNumber,
+  scope: DraftScope,
+  catalog: Catalog,
+): NamedVariable[] {
+  const { metrics } = scope;
+  if (metrics === undefined) return [];
+  if (metrics.reach !== 'passage' && !isBare(passage, figure)) return [];
+  const isRank = figure.number.form === 'rank';
+  const isGrowth = passage.cues.has('measure:growth') || passage.cues.has('ask:difference');
+  const change = changeAt(passage, figure);
+  const pool = catalog.pack.variables.filter(
+    (variable) =>
+      fitsMeasure(variable, passage, figure, change) &&
+      fitsGrade(variable, passage) &&
+      !saysOtherMeasure(variable, passage) &&
+      (metrics.what.some((mention) => namesVariable(mention, variable)) ||
+        (isRank && variable.measure === 'rank') ||
+        (isGrowth && variable.measure === 'growth')),
+  );
+  const named = pool.flatMap((variable) => {
+    const isOf = (mention: Mention) =>
+      namesVariable(mention, variable) || isWithinName(mention.text, variable, isRank || isGrowth);
+    if (!metrics.what.every(isOf)) return [];
+    const weight = metrics.what.reduce((sum, { text }) => sum + text.length, 0);
+    const aliases = metrics.what.filter(({ senses }) =>
+      senses.some((sense) => sense.type === 'variable' && sense.id === variable.id),
+    );
+    const isStrong =
+      aliases.length > 0 ||
+      new Set(metrics.what.map(({ text }) => text)).size > 1 ||
+      metrics.what.some(({ text }) => text.length >= 4 && isWithinName(text, variable, isRank || isGrowth));
+    return [{ variable, isStrong, weight: aliases.length > 0 ? weight + ALIAS : weight }];
+  });
+  const most = Math.max(0, ...named.map(({ weight }) => weight));
+  return named.filter(({ weight }) => weight === most);
+}
+
+/** What an alias in full counts for beyond its length. */
+const ALIAS = 100;
+
+function namesVariable({ senses }: Mention, { id }: Variable): boolean {
+  return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
+}
+
+// 渡轮客运量 in 渡轮客运量增速: the thing whose rank or growth is told.
+function isWithinName(text: string, variable: Variable, isDerived: boolean): boolean {
+  return (
+    isDerived &&
+    (variable.measure === 'rank' || variable.measure === 'growth') &&
+    namesOf(variable).some((name) => name.includes(keysOf(text)))
+  );
+}
+
+const namesOf = onceFor(({ name, aliases }: Variable): readonly string[] =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en].map((text) => keysOf(normalizeText(text).text)),
+);
+
+// Compared word by word, without plurals: tech centres are technology centres.
+function keysOf(text: string): string {
+  return ` ${phraseKeys(text).join(' ')} `;
+}
+
+// Nothing but time, place, particles and the figure: what was spoken of before goes on.
+function isBare({ mentions, unknown, entities }: Passage, { number }: StatedNumber): boolean {
+  return (
+    unknown.length === 0 &&
+    mentions.every((mention) => {
+      if (mention.start >= number.start && mention.end <= number.end) return true;
+      if (entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end))
+        return true;
+      return mention.senses.every((sense) =>
+        sense.type === 'cue'
+          ? !OTHER_THING.test(sense.cue)
+          : sense.type === 'unit' || sense.type === 'entity',
+      );
+    })
+  );
+}
+
+const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
+
+// 人均, 新增, per head: another measure, unless it is in the name of the variable.
+function saysOtherMeasure(variable: Variable, { mentions }: Passage): boolean {
+  return mentions.some(
+    ({ senses, text }) =>
+      senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other') &&
+      senses.every(({ type }) => type === 'cue' || type === 'unit') &&
+      !FALLS.test(text) &&
+      !namesOf(variable).some((name) => name.includes(keysOf(text))),
+  );
+}
+
+const FALLS = /^(?:fell|fallen|fall|dropped|drop|declined?|decreased?|shrank|shrink|下降|下滑|减少|萎缩)$/;
+
+type Change = 'up' | 'down' | undefined;
+
+// 增长8%, up 8%: by so much, where "up to 8%" is a level.
+function changeAt({ text, start }: Passage, { number }: StatedNumber): Change {
+  const before = text.text.slice(start, number.start);
+  if (UP.test(before)) return 'up';
+  return DOWN.test(before) ? 'down' : undefined;
+}
+
+const UP =
+  /(?:增长|增加|提高|提升|上升|上涨|增|升|涨|扩大)了?\s*$|\b(?:up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of)(?: by)?(?: an?)?\s*$/;
+const DOWN =
+  /(?:下降|下滑|减少|降低|萎缩|降|跌|减)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of)(?: by)?(?: an?)?\s*$/;
+
+function fitsMeasure(
+  variable: Variable,
+  { cues }: Passage,
+  { number }: StatedNumber,
+  change: Change,
+): boolean {
+  if (variable.measure === 'rank') return number.form === 'rank';
+  if (number.form === 'rank') return false;
+  if (variable.measure === 'growth') return !cues.has('measure:share');
+  if (change !== undefined || cues.has('measure:growth')) return false;
+  return variable.measure === 'share' || number.form !== 'percent';
+}
+
+function fitsGrade({ grade }: Variable, { cues }: Passage): boolean {
+  return grade === undefined || GRADES.every((one) => one === grade || !cues.has(`grade:${one}`));
+}
+
+// 技术中心 where the province's are on record: of which level is left open.
+export function saysGrade({ grade }: Variable, { metrics }: DraftScope, { cues }: Passage): boolean {
+  return (
+    grade === undefined ||
+    cues.has(`grade:${grade}` as Cue) ||
+    metrics?.what.some(({ text }) => GRADED.test(text)) === true
+  );
+}
+
+const GRADED = /[省市县区]级|国家级|provincial|national|municipal|county|district/;
+const GRADES = ['country', 'province', 'city', 'district'] as const;

@@ -1,0 +1,69 @@
+// Whose the figure of a draft is.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Variable } from '../../knowledge/types.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import type { Passage } from './read-passages.ts';
+import { type DraftScope, mayHold } from './scope.ts';
+
+export interface Subject {
+  readonly id: string;
+  readonly isStated: boolean;
+}
+
+// The city by name, or 全市; never a part for the whole, nor the whole for a part.
+export function subjectOf(
+  variable: Variable,
+  passage: Passage,
+  { number }: StatedNumber,
+  scope: DraftScope,
+  catalog: Catalog,
+): Subject | undefined {
+  const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
+  const named = passage.entities.filter(({ id }) => holds(id));
+  const before = named.filter(({ mention }) => mention.start < number.start);
+  const own = before.at(-1) ?? named[0];
+  const isWhole = variable.measure !== 'rank' && (passage.cues.has('scope:city') || passage.cues.has('home'));
+  if (variable.measure !== 'rank' && WIDER.some((cue) => passage.cues.has(cue))) return undefined;
+  if (own !== undefined)
+    return passage.entities.every(({ id }) => isAccountedFor(id, own.id, variable, catalog))
+      ? { id: own.id, isStated: true }
+      : undefined;
+  if (!passage.entities.every(({ id }) => isRole(id, variable, catalog))) return undefined;
+  const { home } = catalog.pack;
+  if (isWhole) return holds(home) ? { id: home, isStated: true } : undefined;
+  const { spoken } = scope;
+  const carried = spoken?.what.findLast(holds);
+  if (carried !== undefined) return { id: carried, isStated: spoken?.what.length === 1 };
+  if (spoken !== undefined || scope.isStrange || passage.unknown.length > 0) return undefined;
+  const [only, ...more] = catalog.entitiesOf(variable.id);
+  const assumed = more.length === 0 ? only : holds(home) ? home : undefined;
+  return assumed === undefined ? undefined : { id: assumed, isStated: false };
+}
+
+const WIDER = ['scope:country', 'scope:province', 'scope:region', 'scope:world', 'scope:district'] as const;
+
+function isAccountedFor(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {
+  return id === subject || catalog.isWithin(subject, id) || isRole(id, variable, catalog);
+}
+
+// The benchmark, the area of the rank, who said it, and what these lie in.
+function isRole(id: string, variable: Variable, catalog: Catalog): boolean {
+  if (!mayHold(id, catalog) || isPublisher(id, catalog)) return true;
+  return catalog
+    .observationsOf(variable.id)
+    .some(({ benchmark, among, saidBy }) =>
+      [benchmark, among, saidBy].some(
+        (other) =>
+          other !== undefined && (other === id || (other === benchmark && catalog.isWithin(other, id))),
+      ),
+    );
+}
+
+// "By the Courier's count": the publication that a figure is from.
+function isPublisher(id: string, catalog: Catalog): boolean {
+  const { name, aliases } = catalog.entity(id);
+  return catalog.pack.sources.some(
+    ({ publisher }) =>
+      publisher.zh === name.zh || publisher.en === name.en || aliases.en.includes(publisher.en),
+  );
+}

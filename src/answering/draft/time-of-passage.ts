@@ -1,0 +1,55 @@
+// The time that a passage of a draft is about.
+import { periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import type { Period } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { partOfYear, type YearPart } from '../../language/periods.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope, Said } from './scope.ts';
+
+/** The one time a passage is about; `unclear` where it tells of a time without saying which. */
+export function periodIn(passage: Passage, before: DraftScope, today: string): DraftScope['period'] {
+  const { periods, figure, text, start, end } = passage;
+  const words = text.text.slice(start, end);
+  if (periods.length === 0) {
+    if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
+    return VAGUE.test(words) ? 'unclear' : undefined;
+  }
+  const at = figure?.number.start ?? end;
+  const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
+  const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
+  if (opensRange) return 'unclear';
+  if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
+  if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
+  if (period) return { what: period, reach: 'passage' };
+  return part ? ofOpenYear(part, before, today) : 'unclear';
+}
+
+function isOneTime(periods: readonly Mention[], one: Period | undefined): boolean {
+  return periods.every(
+    ({ period }) => one === undefined || period?.period === undefined || periodsEqual(period.period, one),
+  );
+}
+
+// "The year before" a time that the sentence has told.
+function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
+  if (period === undefined || period === 'unclear' || period.reach === 'paragraph') return 'unclear';
+  return { what: shiftYears(period.what, years), reach: 'passage' };
+}
+
+// 全年, "the first quarter": of the year that the sentence has told; else of one that is taken for granted.
+function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string): Said<Period> {
+  const isNear = period !== undefined && period !== 'unclear' && period.reach !== 'paragraph';
+  return {
+    what: partOfYear(year ?? Number(today.slice(0, 4)), part),
+    reach: isNear ? 'passage' : 'paragraph',
+  };
+}
+
+// "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure.
+function nearest({ periods }: Passage, at: number): DraftScope['period'] {
+  const after = periods.find(({ start }) => start > at)?.period?.period;
+  return after ? { what: after, reach: 'passage' } : 'unclear';
+}
+
+const VAGUE =
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|同期|次年|翌年|上年|往年|历年/;
