@@ -133,7 +133,8 @@ function asksPlace({ cues, mentions, intent }: Query, { measure }: Variable): st
   const asksValue = [...cues].some(
     (cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue),
   );
-  if (!cues.has('ask:where') || measure === 'rank' || asksValue || intent !== 'statement') return [];
+  const tellsNoPlace = measure === 'count' || measure === 'level';
+  if (!cues.has('ask:where') || !tellsNoPlace || asksValue || intent !== 'statement') return [];
   return mentions
     .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:where'))
     .map(({ text }) => text)

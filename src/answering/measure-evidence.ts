@@ -28,7 +28,7 @@ export function measureEvidence(
   const unit = catalog.unitOf(variable);
   // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
   const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
-  if (slots.units.length > 0 && (!isDerived || slots.measure === variable.measure)) {
+  if (slots.units.length > 0 && !isDerived) {
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&

@@ -91,6 +91,9 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   if (ids.size === 0 && slots.units.length > 0)
     for (const variable of catalog.pack.variables)
       if (slots.units.includes(variable.unit) && isOnlyOfUnit(variable, catalog)) ids.add(variable.id);
+  if (ids.size === 0 && query.intent === 'gap')
+    for (const { id } of catalog.pack.variables)
+      if (catalog.benchmarksOf(id).some((benchmark) => slots.entities.includes(benchmark))) ids.add(id);
   if (ids.size === 0 || (benchmarked && ids.size < 50)) {
     for (const { id, measure } of catalog.pack.variables) if (measure === slots.measure) ids.add(id);
   }
@@ -140,7 +143,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     bare &&
     !namesSort(query, catalog) &&
     (slots.measure === variable.measure || inPoints) &&
-    (entity || benchmark > 0);
+    (entity || benchmark > 0 || isOfSpoken(variable, slots, catalog));
   return {
     variable,
     score,
@@ -156,6 +159,12 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
 
 function isAlone({ entities, context }: Slots): boolean {
   return entities.length === 0 && context?.variable === undefined;
+}
+
+// "And what percentage in 2021", after a fact about a place: that of the place.
+function isOfSpoken(variable: Variable, { entities, context }: Slots, catalog: Catalog): boolean {
+  if (entities.length > 0 || context === undefined || context.variable !== undefined) return false;
+  return context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
 }
 
 // "How many items", where items are counted once in the record.

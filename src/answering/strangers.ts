@@ -122,7 +122,8 @@ export function otherMetrics(
     );
     // A word that everyday speech has too (hold, open) need name nothing.
     const isEveryday = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'filler');
-    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id) || own.includes(mention.text))
+    const said = mention.readAs ?? mention.text;
+    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id) || own.includes(said))
       return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
     if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
