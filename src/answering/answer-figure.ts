@@ -96,7 +96,7 @@ function asksSomeNumber(finding: Finding): boolean {
   return (
     query.unknown.length === 0 &&
     !query.cues.has('measure:other') &&
-    (slots.measure !== undefined || (said && query.cues.has('amount')))
+    (slots.measure !== undefined || (said && (query.cues.has('amount') || query.cues.has('ask:which'))))
   );
 }
 

@@ -7,6 +7,7 @@ const DIMENSIONS: readonly (readonly [asked: RegExp, counted: RegExp])[] = [
     /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|[秒分天日周月年]$|分钟|小时/,
   ],
   [/^(?:how far|distance|length|多远|多长|里程|长度)$/, /\b(?:kilomet|met|mile|km|yard)|[米里]$/],
+  [/^(?:acreage|how much land|面积|多大面积)$/, /^mu\b|\b(?:hectare|acre|square)|[亩顷]$|平方/],
   [/^(?:how heavy|weight|多重|重量)$/, /\b(?:ton|kilogram|kg|gram)|[吨克斤]$/],
 ];
 

@@ -63,10 +63,18 @@ function onlyToSettle(
   const [entity, ...more] =
     entities.length > 0 ? entities : context?.statements.length ? context.entities : [];
   if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
+  // What is still to come is not settled by what has come about.
+  if (query.cues.has('status:forecast')) return undefined;
   if (!query.mentions.every((mention) => mention.nested || isPlain(mention))) return undefined;
   const word = (['who', 'when', 'where', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
   const settling = ranked.filter(
-    ({ statement }) => word && statement.about.includes(entity) && statement.answers.includes(word),
+    ({ statement }) =>
+      word &&
+      // Where it lies is said by what is about it first.
+      (entities.length > 0 && word !== 'where'
+        ? statement.about.includes(entity)
+        : statement.about[0] === entity) &&
+      statement.answers.includes(word),
   );
   return settling.length === 1 ? settling[0] : undefined;
 }

@@ -48,7 +48,7 @@ export function meaningfulUnknowns(
         (/\p{Script=Han}/u.test(word.text) || isAcronym(word, query))
       );
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
-    if (lacksBenchmark || isComparison(query)) return true;
+    if (lacksBenchmark || (isComparison(query) && !saysBothSides(query, benchmarks))) return true;
     return (
       modifiesMetric(word, outer, query.text.text) ||
       isHeadOfMetric(word, outer, variable.id) ||
@@ -77,6 +77,12 @@ function isComparison({ cues, intent }: Query): boolean {
     cues.has('ask:difference') ||
     cues.has('ask:compare')
   );
+}
+
+// With both sides known, a strange word is none of them.
+function saysBothSides({ entities, periods }: Query, benchmarks: readonly string[]): boolean {
+  const ids = new Set(entities.map(({ id }) => id));
+  return periods.length >= 2 || (ids.size >= 2 && benchmarks.some((id) => ids.has(id)));
 }
 
 const NUMERAL = /^[一二三四五六七八九十]$/;

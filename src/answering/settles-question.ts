@@ -220,6 +220,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
 const EVENTS: readonly RegExp[] = [
   /投产|达产/, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
   /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
+  /\bfull (?:production|capacity)\b/,
 ]; // biome-ignore format: by language
 
 // "When did it open" is not settled by the day somebody saw it.

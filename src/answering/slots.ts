@@ -198,7 +198,7 @@ function statesMeasure(query: Query, measure: Measure): boolean {
   return query.mentions.some(
     (mention) =>
       !mention.nested &&
-      !(measure === 'count' && measuresUnit(mention, query)) &&
+      !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
       !(query.excluded.has(cue) && !query.cues.has(cue)),
   );
@@ -209,6 +209,13 @@ function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boole
   if (!/^(?:几个|多少个|how many)$/.test(text)) return false;
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
   return units.some(({ mention }) => mention === next && mention.text !== '个');
+}
+
+// "The number of Saltmouth": the figure of a place, whatever its sort.
+function isFigureOf({ text, end }: Mention, { mentions }: Query): boolean {
+  if (text !== 'number of') return false;
+  const next = mentions.find(({ nested, start }) => !nested && start >= end);
+  return next?.senses.some(({ type }) => type === 'entity') ?? false;
 }
 
 // 有多少个, 多少家: how much, and a word that counts things.

@@ -29,6 +29,8 @@ export function unknownWords(
       !query.denied.includes(m) &&
       !saysWord(own, m.text) &&
       !asksDimension(m.text, catalog.unitOf(candidate.variable)) &&
+      // The plan in which a year fell, where the year is said.
+      !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0) &&
       m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other') &&
       m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
   );
@@ -61,6 +63,8 @@ function saysWord(own: string, word: string): boolean {
 
 const wordsOfUnit = ({ name, plural, aliases }: Unit): string =>
   [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
+
+const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
 
 // Phase three, where the project on record is the second phase.
 function otherPart(

@@ -215,7 +215,13 @@ function intentOf(query: Described): Intent {
   if (isClaim(query)) return 'claim';
   if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
-  if (cues.has('ask:gap') && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how')))
+  // 差距怎么变化: a course, and no distance at one time.
+  const isCourse = cues.has('ask:series') && !cues.has('amount');
+  if (
+    cues.has('ask:gap') &&
+    !isCourse &&
+    (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how'))
+  )
     return 'gap';
   if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
   if (
@@ -256,6 +262,13 @@ function asksFact({ cues }: Pick<Described, 'cues'>): boolean {
   return [...cues].some((cue) => /^ask:(who|where|when|which|what|name|why|list|how)$/.test(cue));
 }
 
+// "compute: (2022 forecast) - (2020)".
+function isSubtracted({ text: { text }, periods }: Described): boolean {
+  const [one, other] = periods;
+  if (!one || !other || !/\b(?:compute|calculate|minus)\b|[=＝]|计算|算/.test(text)) return false;
+  return /[\s)）数值](?:-|−|–|minus|减去?)[\s(（]/.test(text.slice(one.end, other.start));
+}
+
 // "How did it develop, all the points you have": the points are those of a curve.
 function isCourseByPoints({ cues, mentions }: Described): boolean {
   const isBare = mentions.every(
@@ -269,14 +282,31 @@ function isDifference(query: Described): boolean {
   const { cues, periods } = query;
   if (cues.has('ask:points')) return !isCourseByPoints(query);
   // 2022到2024涨了多少美元: counted in a unit, what grew is a difference.
+  if (periods.length === 2 && isSubtracted(query)) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }
 
-function isClaim({ cues, numbers, mentions }: Described): boolean {
+// "Did it rank 4th", 排全省第4吗: asked so, a figure is to be confirmed.
+function isYesOrNo(text: string): boolean {
+  if (/\b(?:what|which|who|when|where|why|how)\b|多少|几[个家名位年成]|什么|哪|谁|怎/.test(text))
+    return false;
+  return OPENS_YES_OR_NO.test(text) || /(?:吗|么|没有?|否)\s*[?？。]?\s*$/.test(text);
+}
+
+const OPENS_YES_OR_NO =
+  /^\s*(?:(?:hi|hey|hello|so|and|but|ok|please|footnote)[\s,]+)*(?:did|does|do|is|was|are|were|has|have|had|isn['’]?t|wasn['’]?t|didn['’]?t)\s/;
+
+function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean {
+  // 三个点给我, of three times: the points are counted, and nothing is said to differ by them.
+  const isCount = ({ number }: StatedNumber) =>
+    number.form === 'points' && Number(number.value) === periods.length && !cues.has('ask:claim');
   const figures = numbers.filter(
-    ({ number, units }) => number.form !== 'plain' || units.length > 0 || number.precision >= 8,
+    (stated) =>
+      !isCount(stated) &&
+      (stated.number.form !== 'plain' || stated.units.length > 0 || stated.number.precision >= 8),
   );
+  if (figures.length > 0 && isYesOrNo(text.text)) return true;
   const asksOpenly =
     mentions.some(
       ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),

@@ -27,7 +27,7 @@ const SHORTLIST = 40;
 /** Words from this length on may hold two mistakes. */
 const LONG_WORD = 9;
 
-// One for another of these is no slip: 二期 and 三期, 正极 and 负极.
+// One for another of these is no slip: 二期 and 三期, 上游 and 下游.
 const OPPOSITES = /[零一二三四五六七八九十百千万亿上下正负前后左右东西南北大小新老内外]/;
 
 /** Builds the look-ups for misspellings from the dictionary. */

@@ -178,6 +178,7 @@ export const ENGLISH: Lexicon = [
     points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point
   `],
   ['ask:multiple', `
+    divided by|divided|ratio of ratios
     in relative terms|relative increase|proportional increase
     how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor
     how many fold|by what factor|times
@@ -195,6 +196,7 @@ export const ENGLISH: Lexicon = [
     sum|combined|added up|altogether|add up|together total|put together
   `],
   ['ask:claim', `
+    is that what was reported|is that what was printed|is this what was printed|is that what it says|is that what it said|is that what the report says|was that reported|what was reported
     double-check|double check|sanity check|cross-check|cross check|legit
     correct|right|confirm|confirmed|is it true|true|is that true|verify|fact check|fact-check
     factcheck|check whether|check if|is it right|am i right|accurate|is this accurate|yes|isnt it
@@ -293,6 +295,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    professor|teacher|calendar|reckon|reckons|guided|facility|calendar year|low|looks low|seems low|looks high|seems high
     meet|meets|met|std|standard|itself|close|closed|closing|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
     came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly
