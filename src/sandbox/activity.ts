@@ -2,7 +2,7 @@
  * Who wants to know what happened: the sandbox tells, listeners hear, `waitFor` looks again after every
  * change. It keeps nothing itself; state and logs do.
  */
-import type { CallRecord, EnvelopeRecord, Ephemeral, Message, View } from './types.ts';
+import type { CallRecord, EnvelopeRecord, Ephemeral, Message, ResponseRecord, View } from './types.ts';
 
 export type ActivityEvents = {
   message: Message;
@@ -16,6 +16,7 @@ export type ActivityEvents = {
   home: { user: string; view: View };
   assistant: { channel: string; threadTs: string; kind: 'status' | 'prompts' | 'title'; value: unknown };
   call: CallRecord;
+  response: ResponseRecord;
   envelope: EnvelopeRecord;
   connected: { connections: number };
   disconnected: { connections: number };

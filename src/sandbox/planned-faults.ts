@@ -16,6 +16,10 @@ export type PlannedFaults = {
   loseResponseNext(method: string, times?: number): void;
   delayNext(method: string, ms: number, times?: number): void;
   refuseConnections(limit: { times: number } | { forMs: number }, how?: Refusal): void;
+  /** How many of the coming calls of a method each fault is to befall. */
+  pending(method: string): { limited: number; failing: number; losing: number; delayed: number };
+  /** Nothing befalls the coming calls of a method. */
+  clear(method: string): void;
   /** Takes what is planned for this call off the plan. */
   take(method: string): CallFaults;
   takeRefusal(): Refusal | undefined;
@@ -38,6 +42,16 @@ export function createPlannedFaults(now: () => number): PlannedFaults {
       const until = 'forMs' in limit ? now() + limit.forMs : Number.POSITIVE_INFINITY;
       refusal = { how, times, until };
     },
+    pending: (method) => ({
+      limited: countLeft(limited, method),
+      failing: countLeft(failing, method),
+      losing: countLeft(losing, method),
+      delayed: countLeft(delayed, method),
+    }),
+    clear(method) {
+      for (const plan of [...limited, ...failing, ...losing, ...delayed])
+        if (plan.method === method) plan.left = 0;
+    },
     take(method) {
       const delayMs = use(delayed, method)?.ms ?? 0;
       const rateLimited = use(limited, method)?.seconds;
@@ -58,4 +72,8 @@ function use<T extends Plan>(plans: T[], method: string): T | undefined {
   const plan = plans.find((one) => one.method === method && one.left > 0);
   if (plan) plan.left -= 1;
   return plan;
+}
+
+function countLeft(plans: Plan[], method: string): number {
+  return plans.reduce((sum, plan) => (plan.method === method ? sum + plan.left : sum), 0);
 }

@@ -24,6 +24,8 @@ export type ResponseSource = {
   messageTs?: string | undefined;
 };
 
+type Issued = ResponseSource & { uses: number; at: number };
+
 export type ResponseUrls = {
   /** A new URL for one command or interaction. */
   issue(source: ResponseSource): string;
@@ -32,7 +34,20 @@ export type ResponseUrls = {
 };
 
 export function createResponseUrls(core: Core, origin: () => string): ResponseUrls {
-  const issued = new Map<string, ResponseSource & { uses: number; at: number }>();
+  const tell = (args: Json, answer: { status: number; body: Json }) => {
+    const { status, body: response } = answer;
+    core.activity.emit('response', { args, at: core.now(), status, response });
+    return answer;
+  };
+  const issued = new Map<string, Issued>();
+  const use = (source: Issued, body: Json): { status: number; body: Json } => {
+    if (core.now() - source.at > limits.responseUrl.lifetimeMs) return refused(404, apiError('expired_url'));
+    if (source.uses >= limits.responseUrl.uses) return refused(404, apiError('used_url'));
+    const result = respond(core, source, body);
+    if (isApiError(result)) return refused(400, result);
+    source.uses += 1;
+    return { status: 200, body: { ok: true } };
+  };
   return {
     issue(source) {
       const path = `/${source.kind}/${core.state.team.id}/${slackId('', 13)}/${secret(12)}`;
@@ -42,13 +57,7 @@ export function createResponseUrls(core: Core, origin: () => string): ResponseUr
     answer(path, body) {
       const source = issued.get(path);
       if (!source) return undefined;
-      if (core.now() - source.at > limits.responseUrl.lifetimeMs)
-        return refused(404, apiError('expired_url'));
-      if (source.uses >= limits.responseUrl.uses) return refused(404, apiError('used_url'));
-      const result = respond(core, source, body);
-      if (isApiError(result)) return refused(400, result);
-      source.uses += 1;
-      return { status: 200, body: { ok: true } };
+      return tell(body, use(source, body));
     },
   };
 }

@@ -61,7 +61,12 @@ export type CallRecord = {
   response: Json;
   /** True when the call took effect but its answer was withheld. */
   lost?: boolean;
+  /** How long the answer was held back on order. */
+  delayedMs?: number;
 };
+
+/** A post to a response_url. */
+export type ResponseRecord = { args: Json; at: number; status: number; response: Json };
 
 export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
 

@@ -79,7 +79,11 @@ export function createWebApi(options: WebApiOptions): WebApi {
     })();
     if (botScopes && token === options.botToken) answer.headers['x-oauth-scopes'] = botScopes.join(',');
     const call = { method: name, args, at: core.now(), status: answer.status, response: answer.body };
-    const entry: CallRecord = answer.destroy ? { ...call, lost: true } : call;
+    const entry: CallRecord = {
+      ...call,
+      ...(answer.destroy ? { lost: true } : {}),
+      ...(planned.delayMs > 0 ? { delayedMs: planned.delayMs } : {}),
+    };
     record(entry);
     core.activity.emit('call', entry);
     return answer;
