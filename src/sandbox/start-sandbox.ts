@@ -132,6 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
   const desk: Desk = { core, delivery, responseUrls, commands };
 
   return {
+    now,
     apiUrl: `${server.origin()}/api/`,
     botToken,
     appToken,

@@ -16,13 +16,12 @@ export type Inspector = {
 
 export type InspectorOptions = {
   sandbox: Sandbox;
-  now: () => number;
   /** Absent: the clock cannot be moved. */
   inspected?: InspectedClock | undefined;
 };
 
 /** Begins to record; what passed before is not known. */
-export function openInspector({ sandbox, now, inspected }: InspectorOptions): Inspector {
+export function openInspector({ sandbox, inspected }: InspectorOptions): Inspector {
   const hearers = new Set<(change: InspectorChange) => void>();
   const tell = (change: InspectorChange) => {
     for (const hear of hearers) hear(change);
@@ -33,7 +32,7 @@ export function openInspector({ sandbox, now, inspected }: InspectorOptions): In
   };
   const recorder = createRecorder({
     on: sandbox.on,
-    now,
+    now: sandbox.now,
     hear(entry) {
       tell({ kind: 'entry', entry });
       // What passed may have used up a fault, or set a digest.
@@ -73,7 +72,7 @@ export function openInspector({ sandbox, now, inspected }: InspectorOptions): In
       hear({ kind: 'inspection', inspection: inspect() });
       told = '';
       void tellClock();
-      return () => hearers.delete(hear);
+      return () => void hearers.delete(hear);
     },
     async order(order) {
       const prepared = await prepareOrder(sandbox, inspected, order);

@@ -1,8 +1,7 @@
 /** Server-sent events: one stream a page that is open, first everything, then each change as it comes. */
 import type { ServerResponse } from 'node:http';
-import type { Change } from './protocol.ts';
 
-export type LiveFeed = {
+export type LiveFeed<Change> = {
   /** Keeps the response open as a stream; `start` is called with what writes to it and returns what to do at its end. */
   open(response: ServerResponse, start: (tell: (change: Change) => void) => () => void): void;
   /** Tells every open page. */
@@ -13,7 +12,7 @@ export type LiveFeed = {
 /** Keeps the connection from looking dead. */
 const beatMs = 15_000;
 
-export function createLiveFeed(): LiveFeed {
+export function createLiveFeed<Change>(): LiveFeed<Change> {
   const streams = new Set<ServerResponse>();
   const tell = (stream: ServerResponse, change: Change) =>
     void stream.write(`data: ${JSON.stringify(change)}\n\n`);

@@ -4,6 +4,10 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { openInspector } from '../inspector/open-inspector.ts';
+import type { InspectedClock } from '../inspector/prepare-order.ts';
+import type { InspectorChange } from '../inspector/protocol.ts';
+import { readOrder } from '../inspector/read-order.ts';
 import { readBody } from '../read-body.ts';
 import type { Sandbox } from '../start-sandbox.ts';
 import { openAssets } from './assets.ts';
@@ -11,7 +15,7 @@ import { doAct } from './do-act.ts';
 import { isLocalHost, isOwnOrigin, securityHeaders } from './guard.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { takeSnapshot, watch } from './look.ts';
-import type { AppFeatures, PageContent } from './protocol.ts';
+import type { AppFeatures, Change, PageContent } from './protocol.ts';
 import { readAct } from './read-act.ts';
 
 export type PageOptions = {
@@ -20,6 +24,8 @@ export type PageOptions = {
   content: PageContent;
   /** The text of a file that `content.pack.files` names. */
   readPackFile?: (file: string) => string | undefined;
+  /** The clock of this run, where it may be moved. */
+  clock?: InspectedClock;
   /** The port wished for; where it is taken, or 0, any free one. Only 127.0.0.1 is listened on. */
   port?: number;
   /** Where the built page lies. */
@@ -40,7 +46,9 @@ export async function servePage(options: PageOptions): Promise<Page> {
   const { sandbox, app, readPackFile } = options;
   let { content } = options;
   const assets = openAssets(options.assetsFolder ?? builtPage);
-  const feed = createLiveFeed();
+  const feed = createLiveFeed<Change>();
+  const inspector = openInspector({ sandbox, inspected: options.clock });
+  const inspections = createLiveFeed<InspectorChange>();
 
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse, url: URL) => unknown> = {
     'GET /live': (_request, response, url) => {
@@ -52,6 +60,7 @@ export async function servePage(options: PageOptions): Promise<Page> {
         return watch(sandbox, user, tell);
       });
     },
+    'GET /inspect': (_request, response) => inspections.open(response, inspector.watch),
     'GET /pack-file': (_request, response, url) => {
       const file = url.searchParams.get('name') ?? '';
       const text = content.pack?.files.includes(file) ? readPackFile?.(file) : undefined;
@@ -63,7 +72,13 @@ export async function servePage(options: PageOptions): Promise<Page> {
       const read = readAct((await readBody(request)) ?? '');
       if (!read) return send(response, 400, 'text/plain', 'no such action');
       const result = await doAct(sandbox, read.as, read.act);
-      send(response, 200, 'application/json; charset=utf-8', JSON.stringify(result));
+      sendJson(response, result);
+    },
+    'POST /order': async (request, response) => {
+      if (!isOwnOrigin(request)) return send(response, 403, 'text/plain', 'this page only');
+      const order = readOrder((await readBody(request)) ?? '');
+      if (!order) return send(response, 400, 'text/plain', 'no such order');
+      sendJson(response, await inspector.order(order));
     },
   };
 
@@ -99,6 +114,8 @@ export async function servePage(options: PageOptions): Promise<Page> {
     },
     stop() {
       feed.stop();
+      inspections.stop();
+      inspector.stop();
       return new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
@@ -131,4 +148,8 @@ function portOf(server: Server): number {
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, 'application/json; charset=utf-8', JSON.stringify(value));
 }
