@@ -18,7 +18,7 @@ const PORT = 4310;
 
 /** Serves the page, says where it is, and opens it; resolves once it is there. */
 export async function runPage(
-  { sandbox, changePack, stop }: LocalBot,
+  { sandbox, clock, changePack, stop }: LocalBot,
   { features }: Manifest,
   { catalog, knowledgeDir, start, onStop, warn }: LocalOptions,
 ): Promise<void> {
@@ -27,6 +27,7 @@ export async function runPage(
     sandbox,
     app: describeApp(features),
     content,
+    clock,
     readPackFile: (file) => readFileSync(join(knowledgeDir, file), 'utf8'),
     port: start.port ?? PORT,
   });

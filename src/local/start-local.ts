@@ -3,15 +3,19 @@
 import { fstatSync } from 'node:fs';
 import type { StartOptions } from '../config/read-options.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { InspectedClock } from '../sandbox/inspector/prepare-order.ts';
+import { createRunClock } from '../sandbox/run-clock.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import type { SlackApp, SlackAppOptions } from '../slack/app.ts';
+import { systemClock } from '../slack/clock.ts';
 import { openStore } from '../store/open-store.ts';
+import { findNextDigest } from './find-next-digest.ts';
 import { readManifest } from './manifest.ts';
 
 /** Starts the bot on a sandbox with a pack. */
 export type StartBot = (
-  connection: Pick<SlackAppOptions, 'botToken' | 'wayIn' | 'apiUrl' | 'store' | 'postSpacingMs'>,
+  connection: Pick<SlackAppOptions, 'botToken' | 'wayIn' | 'apiUrl' | 'store' | 'clock' | 'postSpacingMs'>,
   catalog: Catalog,
 ) => Promise<SlackApp>;
 
@@ -28,6 +32,8 @@ export interface LocalOptions {
 /** What page and prompt are handed alike. */
 export interface LocalBot {
   readonly sandbox: Sandbox;
+  /** The one clock of sandbox, store and bot. */
+  readonly clock: InspectedClock;
   /** Goes on with another pack: the next question is answered from it. */
   readonly changePack: (catalog: Catalog) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -50,19 +56,24 @@ async function startLocalBot(
   { catalog, startBot }: LocalOptions,
   { features, oauth_config, settings }: ReturnType<typeof readManifest>,
 ): Promise<LocalBot> {
+  const clock = createRunClock(Date.now);
+  const { now } = clock;
   const sandbox = await startSandbox({
+    now,
     // One person at one machine: nothing is gained by Slack's pace.
     postRate: { burst: 1_000, perSecond: 1_000 },
     manifestCommands: features.slash_commands.map(({ command }) => command),
     botScopes: oauth_config.scopes.bot,
     botEvents: settings.event_subscriptions.bot_events,
   });
-  const store = await openStore({ now: Date.now });
+  const store = await openStore({ now });
   const { botToken, appToken, apiUrl } = sandbox;
-  const connection = { botToken, wayIn: { appToken }, apiUrl, store, postSpacingMs: 0 };
+  const botClock = { ...systemClock, now };
+  const connection = { botToken, wayIn: { appToken }, apiUrl, store, clock: botClock, postSpacingMs: 0 };
   let app = await startBot(connection, catalog);
   return {
     sandbox,
+    clock: { clock, findNextDigest: () => findNextDigest(store, sandbox.teamId) },
     // The next takes over before the last lets go, as when a new version is put in: nothing is missed.
     changePack: async (next) => {
       const last = app;

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { nextDigest } from '../../src/digest/next-digest.ts';
+import { findNextDigest } from '../../src/local/find-next-digest.ts';
 import type {
   Inspection,
   InspectorChange,
@@ -10,9 +10,7 @@ import type {
 import { servePage } from '../../src/sandbox/page/serve-page.ts';
 import { createRunClock } from '../../src/sandbox/run-clock.ts';
 import { systemClock } from '../../src/slack/clock.ts';
-import { listDeliveredDates } from '../../src/store/delivered-dates.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { listSubscriptions } from '../../src/store/subscriptions.ts';
 import { startBot } from './start-bot.ts';
 
 /** The real bot on a sandbox whose page is served, with its inspector followed over HTTP. */
@@ -23,24 +21,13 @@ export async function startInspectedBot() {
     sandbox: { now: clock.now },
     app: { store, clock: { ...systemClock, now: clock.now } },
   });
-  const { teamId } = bot.sandbox;
   const page = await servePage({
     sandbox: bot.sandbox,
     app: { commands: [], messageShortcuts: [], homeTab: false },
     content: { title: { zh: '', en: '' }, description: { zh: '', en: '' }, tries: [] },
     // Nothing of the page itself is asked for.
     assetsFolder: import.meta.dirname,
-    clock: {
-      clock,
-      findNextDigest: async () => {
-        const settings = await listSubscriptions(store, teamId);
-        const delivered = await listDeliveredDates(store, teamId);
-        return nextDigest(
-          settings.filter(({ isOn }) => isOn).map(({ subscription }) => subscription),
-          (id, date) => delivered.get(id)?.has(date) ?? false,
-        );
-      },
-    },
+    clock: { clock, findNextDigest: () => findNextDigest(store, bot.sandbox.teamId) },
   });
   onTestFinished(async () => {
     await page.stop();

@@ -10,6 +10,7 @@ import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/dialogs.css';
 import './styles/welcome.css';
+import './styles/inspector.css';
 import { App } from './app.tsx';
 
 const root = document.getElementById('root');

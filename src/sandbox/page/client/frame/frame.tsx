@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { InspectorDrawer } from '../inspector/inspector-drawer.tsx';
 import { ChannelView } from '../messages/channel-view.tsx';
 import { ThreadPane } from '../messages/thread-pane.tsx';
 import { TopModal } from '../modals/top-modal.tsx';
 import { usePage } from '../state/page-context.tsx';
 import { PackPane } from '../welcome/pack-pane.tsx';
+import { InspectorButton } from './inspector-button.tsx';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -11,10 +13,18 @@ import { TopBar } from './top-bar.tsx';
 export function Frame({ switchTheme }: { switchTheme: () => void }) {
   const { workspace, strings, channel, panel } = usePage();
   const [menuOpen, openMenu] = useState(false);
+  const [inspects, inspect] = useState(false);
+  const inspectorButton = useRef<HTMLButtonElement>(null);
+  const closeInspector = () => {
+    inspect(false);
+    inspectorButton.current?.focus();
+  };
   const shows = panel ? 'panel' : menuOpen ? 'menu' : 'conversation';
   return (
-    <div className="frame" data-shows={shows}>
-      <TopBar switchTheme={switchTheme} menuOpen={menuOpen} openMenu={openMenu} />
+    <div className="frame" data-shows={shows} data-inspects={inspects}>
+      <TopBar switchTheme={switchTheme} menuOpen={menuOpen} openMenu={openMenu}>
+        <InspectorButton ref={inspectorButton} isOpen={inspects} open={inspect} />
+      </TopBar>
       <SideBar onPick={() => openMenu(false)} />
       <main className="conversation" key={`${workspace.me.id}:${channel}`}>
         {!workspace.connected && (
@@ -26,6 +36,7 @@ export function Frame({ switchTheme }: { switchTheme: () => void }) {
       </main>
       {panel?.kind === 'thread' && <ThreadPane key={panel.ts} channel={panel.channel} ts={panel.ts} />}
       {panel?.kind === 'pack' && <PackPane />}
+      {inspects && <InspectorDrawer onClose={closeInspector} />}
       <TopModal />
     </div>
   );

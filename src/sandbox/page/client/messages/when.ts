@@ -25,3 +25,14 @@ export function dayName(ms: number, nowMs: number, person: PersonSeed, strings: 
   const options = { timeZone: person.tz, weekday: 'long', month: 'long', day: 'numeric' } as const;
   return new Intl.DateTimeFormat(person.locale, options).format(ms);
 }
+
+/** `Nov 26, 9:00 AM`, `11月26日 09:00`. */
+export function shortDateTime(ms: number, { tz, locale }: PersonSeed): string {
+  const day = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { timeZone: tz, ...day }).format(ms);
+}
+
+/** `09:05:12`, in every language alike. */
+export function exactTime(ms: number, { tz }: PersonSeed): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: tz, timeStyle: 'medium' }).format(ms);
+}

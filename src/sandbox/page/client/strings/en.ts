@@ -1,4 +1,6 @@
 /** English. */
+import { inspectorEn } from './inspector-en.ts';
+
 export const en = {
   lang: 'en' as 'en' | 'zh',
   locale: 'en-US',
@@ -92,4 +94,5 @@ export const en = {
   copy: 'Copy path',
   copied: 'Copied',
   back: 'All files',
+  inspector: inspectorEn,
 };

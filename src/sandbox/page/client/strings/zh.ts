@@ -1,4 +1,5 @@
 /** Chinese. */
+import { inspectorZh } from './inspector-zh.ts';
 import type { Strings } from './strings.ts';
 
 export const zh: Strings = {
@@ -94,4 +95,5 @@ export const zh: Strings = {
   copy: '复制路径',
   copied: '已复制',
   back: '全部文件',
+  inspector: inspectorZh,
 };
