@@ -1,17 +1,24 @@
 // Turns what zod says of an entry into findings a curator can act on.
 import type { z } from 'zod';
 import { type Finding, type Position, quote } from './finding.ts';
+import { suggestPeriod } from './suggest-period.ts';
+import { suggestValue } from './suggest-value.ts';
 import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  DATE_INVALID: 'write a day as 2022-04-25',
-  PERIOD_INVALID: 'write 2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these as 2022-01/2022-03',
-  VALUE_INVALID:
-    'write a number (27.5), or as printed in quotation marks ("1500亿", "150 billion"), without the unit',
-  TIME_ZONE_INVALID: 'write a name such as Asia/Shanghai',
+const REMEDIES: Readonly<Record<string, (written: unknown) => string>> = {
+  DATE_INVALID: () => 'write a day as 2022-04-25',
+  PERIOD_INVALID: suggestPeriod,
+  VALUE_INVALID: suggestValue,
+  TIME_ZONE_INVALID: () => 'write a name such as Asia/Shanghai',
+};
+
+/** What helps to choose where the word printed is in no list. */
+const CHOICES: Readonly<Record<string, string>> = {
+  bound: 'the table of bounds in the guidelines says which word is which',
+  type: 'take the nearest',
 };
 
 /** The findings for one zod issue; `path` leads from the top of the file, `data` is the file's content. */
@@ -60,26 +67,26 @@ function wordsFor(issue: Issue, path: Path, value: unknown): Words {
       remedy: 'write a value or remove the key',
     };
   }
-  return wordsForWrong(issue, key);
+  return wordsForWrong(issue, key, value);
 }
 
-function wordsForWrong(issue: Issue, key: string): Words {
+function wordsForWrong(issue: Issue, key: string, value: unknown): Words {
   switch (issue.code) {
     case 'custom': {
       const code = String(issue.params?.code ?? 'VALUE_NOT_ALLOWED');
-      return { code, message: issue.message, remedy: REMEDIES[code] ?? 'correct the value' };
+      return { code, message: issue.message, remedy: REMEDIES[code]?.(value) ?? 'correct the value' };
     }
     case 'invalid_value':
       return {
         code: 'VALUE_NOT_ALLOWED',
-        message: `${quote(key)} has a value that is not in the list`,
-        remedy: `use one of ${issue.values.join(', ')}`,
+        message: `${quote(key)} cannot be ${quote(String(value))}`,
+        remedy: `use one of ${issue.values.join(', ')}${key in CHOICES ? `; ${CHOICES[key]}` : ''}`,
       };
     case 'invalid_format':
       return issue.format === 'regex' && key !== 'timePublished'
         ? {
             code: 'ID_INVALID',
-            message: `${quote(key)} is not written as an id`,
+            message: `${quote(String(value))} is not written as an id`,
             remedy: 'use small letters, digits and single hyphens: mill-output-2020',
           }
         : {

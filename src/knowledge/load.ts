@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { BotError } from '../errors.ts';
 import { buildCatalog, type Catalog } from './catalog.ts';
-import { formatFinding, sortFindings } from './finding.ts';
+import { formatFinding } from './finding.ts';
+import { sortFindings } from './mending-order.ts';
 import { type PackReading, parsePack } from './parse-pack.ts';
 import { readPackFiles } from './read-files.ts';
 
@@ -16,7 +17,7 @@ export function loadPack(directory: string): PackReading {
     findings.map(({ file }) => file),
   );
   if (findings.length === 0) return parsed;
-  return { findings: sortFindings([...findings, ...parsed.findings]) };
+  return { findings: [...sortFindings(findings), ...parsed.findings] };
 }
 
 /** The catalog of the pack in a folder; throws a BotError that lists every error when it has any. */

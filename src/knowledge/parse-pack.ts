@@ -1,8 +1,9 @@
 // Turns the texts of a pack's files into a pack, with every fault found on the way. Pure: opening the files is
 // left to `read-files`, the shape of entries to `gather-entries`, what must hold between them to `validate`.
-import { type Finding, hasErrors, type Position, sortFindings } from './finding.ts';
+import { type Finding, hasErrors, type Position } from './finding.ts';
 import { type Gathering, gatherEntries, type Origin } from './gather-entries.ts';
 import { hashFiles } from './hash-files.ts';
+import { inMendingOrder } from './mending-order.ts';
 import type { PackFile } from './read-files.ts';
 import type { Draft, PackPath } from './rules/rule.ts';
 import { FOLDERS } from './schema.ts';
@@ -32,7 +33,7 @@ export function parsePack(files: readonly PackFile[], unread: readonly string[] 
   const gathering = gatherEntries(files, unread);
   const { draft, origins, findings } = assemble(gathering, hashFiles(files));
   const judged = validate(draft).flatMap((judgement) => place(judgement, origins) ?? []);
-  const sorted = sortFindings([...gathering.findings, ...findings, ...judged]);
+  const sorted = inMendingOrder([...gathering.findings, ...findings], judged);
   const isSound = gathering.head !== undefined && !hasErrors(sorted);
   return isSound ? { pack: draft.pack, findings: sorted } : { findings: sorted };
 }

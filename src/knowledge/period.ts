@@ -10,7 +10,6 @@ export type PeriodReading =
   | { readonly ok: true; readonly period: Period }
   | { readonly ok: false; readonly fault: string };
 
-const FORMS = '2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these joined by "/"';
 const SIMPLE = /^(\d{4})(?:-(?:H([1-2])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
 const iso = (year: number, month: number, day: number): string =>
@@ -57,6 +56,8 @@ export function parsePeriod(text: string): PeriodReading {
   const parts = text.trim().split('/');
   const [first, second] = parts;
   if (first === undefined || parts.length > 2) return refuse(`"${text}" is not a period`);
+  if (parts.length === 2 && parts.some((part) => part.trim() === ''))
+    return refuse(`"${text}" lacks its beginning or its end`);
   const start = parseSimple(first);
   if (!start.ok || second === undefined) return start;
   const end = parseSimple(second);
@@ -124,7 +125,7 @@ function compareText(a: string, b: string): number {
 
 function parseSimple(text: string): PeriodReading {
   const match = SIMPLE.exec(text.trim());
-  if (!match) return refuse(`"${text}" is not a period (write ${FORMS})`);
+  if (!match) return refuse(`"${text}" is not a period`);
   const [, yearText = '', half, quarter, monthText, dayText] = match;
   const year = Number(yearText);
   if (year < 1000) return refuse(`"${text}" is not a year of four digits`);

@@ -47,7 +47,9 @@ const value = z
     context.issues.push({
       code: 'custom',
       input: written,
-      message: `"${written}" is not a number that can be kept exactly`,
+      message: isExact(written)
+        ? `"${written}" is not a number alone`
+        : `"${written}" has more digits than a number keeps exactly`,
       params: { code: 'VALUE_INVALID' satisfies WrittenFault },
     });
     return z.NEVER;

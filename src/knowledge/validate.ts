@@ -3,16 +3,21 @@
 import { actualAfterPublication } from './rules/actual-after-publication.ts';
 import { ambiguousEntityNames } from './rules/ambiguous-entity-names.ts';
 import { ambiguousVariableNames } from './rules/ambiguous-variable-names.ts';
+import { benchmarkNamed } from './rules/benchmark-named.ts';
+import { chinesePunctuation } from './rules/chinese-punctuation.ts';
 import { citationOutsideSource } from './rules/citation-outside-source.ts';
 import { comparedWithItself } from './rules/compared-with-itself.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { measureFitsUnit } from './rules/measure-fits-unit.ts';
 import { oneValueASlot } from './rules/one-value-a-slot.ts';
+import { plausiblePercent } from './rules/plausible-percent.ts';
 import { rankAmong } from './rules/rank-among.ts';
+import { rankNameApart } from './rules/rank-name-apart.ts';
 import type { Draft, Fault, Rule } from './rules/rule.ts';
 import { statementReachable } from './rules/statement-reachable.ts';
 import { translations } from './rules/translations.ts';
+import { unitPlural } from './rules/unit-plural.ts';
 import { unobservedVariables } from './rules/unobserved-variables.ts';
 import { unusedTopics } from './rules/unused-topics.ts';
 import { unusedUnits } from './rules/unused-units.ts';
@@ -31,10 +36,15 @@ export const RULES: readonly Rule[] = [
   oneValueASlot,
   comparedWithItself,
   rankAmong,
+  benchmarkNamed,
+  plausiblePercent,
   ambiguousEntityNames,
   ambiguousVariableNames,
+  rankNameApart,
   statementReachable,
   translations,
+  chinesePunctuation,
+  unitPlural,
   unobservedVariables,
   unusedUnits,
   unusedTopics,

@@ -19,7 +19,7 @@ const ENGLISH_SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+const PLAIN = String.raw`(?:(?!0)\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const ENGLISH = new RegExp(String.raw`^(${PLAIN})(?:\s*(thousand|million|billion|trillion)s?)?$`, 'i');
 const CHINESE_TOKEN = new RegExp(`${PLAIN}|[零〇一二两三四五六七八九十百千万亿]`, 'g');
 const LONGEST = 60;

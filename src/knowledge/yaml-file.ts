@@ -12,6 +12,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { describeYamlFaults } from './describe-yaml-fault.ts';
 import { type Finding, type Position, quote } from './finding.ts';
 
 export type Path = readonly (string | number)[];
@@ -29,7 +30,6 @@ type Words = Pick<Finding, 'code' | 'message' | 'remedy'>;
 
 /** Each alias multiplies what it names: at most this many nodes may come out of aliases. */
 const MAX_ALIASES = 100;
-/** One slip can upset every line after it; the first few say where it is. */
 const MAX_FAULTS = 10;
 const TOO_DEEP = 'the file is nested too deeply';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -55,14 +55,7 @@ function parseText(
   place: (offset: number) => Position,
 ): YamlReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const faults = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
-  const findings: Finding[] = faults.map((fault) => ({
-    ...place(fault.pos[0]),
-    severity: 'error',
-    code: 'YAML_INVALID',
-    message: fault.message.startsWith('Maximum call stack') ? TOO_DEEP : fault.message,
-    remedy: 'check the indentation, and put text with ": " or a leading sign in quotation marks',
-  }));
+  const findings = describeYamlFaults([...document.errors, ...document.warnings], text, place);
   for (const fault of judgeKeys(document, place).slice(0, MAX_FAULTS)) findings.push(fault);
   if (findings.length > 0) return { findings };
   const { contents } = document;

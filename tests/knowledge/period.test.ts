@@ -56,7 +56,8 @@ describe('parsePeriod', () => {
     ['22', 'not a period'],
     ['', 'not a period'],
     ['2020/2021/2022', 'not a period'],
-    ['2020/', 'not a period'],
+    ['2020/', 'lacks its beginning or its end'],
+    ['/2025-12-31', 'lacks its beginning or its end'],
     ['last year', 'not a period'],
     ['２０２２', 'not a period'],
   ])('refuses %s', (text, fault) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatFinding, hasErrors, sortFindings } from '../../knowledge/finding.ts';
+import { formatFinding, hasErrors } from '../../knowledge/finding.ts';
 import { loadPack } from '../../knowledge/load.ts';
 import { staleSchemas, writeSchemas } from '../../knowledge/schema-files.ts';
 import type { Pack } from '../../knowledge/types.ts';
@@ -18,7 +18,7 @@ export function runCheck({ directory, writeSchemas: writes = false }: CheckOptio
   if (writes && isThere) {
     for (const file of writeSchemas(directory)) io.out(`${join(directory, file)} written\n`);
   }
-  const all = sortFindings([...findings, ...staleSchemas(directory)]);
+  const all = [...findings, ...staleSchemas(directory)];
   for (const finding of all)
     io.out(`${formatFinding({ ...finding, file: placeOf(directory, finding.file) })}\n`);
   io.out(`${summarize(directory, pack, all.length)}\n`);

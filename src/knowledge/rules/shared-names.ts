@@ -35,7 +35,8 @@ export function* sharedNames<T extends Named>(
   }
 }
 
-function namesOf({ name, aliases }: Named): { text: string; at: PackPath }[] {
+/** Every name and alias of an entry with the way to it. */
+export function namesOf({ name, aliases }: Named): { text: string; at: PackPath }[] {
   return (['zh', 'en'] as const).flatMap((lang) => [
     { text: name[lang], at: ['name', lang] },
     ...aliases[lang].map((text, index) => ({ text, at: ['aliases', lang, index] })),
