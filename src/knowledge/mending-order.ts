@@ -26,7 +26,7 @@ export function inMendingOrder(ofEntries: readonly Finding[], betweenEntries: re
   ];
 }
 
+// What lies in no folder of a pack comes first: what it holds is missing everywhere else.
 function stepOf(file: string): number {
-  const step = STEPS.findIndex((folder) => file.startsWith(folder));
-  return step === -1 ? STEPS.length : step;
+  return STEPS.findIndex((step) => file.startsWith(step));
 }

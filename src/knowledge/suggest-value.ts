@@ -40,5 +40,5 @@ export function suggestValue(written: unknown): string {
 }
 
 function placeOf(word: string): string {
-  return BOUND.test(word) ? `${quote(word)} goes into bound:` : `the unit supplies ${quote(word)}`;
+  return BOUND.test(word) ? `${quote(word)} goes into "bound"` : `the unit supplies ${quote(word)}`;
 }

@@ -43,7 +43,7 @@ describe('footnote check', () => {
   it('passes a pack with warnings', () => {
     writeFileSync(
       join(directory, 'units/more.yml'),
-      'units: [{ id: ton, kind: quantity, name: { zh: 吨, en: ton } }]',
+      'units: [{ id: ton, kind: quantity, name: { zh: 吨, en: ton }, plural: tons }]',
     );
     const { io, out } = capture();
 

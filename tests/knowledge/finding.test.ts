@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, formatFinding, hasErrors, quote, sortFindings } from '../../src/knowledge/finding.ts';
+import { type Finding, formatFinding, hasErrors, quote } from '../../src/knowledge/finding.ts';
 
 const FINDING: Finding = {
   file: 'units/a.yml',
@@ -30,16 +30,6 @@ describe('formatFinding', () => {
 });
 
 describe('findings', () => {
-  it('are ordered by file, line and column', () => {
-    const [a, b, c] = [
-      { ...FINDING, line: 10 },
-      { ...FINDING, column: 1 },
-      { ...FINDING, file: 'a.yml', line: 99 },
-    ];
-
-    expect(sortFindings([a, b, c])).toEqual([c, b, a]);
-  });
-
   it('stop a pack only when one is an error', () => {
     expect(hasErrors([{ ...FINDING, severity: 'warning' }])).toBe(false);
     expect(hasErrors([{ ...FINDING, severity: 'warning' }, FINDING])).toBe(true);

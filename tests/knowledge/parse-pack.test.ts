@@ -118,21 +118,29 @@ describe('an entry at fault', () => {
   it('says what to do', () => {
     expect(linesOf(edit('observations/mills.yml', 'period: 2020', 'period: 2020-02-30'))).toEqual([
       'observations/mills.yml:5:13 PERIOD_INVALID "2020-02-30" has no day 30: that month has 29 days ' +
-        '(write 2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these as 2022-01/2022-03)',
+        '(write 2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or two of these with a slash: 2022-01/2022-03)',
     ]);
   });
 });
 
 describe('a pack at fault', () => {
-  it('gets every finding at once, ordered by place', () => {
+  it('hears of an id written badly before the references to it', () => {
+    const files = edit('variables/mills.yml', 'id: mill-output', 'id: Mill_Output');
+
+    const codes = codesOf(files).map((line) => line.split(' ')[1]);
+    expect(codes[0]).toBe('ID_INVALID');
+    expect(new Set(codes.slice(1))).toEqual(new Set(['REFERENCE_DANGLING']));
+  });
+
+  it('gets every finding at once, causes before what they cause', () => {
     const files = edit('units/units.yml', 'prefix: RMB', 'prefx: RMB')
       .map((file) => ({ ...file, text: file.text.replace('among: shire', 'among: gondor') }))
       .map((file) => ({ ...file, text: file.text.replace('zh: 夏尔', 'zh: ""') }));
 
     expect(codesOf(files)).toEqual([
+      'units/units.yml:3 KEY_UNKNOWN',
       'entities/places.yml:2 TRANSLATION_MISSING',
       'observations/mills.yml:25 REFERENCE_DANGLING',
-      'units/units.yml:3 KEY_UNKNOWN',
     ]);
   });
 
@@ -151,7 +159,7 @@ describe('a pack at fault', () => {
       text: file.text.replace('among: shire', 'among: gondor'),
     }));
 
-    expect(codesOf(files)).toEqual(['observations/mills.yml:25 REFERENCE_DANGLING', 'pack.yml:4 ID_INVALID']);
+    expect(codesOf(files)).toEqual(['pack.yml:4 ID_INVALID', 'observations/mills.yml:25 REFERENCE_DANGLING']);
   });
 
   it('needs a pack.yml, and one alone', () => {
