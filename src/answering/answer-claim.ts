@@ -188,7 +188,8 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
     return { verdict: 'not_on_record', stated, observation: shown };
   if (!exact) {
     const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
-    const elsewhere = match.onRecord.some((other) => isSame(other) && other.id !== shown.id);
+    // An earlier print of the same slot was superseded: it was not said of another period.
+    const elsewhere = match.onRecord.some((other) => isSame(other) && slotKey(other) !== slotKey(shown));
     return {
       verdict: 'differs',
       stated,

@@ -41,9 +41,15 @@ function formatEnglish(value: string, unit: Unit, bound: Bound): string {
   if (unit.kind === 'rank') return ordinal(Number(value));
   const { number, scale } = scaled(value, ENGLISH_SCALES, 1);
   const amount = scale === '' ? grouped(number) : `${grouped(number)} ${scale}`;
-  if (unit.prefix) return boundEnglish(`${unit.prefix} ${amount}`, bound);
+  if (unit.prefix) return boundEnglish(prefixed(amount, unit.prefix), bound);
   const isOne = new Decimal(value).equals(1);
   return boundEnglish(`${amount} ${isOne ? unit.name.en : (unit.plural ?? unit.name.en)}`, bound);
+}
+
+// RMB 150 billion, but $150 billion and -$2 million.
+function prefixed(amount: string, prefix: string): string {
+  if (!/\p{Sc}$/u.test(prefix)) return `${prefix} ${amount}`;
+  return amount.startsWith('-') ? `-${prefix}${amount.slice(1)}` : `${prefix}${amount}`;
 }
 
 // 1500亿 rather than 0.15万亿: the largest scale that leaves a whole number, else the largest that leaves at least one.

@@ -47,6 +47,16 @@ describe('one figure in several sources', () => {
     expect(answer.disclosures.map(({ kind }) => kind)).toContain('superseded');
   });
 
+  it('is held against a claim without saying that the earlier print was of another period', () => {
+    const pack = withLater('18', { whenSourcesDiffer: 'latest' });
+    const claim = { text: 'Saltmouth had 16 cranes in 2019, right?', today: '2020-10-01' };
+
+    const answer = answerQuestion(indexOf(pack), claim);
+
+    expect(answer.verdict).toBe('differs');
+    expect(answer.body).toMatchObject({ rows: [{ observation: { value: '18' }, reason: 'value' }] });
+  });
+
   it('is told apart from other figures', () => {
     const { observations } = withLater('18');
     const { differing } = reconcileSources(observations, buildCatalog(withLater('18')));

@@ -17,7 +17,7 @@ describe('a file that is no YAML', () => {
 
   it.each([
     ["a: 'Children's Library'\n", '1: a quotation mark or a bracket is opened and not closed'],
-    ['a: "x\n', '1: a quotation mark or a bracket is opened and not closed'],
+    ['a: "x\n', '2: a quotation mark or a bracket is opened and not closed'],
     ['a: foo: bar\n', '1: a key stands where none can stand'],
     ['a: { zh: x: y, en: b }\n', '1: what stands in { } or [ ] cannot be read'],
     ['a: [1\n', '2: what stands in { } or [ ] cannot be read'],

@@ -5,6 +5,7 @@ import { makeUnit } from '../knowledge/make-pack.ts';
 
 const PERCENT = makeUnit();
 const YUAN = makeUnit({ id: 'yuan', kind: 'currency', name: { zh: '元', en: 'yuan' }, prefix: 'RMB' });
+const DOLLAR = makeUnit({ id: 'dollar', kind: 'currency', name: { zh: '美元', en: 'dollars' }, prefix: '$' });
 const RANK = makeUnit({ id: 'rank', kind: 'rank', name: { zh: '位', en: 'place' } });
 const MU = makeUnit({ id: 'mu', kind: 'quantity', name: { zh: '亩', en: 'mu' }, plural: 'mu' });
 const CRANE = makeUnit({ id: 'crane', kind: 'count', name: { zh: '台', en: 'crane' }, plural: 'cranes' });
@@ -22,6 +23,8 @@ const CASES: readonly (readonly [string, Unit, Bound, string, string])[] = [
   ['1250000', YUAN, 'exact', '125万元', 'RMB 1.25 million'],
   ['50000', YUAN, 'exact', '5万元', 'RMB 50,000'],
   ['800', YUAN, 'at_most', '不超过800元', 'at most RMB 800'],
+  ['24900000', DOLLAR, 'over', '超过2490万美元', 'more than $24.9 million'],
+  ['-2000000', DOLLAR, 'exact', '-200万美元', '-$2 million'],
   ['7', RANK, 'exact', '第7位', '7th'],
   ['1', RANK, 'exact', '第1位', '1st'],
   ['2', RANK, 'exact', '第2位', '2nd'],
