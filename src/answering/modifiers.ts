@@ -55,6 +55,7 @@ export function meaningfulUnknowns(
       belongsToSubject(word, outer) ||
       extendsSubject(word, outer) ||
       precedesSubject(word, outer) ||
+      renamesSubject(word, outer, catalog) ||
       isListedWithEntity(word, outer)
     );
   });
@@ -185,6 +186,17 @@ function precedesSubject(word: Mention, outer: readonly Mention[]): boolean {
     /^\p{Script=Han}{2,}$/u.test(word.text) &&
     after.senses.some(({ type }) => type === 'entity')
   );
+}
+
+// "Elmwood county library", where Haizhou County Library is on record: another name before what the two share.
+function renamesSubject(word: Mention, outer: readonly Mention[], catalog: Catalog): boolean {
+  const after = outer.find(({ start }) => start === word.end + 1);
+  if (after === undefined || !/^[a-z'-]+$/.test(word.text)) return false;
+  return after.senses.some((sense) => {
+    if (sense.type !== 'entity') return false;
+    const { name, type } = catalog.entity(sense.id);
+    return type !== 'person' && name.en.toLowerCase().endsWith(` ${after.text}`);
+  });
 }
 
 // 海州和宁德, Haizhou and Yibin: a second place beside a known one.

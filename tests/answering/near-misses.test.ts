@@ -11,6 +11,13 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
     ['射洪市2021年产值', '射洪市的锂电园2021年产值', 'shehong-output-value-2021'],
     ['Shehong City output 2021', 'Shehong park output 2021', 'shehong-output-value-2021'],
   ],
+  'another name before what two share is another': [
+    [
+      'Yibin lithium high-tech industrial park output 2021',
+      'lithium high-tech industrial park output 2021',
+      'shehong-output-value-2021',
+    ],
+  ],
   'a rank in one area is none in another': [
     ['射洪锂电园土地集约利用在遂宁排第几', '遂宁射洪锂电园土地集约利用排第几', 'shehong-land-use-rank-2021'],
     [
