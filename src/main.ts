@@ -46,11 +46,13 @@ async function runInSlack(
   const store = await openStore({
     ...(databaseUrl === undefined ? { dataDir } : { databaseUrl }),
     now: Date.now,
-    onConnectionLost: (error) => logger.warn({ err: error }, 'connection to the store lost'),
+    // Whoever needs the store says so; of ten connections each is lost once.
+    onConnectionLost: (error) => logger.debug({ err: error }, 'connection to the store lost'),
+    onBusy: (waitedMs) => logger.warn({ waitedMs }, 'another program kept the store from being written to'),
   });
   const stopForgetting = forgetInTime(store, config.retentionDays, logger);
   const app = await startApp({ ...slack, ...commonOf(config), store }, catalog, logger);
-  logger.info({ pack: catalog.pack.id }, 'bot started');
+  logger.info({ pack: catalog.pack.id, holder: app.holder }, 'bot started');
   onStopSignal(async () => {
     await app.stop();
     stopForgetting();

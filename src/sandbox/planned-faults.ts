@@ -6,6 +6,8 @@ export type CallFaults = {
   error?: string;
   loseResponse: boolean;
   delayMs: number;
+  /** How long the answer is kept back after the call has taken effect. */
+  holdMs: number;
 };
 
 export type Refusal = 'internal_error' | 'unavailable' | 'reset';
@@ -15,6 +17,7 @@ export type PlannedFaults = {
   failNext(method: string, error: string, times?: number): void;
   loseResponseNext(method: string, times?: number): void;
   delayNext(method: string, ms: number, times?: number): void;
+  holdResponseNext(method: string, ms: number, times?: number): void;
   refuseConnections(limit: { times: number } | { forMs: number }, how?: Refusal): void;
   /** How many of the coming calls of a method each fault is to befall. */
   pending(method: string): { limited: number; failing: number; losing: number; delayed: number };
@@ -30,6 +33,7 @@ export function createPlannedFaults(now: () => number): PlannedFaults {
   const failing: (Plan & { error: string })[] = [];
   const losing: Plan[] = [];
   const delayed: (Plan & { ms: number })[] = [];
+  const held: (Plan & { ms: number })[] = [];
   let refusal: { how: Refusal; times: number; until: number } | undefined;
 
   return {
@@ -37,6 +41,7 @@ export function createPlannedFaults(now: () => number): PlannedFaults {
     failNext: (method, error, left = 1) => failing.push({ method, left, error }),
     loseResponseNext: (method, left = 1) => losing.push({ method, left }),
     delayNext: (method, ms, left = 1) => delayed.push({ method, left, ms }),
+    holdResponseNext: (method, ms, left = 1) => held.push({ method, left, ms }),
     refuseConnections(limit, how = 'internal_error') {
       const times = 'times' in limit ? limit.times : Number.POSITIVE_INFINITY;
       const until = 'forMs' in limit ? now() + limit.forMs : Number.POSITIVE_INFINITY;
@@ -55,10 +60,12 @@ export function createPlannedFaults(now: () => number): PlannedFaults {
     take(method) {
       const delayMs = use(delayed, method)?.ms ?? 0;
       const rateLimited = use(limited, method)?.seconds;
-      if (rateLimited !== undefined) return { delayMs, rateLimited, loseResponse: false };
+      const refused = { delayMs, holdMs: 0, loseResponse: false };
+      if (rateLimited !== undefined) return { ...refused, rateLimited };
       const error = use(failing, method)?.error;
-      if (error !== undefined) return { delayMs, error, loseResponse: false };
-      return { delayMs, loseResponse: use(losing, method) !== undefined };
+      if (error !== undefined) return { ...refused, error };
+      const loseResponse = use(losing, method) !== undefined;
+      return { delayMs, loseResponse, holdMs: loseResponse ? 0 : (use(held, method)?.ms ?? 0) };
     },
     takeRefusal() {
       if (!refusal || refusal.times <= 0 || now() >= refusal.until) return undefined;

@@ -6,7 +6,6 @@ import type { WebClient } from '@slack/web-api';
 import type { AnsweringIndex } from '../answering/answer-question.ts';
 import type { WayIn } from '../config/read-config.ts';
 import { createComposer } from '../digest/compose-delivery.ts';
-import type { DeliveryEvent } from '../digest/delivery-event.ts';
 import { DEFAULT_SETTINGS, type DeliverySettings } from '../digest/delivery-settings.ts';
 import { createDigestRunner, type DigestRunner } from '../digest/digest-runner.ts';
 import type { PackSnapshot } from '../digest/pack-snapshot.ts';
@@ -32,6 +31,7 @@ import { createThreadMemory } from './conversation/thread-memory.ts';
 import { createSayOnce } from './conversation/told-once.ts';
 import { createTurns } from './conversation/turns.ts';
 import { createChannelDigests } from './digest/channel-digests.ts';
+import { createDeliveryLog } from './digest/log-deliveries.ts';
 import { createMembershipCheck } from './digest/membership.ts';
 import { createTimeZoneOf } from './digest/profile-time-zone.ts';
 import { createDigestPublisher } from './digest/publish-digest.ts';
@@ -74,6 +74,8 @@ export interface SlackAppOptions {
 
 export interface SlackApp {
   readonly botUserId: string;
+  /** What this process is called in the store, by what it holds there. */
+  readonly holder: string;
   /** Where it listens; absent where it has opened a connection. */
   readonly port?: number;
   /** Takes nothing new, lets running answers end, and disconnects. */
@@ -90,6 +92,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   const clientOptions = createClientOptions(options.apiUrl);
   const identity = await identify({ botToken, clientOptions, logger, clock, random });
   const { botUserId } = identity;
+  const holder = randomBytes(8).toString('hex');
   const { receiver, port } = openWayIn(options, clock, random);
   const app = new App({
     token: botToken,
@@ -101,16 +104,17 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     convoStore: false,
   });
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
-  const services = createServices(options, app, botUserId, clock);
+  const services = createServices(options, app.client, { botUserId, holder, clock });
   registerListeners(app, services);
   const stopping = new AbortController();
   await app.start();
   const sweeping = Promise.all([
     sweep(services, app.client, stopping.signal),
-    createDigests(options, services, app.client, random).run(stopping.signal),
+    createDigests(options, services, { client: app.client, holder, random }).run(stopping.signal),
   ]);
   return {
     botUserId,
+    holder,
     ...(port && { port: port() }),
     stop: async () => {
       stopping.abort();
@@ -138,7 +142,12 @@ function openWayIn(
   return { receiver: createReceiver({ ...shared, ...wayIn, ...address, slackLogger, random, onRefused }) };
 }
 
-function createServices(options: SlackAppOptions, app: App, botUserId: string, clock: Clock): Services {
+function createServices(
+  options: SlackAppOptions,
+  client: WebClient,
+  self: { readonly botUserId: string; readonly holder: string; readonly clock: Clock },
+): Services {
+  const { botUserId, holder, clock } = self;
   const { index, catalog, sourcesDir, logger, postSpacingMs = 1_000, keepsText = true } = options;
   const { now } = clock;
   const store = waitForStore(options.store, {
@@ -152,21 +161,21 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
   const gaps = createGaps(store, now, keepsText);
   return {
     questions,
-    post: createPoster({ client: app.client, botUserId, clock, logger, spacingMs: postSpacingMs }),
-    changer: createPostChanger({ client: app.client, clock, logger }),
-    claims: createAnswerClaims<PlacedQuestion>(store, { holder: randomBytes(8).toString('hex'), now }),
+    post: createPoster({ client, botUserId, clock, logger, spacingMs: postSpacingMs }),
+    changer: createPostChanger({ client, clock, logger }),
+    claims: createAnswerClaims<PlacedQuestion>(store, { holder, now }),
     threads: createThreadMemory(store, now),
     languages: createLanguages(store, {
       now,
-      readLocale: createLocaleReader({ client: app.client, clock, logger }),
+      readLocale: createLocaleReader({ client, clock, logger }),
       fallback: questions.defaultLang,
     }),
     sayOnce: createSayOnce(store, now),
     ledger,
     gaps,
     feedback: createFeedback(store, clock, { ledger, gaps, keepsText }),
-    digests: createChannelDigests(store, catalog, now, createTimeZoneOf(app.client, clock, logger)),
-    checkMembership: createMembershipCheck(app.client, clock),
+    digests: createChannelDigests(store, catalog, now, createTimeZoneOf(client, clock, logger)),
+    checkMembership: createMembershipCheck(client, clock),
     catalog,
     inTurn: createTurns(),
     clock,
@@ -179,8 +188,7 @@ function createServices(options: SlackAppOptions, app: App, botUserId: string, c
 function createDigests(
   { store, catalog, logger, digestSettings }: SlackAppOptions,
   { post, botUserId, clock }: Services,
-  client: WebClient,
-  random: () => number,
+  { client, holder, random }: { client: WebClient; holder: string; random: () => number },
 ): DigestRunner {
   const deliveries = createDeliveryStore<PackSnapshot>(store, clock.now);
   return createDigestRunner({
@@ -189,19 +197,10 @@ function createDigests(
     compose: createComposer(catalog, deliveries),
     clock,
     random,
-    report: (event) => logEvent(event, logger),
-    holder: randomBytes(8).toString('hex'),
+    report: createDeliveryLog(logger, clock),
+    holder,
     settings: { ...DEFAULT_SETTINGS, ...digestSettings },
   });
-}
-
-const QUIET_EVENTS: ReadonlySet<DeliveryEvent['kind']> = new Set(['posted', 'empty', 'found', 'store_back']);
-
-function logEvent(event: DeliveryEvent, logger: Logger): void {
-  const { kind, ...fields } = event;
-  const named = { ...fields, ...('error' in event && { err: event.error }) };
-  if (QUIET_EVENTS.has(kind)) logger.info({ kind, ...named }, 'digest');
-  else logger.warn({ kind, ...named }, 'digest');
 }
 
 // What a dead process left is taken up well within a minute, and what this one is at work on is kept.

@@ -74,9 +74,19 @@ export async function releaseQuestion(store: Store, question: string): Promise<v
 }
 
 /** Keeps the questions that this process is still at work on. */
-export async function renewClaims(store: Store, holder: string, leaseUntil: number): Promise<void> {
+export async function renewClaims(
+  store: Store,
+  held: { readonly holder: string; readonly questions: readonly string[]; readonly leaseUntil: number },
+): Promise<void> {
+  const { holder, questions, leaseUntil } = held;
+  if (questions.length === 0) return;
   await store.write((trx) =>
-    trx.updateTable('answer_claims').set({ lease_until: leaseUntil }).where('holder', '=', holder).execute(),
+    trx
+      .updateTable('answer_claims')
+      .set({ lease_until: leaseUntil })
+      .where('holder', '=', holder)
+      .where('key', 'in', [...questions])
+      .execute(),
   );
 }
 

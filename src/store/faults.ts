@@ -46,3 +46,13 @@ export function nameStoreFault(error: unknown): unknown {
     );
   return error;
 }
+
+/** What is wrong where the same work may succeed later: the store is away, or has no room; undefined for any other fault. */
+export function readPassingFault(error: unknown): 'unavailable' | 'full' | undefined {
+  if (error instanceof BotError) {
+    if (error.code === 'STORE_UNAVAILABLE') return 'unavailable';
+    return error.code === 'STORE_FULL' ? 'full' : undefined;
+  }
+  const kind = readStoreFault(error);
+  return kind === 'other' ? undefined : kind;
+}

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseConnection, Driver, Kysely, Transaction } from 'kysely';
 import { BotError } from '../errors.ts';
-import { nameStoreFault, readStoreFault } from './faults.ts';
+import { nameStoreFault } from './faults.ts';
 import { type Dialect, migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
 
@@ -16,6 +16,8 @@ export interface StoreOptions {
   readonly now: () => number;
   /** Waits between attempts at a store that is busy. */
   readonly wait?: (ms: number) => Promise<void>;
+  /** Another program kept the file from being written to for a while that is worth a line in the log. */
+  readonly onBusy?: (waitedMs: number) => void;
   /** A connection was lost while nobody used it; the next use opens another. */
   readonly onConnectionLost?: (error: Error) => void;
 }
@@ -34,6 +36,7 @@ export const DATABASE_FILE = 'footnote.sqlite';
 /** How long a writer waits for another program that writes. */
 const BUSY_MS = 5_000;
 const BUSY_STEP_MS = 25;
+const BUSY_TOLD_MS = 1_000;
 
 /** Opens the store and brings its schema up to date; throws a BotError that names what to mend. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -52,14 +55,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
   };
   // Waiting inside SQLite would hold up the whole process: a busy file is tried again from here.
+  let busySince: number | undefined;
   const write: Store['write'] = async (work) => {
     const until = now() + BUSY_MS;
     for (;;) {
       try {
-        return await db.transaction().execute(work);
+        const result = await db.transaction().execute(work);
+        const waited = busySince === undefined ? 0 : now() - busySince;
+        busySince = undefined;
+        if (waited >= BUSY_TOLD_MS) options.onBusy?.(waited);
+        return result;
       } catch (error) {
         const mayPass = dialect === 'sqlite' ? isBusy(error) : isRace(error);
         if (!mayPass || now() >= until) throw nameStoreFault(error);
+        if (dialect === 'sqlite') busySince ??= now();
         await wait(BUSY_STEP_MS);
       }
     }
@@ -165,13 +174,6 @@ function isRace(error: unknown): boolean {
 
 function waitFor(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** True where the work may succeed by itself later. */
-export function isStoreAway(error: unknown): boolean {
-  return error instanceof BotError
-    ? error.code === 'STORE_UNAVAILABLE'
-    : readStoreFault(error) === 'unavailable';
 }
 
 /** True where the store answers at this moment. */

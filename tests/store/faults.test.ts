@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { claimQuestion } from '../../src/store/answer-claims.ts';
-import { nameStoreFault } from '../../src/store/faults.ts';
-import { DATABASE_FILE, isStoreAway, openStore } from '../../src/store/open-store.ts';
+import { nameStoreFault, readPassingFault } from '../../src/store/faults.ts';
+import { DATABASE_FILE, openStore } from '../../src/store/open-store.ts';
 import { recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
 import { describeStores } from './dialects.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
@@ -91,7 +91,7 @@ describe('SQLite', () => {
     other.exec('begin immediate');
     const error: unknown = await rememberThread(store, 'k', THREAD, 0).catch((fault: unknown) => fault);
     expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    expect(isStoreAway(error)).toBe(true);
+    expect(readPassingFault(error)).toBe('unavailable');
   });
 
   it('names a full disk, and keeps what was written before', () => {

@@ -95,7 +95,7 @@ describeStores('the repositories', (create) => {
     const [first, second] = [await test.open(), await test.open()];
     await claimQuestion(first, claim(['post:1', 'event:1'], 'dead'));
     await claimQuestion(first, claim(['post:2'], 'alive'));
-    await renewClaims(first, 'alive', T0 + 120_000);
+    await renewClaims(first, { holder: 'alive', questions: ['post:2'], leaseUntil: T0 + 120_000 });
     const later = { now: T0 + 61_000, leaseUntil: T0 + 121_000, limit: 10 };
 
     expect(await takeOverQuestions(first, { ...later, holder: 'x', now: T0 + 59_000 })).toEqual([]);

@@ -69,7 +69,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
   return async (name, args, token) => {
     const method = methods.get(name);
     const planned = faults.take(name);
-    if (planned.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, planned.delayMs));
+    if (planned.delayMs > 0) await pause(planned.delayMs);
     const connecting = name === 'apps.connections.open' ? faults.takeRefusal() : undefined;
     const answer = ((): CallAnswer => {
       if (connecting) return refusedConnection(connecting);
@@ -86,6 +86,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
     };
     record(entry);
     core.activity.emit('call', entry);
+    if (planned.holdMs > 0) await pause(planned.holdMs);
     return answer;
   };
 }
@@ -103,4 +104,8 @@ function toAnswer(reply: Reply): CallAnswer {
 function refusedConnection(how: 'internal_error' | 'unavailable' | 'reset'): CallAnswer {
   const body = apiError(how === 'internal_error' ? 'internal_error' : 'service_unavailable');
   return { status: how === 'unavailable' ? 503 : 200, headers: {}, body, destroy: how === 'reset' };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -23,6 +23,8 @@ export interface AnswerClaims<Work> {
   readonly claim: (keys: readonly [string, ...string[]], work?: Work) => Promise<boolean>;
   /** The question has been answered, or cannot be. */
   readonly finish: (question: string) => Promise<void>;
+  /** Work on it has failed: its lease ends, and it is taken up again. */
+  readonly abandon: (question: string) => void;
   /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
   readonly release: (question: string) => Promise<void>;
   /** Keeps what this process is at work on, and takes over what others have left. */
@@ -40,21 +42,33 @@ export function createAnswerClaims<Work>(
   process: { readonly holder: string; readonly now: () => number },
 ): AnswerClaims<Work> {
   const { holder, now } = process;
+  const atWork = new Set<string>();
   return {
-    claim: (keys, work) =>
-      claimQuestion(store, {
+    claim: async (keys, work) => {
+      const isClaimed = await claimQuestion(store, {
         keys,
         holder,
         work: JSON.stringify(work ?? null),
         now: now(),
         leaseUntil: now() + LEASE_MS,
-      }),
-    finish: (question) => finishQuestion(store, question),
-    release: (question) => releaseQuestion(store, question),
+      });
+      if (isClaimed) atWork.add(keys[0]);
+      return isClaimed;
+    },
+    finish: async (question) => {
+      await finishQuestion(store, question);
+      atWork.delete(question);
+    },
+    abandon: (question) => void atWork.delete(question),
+    release: async (question) => {
+      await releaseQuestion(store, question);
+      atWork.delete(question);
+    },
     sweep: async () => {
-      await renewClaims(store, holder, now() + LEASE_MS);
+      await renewClaims(store, { holder, questions: [...atWork], leaseUntil: now() + LEASE_MS });
       const request = { holder, now: now(), leaseUntil: now() + LEASE_MS, limit: TAKEN };
       const taken = await takeOverQuestions(store, request);
+      for (const { question } of taken) atWork.add(question);
       return taken.map(({ work: json, ...rest }) => {
         // Written by `claim` alone, and of the same type.
         const work = JSON.parse(json) as Work | null;

@@ -50,20 +50,45 @@ export async function answerInPlace(
   services: Services,
   question: PlacedQuestion,
 ): Promise<'done' | 'repeat'> {
-  const { claims, logger, createFaultId, inTurn } = services;
+  const { claims, logger, inTurn } = services;
   const { claimKeys } = question;
+  const [key] = claimKeys;
   try {
     if (!(await claims.claim(claimKeys, question))) return 'repeat';
-    // An edit of the question comes after its reply, not between.
-    await inTurn(claimKeys[0], () => answerClaimed(services, question));
   } catch (error) {
-    logger.error({ id: createFaultId(), err: error, key: claimKeys[0] }, 'question lost');
+    await tellLost(services, question, error);
+    return 'done';
+  }
+  try {
+    // An edit of the question comes after its reply, not between.
+    await inTurn(key, () => answerClaimed(services, question));
+  } catch (error) {
+    logger.error({ err: error, key }, 'question put off');
+    claims.abandon(key);
   }
   return 'done';
 }
 
-/** Answers a question that this process has claimed. Rejects only where the store fails for good. */
-export async function answerClaimed(services: Services, question: PlacedQuestion): Promise<void> {
+// What the store could not take for minutes nobody will take up again: whoever asked is told, and may ask anew.
+async function tellLost(services: Services, question: PlacedQuestion, error: unknown): Promise<void> {
+  const { logger, createFaultId, questions, post } = services;
+  const { text, place, claimKeys, isUnaddressed } = question;
+  const id = createFaultId();
+  logger.error({ id, err: error, key: claimKeys[0] }, 'question lost');
+  if (isUnaddressed) return;
+  const notice = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+  await post({ ...place, message: notice, key: `${claimKeys[0]}:fault` });
+}
+
+/**
+ * Answers a question that this process has claimed; `postedTs` is the reply where another process posted it and died
+ * before it could say so. Rejects only where the store fails for good.
+ */
+export async function answerClaimed(
+  services: Services,
+  question: PlacedQuestion,
+  postedTs?: string,
+): Promise<void> {
   const { claims, threads, inTurn } = services;
   const { claimKeys, place } = question;
   const [key] = claimKeys;
@@ -72,11 +97,17 @@ export async function answerClaimed(services: Services, question: PlacedQuestion
   // The thread is remembered before the post is made: the next question may come while this one waits its turn.
   const { before, prepared } = await inTurn(memoryKey, async () => {
     const known = await threads.recall(place.memoryKeys);
-    return { before: known, prepared: await prepare(services, question, known) };
+    // The process it was taken over from had remembered it already: it is asked of what the thread was about before.
+    const earlier = known?.question === key ? known.before : known;
+    return { before: earlier, prepared: await prepare(services, question, earlier) };
   });
   if (!prepared) return claims.finish(key);
 
-  const result = await services.post({ ...place, message: prepared.message, key });
+  const { message } = prepared;
+  const result: PostResult =
+    postedTs === undefined
+      ? await services.post({ ...place, message, key })
+      : { kind: 'posted', ts: postedTs };
   if (result.kind === 'posted') {
     await record(services, question, prepared, before?.context, result.ts);
     return claims.finish(key);
@@ -104,7 +135,10 @@ async function prepare(
     const reply = questions.ask(text, { context: isSuggestion ? undefined : before?.context, chosen });
     if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
     const { context, lang } = reply.answer;
-    await threads.remember(place.memoryKeys[0], { context, asker, question: claimKeys[0] });
+    await threads.remember(place.memoryKeys[0], {
+      ...{ context, asker, question: claimKeys[0] },
+      ...(before && { before: { context: before.context, asker: before.asker, question: before.question } }),
+    });
     await languages.note(person, lang);
     return { reply, message: buildReply(reply, receiptId(claimKeys[0]), isSuggestion ? text : undefined) };
   } catch (error) {

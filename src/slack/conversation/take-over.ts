@@ -2,12 +2,15 @@
 // answered where it does not.
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
+import { readFailure } from '../posting/failure.ts';
 import { findPost } from '../posting/find-post.ts';
 import type { ClaimedWork } from './answer-claims.ts';
 import { answerClaimed, type PlacedQuestion } from './answer-in-place.ts';
 
 /** Slack's clock and ours may differ by this much. */
 const CLOCKS_APART_MS = 60_000;
+/** Tried by so many processes, a question may be what ends them. */
+const MOST_ATTEMPTS = 3;
 
 /** Ends every question left by others. Never rejects. */
 export async function takeOver(services: Services, client: WebClient): Promise<void> {
@@ -23,21 +26,51 @@ export async function takeOver(services: Services, client: WebClient): Promise<v
 async function takeOne(
   services: Services,
   client: WebClient,
-  { question, work, claimedAt }: ClaimedWork<PlacedQuestion>,
+  { question, work, claimedAt, attempts }: ClaimedWork<PlacedQuestion>,
 ): Promise<void> {
   const { claims, logger, botUserId } = services;
   try {
     if (!work) return await claims.finish(question);
-    const { channel, threadTs } = work.place;
-    const place = { channel, ...(threadTs !== undefined && { threadTs }), key: question };
-    const since = claimedAt - CLOCKS_APART_MS;
-    const found = await findPost(client, { ...place, since }, botUserId);
-    logger.warn({ key: question, isPosted: found !== undefined }, 'question taken over');
-    if (found !== undefined) return await claims.finish(question);
+    const found = await lookFor(
+      client,
+      work,
+      { key: question, since: claimedAt - CLOCKS_APART_MS },
+      botUserId,
+    );
+    logger.warn({ key: question, attempts, found: found.kind }, 'question taken over');
+    if (found.kind === 'posted') return await answerClaimed(services, work, found.ts);
+    if (attempts >= MOST_ATTEMPTS || found.kind === 'unknown') {
+      // A second reply would be worse than none.
+      logger.error({ key: question, attempts, found }, 'question dropped');
+      return await claims.finish(question);
+    }
+    if (found.kind === 'later') return claims.abandon(question);
     await answerClaimed(services, work);
   } catch (error) {
-    // Whether it was answered cannot be found out: a second reply would be worse than none.
-    logger.error({ key: question, err: error }, 'question in doubt');
-    await claims.finish(question).catch(() => undefined);
+    logger.error({ key: question, err: error }, 'question put off');
+    claims.abandon(question);
+  }
+}
+
+type Found =
+  | { readonly kind: 'posted'; readonly ts: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'later' | 'unknown'; readonly reason: string };
+
+async function lookFor(
+  client: WebClient,
+  { place: { channel, threadTs } }: PlacedQuestion,
+  post: { readonly key: string; readonly since: number },
+  botUserId: string,
+): Promise<Found> {
+  const place = { channel, ...(threadTs !== undefined && { threadTs }), ...post };
+  try {
+    const ts = await findPost(client, place, botUserId);
+    return ts === undefined ? { kind: 'absent' } : { kind: 'posted', ts };
+  } catch (error) {
+    const { kind, reason } = readFailure(error);
+    // Looking changes nothing: what was merely not answered may be asked again.
+    const isFinal = kind === 'refused' || reason === 'unknown';
+    return { kind: isFinal ? 'unknown' : 'later', reason };
   }
 }

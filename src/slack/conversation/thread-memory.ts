@@ -9,6 +9,8 @@ export interface ThreadState {
   readonly asker: string;
   /** The claim of the question answered last. */
   readonly question: string;
+  /** What was known before that question, for whoever has to answer it once more. */
+  readonly before?: Omit<ThreadState, 'before'>;
 }
 
 export interface ThreadMemory {
