@@ -109,10 +109,15 @@ async function openSqlite(dataDir: string | undefined): Promise<Kysely<Tables>> 
   database.pragma('synchronous = FULL');
   // From here on a busy file is waited for outside SQLite.
   database.pragma('busy_timeout = 0');
-  /** Takes the write lock at once: a transaction that reads first and then writes can not be refused half way. */
   class ImmediateDriver extends SqliteDriver {
+    // Takes the write lock at once: a transaction that reads first and then writes cannot be refused half way.
     override async beginTransaction(connection: DatabaseConnection): Promise<void> {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    }
+
+    // A full disk has ended the transaction already: a fault of the rollback would hide that of the disk.
+    override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+      if (database.inTransaction) await super.rollbackTransaction(connection);
     }
   }
   class ImmediateDialect extends SqliteDialect {

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { claimQuestion } from '../../src/store/answer-claims.ts';
-import { nameStoreFault, readPassingFault } from '../../src/store/faults.ts';
+import { readPassingFault } from '../../src/store/faults.ts';
 import { DATABASE_FILE, openStore } from '../../src/store/open-store.ts';
 import { recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
 import { describeStores } from './dialects.ts';
@@ -94,21 +95,28 @@ describe('SQLite', () => {
     expect(readPassingFault(error)).toBe('unavailable');
   });
 
-  it('names a full disk, and keeps what was written before', () => {
-    const database = new Database(join(makeFolder(), 'full.sqlite'));
-    onTestFinished(() => void database.close());
-    database.exec('create table notes (text text)');
-    database.prepare('insert into notes values (?)').run('kept');
-    database.pragma('max_page_count = 3');
-    let fault: unknown;
-    try {
-      for (let at = 0; at < 100; at += 1)
-        database.prepare('insert into notes values (?)').run('x'.repeat(4_000));
-    } catch (error) {
-      fault = nameStoreFault(error);
-    }
+  it('names a full disk, undoes what it could not write, and keeps what was written before', async () => {
+    const store = await openStore({ dataDir: makeFolder(), now: Date.now });
+    onTestFinished(() => store.close());
+    await rememberThread(store, 'kept', THREAD, 0);
+    await store.write((trx) => sql.raw('pragma max_page_count = 1').execute(trx));
+    const fault: unknown = await store
+      .write(async (trx) => {
+        const values = { asker: 'U1', updated_at: 0 };
+        await trx
+          .insertInto('thread_contexts')
+          .values({ key: 'small', context: '{}', ...values })
+          .execute();
+        await trx
+          .insertInto('thread_contexts')
+          .values({ key: 'large', context: 'x'.repeat(100_000), ...values })
+          .execute();
+      })
+      .catch((error: unknown) => error);
     expect(fault).toMatchObject({ code: 'STORE_FULL', message: expect.stringContaining('Make room') });
-    expect(database.prepare("select count(*) as n from notes where text = 'kept'").get()).toEqual({ n: 1 });
+    expect(readPassingFault(fault)).toBe('full');
+    expect(await recallThread(store, ['small'])).toBeUndefined();
+    expect(await recallThread(store, ['kept'])).toEqual(THREAD);
   });
 
   it('says what is wrong with a folder it cannot use', async () => {

@@ -33,7 +33,7 @@ export interface AnswerClaims<Work> {
 
 /** How long a process may be silent before its questions are another's; and how often it must speak up. */
 export const LEASE_MS = 45_000;
-export const SWEEP_MS = 10_000;
+export const SWEEP_MS = 5_000;
 /** Questions taken over at once. */
 const TAKEN = 20;
 
