@@ -95,7 +95,10 @@ function gatherList<F extends Folder>(file: YamlFile, folder: F, gathering: Gath
     const origin: Origin = { file, path: [folder, index] };
     const entry = check<Entry<F>>(ENTRIES[folder] as unknown as z.ZodType<Entry<F>>, raw, origin, gathering);
     if (entry) gathering.lists[folder].push({ entry, raw, origin, topic });
-    else if (isRecord(raw) && typeof raw.id === 'string') gathering.leftOut.add(raw.id);
+    else if (isRecord(raw) && typeof raw.id === 'string') {
+      gathering.leftOut.add(raw.id);
+      gathering.leftOut.add(asId(raw.id));
+    }
   }
 }
 
@@ -151,6 +154,14 @@ function markIncomplete(path: string, { incomplete }: Gathering): void {
 
 function folderOf(path: string): Folder | undefined {
   return FOLDERS.find((name) => path.startsWith(`${name}/`));
+}
+
+// References may name by its right form what was written Mill_Output.
+function asId(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function isPackFile(path: string): boolean {

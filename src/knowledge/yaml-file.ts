@@ -55,8 +55,9 @@ function parseText(
   place: (offset: number) => Position,
 ): YamlReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const findings = describeYamlFaults([...document.errors, ...document.warnings], text, place);
-  for (const fault of judgeKeys(document, place).slice(0, MAX_FAULTS)) findings.push(fault);
+  const faults = describeYamlFaults([...document.errors, ...document.warnings], text, place);
+  // Where the parser lost its way, the keys it saw are not the keys that were written.
+  const findings = faults.length > 0 ? faults : judgeKeys(document, place).slice(0, MAX_FAULTS);
   if (findings.length > 0) return { findings };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {

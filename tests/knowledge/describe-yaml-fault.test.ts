@@ -15,6 +15,10 @@ describe('a file that is no YAML', () => {
     ]);
   });
 
+  it('is not told of keys that nobody wrote', () => {
+    expect(saidOf('a:\n  - id: x\n\t- id: y\n')).toHaveLength(1);
+  });
+
   it.each([
     ["a: 'Children's Library'\n", '1: a quotation mark or a bracket is opened and not closed'],
     ['a: "x\n', '2: a quotation mark or a bracket is opened and not closed'],
