@@ -1,9 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'tests/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [BROWSER] } },
+      {
+        extends: true,
+        // One browser after the other: two cores draw no more at once.
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          fileParallelism: false,
+          globalSetup: 'tests/browser/chromium.ts',
+        },
+      },
+    ],
   },
 });

@@ -11,6 +11,7 @@ import { chartOf } from '../wording/render-chart.ts';
 
 export type FirstQuestion = { role: 'figure' | 'trend' | 'claim' | 'refused'; text: Localized };
 
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const LANGS = ['zh', 'en'] as const;
 /** A pack may hold thousands of figures; a first look need not try them all. */
 const MOST_TRIED = 60;
@@ -77,7 +78,16 @@ function* claims(catalog: Catalog): Generator<Localized> {
   }
 }
 
+// The pack's own words first, with a year that lies before all its figures.
 function* beforeTheRecord(catalog: Catalog): Generator<Localized> {
+  const starts = catalog.pack.observations.flatMap(({ period }) =>
+    period ? [Number(period.start.slice(0, 4))] : [],
+  );
+  const early = String(Math.min(...starts) - 1);
+  for (const { zh, en } of examples(catalog)) {
+    if (ANY_YEAR.test(zh) && ANY_YEAR.test(en))
+      yield { zh: zh.replace(ANY_YEAR, early), en: en.replace(ANY_YEAR, early) };
+  }
   for (const [first] of seriesOf(catalog)) {
     if (first?.period) yield question(catalog, first, Number(first.period.start.slice(0, 4)) - 1);
   }

@@ -15,6 +15,7 @@ export function App() {
   const workspace = useLive(person);
   const [channels, setChannels] = useState<Record<string, string>>({});
   const [panel, openPanel] = useState<Panel>();
+  const [editing, edit] = useState<string>();
   const [marks, setMarks] = useState<ReadMarks>();
   const [toast, tell] = useState<string>();
   const { theme, switchTheme } = useTheme();
@@ -63,6 +64,8 @@ export function App() {
       marks,
       channel: open,
       panel,
+      editing,
+      edit,
       act,
       openChannel: (id) => {
         setChannels((known) => ({ ...known, [me]: id }));
@@ -76,7 +79,7 @@ export function App() {
       },
       tell,
     };
-  }, [workspace, marks, strings, theme, channels, me, panel, act, markRead]);
+  }, [workspace, marks, strings, theme, channels, me, panel, editing, act, markRead]);
 
   if (!page) return <p className="starting">{strings.connecting}</p>;
   return (

@@ -86,8 +86,10 @@ export function ExternalSelect(props: ControlProps & { place: Place; blockId: st
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => pick(option)}
             >
-              <span className="offer-label">{option.label}</span>
-              {option.detail && <span className="offer-detail">{option.detail}</span>}
+              <span className="offer">
+                <span className="offer-label">{option.label}</span>
+                {option.detail && <span className="offer-detail">{option.detail}</span>}
+              </span>
             </div>
           ))}
         </div>

@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import { usePage } from '../state/page-context.tsx';
 import type { ChartData } from './read-chart.ts';
 import { ticksFor } from './scale.ts';
+import { useWidth } from './use-width.ts';
+import { widest, wrapLabel } from './wrap-label.ts';
 
-const width = 520;
-const height = 220;
-const edge = { top: 18, right: 18, bottom: 30, left: 48 };
+const height = 232;
+/** How wide a narrow letter of a label is. */
+const LETTER_PX = 7;
+const edge = { top: 24, right: 12, bottom: 42, left: 44 };
 
 export type Scale = { x(index: number): number; y(value: number): number; band: number; base: number };
 
@@ -14,6 +17,7 @@ type PlotProps = { chart: ChartData; label: string; children: (scale: Scale) => 
 
 export function Plot({ chart, label, children }: PlotProps) {
   const { strings } = usePage();
+  const { element, width } = useWidth<SVGSVGElement>(520);
   const values = chart.series.flatMap((one) => one.values).filter((value) => value !== undefined);
   const ticks = ticksFor(values, true);
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
@@ -22,10 +26,18 @@ export function Plot({ chart, label, children }: PlotProps) {
     height - edge.bottom - ((value - low) / (high - low || 1)) * (height - edge.top - edge.bottom);
   const scale: Scale = { x: (index) => edge.left + band * (index + 0.5), y, band, base: y(Math.max(0, low)) };
   const figures = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 2 });
+  const labels = chart.categories.map((category) => wrapLabel(category, band / LETTER_PX - 1));
   // Every label that finds room.
-  const every = Math.ceil((longest(chart.categories) * 7 + 12) / band);
+  const every = Math.ceil(((Math.max(...labels.map(widest), 1) + 1) * LETTER_PX) / band);
   return (
-    <svg className="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      ref={element}
+      className="plot"
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <line className="grid" x1={edge.left} x2={width - edge.right} y1={y(tick)} y2={y(tick)} />
@@ -34,22 +46,19 @@ export function Plot({ chart, label, children }: PlotProps) {
           </text>
         </g>
       ))}
-      {chart.categories.map((category, index) =>
+      {labels.map((lines, index) =>
         index % every === 0 ? (
-          <text key={category} className="tick" x={scale.x(index)} y={height - 10} textAnchor="middle">
-            {category}
+          <text key={chart.categories[index]} className="tick" y={height - 22} textAnchor="middle">
+            {lines.map((line, at) => (
+              <tspan key={line} x={scale.x(index)} dy={at === 0 ? 0 : 15}>
+                {line}
+              </tspan>
+            ))}
           </text>
         ) : null,
       )}
       {children(scale)}
     </svg>
-  );
-}
-
-function longest(texts: string[]): number {
-  return Math.max(
-    0,
-    ...texts.map((text) => [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 1.7 : 1), 0)),
   );
 }
 

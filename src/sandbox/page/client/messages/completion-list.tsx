@@ -20,8 +20,11 @@ export function CompletionList({ id, label, offers, at, onPick }: Props) {
           onClick={() => onPick(offer)}
         >
           {offer.user ? <Avatar user={offer.user} size="small" /> : <Icon name="slash" />}
-          <span className="offer-label">{offer.label}</span>
-          <span className="offer-detail">{offer.detail}</span>
+          <span className="offer">
+            <span className="offer-label">{offer.label}</span>
+            {offer.hint && <span className="offer-hint">{offer.hint}</span>}
+            <span className="offer-detail">{offer.detail}</span>
+          </span>
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 /** What the composer offers while somebody types: people after an @, commands after a / at the start. */
 import type { Workspace } from '../state/workspace.ts';
 
-export type Offer = { label: string; detail: string; insert: string; user?: string };
+export type Offer = { label: string; hint?: string; detail: string; insert: string; user?: string };
 export type Completion = { from: number; to: number; offers: Offer[] };
 
 /** What may be meant at the caret; undefined when nothing is. */
@@ -23,7 +23,8 @@ function offerCommands(typed: string, caret: number, { app }: Workspace): Comple
   const offers = app.commands
     .filter(({ command }) => command.startsWith(typed.toLowerCase()))
     .map(({ command, description, usageHint }) => ({
-      label: usageHint ? `${command} ${usageHint}` : command,
+      label: command,
+      hint: usageHint,
       detail: description,
       insert: `${command} `,
     }));

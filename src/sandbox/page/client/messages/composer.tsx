@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../frame/icons.tsx';
+import { channelMessages, threadMessages } from '../state/conversation.ts';
 import { usePage } from '../state/page-context.tsx';
 import type { Where } from '../state/unread.ts';
 import { complete, type Offer } from './completion.ts';
@@ -8,7 +9,7 @@ import { readCommand } from './typed.ts';
 
 /** Where one types: Enter sends, Shift and Enter make a line, @ and / offer what may be meant. */
 export function Composer({ where, label }: { where: Where; label: string }) {
-  const { workspace, strings, act, tell, openPanel } = usePage();
+  const { workspace, strings, act, tell, openPanel, edit } = usePage();
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const [at, setAt] = useState(0);
@@ -65,6 +66,12 @@ export function Composer({ where, label }: { where: Where; label: string }) {
     if (isAsked && result.ts) openPanel({ kind: 'thread', channel, ts: result.ts });
   };
 
+  const editLast = () => {
+    const shown =
+      thread === undefined ? channelMessages(workspace, channel) : threadMessages(workspace, channel, thread);
+    edit(shown.findLast(({ user, subtype }) => user === workspace.me.id && subtype === undefined)?.ts);
+  };
+
   const steer = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const offer = offers[chosen];
@@ -76,7 +83,7 @@ export function Composer({ where, label }: { where: Where; label: string }) {
           Tab: () => pick(offer),
           Escape: () => dismiss(text),
         }
-      : { Enter: event.shiftKey ? undefined : send };
+      : { Enter: event.shiftKey ? undefined : send, ArrowUp: text === '' ? editLast : undefined };
     const act = choosing[event.key];
     if (!act) return;
     event.preventDefault();

@@ -24,43 +24,47 @@ export function MessageList({ where, messages, start }: Props) {
   return (
     <div className="scroller" ref={list}>
       {start}
-      <ol className="messages" role="log" aria-label={strings.messagesTab}>
-        {messages.map((message, index) => {
-          const before = messages[index - 1];
-          const time = timeOf(message);
-          const newDay =
-            where.thread === undefined && (!before || dayOf(timeOf(before), me) !== dayOf(time, me));
-          const isFirstNew = message.ts === newFrom;
-          const follows =
-            !newDay && !isFirstNew && continues(message, before) && !threads?.has(before?.ts ?? '');
-          return (
-            <Fragment key={message.ts}>
-              {newDay && (
-                <li className="day">
-                  <span>{dayName(time, now, me, strings)}</span>
-                </li>
-              )}
-              {isFirstNew && (
-                <li className="new-mark">
-                  <span>{strings.newMessages}</span>
-                </li>
-              )}
-              <MessageRow
-                message={message}
-                follows={follows}
-                thread={threads?.get(message.ts)}
-                inThread={!threads}
-              />
-            </Fragment>
-          );
-        })}
-      </ol>
+      <div role="log" aria-label={strings.messagesTab}>
+        <ol className="messages">
+          {messages.map((message, index) => {
+            const before = messages[index - 1];
+            const time = timeOf(message);
+            const newDay =
+              where.thread === undefined && (!before || dayOf(timeOf(before), me) !== dayOf(time, me));
+            const isFirstNew = message.ts === newFrom;
+            const follows =
+              !newDay && !isFirstNew && continues(message, before) && !threads?.has(before?.ts ?? '');
+            return (
+              <Fragment key={message.ts}>
+                {newDay && (
+                  <li className="day">
+                    <span>{dayName(time, now, me, strings)}</span>
+                  </li>
+                )}
+                {isFirstNew && (
+                  <li className="new-mark">
+                    <span>{strings.newMessages}</span>
+                  </li>
+                )}
+                <MessageRow
+                  message={message}
+                  follows={follows}
+                  thread={threads?.get(message.ts)}
+                  inThread={!threads}
+                />
+              </Fragment>
+            );
+          })}
+        </ol>
+      </div>
     </div>
   );
 }
 
 /** How close to the end counts as being there. */
 const nearPx = 80;
+/** The space around a message. */
+const edgePx = 24;
 
 /** Scrolls to the end whenever something comes, unless whoever looks has scrolled away from it. */
 function useStickToEnd(state: string) {
@@ -86,7 +90,13 @@ function useStickToEnd(state: string) {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what came is the reason to scroll.
   useLayoutEffect(() => {
-    if (list.current && atEnd.current) list.current.scrollTop = list.current.scrollHeight;
+    const element = list.current;
+    const last = element?.querySelector<HTMLElement>('.messages > :last-child');
+    if (!element || !last || !atEnd.current) return;
+    // What is taller than the view is read from its top.
+    const isTall = last.offsetHeight + edgePx > element.clientHeight;
+    element.scrollTop = isTall ? last.offsetTop - element.offsetTop : element.scrollHeight;
+    atEnd.current = !isTall;
   }, [state]);
   return list;
 }

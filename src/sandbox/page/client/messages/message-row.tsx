@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { MessageBody } from '../blocks/message-body.tsx';
 import { Avatar } from '../frame/avatar.tsx';
 import { Icon } from '../frame/icons.tsx';
@@ -13,11 +12,11 @@ type Props = { message: Shown; follows: boolean; thread: Thread | undefined; inT
 
 /** One message: who, when, what, and what can be done with it. */
 export function MessageRow({ message, follows, thread, inThread }: Props) {
-  const { workspace, strings } = usePage();
-  const [editing, edit] = useState(false);
+  const { workspace, strings, editing, edit } = usePage();
   const { me, bot } = workspace;
   const { user, ts, for_user, subtype, edited } = message;
   const isBot = user === bot.user_id;
+  const isEditing = editing === ts;
   const isGone = subtype === 'tombstone';
   const time = timeOf(message);
   const clock = (
@@ -47,6 +46,7 @@ export function MessageRow({ message, follows, thread, inThread }: Props) {
             {strings.onlyYou}
           </p>
         )}
+        {follows && <p className="sr-only">{nameOf(workspace, user)}</p>}
         {!follows && (
           <p className="message-head">
             <strong>{nameOf(workspace, user)}</strong>
@@ -54,15 +54,15 @@ export function MessageRow({ message, follows, thread, inThread }: Props) {
             {clock}
           </p>
         )}
-        {editing ? (
-          <EditMessage message={message} onDone={() => edit(false)} />
+        {isEditing ? (
+          <EditMessage message={message} onDone={() => edit(undefined)} />
         ) : (
           <MessageBody message={message} />
         )}
-        {edited && !editing && !isBot && <span className="edited">{strings.edited}</span>}
+        {edited && !isEditing && !isBot && <span className="edited">{strings.edited}</span>}
         {thread && !inThread && <ThreadSummary message={message} thread={thread} />}
       </div>
-      {!editing && <MessageMenu message={message} inThread={inThread} onEdit={() => edit(true)} />}
+      {!isEditing && <MessageMenu message={message} inThread={inThread} onEdit={() => edit(ts)} />}
     </li>
   );
 }

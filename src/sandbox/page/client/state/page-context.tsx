@@ -17,9 +17,12 @@ export type PageState = {
   /** The conversation that is open. */
   channel: string;
   panel: Panel | undefined;
+  /** The timestamp of the message that is being edited. */
+  editing: string | undefined;
   act(act: Act): Promise<ActResult>;
   openChannel(id: string): void;
   openPanel(panel: Panel | undefined): void;
+  edit(ts: string | undefined): void;
   markRead(where: Where, ts: number): void;
   become(person: string): void;
   /** Says something in passing, such as why an action failed. */
