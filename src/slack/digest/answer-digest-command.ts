@@ -1,5 +1,5 @@
 // What the words after `/digest` come to: what only shows something is answered to who asked, what changes something
-// is asked of a member, done in turn, and told to the channel.
+// is done in turn and told to the channel. Slack takes a command in a channel from its members alone.
 import { DIGEST_FORMS, type DigestCommand } from '../../digest/digest-command.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { formatDate } from '../../wording/format-period.ts';
@@ -12,7 +12,6 @@ import { buildMention } from '../blocks/share.ts';
 import type { Services } from '../listeners/services.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { describeDigest, describeState } from './describe-digest.ts';
-import { refuseChange } from './refuse-change.ts';
 import { setDigest, turnOf } from './set-digest.ts';
 import { tellChannel } from './tell-channel.ts';
 
@@ -21,6 +20,8 @@ export interface AskedDigest {
   readonly channel: string;
   readonly user: string;
   readonly lang: Lang;
+  /** The language of the words themselves: a right form is told in it. */
+  readonly written: Lang;
 }
 
 type Asking = Exclude<DigestCommand, { readonly kind: 'settings' }>;
@@ -37,11 +38,11 @@ export async function answerDigestCommand(
   const { digest } = STRINGS[lang];
   switch (command.kind) {
     case 'bad_usage': {
-      const wrong = buildNotice(digest.wrong(command.word, command.form[lang]));
-      return command.form === DIGEST_FORMS.help ? [wrong, buildNotice(listForms(lang))] : [wrong];
+      const wrong = buildNotice(digest.wrong(command.word, command.form[asked.written]));
+      return command.form === DIGEST_FORMS.help ? [wrong, buildNotice(listForms(asked))] : [wrong];
     }
     case 'help':
-      return [buildNotice(listForms(lang))];
+      return [buildNotice(listForms(asked))];
     case 'status':
       return [buildNotice(describeState(await digests.find(asked), catalog, lang))];
     case 'list':
@@ -54,16 +55,7 @@ export async function answerDigestCommand(
 }
 
 async function change(services: Services, command: Changing, asked: AskedDigest): Promise<Message[]> {
-  const { lang, team, channel } = asked;
-  const { digest } = STRINGS[lang];
-  const membership = await services.checkMembership(asked, digest.atWork);
-  // Where the bot was put out nobody can be told, and what would come no more can still be switched off.
-  if (membership.kind === 'bot_not_member' && command.kind === 'off') {
-    await services.digests.switchOff({ team, channel });
-    return [buildNotice(digest.isOff)];
-  }
-  const refusal = refuseChange(membership, lang);
-  const line = refusal ?? (await services.inTurn(turnOf(asked), () => carryOut(services, command, asked)));
+  const line = await services.inTurn(turnOf(asked), () => carryOut(services, command, asked));
   return line === undefined ? [] : [buildNotice(line)];
 }
 
@@ -142,7 +134,7 @@ async function preview(services: Services, asked: AskedDigest, days: number): Pr
   );
 }
 
-function listForms(lang: Lang): string {
+function listForms({ lang, written }: AskedDigest): string {
   const forms = Object.entries(DIGEST_FORMS).filter(([action]) => action !== 'settings');
-  return STRINGS[lang].digest.forms(forms.map(([, form]) => form[lang]));
+  return STRINGS[lang].digest.forms(forms.map(([, form]) => form[written]));
 }

@@ -52,6 +52,8 @@ export interface ChannelDigests {
     wishes: DigestWishes,
     by: Member,
   ) => Promise<{ readonly subscription: StoredSubscription; readonly isChanged: boolean }>;
+  /** Puts a setting back as it was, off where there was none. */
+  readonly restore: (place: ChannelPlace, before: SubscriptionRecord | undefined) => Promise<void>;
   /** False where it was off. */
   readonly switchOff: (place: ChannelPlace) => Promise<boolean>;
   /** The first date on which it comes again; undefined where it is off. */
@@ -124,6 +126,12 @@ export function createChannelDigests(
         subscription: await put({ id, ...place, owner: by.user, schedule, ...rest }),
         isChanged: true,
       };
+    },
+    restore: async (place, before) => {
+      const known = await findSubscription(store, place);
+      if (!known) return;
+      if (before) await put(before.subscription);
+      if (!before?.isOn) await stopSubscription(store, known.subscription.id, before?.stoppedBy, now());
     },
     switchOff: async (place) => {
       const known = await findSubscription(store, place);

@@ -8,7 +8,10 @@ import type { ChannelPlace, Member } from './channel-digests.ts';
 import { describeDigest } from './describe-digest.ts';
 import { tellChannel } from './tell-channel.ts';
 
-/** Sets a channel's digest and says so in the channel, once; what to tell who set it where there is more to say. */
+/**
+ * Sets a channel's digest and says so in the channel, once; what to tell who set it where there is more to say. What
+ * the channel cannot be told of is not set.
+ */
 export async function setDigest(
   services: Services,
   place: ChannelPlace,
@@ -16,11 +19,14 @@ export async function setDigest(
   by: Member,
 ): Promise<string | undefined> {
   const { digest } = STRINGS[by.lang];
+  const before = await services.digests.find(place);
   const { subscription, isChanged } = await services.digests.switchOn(place, wishes, by);
   const { when, details } = describeDigest(subscription, services.catalog, by.lang);
   if (!isChanged) return digest.isSame(when, details);
   const said = digest.changed(buildMention(by.user), escapeText(when), escapeText(details));
-  return tellChannel(services, place.channel, buildNotice(said, 'mentions'), by.lang);
+  const untold = await tellChannel(services, place.channel, buildNotice(said, 'mentions'), by.lang);
+  if (untold !== undefined) await services.digests.restore(place, before);
+  return untold;
 }
 
 /** Changes of one channel's digest are made one after another. */

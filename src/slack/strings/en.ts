@@ -82,7 +82,7 @@ export const en: Strings = {
     nothing: (date) => `${date}: nothing to post.`,
     done: 'Posted to the channel.',
     notMember: 'I am not in this channel. Invite me with /invite first.',
-    atWork: 'One moment: I am seeing to the daily post of this channel.',
+    atWork: 'Only you see this line; what you change is told to the channel.',
     membersOnly: 'Only members of a channel can change its daily post.',
     refusedHere: (code) => `Slack takes no posts of mine in this channel (${code}).`,
     notAsked: 'Slack did not answer just now, so nothing was changed. Please try again.',

@@ -100,7 +100,7 @@ export interface Strings {
     readonly nothing: (date: string) => string;
     readonly done: string;
     readonly notMember: string;
-    /** Said to someone alone while a change of theirs is made. */
+    /** Shown to someone alone beside a change of theirs: by it Slack is asked whether they are in the channel. */
     readonly atWork: string;
     readonly membersOnly: string;
     /** Slack takes no posts in the channel, by its code. */

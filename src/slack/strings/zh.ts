@@ -76,7 +76,7 @@ export const zh: Strings = {
     nothing: (date) => `${date}：没有要发的内容。`,
     done: '已发到频道。',
     notMember: '我不在这个频道里。请先用 /invite 把我请进来。',
-    atWork: '稍等，正在处理本频道的日报。',
+    atWork: '这一行只有你能看到；改动会告知频道。',
     membersOnly: '只有频道成员可以更改它的日报。',
     refusedHere: (code) => `Slack 不让我在这个频道发消息（${code}）。`,
     notAsked: 'Slack 这会儿没有回应，设置没有改动，请再试一次。',

@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
 import { answerDigestCommand } from '../../digest/answer-digest-command.ts';
+import { refuseChange } from '../../digest/refuse-change.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -27,13 +28,19 @@ export async function pauseDigest(
     channel,
     user: body.user.id,
     lang,
+    written: lang,
   } as const;
+  const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
   try {
+    // Who only looks into a public channel sees its posts too.
+    const membership = await services.checkMembership(asked, STRINGS[lang].digest.atWork);
+    const refusal = refuseChange(membership, lang);
+    if (refusal !== undefined) return await tell(refusal);
     for (const message of await answerDigestCommand(services, { kind: 'pause', days: DAYS }, asked))
       await respondPrivately(respond, message, logger);
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'digest not paused');
-    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
+    await tell(STRINGS[lang].failed(id));
   }
 }

@@ -24,7 +24,7 @@ export async function respondToDigest(
   try {
     const { lang } = await languages.readerOf(person, command.text);
     const parsed = parseDigestCommand(command.text, catalog.pack.topics);
-    const asked = { ...person, channel: command.channel_id, lang };
+    const asked = { ...person, channel: command.channel_id, lang, written: detectLang(command.text, lang) };
     if (parsed.kind === 'settings')
       return await openDigestForm(services, client, { ...asked, triggerId: command.trigger_id });
     for (const message of await answerDigestCommand(services, parsed, asked))
