@@ -22,7 +22,7 @@ const LEDGER_DAYS = 400;
 const INTERRUPTED = 130;
 
 /** What both modes hand to the app alike. */
-type Common = Pick<SlackAppOptions, 'sourcesDir' | 'keepsText'>;
+type Common = Pick<SlackAppOptions, 'sourcesDir' | 'keepsText' | 'curators'>;
 
 async function run(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -73,8 +73,13 @@ async function runInSandbox(config: Config, catalog: Catalog, logger: Logger): P
   });
 }
 
-function commonOf({ sourcesDir, retentionDays }: Config): Common {
-  return { keepsText: retentionDays > 0, ...(sourcesDir !== undefined && { sourcesDir }) };
+function commonOf({ sourcesDir, retentionDays, curators, slack }: Config): Common {
+  return {
+    keepsText: retentionDays > 0,
+    // At the stand-in's prompt whoever is there looks after the record.
+    curators: slack || curators.length > 0 ? curators : 'everyone',
+    ...(sourcesDir !== undefined && { sourcesDir }),
+  };
 }
 
 function startApp(

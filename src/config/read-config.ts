@@ -30,6 +30,8 @@ export interface Config {
   readonly databaseUrl?: string;
   /** How many days what people wrote is kept; 0: not at all. */
   readonly retentionDays: number;
+  /** Slack ids of the people who look after the record. */
+  readonly curators: readonly string[];
   /** Absent: the default of the mode. */
   readonly logLevel?: LogLevel;
 }
@@ -75,6 +77,7 @@ export function readConfig(sources: ConfigSources): Config {
     DATA_DIR,
     DATABASE_URL,
     RETENTION_DAYS,
+    CURATORS,
     LOG_LEVEL,
   } = parsed.data;
   const wayIn = SLACK_APP_TOKEN
@@ -86,6 +89,7 @@ export function readConfig(sources: ConfigSources): Config {
     ...(DATA_DIR && { dataDir: DATA_DIR }),
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     retentionDays: RETENTION_DAYS ?? DEFAULT_RETENTION_DAYS,
+    curators: CURATORS ?? [],
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
     ...(SLACK_BOT_TOKEN &&
       wayIn && {
@@ -124,6 +128,14 @@ function createSchema(isDirectory: (path: string) => boolean) {
       .int('is not a whole number')
       .min(0, 'is less than 0')
       .max(3650, 'is more than 3650')
+      .optional(),
+    CURATORS: z
+      .string()
+      .transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ''))
+      .refine(
+        (ids) => ids.every((id) => /^[UW][A-Z0-9]{2,}$/.test(id)),
+        'holds what is no Slack id of a person',
+      )
       .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, 'is not a log level').optional(),
   });

@@ -13,6 +13,7 @@ export const SETTINGS = [
   'DATA_DIR',
   'DATABASE_URL',
   'RETENTION_DAYS',
+  'CURATORS',
   'LOG_LEVEL',
 ] as const;
 
@@ -34,5 +35,7 @@ export const ADVICE = {
   DATABASE_URL:
     'put the address of a PostgreSQL database there, such as postgres://user:password@host/name, or leave it out',
   RETENTION_DAYS: 'put a whole number of days from 0 to 3650 there, or leave it out',
+  CURATORS:
+    'put the Slack ids of the people who look after the record there, parted by commas ("Copy member ID" in their profiles), or leave it out',
   LOG_LEVEL: `put one of ${LOG_LEVELS.join(', ')} there, or leave it out`,
 } as const satisfies Record<Setting, string>;

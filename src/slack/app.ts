@@ -21,6 +21,7 @@ import { createClientOptions } from './client-options.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
 import type { PlacedQuestion } from './conversation/answer-in-place.ts';
+import { type CuratorSetting, createCurators } from './conversation/curators.ts';
 import { createFeedback } from './conversation/feedback.ts';
 import { createGaps } from './conversation/gaps.ts';
 import { createLanguages } from './conversation/languages.ts';
@@ -56,6 +57,8 @@ export interface SlackAppOptions {
   readonly store: Store;
   /** Whether what people ask may be kept beside the answers; so it is unless told otherwise. */
   readonly keepsText?: boolean;
+  /** Who looks after the record; nobody where left out. */
+  readonly curators?: CuratorSetting;
   readonly logger: Logger;
   /** Called when Slack refuses the tokens while running; nothing comes in any more. */
   readonly onRefused: (error: BotError) => void;
@@ -173,6 +176,7 @@ function createServices(
     sayOnce: createSayOnce(store, now),
     ledger,
     gaps,
+    curators: createCurators(options.curators ?? []),
     feedback: createFeedback(store, clock, { ledger, gaps, keepsText }),
     digests: createChannelDigests(store, catalog, now, createTimeZoneOf(client, clock, logger)),
     checkMembership: createMembershipCheck(client, clock),

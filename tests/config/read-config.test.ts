@@ -23,13 +23,14 @@ function readFault(env: Record<string, string>): string {
 
 describe('readConfig', () => {
   it('runs in the sandbox when no token is set', () => {
-    expect(read({})).toEqual({ knowledgeDir: '/pack', retentionDays: 30 });
+    expect(read({})).toEqual({ knowledgeDir: '/pack', retentionDays: 30, curators: [] });
   });
 
   it('takes blank values, as in a copied example file, for values not set', () => {
     expect(read({ SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '  ', LOG_LEVEL: '' })).toEqual({
       knowledgeDir: '/pack',
       retentionDays: 30,
+      curators: [],
     });
   });
 
@@ -43,6 +44,7 @@ describe('readConfig', () => {
       DATA_DIR: '/data',
       DATABASE_URL: 'postgres://bot:secret@db/footnote',
       RETENTION_DAYS: '7',
+      CURATORS: 'U0LIN1, W0DANA2 ',
       LOG_LEVEL: 'debug',
     };
     expect(read(env)).toEqual({
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       dataDir: '/data',
       databaseUrl: 'postgres://bot:secret@db/footnote',
       retentionDays: 7,
+      curators: ['U0LIN1', 'W0DANA2'],
       logLevel: 'debug',
     });
   });
@@ -80,6 +83,7 @@ describe('readConfig', () => {
     ['a token for a secret', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: APP, PORT: '3000' }, ['SLACK_SIGNING_SECRET is no signing secret']],
     ['a port that is none', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, PORT: '70000' }, ['PORT is more than 65535']],
     ['another database', { DATABASE_URL: 'mysql://db/footnote' }, ['DATABASE_URL is not the address of a PostgreSQL']],
+    ['a curator by name', { CURATORS: 'U0LIN1,lin' }, ['CURATORS holds what is no Slack id of a person']],
     ['days that are none', { RETENTION_DAYS: '-1' }, ['RETENTION_DAYS is less than 0']],
     ['an address that is none', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'slack.com' }, ['SLACK_API_URL']],
     ['a file address', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_API_URL: 'file:///etc' }, ['SLACK_API_URL']],
@@ -108,7 +112,7 @@ describe('readConfig', () => {
   it.each(['PORT', 'SLACK_TEAM', 'BOT_TOKEN', 'LOG_LEVELS', 'PATH'])(
     'leaves the variables of others alone: %s',
     (name) => {
-      expect(read({ [name]: 'x' })).toEqual({ knowledgeDir: '/pack', retentionDays: 30 });
+      expect(read({ [name]: 'x' })).toEqual({ knowledgeDir: '/pack', retentionDays: 30, curators: [] });
     },
   );
 });

@@ -3,6 +3,7 @@ import type { Logger } from '../../observability/logger.ts';
 import type { Clock } from '../clock.ts';
 import type { AnswerClaims } from '../conversation/answer-claims.ts';
 import type { PlacedQuestion } from '../conversation/answer-in-place.ts';
+import type { Curators } from '../conversation/curators.ts';
 import type { Feedback } from '../conversation/feedback.ts';
 import type { Gaps } from '../conversation/gaps.ts';
 import type { Languages } from '../conversation/languages.ts';
@@ -27,6 +28,7 @@ export interface Services {
   readonly sayOnce: SayOnce;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
+  readonly curators: Curators;
   readonly feedback: Feedback;
   readonly digests: ChannelDigests;
   readonly checkMembership: CheckMembership;

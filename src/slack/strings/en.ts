@@ -12,6 +12,7 @@ export const en: Strings = {
     topics: '/campaign topics – list every metric by topic',
     scoreboard: '/campaign scoreboard – where things stand against the benchmarks',
     sources: '/campaign sources – what the record is taken from',
+    gaps: '/campaign gaps – questions without a good answer, for those who look after the record',
     receipt: '/campaign receipt id or link – how an answer came about, and whether it still holds',
     help: '/campaign help – show this note',
     metricName: "/metric name – one metric's latest figure, all its periods and the source",

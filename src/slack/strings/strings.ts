@@ -11,6 +11,7 @@ export type CommandForm =
   | 'scoreboard'
   | 'sources'
   | 'help'
+  | 'gaps'
   | 'receipt'
   | 'metricName'
   | 'metricPeriod'

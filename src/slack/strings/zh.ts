@@ -12,6 +12,7 @@ export const zh: Strings = {
     topics: '/campaign topics：按主题列出全部指标',
     scoreboard: '/campaign scoreboard：与标杆的差距一览',
     sources: '/campaign sources：记录依据哪些报道',
+    gaps: '/campaign gaps：没答上的提问清单（给管理记录的同事）',
     receipt: '/campaign receipt 回执编号或链接：一条回答怎么来的，后来有无更正',
     help: '/campaign help：显示本说明',
     metricName: '/metric 指标名称：该指标的最新数字、各期数字和出处',

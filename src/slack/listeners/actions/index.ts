@@ -12,10 +12,12 @@ import { PAUSE_ACTION } from '../../blocks/digest.ts';
 import { CHANNEL_FIELD } from '../../blocks/digest-form.ts';
 import { CITE_ACTION, SOURCE_ACTION } from '../../blocks/evidence.ts';
 import { FEEDBACK_ACTION } from '../../blocks/feedback.ts';
+import { CLOSE_ACTION, PROPOSE_ACTION } from '../../blocks/gaps.ts';
 import { DIGEST_BUTTON, LANGUAGE_CHOICE, METRIC_SEARCH } from '../../blocks/home.ts';
 import { SHARE_ACTION } from '../../blocks/share.ts';
 import type { Services } from '../services.ts';
 import { chooseDigestChannel } from './choose-digest-channel.ts';
+import { closeGap, proposeEntry } from './curate-gap.ts';
 import { chooseLanguage, openDigestSettings, showMetric } from './home.ts';
 import { pauseDigest } from './pause-digest.ts';
 import { rateAnswer } from './rate-answer.ts';
@@ -40,4 +42,10 @@ export function registerActions(app: Pick<App, 'action'>, services: Services): v
   app.action<BlockAction<ExternalSelectAction>>(METRIC_SEARCH, (args) => showMetric(services, args));
   app.action<BlockAction<ButtonAction>>(DIGEST_BUTTON, (args) => openDigestSettings(services, args));
   app.action<BlockAction<ButtonAction>>(SHARE_ACTION, (args) => shareAnswer(services, args));
+  app.action<BlockAction<ButtonAction>>(new RegExp(`^${PROPOSE_ACTION}\\d+$`), (args) =>
+    proposeEntry(services, args),
+  );
+  app.action<BlockAction<ButtonAction>>(new RegExp(`^${CLOSE_ACTION}\\d+$`), (args) =>
+    closeGap(services, args),
+  );
 }

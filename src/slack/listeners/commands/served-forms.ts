@@ -4,6 +4,7 @@ import type { Lang } from '../../../knowledge/types.ts';
 import type { Message } from '../../blocks/message.ts';
 import type { CommandForm } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
+import { listGaps } from './list-gaps.ts';
 import { namesReceipt, showReceipt } from './show-receipt.ts';
 
 /** A command line as it reaches one of these. */
@@ -28,6 +29,12 @@ export interface ServedForm {
 
 /** Forms of `/campaign`, in the order in which the help lists them. */
 export const SERVED: readonly ServedForm[] = [
+  {
+    name: 'gaps',
+    words: ['gaps', '缺口', '待补'],
+    accepts: (text) => text === '',
+    serve: listGaps,
+  },
   {
     name: 'receipt',
     words: ['receipt', '回执', '回執'],
