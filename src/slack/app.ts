@@ -24,6 +24,7 @@ import type { PlacedQuestion } from './conversation/answer-in-place.ts';
 import { type CuratorSetting, createCurators } from './conversation/curators.ts';
 import { createFeedback } from './conversation/feedback.ts';
 import { createGaps } from './conversation/gaps.ts';
+import { createHearing } from './conversation/hearing.ts';
 import { createLanguages } from './conversation/languages.ts';
 import { createLedger } from './conversation/ledger.ts';
 import { createLocaleReader } from './conversation/slack-locale.ts';
@@ -93,7 +94,7 @@ const LINGER_MS = 5_000;
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
   const { botToken, logger, clock = systemClock, random = Math.random } = options;
   const clientOptions = createClientOptions(options.apiUrl);
-  const identity = await identify({ botToken, clientOptions, logger, clock, random });
+  const { scopes, ...identity } = await identify({ botToken, clientOptions, logger, clock, random });
   const { botUserId } = identity;
   const holder = randomBytes(8).toString('hex');
   const { receiver, port } = openWayIn(options, clock, random);
@@ -107,7 +108,12 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     convoStore: false,
   });
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
-  const services = createServices(options, app.client, { botUserId, holder, clock });
+  const services = createServices(options, app.client, {
+    botUserId,
+    hearsThreads: createHearing(scopes),
+    holder,
+    clock,
+  });
   registerListeners(app, services);
   const stopping = new AbortController();
   await app.start();
@@ -148,9 +154,9 @@ function openWayIn(
 function createServices(
   options: SlackAppOptions,
   client: WebClient,
-  self: { readonly botUserId: string; readonly holder: string; readonly clock: Clock },
+  self: Pick<Services, 'botUserId' | 'hearsThreads' | 'clock'> & { readonly holder: string },
 ): Services {
-  const { botUserId, holder, clock } = self;
+  const { botUserId, hearsThreads, holder, clock } = self;
   const { index, catalog, sourcesDir, logger, postSpacingMs = 1_000, keepsText = true } = options;
   const { now } = clock;
   const store = waitForStore(options.store, {
@@ -184,8 +190,9 @@ function createServices(
     inTurn: createTurns(),
     clock,
     logger,
-    createFaultId: () => randomBytes(3).toString('hex'),
     botUserId,
+    hearsThreads,
+    createFaultId: () => randomBytes(3).toString('hex'),
   };
 }
 

@@ -10,6 +10,8 @@ import { reconnectDelay } from './socket/backoff.ts';
 export interface Identity {
   readonly botId: string;
   readonly botUserId: string;
+  /** What the bot may do; absent where Slack does not say. */
+  readonly scopes?: readonly string[];
 }
 
 /** Asks until Slack can be reached; throws a BotError where it refuses the token. */
@@ -24,8 +26,9 @@ export async function identify(options: {
   const client = new WebClient(botToken, { ...clientOptions, logger: createBoltLogger(logger) });
   for (let failures = 0; ; failures += 1) {
     try {
-      const { bot_id: botId, user_id: botUserId } = await client.auth.test();
-      if (botId && botUserId) return { botId, botUserId };
+      const { bot_id: botId, user_id: botUserId, response_metadata } = await client.auth.test();
+      const { scopes } = response_metadata ?? {};
+      if (botId && botUserId) return { botId, botUserId, ...(scopes && { scopes }) };
       throw refusal('it is not a bot token');
     } catch (error) {
       if (error instanceof BotError) throw error;

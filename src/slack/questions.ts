@@ -9,6 +9,8 @@ import { searchVariables } from '../answering/search-variables.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';
+import { parseQuery } from '../language/parse-query.ts';
+import { type Address, readAddress } from '../language/read-address.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
 import { renderComparison } from '../wording/render-comparison.ts';
 import { type RenderedCoverage, renderCoverage } from '../wording/render-coverage.ts';
@@ -43,6 +45,8 @@ export interface Compared {
 export interface Questions {
   /** In the language of the question, or in the one chosen where that is given. */
   readonly ask: (text: string, options?: AskOptions) => Reply;
+  /** How a line reads that names nobody. */
+  readonly readAddress: (text: string) => Address;
   /** A name alone does not show which language its writer reads: that is said beside it. */
   readonly lookUp: (metric: string, lang: Lang) => Reply;
   /** Metrics whose name is, or nearly is, what was typed: at most `limit`, best first. */
@@ -100,6 +104,7 @@ export function createQuestions(
   };
   return {
     ask,
+    readAddress: (text) => readAddress(parseQuery(text, today(), index)),
     lookUp: (metric, lang) => {
       const answer = lookUpMetric(index, metric, today());
       return { answer, rendered: renderAnswer(answer, catalog, lang), lang };

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { type Bot, describeOverBoth, pause } from './start-bot.ts';
+import { describe, expect, it } from 'vitest';
+import { type Bot, describeOverBoth, pause, startBot } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
 
@@ -82,6 +82,56 @@ describeOverBoth('a conversation', (startBot) => {
       expect(bot.replies()).toHaveLength(1);
     },
   );
+
+  it.each([
+    '好的，我下午写进稿子里',
+    '这个数字我再核一遍',
+    'I will send it when the draft is done',
+    '明天几点开会？',
+    'what do you think?',
+    '没错',
+  ])('leaves alone what the one who asked says to others: %s', async (text) => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await post(bot, text, first.thread_ts);
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it.each([
+    ['2020年', '1.07%'],
+    ['what about the first quarter of 2022?', '23%'],
+    ['再说一遍', '15%'],
+    ['那人口呢', '人口'],
+  ])('goes on with the one who asked: %s', async (text, expected) => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    const { ts } = await post(bot, text, first.thread_ts);
+    const next = await bot.sandbox.waitForReply({
+      ...{ channel: bot.channel, threadTs: first.thread_ts ?? '', afterTs: ts },
+    });
+    expect(next.text).toContain(expected);
+  });
+
+  it('keeps out of a thread in which people have begun to talk, but for what names the record', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await post(bot, '我下午发给你们看', first.thread_ts, bot.dana);
+    await pause();
+    await post(bot, '几点？', first.thread_ts);
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+    await post(bot, '那2020年呢？', first.thread_ts);
+    await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('1.07%')));
+  });
+
+  it('answers several questions in one message with one reply', async () => {
+    const bot = await startBot();
+    const reply = await bot.ask(`${SHARE_2021}？遂宁有多少家省级企业技术中心？经济总量呢？`);
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+    for (const figure of ['15%', '44家', '1500亿元']) expect(reply.text).toContain(figure);
+  });
 
   it('answers a follow-up of somebody else in its thread', async () => {
     const bot = await startBot();
@@ -179,6 +229,47 @@ describeOverBoth('a conversation', (startBot) => {
     const bot = await startBot();
     await bot.ask('天机不可泄露 1234567');
     expect(bot.logs.join('')).not.toMatch(/天机|1234567/);
+  });
+});
+
+describe('without the scopes to read what is said in channels', () => {
+  const WITHOUT_HISTORY = {
+    botScopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+    botEvents: ['app_mention', 'message.im'],
+  };
+
+  it.each([
+    [SHARE_2021, /请再 @ 我/],
+    ["What share of Liyang's lithium output did Anju reach in 2021?", /mention me again/],
+  ])('says once a channel how to go on: %s', async (question, hint) => {
+    const bot = await startBot({ sandbox: WITHOUT_HISTORY });
+    const first = await bot.ask(question);
+    expect(first.text).toMatch(hint);
+    expect(JSON.stringify(first.blocks)).toMatch(hint);
+    expect((await bot.ask(question)).text).not.toMatch(hint);
+    expect((await bot.ask(question, { channel: bot.other })).text).toMatch(hint);
+  });
+
+  it('goes on with context where it is mentioned, and follows an edit', async () => {
+    const bot = await startBot({ sandbox: WITHOUT_HISTORY });
+    const first = await bot.ask(SHARE_2021);
+    const next = await bot.ask('2020年呢', { threadTs: first.thread_ts ?? '' });
+    expect(next.text).toContain('1.07%');
+    await bot.sandbox.editMessage({
+      ...where(bot, first.thread_ts),
+      text: `<@${bot.sandbox.botUserId}> 遂宁有多少家省级企业技术中心`,
+    });
+    await bot.sandbox.waitFor(() =>
+      bot.replies().some(({ ts, text }) => ts === first.ts && /44家/.test(text)),
+    );
+    expect(bot.replies()).toHaveLength(2);
+  });
+
+  it('says nothing of it in a direct message', async () => {
+    const bot = await startBot({ sandbox: WITHOUT_HISTORY });
+    const dm = await bot.sandbox.openDirectMessage(bot.lin);
+    const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel: dm, text: SHARE_2021 });
+    expect((await bot.sandbox.waitForReply({ channel: dm, afterTs: ts })).text).not.toContain('请再 @ 我');
   });
 });
 

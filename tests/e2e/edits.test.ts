@@ -58,6 +58,15 @@ describeOverBoth('an edited question', (startBot) => {
     expect((await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts })).text).toContain('15%');
   });
 
+  it('is answered where the edit adds the question to the mention', async () => {
+    const bot = await startBot();
+    const { edit, shown } = await askIn(bot, '');
+    expect(shown()?.text).toContain('/campaign');
+    await edit(SHARE_2021);
+    await bot.sandbox.waitFor(() => shown()?.text.includes('15%'));
+    expect(bot.replies()).toHaveLength(1);
+  });
+
   it('keeps the last of several edits', async () => {
     const bot = await startBot();
     const { edit, shown } = await askIn(bot);
@@ -92,6 +101,28 @@ describe('a deleted question', () => {
     await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
     await bot.sandbox.waitFor(() => shown()?.text.includes('撤回'));
     expect(shown()?.text).not.toContain('15%');
+  });
+
+  it('takes along what the bot said to a mention alone', async () => {
+    const bot = await startBot();
+    const { ts } = await askIn(bot, '');
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+  });
+
+  it.each([
+    ['goes along in a direct message', false],
+    ['leaves it marked where a thread was begun below it', true],
+  ])('%s', async (_case, isAnswered) => {
+    const bot = await startBot();
+    const channel = await bot.sandbox.openDirectMessage(bot.lin);
+    const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel, text: SHARE_2021 });
+    const reply = await bot.sandbox.waitForReply({ channel, afterTs: ts });
+    if (isAnswered)
+      await bot.sandbox.postMessage({ user: bot.lin, channel, text: '收到', threadTs: reply.ts });
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel, ts });
+    const shown = () => bot.replies(channel).find((one) => one.ts === reply.ts);
+    await bot.sandbox.waitFor(() => (isAnswered ? shown()?.text.includes('撤回') : shown() === undefined));
   });
 
   it('is no matter where it was not answered', async () => {

@@ -12,6 +12,7 @@ import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
+import { isBetweenPeople } from './between-people.ts';
 import type { SlackPerson } from './languages.ts';
 import { receiptId } from './ledger.ts';
 import type { Place } from './place.ts';
@@ -37,6 +38,7 @@ export interface PlacedQuestion {
 export interface Prepared {
   readonly message: Message;
   readonly reply?: Reply;
+  readonly lang?: Lang;
 }
 
 /** Refusals that concern the place: a second message would be refused too. */
@@ -130,17 +132,25 @@ async function prepare(
   const person = { team, user: asker };
   let chosen: Lang | undefined;
   try {
-    if (text === '') return { message: await buildWelcome(services, person) };
+    if (text === '') return await buildWelcome(services, person);
     chosen = await languages.chosenBy(person);
     const reply = questions.ask(text, { context: isSuggestion ? undefined : before?.context, chosen });
-    if (isUnaddressed && isBetweenPeople(reply, before, asker)) return undefined;
+    if (isUnaddressed && isBetweenPeople(reply, questions.readAddress(text), before, asker)) {
+      if (before) await threads.remember(place.memoryKeys[0], { ...before, isAmongPeople: true });
+      return undefined;
+    }
     const { context, lang } = reply.answer;
     await threads.remember(place.memoryKeys[0], {
       ...{ context, asker, question: claimKeys[0] },
       ...(before && { before: { context: before.context, asker: before.asker, question: before.question } }),
     });
     await languages.note(person, lang);
-    return { reply, message: buildReply(reply, receiptId(claimKeys[0]), isSuggestion ? text : undefined) };
+    const told = await withHint(services, reply, person, place);
+    return {
+      reply,
+      lang: reply.lang,
+      message: buildReply(told, receiptId(claimKeys[0]), isSuggestion ? text : undefined),
+    };
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
@@ -155,18 +165,23 @@ export function buildReply({ answer, rendered }: Reply, receipt: string, asked?:
   return buildAnswer(rendered, asked === undefined ? { evidence } : { asked, evidence });
 }
 
+/** What a reply without a question states. */
+const NOTHING_STATED = { observations: [], statements: [], path: [] } as const;
+
 // What was posted stands, whether or not it could be written down.
 async function record(
   services: Services,
   question: PlacedQuestion,
-  { reply }: Prepared,
+  { reply, lang }: Prepared,
   before: ThreadContext | undefined,
   replyTs: string,
 ): Promise<void> {
-  if (!reply) return;
+  // A word of a fault is no reply to be followed up.
+  if (lang === undefined) return;
   const { ledger, gaps, catalog, clock, logger } = services;
   const { text, asker, team, place, questionTs, claimKeys } = question;
-  const { answer, lang } = reply;
+  const answer = reply?.answer;
+  const receipt = answer?.receipt ?? { ...NOTHING_STATED, pack: catalog.pack.hash };
   const [key] = claimKeys;
   const entry = {
     id: receiptId(key),
@@ -177,16 +192,17 @@ async function record(
     asker,
     asked: text,
     lang,
-    pack: answer.receipt.pack,
-    receipt: answer.receipt,
+    pack: receipt.pack,
+    receipt,
     state: 'live',
     postedAt: clock.now(),
     ...(questionTs !== undefined && { questionTs }),
     ...(before && { before }),
   } as const;
   try {
-    await ledger.record(entry, { status: answer.status, told: factsTold(answer, catalog) });
-    if (answer.status === 'unknown' || answer.status === 'no_data')
+    const told = answer ? factsTold(answer, catalog) : [];
+    await ledger.record(entry, { status: answer?.status ?? 'clarify', told });
+    if (answer?.status === 'unknown' || answer?.status === 'no_data')
       await gaps.note(text, answer.lang, 'unanswered');
   } catch (error) {
     logger.error({ key, err: error }, 'answer not recorded');
@@ -194,20 +210,29 @@ async function record(
 }
 
 // Called by name without a question: what can be asked.
-async function buildWelcome({ questions, languages }: Services, person: SlackPerson): Promise<Message> {
+async function buildWelcome({ questions, languages }: Services, person: SlackPerson): Promise<Prepared> {
   const { lang } = await languages.readerOf(person, '');
-  return buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang);
+  const record = questions.describeRecord(lang);
+  return { lang, message: buildHelp(record, questions.examples(lang), HELP_FORMS, lang) };
 }
 
-// In a thread the bot follows, people also talk to one another. To those it is not talking with, it speaks up
-// only with something on record that the thread has not heard yet.
-function isBetweenPeople({ answer }: Reply, before: ThreadState | undefined, asker: string): boolean {
-  if (answer.body.kind === 'thanks' || answer.body.kind === 'greeting') return true;
-  if (before?.asker === asker) return false;
-  if (answer.status !== 'answered') return true;
-  const heard = new Set([...(before?.context.observations ?? []), ...(before?.context.statements ?? [])]);
-  const said = [...answer.observations.map(({ id }) => id), ...answer.context.statements];
-  return said.every((id) => heard.has(id));
+// Where follow-ups are not heard, the first reply in a channel says how to go on.
+async function withHint(
+  { hearsThreads, sayOnce }: Services,
+  reply: Reply,
+  { team }: SlackPerson,
+  { channel }: Place,
+): Promise<Reply> {
+  if (hearsThreads(channel)) return reply;
+  let told = reply;
+  await sayOnce({ team, subject: channel, kind: 'mention_again' }, async () => {
+    const hint = STRINGS[reply.lang].mentionAgain;
+    const { rendered } = reply;
+    const notes = [...rendered.notes, hint];
+    told = { ...reply, rendered: { ...rendered, notes, text: `${rendered.text}\n${hint}` } };
+    return true;
+  });
+  return told;
 }
 
 /** Tells of a reply that could not be posted, where anything can be; true where the question was given back. */

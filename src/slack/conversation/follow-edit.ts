@@ -28,6 +28,7 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
     await inTurn(postKey({ team, channel, ts }), async () => {
       const entry = await ledger.find({ team, channel, questionTs: ts });
       if (entry?.state !== 'live' || (entry.editedTs ?? '') >= edited.editedTs) return;
+      if (entry.asked === edited.text) return;
       await answerAgain(services, entry, edited);
     });
   } catch (error) {
@@ -117,11 +118,11 @@ async function withdraw(services: Services, entry: LedgerEntry): Promise<void> {
 
 // Where it cannot be looked, somebody may have: the reply stays, marked.
 async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry): Promise<boolean> {
-  if (place.threadTs === undefined) return false;
   try {
     const { messages = [] } = await client.conversations.replies({
       channel: place.channel,
-      ts: place.threadTs,
+      // A reply that stands in no thread may have begun one.
+      ts: place.threadTs ?? replyTs,
       oldest: replyTs,
       limit: 15,
     });

@@ -11,6 +11,8 @@ export interface ThreadState {
   readonly question: string;
   /** What was known before that question, for whoever has to answer it once more. */
   readonly before?: Omit<ThreadState, 'before'>;
+  /** Since then people have talked there with one another. */
+  readonly isAmongPeople?: boolean;
 }
 
 export interface ThreadMemory {

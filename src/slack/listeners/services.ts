@@ -6,6 +6,7 @@ import type { PlacedQuestion } from '../conversation/answer-in-place.ts';
 import type { Curators } from '../conversation/curators.ts';
 import type { Feedback } from '../conversation/feedback.ts';
 import type { Gaps } from '../conversation/gaps.ts';
+import type { HearsThreads } from '../conversation/hearing.ts';
 import type { Languages } from '../conversation/languages.ts';
 import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
@@ -26,6 +27,7 @@ export interface Services {
   readonly threads: ThreadMemory;
   readonly languages: Languages;
   readonly sayOnce: SayOnce;
+  readonly hearsThreads: HearsThreads;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
   readonly curators: Curators;

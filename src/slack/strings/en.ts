@@ -101,6 +101,7 @@ export const en: Strings = {
     inDoubt: (channel, date) =>
       `Whether the daily post of <#${channel}> for ${date} went out could not be found out, so it was not posted again.`,
   },
+  mentionAgain: 'To go on, please mention me again: here I do not see messages that leave me out.',
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {
     done: 'The answer has been removed.',

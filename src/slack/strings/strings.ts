@@ -79,6 +79,8 @@ export interface Strings {
     readonly notMember: string;
     readonly failed: (id: string) => string;
   };
+  /** How to go on where the bot does not hear what names nobody; said once a channel. */
+  readonly mentionAgain: string;
   /** In place of a reply whose question was deleted. */
   readonly withdrawn: string;
   readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };

@@ -93,6 +93,7 @@ export const zh: Strings = {
       `<#${channel}> 的日报停发了，Slack 的答复是 ${code}。处理好之后在频道里写 /digest 开启 即可恢复。`,
     inDoubt: (channel, date) => `<#${channel}> ${date}的日报不确定有没有发出，为免重复，没有再发。`,
   },
+  mentionAgain: '接着问请再 @ 我：这里没有 @ 我的消息，我看不到。',
   withdrawn: '提问已删除，这条回答一并撤回。',
   remove: {
     done: '已删除这条回答。',

@@ -1,12 +1,13 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { followEdit } from '../../conversation/follow-edit.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
 
 type MentionArgs = Pick<SlackEventMiddlewareArgs<'app_mention'>, 'event' | 'body'>;
 
-/** Answers a mention in its thread. An edit of an answered post claims nothing new and stays without a reply. */
+/** Answers a mention in its thread; the reply to one that was answered before follows what it says now. */
 export async function answerMention(services: Services, { event, body }: MentionArgs): Promise<void> {
   if (event.user === undefined || event.bot_id !== undefined) return;
   const spot = {
@@ -15,12 +16,17 @@ export async function answerMention(services: Services, { event, body }: Mention
     ts: event.ts,
     ...(event.thread_ts !== undefined && { threadTs: event.thread_ts }),
   };
-  await answerInPlace(services, {
-    text: readMessageText(event.text, services.botUserId).text,
+  const { text } = readMessageText(event.text, services.botUserId);
+  const outcome = await answerInPlace(services, {
+    text,
     asker: event.user,
     team: body.team_id,
     questionTs: event.ts,
     place: findPlace(spot),
     claimKeys: [postKey(spot), `event:${body.event_id}`],
   });
+  // Where the bot may not read the channel's history, an edit is heard of in no other way.
+  const editedTs = event.edited?.ts;
+  if (outcome === 'repeat' && editedTs !== undefined)
+    await followEdit(services, { team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs });
 }

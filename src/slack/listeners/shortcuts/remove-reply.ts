@@ -26,7 +26,9 @@ export async function removeOwnReply(
   const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
   try {
     const entry = await findEntry(services, { team, channel: channel.id, replyTs: message.ts });
-    lang = (await languages.readerOf({ team, user: user.id }, '')).lang;
+    const person = { team, user: user.id };
+    const chosen = await languages.chosenBy(person);
+    lang = chosen ?? entry?.lang ?? (await languages.readerOf(person, '')).lang;
     const { remove, failed } = STRINGS[lang];
     if (!entry || entry.state === 'removed') return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);

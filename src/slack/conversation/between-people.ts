@@ -1,0 +1,36 @@
+// A thread that the bot has answered in is also one where people talk. Whether a line there that names nobody is a
+// question to the bot is judged by how it reads, by who wrote it, and by what could be said to it.
+import type { Address } from '../../language/read-address.ts';
+import type { Reply } from '../questions.ts';
+import type { ThreadState } from './thread-memory.ts';
+
+/** True where the line is left to the people it was written for. */
+export function isBetweenPeople(
+  { answer }: Reply,
+  address: Address,
+  before: ThreadState | undefined,
+  asker: string,
+): boolean {
+  if (answer.body.kind === 'thanks' || answer.body.kind === 'greeting') return true;
+  if (address.form === 'statement') return true;
+  const points = address.namesRecord || address.isElliptical || address.isOfReply;
+  if (before?.asker !== asker) {
+    // To those it is not talking with it speaks up only with something that the thread has not heard yet.
+    return answer.status !== 'answered' || !points || isHeard(answer, before);
+  }
+  switch (answer.status) {
+    case 'answered':
+    case 'clarify':
+      return before.isAmongPeople === true && !points;
+    case 'no_data':
+      return address.form !== 'question' || !(address.namesRecord || address.isElliptical);
+    case 'unknown':
+      return address.form !== 'question' || !address.isElliptical || before.isAmongPeople === true;
+  }
+}
+
+function isHeard(answer: Reply['answer'], before: ThreadState | undefined): boolean {
+  const heard = new Set([...(before?.context.observations ?? []), ...(before?.context.statements ?? [])]);
+  const said = [...answer.observations.map(({ id }) => id), ...answer.context.statements];
+  return said.every((id) => heard.has(id));
+}

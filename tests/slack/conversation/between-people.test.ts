@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerStatus } from '../../../src/answering/answer.ts';
+import { answerQuestion } from '../../../src/answering/answer-question.ts';
+import type { Address } from '../../../src/language/read-address.ts';
+import { isBetweenPeople } from '../../../src/slack/conversation/between-people.ts';
+import type { ThreadState } from '../../../src/slack/conversation/thread-memory.ts';
+import type { Reply } from '../../../src/slack/questions.ts';
+import { HARBOUR } from '../../answering/harbour.ts';
+import { indexOf } from '../../make-index.ts';
+import { rendered } from '../blocks/rendered.ts';
+
+const answer = answerQuestion(indexOf(HARBOUR), { text: 'how many cranes?', today: '2020-05-06' });
+const reply = (status: AnswerStatus): Reply => ({
+  answer: { ...answer, status },
+  rendered: rendered(),
+  lang: 'en',
+});
+const plain: Address = { form: 'question', isElliptical: false, namesRecord: false, isOfReply: false };
+const thread = (parts: Partial<ThreadState> = {}): ThreadState => ({
+  context: { ...answer.context, observations: [], statements: [] },
+  asker: 'U1',
+  question: 'q',
+  ...parts,
+});
+
+describe('isBetweenPeople', () => {
+  it.each<[string, AnswerStatus, Partial<Address>, Partial<ThreadState>, string, boolean]>([
+    ['a statement', 'answered', { form: 'statement', namesRecord: true }, {}, 'U1', true],
+    ['a question with an answer', 'answered', {}, {}, 'U1', false],
+    ['a bare name with an answer', 'answered', { form: 'fragment' }, {}, 'U1', false],
+    ['a bare name without one', 'no_data', { form: 'fragment', isElliptical: true }, {}, 'U1', true],
+    ['a question about what is missing', 'no_data', { namesRecord: true }, {}, 'U1', false],
+    ['a question about a time alone', 'no_data', {}, {}, 'U1', true],
+    ['a question about another thing', 'unknown', {}, {}, 'U1', true],
+    ['an unknown name asked on', 'unknown', { isElliptical: true }, {}, 'U1', false],
+    ['the same while people talk', 'unknown', { isElliptical: true }, { isAmongPeople: true }, 'U1', true],
+    ['any question while people talk', 'answered', {}, { isAmongPeople: true }, 'U1', true],
+    ['one that names a metric then', 'answered', { namesRecord: true }, { isAmongPeople: true }, 'U1', false],
+    ['a question of somebody else', 'answered', { isElliptical: true }, {}, 'U2', false],
+    ['one that names nothing', 'answered', {}, {}, 'U2', true],
+    ['one without an answer', 'no_data', { namesRecord: true }, {}, 'U2', true],
+  ])('%s', (_case, status, address, before, asker, expected) => {
+    expect(isBetweenPeople(reply(status), { ...plain, ...address }, thread(before), asker)).toBe(expected);
+  });
+
+  it('leaves to others what the thread has heard', () => {
+    const before = thread({ context: answer.context });
+    expect(isBetweenPeople(reply('answered'), { ...plain, namesRecord: true }, before, 'U2')).toBe(true);
+  });
+});
