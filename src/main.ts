@@ -15,7 +15,7 @@ import { deleteExpired } from './store/retention.ts';
 const DEFAULT_KNOWLEDGE_DIR = fileURLToPath(new URL('../knowledge', import.meta.url));
 const DEFAULT_DATA_DIR = 'data';
 const DAY_MS = 24 * 60 * 60 * 1000;
-const FORGET_EVERY_MS = 6 * 60 * 60 * 1000;
+const FORGET_EVERY_MS = 60 * 60 * 1000;
 /** How long answers can still be corrected where they stand. */
 const LEDGER_DAYS = 400;
 /** What a shell reports for a program that was interrupted twice. */
@@ -90,10 +90,12 @@ function startApp(
   return startSlackApp({ ...options, index: buildAnsweringIndex(catalog), catalog, logger, onRefused: fail });
 }
 
-/** Deletes what has had its time, now and every few hours; returns what stops it. */
+/** Deletes what has had its time, now and every hour; returns what stops it. */
 function forgetInTime(store: Store, days: number, logger: Logger): () => void {
+  // What would expire before the next look goes now: nothing is kept longer than was said.
+  const textMs = Math.max(0, days * DAY_MS - FORGET_EVERY_MS);
   const forget = () =>
-    deleteExpired(store, Date.now(), { textMs: days * DAY_MS, ledgerMs: LEDGER_DAYS * DAY_MS }).then(
+    deleteExpired(store, Date.now(), { textMs, ledgerMs: LEDGER_DAYS * DAY_MS }).then(
       (deleted) => logger.debug({ deleted }, 'expired rows deleted'),
       (error) => logger.error({ err: error }, 'expired rows not deleted'),
     );

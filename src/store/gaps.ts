@@ -42,8 +42,10 @@ export async function noteGap(
 }
 
 /** Adds why a question was badly answered; nothing where it is not on the list. */
-export async function explainGap(store: Store, id: string, reason: string): Promise<void> {
-  await store.write((trx) => trx.updateTable('gaps').set({ reason }).where('id', '=', id).execute());
+export async function explainGap(store: Store, id: string, reason: string, now: number): Promise<void> {
+  await store.write((trx) =>
+    trx.updateTable('gaps').set({ reason, reason_at: now }).where('id', '=', id).execute(),
+  );
 }
 
 /** Counts a question once less; one counted no more leaves the list. */

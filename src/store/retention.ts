@@ -1,5 +1,5 @@
 // What is forgotten when: words of people after the days configured, what only guards against repeats after a few
-// days, and what the digest leans on after it has no more use.
+// days, what a person did or was seen to read with the ledger, and what the digest leans on after it has no more use.
 import { sql } from 'kysely';
 import type { Store } from './open-store.ts';
 
@@ -13,6 +13,9 @@ export interface Retention {
 const DAY = 24 * 60 * 60 * 1000;
 /** Slack delivers again for minutes at most. */
 const CLAIMS_MS = 3 * DAY;
+/** A question is under way for minutes at most: until then its text is not kept but worked on. */
+const ANSWERED_WITHIN_MS = 60 * 60 * 1000;
+/** What a thread was about is ids and periods, no one's words: a day of it is kept where no text is. */
 const THREADS_MS = 30 * DAY;
 const DELIVERIES_MS = 400 * DAY;
 
@@ -23,15 +26,21 @@ export async function deleteExpired(
   { textMs, ledgerMs }: Retention,
 ): Promise<Readonly<Record<string, number>>> {
   return store.write(async (trx) => {
-    const threadsMs = Math.min(THREADS_MS, textMs);
     const claims = await trx
       .deleteFrom('answer_claims')
       .where('holder', 'is', null)
       .where('claimed_at', '<', now - CLAIMS_MS)
       .executeTakeFirst();
+    // Nobody waits for an answer any more; the key stays taken as long as that of an answered question.
+    await trx
+      .updateTable('answer_claims')
+      .set({ holder: null, work: null, lease_until: 0 })
+      .where('holder', 'is not', null)
+      .where('claimed_at', '<', now - Math.max(ANSWERED_WITHIN_MS, Math.min(textMs, CLAIMS_MS)))
+      .execute();
     const threads = await trx
       .deleteFrom('thread_contexts')
-      .where('updated_at', '<', now - threadsMs)
+      .where('updated_at', '<', now - Math.min(THREADS_MS, Math.max(textMs, DAY)))
       .executeTakeFirst();
     await trx
       .updateTable('posted_answers')
@@ -45,7 +54,15 @@ export async function deleteExpired(
       .where('posted_at', '<', now - ledgerMs);
     await trx.deleteFrom('posted_facts').where('answer', 'in', outlived).execute();
     await trx.deleteFrom('corrections').where('answer', 'in', outlived).execute();
-    await trx.deleteFrom('feedback').where('answer', 'in', outlived).execute();
+    await trx
+      .deleteFrom('feedback')
+      .where('at', '<', now - ledgerMs)
+      .execute();
+    await trx
+      .deleteFrom('user_settings')
+      .where('is_chosen', '=', 0)
+      .where('updated_at', '<', now - ledgerMs)
+      .execute();
     const answers = await trx
       .deleteFrom('posted_answers')
       .where('posted_at', '<', now - ledgerMs)
@@ -54,6 +71,11 @@ export async function deleteExpired(
       .updateTable('feedback')
       .set({ reason: null })
       .where('at', '<', now - textMs)
+      .execute();
+    await trx
+      .updateTable('gaps')
+      .set({ reason: null, reason_at: null })
+      .where('reason_at', '<', now - textMs)
       .execute();
     const gaps = await trx
       .deleteFrom('gaps')

@@ -76,6 +76,7 @@ export interface Tables {
     kind: string;
     /** Why it was badly answered, as somebody put it last. */
     reason: string | null;
+    reason_at: number | null;
     times: number;
     first_at: number;
     last_at: number;

@@ -226,3 +226,18 @@ describe('a question whose process is killed', () => {
     );
   });
 });
+
+it('a process that is told to stop lets the others go on, and ends without a fault', async () => {
+  const [, second, third] = processes;
+  const stopped = third?.stop();
+  // What still reaches it within its last seconds, or is refused, comes to the other.
+  sandbox.setRequestUrls([third?.requestUrl ?? '', second?.requestUrl ?? '']);
+  const [lin = { id: '' }] = sandbox.people;
+  const text = `<@${sandbox.botUserId}> ${SHARE_2021}`;
+  const { ts } = await sandbox.postMessage({ user: lin.id, channel: places.posted, text });
+  await sandbox.waitForReply({ channel: places.posted, threadTs: ts, timeoutMs: 10_000 });
+  expect(await stopped).toBe(0);
+  expect(third?.logs.some((line) => line.includes('bot stopped'))).toBe(true);
+  const replies = postsIn(places.posted).filter(({ thread_ts }) => thread_ts === ts);
+  expect(replies).toHaveLength(1);
+}, 40_000);

@@ -34,6 +34,23 @@ describeStores('opening', (create) => {
     });
   });
 
+  it('brings an older schema up to date, with what it holds', async () => {
+    const test = await create();
+    const store = await test.open();
+    const run = (statement: string) => store.write((trx) => sql.raw(statement).execute(trx));
+    // As it was before reasons had a time of their own.
+    await run('alter table gaps drop column reason_at');
+    await run('delete from footnote_schema where version >= 4');
+    await run(
+      "insert into gaps (id, text, lang, kind, reason, times, first_at, last_at) values ('g', 'x', 'en', 'unhelpful', 'old', 1, 5, 7)",
+    );
+
+    const newer = await test.open();
+
+    const row = await newer.read((db) => db.selectFrom('gaps').selectAll().executeTakeFirst());
+    expect(row).toMatchObject({ reason: 'old', reason_at: 7 });
+  });
+
   it('undoes the whole of a transaction that fails', async () => {
     const store = await (await create()).open();
     const fails = store.write(async (trx) => {

@@ -24,6 +24,7 @@ import {
   setAnswerState,
 } from '../../src/store/posted-answers.ts';
 import { deleteExpired } from '../../src/store/retention.ts';
+import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
 import { forgetThread, recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
 import { forgetTold, noteTold } from '../../src/store/told-once.ts';
 import { chooseLanguage, languageOf, noteLanguage } from '../../src/store/user-settings.ts';
@@ -195,7 +196,7 @@ describeStores('the repositories', (create) => {
     const gap = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
     await noteGap(store, gap, T0);
     await noteGap(store, gap, T0);
-    await explainGap(store, 'x', '数字旧了');
+    await explainGap(store, 'x', '数字旧了', T0);
     await takeBackGap(store, 'x');
     expect(await findGap(store, 'x')).toMatchObject({ times: 1, reason: '数字旧了' });
     await takeBackGap(store, 'x');
@@ -281,6 +282,18 @@ describeStores('the repositories', (create) => {
     });
     await explainRating(store, { answer: 'aged', team: 'T1', person: 'U1' }, 'their words');
     await noteGap(store, { id: 'g', text: 'their words', lang: 'en', kind: 'unanswered' }, T0 - 31 * DAY);
+    // Asked to this day, with a reason of long ago.
+    await noteGap(store, { id: 'h', text: 'often asked', lang: 'en', kind: 'unhelpful' }, T0);
+    await explainGap(store, 'h', 'their words', T0 - 31 * DAY);
+    await rateAnswer(store, {
+      answer: 'never',
+      team: 'T1',
+      person: 'U3',
+      rating: 'helpful',
+      at: T0 - 91 * DAY,
+    });
+    await noteLanguage(store, { team: 'T1', person: 'U3' }, 'en', T0 - 91 * DAY);
+    await chooseLanguage(store, { team: 'T1', person: 'U4' }, 'zh', T0 - 91 * DAY);
     await rememberThread(store, 't', { asker: 'U1', context: '{}' }, T0 - 31 * DAY);
     await claimQuestion(store, claim(['post:1'], 'a', T0 - 4 * DAY));
     await finishQuestion(store, 'post:1');
@@ -291,12 +304,15 @@ describeStores('the repositories', (create) => {
     expect(await findAnswer(store, { id: 'old' })).toBeUndefined();
     expect((await findAnswer(store, { id: 'aged' }))?.asked).toBeUndefined();
     expect((await findAnswer(store, { id: 'new' }))?.asked).toBe('2020年呢');
-    expect(await listGaps(store, 10)).toEqual([]);
+    expect((await listGaps(store, 10)).map(({ id }) => id)).toEqual(['h']);
     expect(await recallThread(store, ['t'])).toBeUndefined();
     const kept = await collect(exportData(store));
     expect(JSON.stringify(kept)).not.toContain('their words');
-    expect(kept.filter(({ table }) => table === 'answer_claims').map(({ row }) => row.key)).toEqual([
-      'post:2',
+    expect(JSON.stringify(kept)).not.toContain('"U3"');
+    expect(await languageOf(store, { team: 'T1', person: 'U4' })).toEqual({ lang: 'zh', isChosen: true });
+    // Nobody has answered it in days: nobody will, and its text goes.
+    expect(kept.filter(({ table }) => table === 'answer_claims').map(({ row }) => row)).toEqual([
+      expect.objectContaining({ key: 'post:2', holder: null, work: null }),
     ]);
   });
 
@@ -312,19 +328,52 @@ describeStores('the repositories', (create) => {
     expect(await noteTold(store, about, T0)).toBe(false);
   });
 
-  it('hand out and take out what is kept of a person', async () => {
+  it('keep no text where none may be kept, but for what is under way', async () => {
     const store = await (await create()).open();
-    await recordAnswer(store, answer('a1'));
-    await recordAnswer(store, answer('a2', { asker: 'U2' }));
-    await noteLanguage(store, { team: 'T1', person: 'U1' }, 'zh', T0);
+    await recordAnswer(store, answer('a1', { postedAt: T0 - 1 }));
+    await claimQuestion(store, claim(['post:1'], 'a', T0 - 2 * 60 * 60 * 1000));
+    await claimQuestion(store, claim(['post:2'], 'a', T0 - 60_000));
+    await rememberThread(store, 'today', { asker: 'U1', context: '{}' }, T0 - 60_000);
+
+    await deleteExpired(store, T0, { textMs: 0, ledgerMs: 90 * DAY });
+
+    expect((await findAnswer(store, { id: 'a1' }))?.asked).toBeUndefined();
+    const held = { holder: 'b', now: T0 + DAY, leaseUntil: T0 + 2 * DAY, limit: 10 };
+    expect((await takeOverQuestions(store, held)).map(({ question }) => question)).toEqual(['post:2']);
+    expect(await recallThread(store, ['today'])).toBeDefined();
+  });
+
+  it('hand out and take out what is kept of a person, in every table that holds something of theirs', async () => {
+    const store = await (await create()).open();
+    const their = { team: 'T1', person: 'U1' } as const;
+    await recordAnswer(store, answer('a1', { asked: 'what they asked' }));
+    await recordAnswer(store, answer('a2', { asker: 'U2', asked: 'what both asked' }));
+    await recordAnswer(store, answer('a3', { asked: 'what both asked' }));
+    await noteLanguage(store, their, 'zh', T0);
     await rememberThread(store, 't', { asker: 'U1', context: '{}' }, T0);
+    await rememberThread(store, 'u', { asker: 'U2', context: '{"before":{"asker":"U1"}}' }, T0);
+    await rememberThread(store, 'v', { asker: 'U11', context: '{}' }, T0);
     await noteTold(store, { team: 'T1', subject: 'U1', kind: 'greeting' }, T0);
-    await rateAnswer(store, { answer: 'a2', team: 'T1', person: 'U1', rating: 'helpful', at: T0 });
+    await rateAnswer(store, { answer: 'a2', ...their, rating: 'unhelpful', at: T0 });
+    await explainRating(store, { answer: 'a2', ...their }, 'what they remarked');
+    for (const text of ['what they asked', 'what both asked', 'what both asked'])
+      await noteGap(store, { id: text, text, lang: 'en', kind: 'unhelpful' }, T0);
+    await explainGap(store, 'what both asked', 'what they remarked', T0);
+    const work = JSON.stringify({ text: 'what they are asking', asker: 'U1' });
+    await claimQuestion(store, { ...claim(['post:1']), work });
+    const place = { team: 'T1', channel: 'C1', owner: 'U1' };
+    const schedule = { time: '09:00', days: [1], timeZone: 'Asia/Shanghai' } as const;
+    const content = { lang: 'zh', topics: [], onlyNews: false } as const;
+    await putSubscription(store, { id: 's', ...place, ...content, schedule }, T0);
 
     const mine = await collect(exportData(store, 'U1'));
     expect(mine.map(({ table }) => table).sort()).toEqual([
+      'answer_claims',
       'feedback',
       'posted_answers',
+      'posted_answers',
+      'subscriptions',
+      'thread_contexts',
       'thread_contexts',
       'told_once',
       'user_settings',
@@ -332,13 +381,20 @@ describeStores('the repositories', (create) => {
 
     expect(await erasePerson(store, 'U1')).toEqual({
       settings: 1,
+      told: 1,
       feedback: 1,
-      threads: 1,
-      answers: 1,
-      subscriptions: 0,
+      threads: 2,
+      answers: 2,
+      questions: 1,
+      gaps: 1,
+      subscriptions: 1,
     });
     expect(await collect(exportData(store, 'U1'))).toEqual([]);
     expect(await findAnswer(store, { id: 'a1' })).toMatchObject({ asker: '', replyTs: 'a1.2' });
-    expect(JSON.stringify(await collect(exportData(store)))).not.toContain('"U1"');
+    const kept = JSON.stringify(await collect(exportData(store)));
+    for (const theirs of ['"U1"', 'what they asked', 'what they remarked', 'what they are asking'])
+      expect(kept).not.toContain(theirs);
+    for (const others of ['"U2"', '"U11"', 'what both asked']) expect(kept).toContain(others);
+    expect((await findSubscription(store, place))?.isOn).toBe(true);
   });
 });

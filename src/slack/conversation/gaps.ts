@@ -39,7 +39,7 @@ export function createGaps(store: Store, now: () => number, keepsText: boolean):
       await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
     },
     takeBack: (text) => takeBackGap(store, foldedId(cut(text))),
-    explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason),
+    explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason, now()),
     find: (id) => findGap(store, id),
     close: async (id) => {
       await closeGap(store, id);

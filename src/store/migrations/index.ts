@@ -3,6 +3,7 @@ import type { Tables } from '../schema.ts';
 import { createFirstTables } from './0001-first-tables.ts';
 import { addCorrections } from './0002-corrections.ts';
 import { createToldOnce } from './0003-told-once.ts';
+import { dateGapReasons } from './0004-gap-reasons.ts';
 
 /** One step of the schema; once released it is never changed, only followed by another. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'first-tables', run: createFirstTables },
   { name: 'corrections', run: addCorrections },
   { name: 'told-once', run: createToldOnce },
+  { name: 'gap-reasons', run: dateGapReasons },
 ];
