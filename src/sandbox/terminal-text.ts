@@ -1,8 +1,8 @@
 /** A Slack message as lines of plain text: what it says, its context lines, and its buttons by number. */
 import { isObject } from './block-rules/schema.ts';
-import { elementsIn } from './people/elements.ts';
+import { elementsIn, initialValueOf } from './people/elements.ts';
 import { unescapeText } from './typed-text.ts';
-import type { Json, Message } from './types.ts';
+import type { Json, Message, View } from './types.ts';
 
 export type Choice = { label: string; actionId: string; blockId: string; value?: string };
 
@@ -33,6 +33,30 @@ export function renderMessage(message: Message, nameOf: (id: string) => string):
   return [...lines, ...choices].join('\n');
 }
 
+/** A window as readable text: its title, what it says, and what stands in its fields. */
+export function renderView(view: View, nameOf: (id: string) => string): string {
+  const title = isObject(view.title) ? String(view.title.text) : '';
+  const lines = view.blocks.flatMap((block) =>
+    block.type === 'input' ? [renderField(block, nameOf)] : textsIn([block], everyType),
+  );
+  const how = view.submit
+    ? ['(A window to fill in, which a prompt cannot: write it in words, or use a browser.)']
+    : [];
+  return [`[${title}]`, ...lines, ...how].map((line) => toPlain(line, nameOf)).join('\n');
+}
+
+function renderField({ label, element }: Json, nameOf: (id: string) => string): string {
+  const named = isObject(label) ? String(label.text) : '';
+  if (!isObject(element)) return named;
+  const chosen = [element.initial_option, element.initial_options].flat().filter(isObject);
+  const texts = chosen.flatMap(({ text }) => (isObject(text) ? [String(text.text)] : []));
+  const initial = initialValueOf(element) ?? '';
+  const typed = element.type === 'conversations_select' && initial ? `#${nameOf(initial)}` : initial;
+  const value = texts.length > 0 ? texts.join(', ') : typed;
+  return `${named}: ${value}`;
+}
+
+const everyType = new Set(['section', 'header', 'context', 'rich_text']);
 const bodyTypes = new Set(['section', 'header', 'markdown', 'rich_text', 'card']);
 const contextTypes = new Set(['context']);
 

@@ -5,9 +5,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Sandbox } from './start-sandbox.ts';
-import { choicesIn, renderMessage } from './terminal-text.ts';
+import { choicesIn, renderMessage, renderView } from './terminal-text.ts';
 import { escapeText, markupOf } from './typed-text.ts';
-import type { Message } from './types.ts';
+import type { Message, View } from './types.ts';
 
 export type TerminalOptions = {
   sandbox: Sandbox;
@@ -81,6 +81,7 @@ function createConversation({ sandbox, user: first, channel: chosen }: TerminalO
 
   const names = new Map(sandbox.people.map((person) => [person.id, person.name]));
   names.set(sandbox.botUserId, sandbox.botName);
+  for (const name of ['general', 'press']) names.set(sandbox.channelNamed(name)?.id ?? '', name);
   const nameOf = (id: string) => names.get(id) ?? id;
 
   const byName = new Map([...names].map(([id, name]) => [name.toLowerCase(), id]));
@@ -121,6 +122,9 @@ function createConversation({ sandbox, user: first, channel: chosen }: TerminalO
   return {
     channel,
     who: () => nameOf(user),
+    /** A window as text where it is theirs who types. */
+    see: (opened: { user: string; view: View }) =>
+      opened.user === user ? renderView(opened.view, nameOf) : undefined,
     isFor: (message: Message & { for_user?: string }) =>
       message.channel === channel && (message.for_user === undefined || message.for_user === user),
     /** Notes the bot's reply, whose buttons and thread the next line may mean, and returns it as text. */
@@ -164,7 +168,14 @@ function collectReplies(sandbox: Sandbox, conversation: Conversation): Replies {
     waiting.set(message.ts, text);
     for (const listener of listeners) listener(text);
   };
+  const see = (opened: { user: string; view: View }) => {
+    const text = conversation.see(opened);
+    if (text === undefined) return;
+    waiting.set(opened.view.id, text);
+    for (const listener of listeners) listener(text);
+  };
   const stops = [
+    sandbox.on('view', see),
     sandbox.on('message', hear),
     sandbox.on('message_changed', hear),
     sandbox.on('message_deleted', (message) => void waiting.delete(message.ts)),

@@ -145,6 +145,14 @@ describe('/digest preview', () => {
     expect(told(bot, bot.lin)).toHaveLength(1);
   });
 
+  it('is in the language of the posts, whoever looks', async () => {
+    const bot = await startBot();
+    await run(bot, 'on 09:00 daily lang:zh');
+    await saidLike(bot, /09:00/);
+    await run(bot, 'preview');
+    expect((await lastTold(bot)).text).toMatch(/今日一数/);
+  });
+
   it('shows only days that are chosen', async () => {
     const bot = await startBot();
     await run(bot, 'on 09:00 mon lang:en');

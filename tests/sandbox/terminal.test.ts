@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import type { ModalView } from '@slack/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { openTerminal } from '../../src/sandbox/terminal.ts';
@@ -20,6 +21,35 @@ const blocks = [
     ],
   },
 ];
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text });
+const FORM: ModalView = {
+  type: 'modal',
+  title: plain('Post'),
+  submit: plain('Save'),
+  blocks: [
+    { type: 'section', text: plain('Of this channel') },
+    {
+      ...{ type: 'input', label: plain('Where') },
+      element: { type: 'conversations_select', action_id: 'where', initial_conversation: 'C0PRESS001' },
+    },
+    {
+      ...{ type: 'input', label: plain('When') },
+      element: { type: 'timepicker', action_id: 'when', initial_time: '09:00' },
+    },
+    {
+      ...{ type: 'input', label: plain('Days') },
+      element: {
+        ...{ type: 'checkboxes', action_id: 'days' },
+        options: [
+          { text: plain('Monday'), value: '1' },
+          { text: plain('Tuesday'), value: '2' },
+        ],
+        initial_options: [{ text: plain('Monday'), value: '1' }],
+      },
+    },
+  ],
+};
 
 let sandbox: Sandbox;
 let stop: () => Promise<void>;
@@ -46,6 +76,10 @@ beforeAll(async () => {
         await say({ text: `Follow-up: ${message.text}`, thread_ts: message.thread_ts });
       });
       app.command('/metric', async ({ ack, command }) => ack(`Metric ${command.text}`));
+      app.command('/digest', async ({ ack, command, client }) => {
+        await ack();
+        await client.views.open({ trigger_id: command.trigger_id, view: FORM });
+      });
       app.action('b', async ({ ack, respond, payload }) => {
         await ack();
         await respond({ text: `Pressed ${'value' in payload ? payload.value : ''}` });
@@ -106,6 +140,15 @@ describe('lines from a pipe', () => {
   it('says so when no reply comes, and goes on', async () => {
     expect(await converse(['@footnote silence', '/as nobody'], 100)).toBe(
       '> @footnote silence\n(No reply within 0.1 s.)\n> /as nobody\n(Write /as and a name: lin (林岚), dana (Dana Reyes).)\n',
+    );
+  });
+
+  it('shows a window that opens with what stands in its fields', async () => {
+    expect(await converse(['/digest'])).toBe(
+      [
+        ...['> /digest', '[Post]', 'Of this channel', 'Where: #press', 'When: 09:00', 'Days: Monday'],
+        '(A window to fill in, which a prompt cannot: write it in words, or use a browser.)\n',
+      ].join('\n'),
     );
   });
 

@@ -25,8 +25,10 @@ export function buildDigestList(listed: readonly ListedDigest[], lang: Lang): Me
     tail: [],
     cut: buildContexts([STRINGS[lang].cut]),
   });
-  const text = [title, ...listed.map(({ channel, line }) => `${channel} ${line}`)].join('\n');
-  return { text: buildText(text, title), blocks, plainBlocks: blocks };
+  // Escaped already, but for the channels.
+  const text = [escapeText(title), ...lines].join('\n');
+  const isShort = text.length <= LIMITS.messageText;
+  return { text: isShort ? text : buildText(title, title), blocks, plainBlocks: blocks };
 }
 
 // As many lines as a section takes.

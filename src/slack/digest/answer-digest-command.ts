@@ -128,9 +128,10 @@ async function list({ digests, catalog }: Services, { team, lang }: AskedDigest)
 async function preview(services: Services, asked: AskedDigest, days: number): Promise<Message> {
   const { digests, catalog } = services;
   const posts = await digests.preview(asked, days);
+  const lang = (await digests.langOf(asked)) ?? asked.lang;
   return buildDigestPreview(
-    posts.map(({ date, post }) => ({ date, post: post && renderDigestPost(post, catalog, asked.lang) })),
-    asked.lang,
+    posts.map(({ date, post }) => ({ date, post: post && renderDigestPost(post, catalog, lang) })),
+    lang,
   );
 }
 

@@ -61,6 +61,8 @@ export interface ChannelDigests {
   readonly resume: (place: ChannelPlace) => Promise<StoredSubscription | undefined>;
   /** The posts that the next days would bring, and none where nothing would be told. */
   readonly preview: (place: ChannelPlace, days: number) => Promise<readonly PreviewedPost[]>;
+  /** The language its posts are in; undefined where it is off. */
+  readonly langOf: (place: ChannelPlace) => Promise<Lang | undefined>;
   /** Has the post of a date delivered at once, in place of the one at its time; undefined where the digest is off. */
   readonly postNow: (place: ChannelPlace, date: string) => Promise<Expedited | undefined>;
   /** What would be posted today. */
@@ -126,6 +128,10 @@ export function createChannelDigests(
         subscription: await put({ id, ...place, owner: by.user, schedule, ...rest }),
         isChanged: true,
       };
+    },
+    langOf: async (place) => {
+      const known = await findSubscription(store, place);
+      return known?.isOn ? known.subscription.lang : undefined;
     },
     restore: async (place, before) => {
       const known = await findSubscription(store, place);
