@@ -24,7 +24,7 @@ import { unusedUnits } from './rules/unused-units.ts';
 import { valueFitsUnit } from './rules/value-fits-unit.ts';
 import { withinCycles } from './rules/within-cycles.ts';
 
-/** In the order in which a curator mends: identity, references, meaning, wording, and last what is left over. */
+/** Findings at one place are told in this order, in which a curator mends: identity, references, meaning, wording, and last what is left over. */
 export const RULES: readonly Rule[] = [
   duplicateIds,
   danglingReferences,
