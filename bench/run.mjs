@@ -19,7 +19,7 @@ const STARTS = isQuick ? 2 : 10;
 const DIGESTS = isQuick ? 1_000 : 10_000;
 const LIBRARIES = ['flexsearch', 'minisearch', 'fuse'];
 const SHIPPED = path('../knowledge');
-const SECOND = path('../tests/fixtures/packs/quiet-harbours');
+const PACKS = path('../tests/fixtures/packs');
 const CLI = path('../dist/cli/main.js');
 const ASKED = 'How many provincial technology centres does Suining have?';
 
@@ -30,7 +30,9 @@ const NODE_FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--
 const FILES = [
   { name: 'tuning', pack: SHIPPED, file: path('questions/tuning.jsonl') },
   { name: 'held-out', pack: SHIPPED, file: path('questions/held-out.jsonl') },
-  { name: 'second pack', pack: SECOND, file: path('questions/second-pack.jsonl') },
+  { name: 'second pack', pack: `${PACKS}/quiet-harbours`, file: path('questions/second-pack.jsonl') },
+  { name: 'third pack', pack: `${PACKS}/open-doors`, file: path('questions/third-pack.jsonl') },
+  { name: 'fourth pack', pack: `${PACKS}/clear-river`, file: path('questions/fourth-pack.jsonl') },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [

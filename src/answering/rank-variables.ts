@@ -123,7 +123,8 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
   const unitAsked =
     slots.units.includes(variable.unit) &&
-    (entity || (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
+    (slots.entities.some((id) => holdsItself(id, variable, catalog)) ||
+      (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
     !namesSort(query, catalog);
   const words =
     unitAsked ||
@@ -160,6 +161,25 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
 function isAlone({ entities, context }: Slots): boolean {
   return entities.length === 0 && context?.variable === undefined;
 }
+
+// By its unit alone a figure is not that of a programme run in the place named.
+function holdsItself(id: string, variable: Variable, catalog: Catalog): boolean {
+  return subjectsFor(id, catalog).some(
+    (subject) =>
+      (subject === id || PLACES.has(catalog.entity(subject).type)) &&
+      catalog.observationsFor(variable.id, subject).length > 0,
+  );
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'place',
+  'park',
+  'district',
+  'county',
+  'city',
+  'company',
+  'project',
+]);
 
 // "And what percentage in 2021", after a fact about a place: that of the place.
 function isOfSpoken(variable: Variable, { entities, context }: Slots, catalog: Catalog): boolean {

@@ -15,9 +15,11 @@ interface Stretch {
 }
 
 /** The questions that a question for several metrics holds; itself alone where it asks for one. */
-export function splitMetrics({ text, mentions, intent }: Query): string[] {
+export function splitMetrics({ text, mentions, intent, denied }: Query): string[] {
   const whole = [text.text];
+  // Of what is said not to be wanted nothing is a question.
   if (
+    denied.length > 0 ||
     intent === 'claim' ||
     intent === 'difference' ||
     intent === 'multiple' ||

@@ -76,12 +76,13 @@ function asksWho({ cues, entities }: Query): boolean {
 }
 
 // Each part of a comma list must ask by itself and not as a claim: "44家, 第四, 对吗" is one claim.
-function asks({ cues, intent, mentions }: Query): boolean {
+function asks({ cues, intent, mentions, denied }: Query): boolean {
   if (intent === 'claim') return false;
   const asksMeasure = mentions.some(
-    ({ text, senses }) =>
-      /几|多少|多大|what|how/.test(text) &&
-      senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:')),
+    (mention) =>
+      !denied.includes(mention) &&
+      /几|多少|多大|what|how/.test(mention.text) &&
+      mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:')),
   );
   return (
     asksMeasure ||

@@ -6,6 +6,7 @@ import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { CHINESE } from './lexicon/zh.ts';
 import { normalizeText } from './normalize.ts';
+import { shortNamesOf } from './short-names.ts';
 import { phraseKeys } from './tokens.ts';
 
 /** One thing a phrase can mean. */
@@ -63,6 +64,8 @@ export function buildAliasIndex(catalog: Catalog): AliasIndex {
   addLexicon(CHINESE, add);
   addLexicon(ENGLISH, add);
   addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
+  const isTaken = (text: string) => sensesOf(text, { phrases, root }).length > 0;
+  for (const { text, entity } of shortNamesOf(catalog, isTaken)) add(text, { type: 'entity', id: entity });
   return { phrases, root };
 }
 

@@ -92,7 +92,14 @@ function respellWords(
   const corrected = tokens.map((token) =>
     token.kind === 'latin' && unknown.has(token.start) ? nearestWord(token.key, index.spelling) : undefined,
   );
-  if (corrected.every((word) => word === undefined)) return [];
+  // A short word a letter off is mended only in a longer phrase that is otherwise as written: larck lake.
+  const inCompany = tokens.map((token, at) =>
+    token.kind === 'latin' && unknown.has(token.start) && corrected[at] === undefined
+      ? shortWordsNear(token.key, index.spelling)
+      : [],
+  );
+  if (corrected.every((word) => word === undefined) && inCompany.every(({ length }) => length === 0))
+    return [];
   // The corrected words are looked up in their surroundings: they may be part of a longer phrase.
   const respellings: Respelling[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
@@ -108,7 +115,43 @@ function respellWords(
       if (touched && node.phrase) respellings.push({ from, to, phrase: node.phrase, score: 0.8 });
     }
   }
+  inCompany.forEach((words, at) => {
+    for (const word of words) respellings.push(...phrasesAround(tokens, at, word, index.aliases));
+  });
   return respellings;
+}
+
+/** How many short words near a misspelt one are tried. */
+const MOST_SHORT = 6;
+
+function shortWordsNear(word: string, { wordsByRemainder }: SpellingIndex): string[] {
+  if (word.length < 4 || word.length > SHORT_WORD) return [];
+  const near = new Set([...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []));
+  return [...near]
+    .filter((other) => other.slice(0, 2) === word.slice(0, 2) && editDistance(word, other) === 1)
+    .slice(0, MOST_SHORT);
+}
+
+// The phrases of two words or more, as written but for the word at `at`, that are names on record.
+function phrasesAround(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  { root }: AliasIndex,
+): Respelling[] {
+  const found: Respelling[] = [];
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    let node: PhraseNode | undefined = root;
+    for (let to = from + 1; to <= tokens.length && node; to += 1) {
+      const token = tokens[to - 1];
+      if (!token || token.kind === 'break') break;
+      node = node.next?.get(to - 1 === at ? word : token.key);
+      const isNamed = node?.phrase?.senses.some(({ type }) => type !== 'cue' && type !== 'unit');
+      if (node?.phrase && isNamed && to > at && to - from > 1)
+        found.push({ from, to, phrase: node.phrase, score: 0.8 });
+    }
+  }
+  return found;
 }
 
 function nearestWord(word: string, { wordsByRemainder }: SpellingIndex): string | undefined {

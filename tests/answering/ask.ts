@@ -10,9 +10,9 @@ import { HARBOUR } from './harbour.ts';
 
 const harbour = indexOf(HARBOUR);
 const shipped = shippedIndex();
-const quietHarbours = buildAnsweringIndex(
-  loadCatalog(fileURLToPath(new URL('../fixtures/packs/quiet-harbours', import.meta.url))),
-);
+const packAt = (name: string) =>
+  buildAnsweringIndex(loadCatalog(fileURLToPath(new URL(`../fixtures/packs/${name}`, import.meta.url))));
+const quietHarbours = packAt('quiet-harbours');
 
 /** Asks the invented pack; questions of one thread are parted by `>>`. */
 export function askHarbour(thread: string): Answer {
@@ -27,6 +27,19 @@ export function askShipped(thread: string): Answer {
 /** Asks the pack about electric ferries in tests/fixtures; questions of one thread are parted by `>>`. */
 export function askQuietHarbours(thread: string): Answer {
   return answerThread(quietHarbours, thread.split(' >> '), '2025-04-20');
+}
+
+const openDoors = packAt('open-doors');
+const clearRiver = packAt('clear-river');
+
+/** Asks the pack about a library network in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askOpenDoors(thread: string): Answer {
+  return answerThread(openDoors, thread.split(' >> '), '2025-03-10');
+}
+
+/** Asks the pack about a river in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askClearRiver(thread: string): Answer {
+  return answerThread(clearRiver, thread.split(' >> '), '2025-02-18');
 }
 
 export const idsOf = (answer: Answer): string[] => answer.observations.map(({ id }) => id);

@@ -48,6 +48,7 @@ export const ENGLISH: Lexicon = [
     unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
   `],
   ['amount', `
+    xx|xxx
     data point|data points|datapoint|datapoints
     in yuan|in rmb
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data

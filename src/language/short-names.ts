@@ -1,0 +1,60 @@
+// What people call a thing for short: the part of its name that nothing else on record has (Tamarack, for Tamarack
+// County Library), and for the pack's home the sort of body it is (the library).
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Entity } from '../knowledge/types.ts';
+
+export interface ShortName {
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** The short names of a pack's entities that `isTaken` leaves free, each for one entity alone. */
+export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolean): ShortName[] {
+  const found = new Map<string, string | undefined>();
+  for (const entity of catalog.pack.entities)
+    for (const text of partsOf(entity)) {
+      const other = found.get(text);
+      // One name for two is none; what lies in a place is called by the place's name too.
+      if (!found.has(text)) found.set(text, entity.id);
+      else if (other !== entity.id) found.set(text, undefined);
+    }
+  for (const text of homeWords(catalog)) found.set(text, catalog.pack.home);
+  return [...found].flatMap(([text, entity]) =>
+    entity === undefined || isTaken(text) ? [] : [{ text, entity }],
+  );
+}
+
+/** The kinds of thing whose names are shortened; of people and events the whole name is said. */
+const SHORTENED: ReadonlySet<Entity['type']> = new Set([
+  'place',
+  'park',
+  'company',
+  'organisation',
+  'school',
+]);
+
+function partsOf({ name, type }: Entity): string[] {
+  if (!SHORTENED.has(type)) return [];
+  const han = name.zh.replace(HAN_SORT, '');
+  const isHan = /^\p{Script=Han}{2,6}$/u.test(han) && han !== name.zh;
+  const latin = name.en
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !COMMON.test(word));
+  return [...(isHan ? [han] : []), ...latin.map((word) => word.toLowerCase())];
+}
+
+// The library, 全馆: the sort of body the home is.
+function homeWords({ pack }: Catalog): string[] {
+  const home = pack.entities.find(({ id }) => id === pack.home);
+  if (!home || (home.type !== 'organisation' && home.type !== 'company' && home.type !== 'school')) return [];
+  const [sort] = HAN_SORT.exec(home.name.zh) ?? [];
+  const last = home.name.en.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  return [...(sort ? [`全${sort.slice(-1)}`] : []), ...(/^[a-z]{4,}$/.test(last) ? [last] : [])];
+}
+
+const HAN_SORT =
+  /(?:[省市县区州]?(?:图书馆|博物馆|医院|学校|中学|小学|大学|学院|公司|集团|银行|水厂|污水处理厂|电厂|分馆|产业园|工业园|园区|公园|断面|车站|港口|中心))$/;
+
+// Words that any name may hold.
+const COMMON =
+  /^(?:library|libraries|hospital|branch|council|bureau|office|board|centre|center|school|college|university|institute|academy|park|river|stream|creek|lake|island|bridge|station|harbour|harbor|plant|works|company|group|holdings|corporation|authority|agency|department|ministry|committee|commission|programme|program|project|campaign|foundation|trust|society|association|daily|times|evening|morning|post|gazette|herald|tribune|north|south|northern|southern|eastern|western|central|upper|lower|great|first|second|third|industrial|industry|smart|manufacturing|energy|water|power|metro|county|district|province|state|village|national|provincial|municipal|regional|public|general|development|economic|economy|information|environment|education|health|transport|technology|research|service|services|treatment|section|phase|house|street|square|market|garden|gardens|museum|theatre|clinic|reservoir|basin)$/i;
