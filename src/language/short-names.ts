@@ -11,8 +11,10 @@ export interface ShortName {
 /** The short names of a pack's entities that `isTaken` leaves free, each for one entity alone. */
 export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolean): ShortName[] {
   const found = new Map<string, string | undefined>();
+  const everyday = everydayWords(catalog);
   for (const entity of catalog.pack.entities)
     for (const text of partsOf(entity)) {
+      if (everyday.has(text)) continue;
       const other = found.get(text);
       // One name for two is none; what lies in a place is called by the place's name too.
       if (!found.has(text)) found.set(text, entity.id);
@@ -22,6 +24,19 @@ export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolea
   return [...found].flatMap(([text, entity]) =>
     entity === undefined || isTaken(text) ? [] : [{ text, entity }],
   );
+}
+
+// A word that the pack writes small elsewhere (rural) is nobody's name.
+function everydayWords({ pack }: Catalog): Set<string> {
+  const texts = [
+    ...[...pack.variables, ...pack.statements, ...pack.entities].flatMap(({ name, aliases }) => [
+      name.en,
+      ...aliases.en,
+    ]),
+    ...pack.variables.flatMap(({ terms, definition }) => [...terms.en, definition?.en ?? '']),
+    ...pack.statements.flatMap(({ text, items }) => [text.en, ...items.map(({ en }) => en)]),
+  ];
+  return new Set(texts.flatMap((text) => text.match(/\b\p{Ll}{3,}\b/gu) ?? []));
 }
 
 /** The kinds of thing whose names are shortened; of people and events the whole name is said. */
@@ -36,7 +51,7 @@ const SHORTENED: ReadonlySet<Entity['type']> = new Set([
 function partsOf({ name, type }: Entity): string[] {
   if (!SHORTENED.has(type)) return [];
   const han = name.zh.replace(HAN_SORT, '');
-  const isHan = /^\p{Script=Han}{2,6}$/u.test(han) && han !== name.zh;
+  const isHan = /^\p{Script=Han}{2,6}$/u.test(han) && han !== name.zh && !COMMON_HAN.test(han);
   const latin = name.en
     .split(/[^\p{L}]+/u)
     .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !COMMON.test(word));
@@ -54,6 +69,9 @@ function homeWords({ pack }: Catalog): string[] {
 
 const HAN_SORT =
   /(?:[省市县区州]?(?:图书馆|博物馆|医院|学校|中学|小学|大学|学院|公司|集团|银行|水厂|污水处理厂|电厂|分馆|产业园|工业园|园区|公园|断面|车站|港口|中心))$/;
+
+const COMMON_HAN =
+  /^(?:中央|中心|人民|第[一二三四五六七八九十]|国家|全国|城市|农村|市民|公共|国际|地方|联合|综合)$/;
 
 // Words that any name may hold.
 const COMMON =
