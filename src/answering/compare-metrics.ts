@@ -7,7 +7,7 @@ import { lookUpMetric } from './look-up-metric.ts';
 export type Comparison =
   | { readonly kind: 'compared'; readonly answers: readonly [Answer, Answer] }
   /** No metric has this name; the answer offers the closest ones. */
-  | { readonly kind: 'unknown'; readonly answer: Answer }
+  | { readonly kind: 'unknown'; readonly name: string; readonly answer: Answer }
   /** The line does not hold two names. */
   | { readonly kind: 'not_two' };
 
@@ -35,8 +35,11 @@ export function compareMetrics(index: AnsweringIndex, line: string, today: strin
     const answers = [look(left), look(right)] as const;
     if (answers.every(({ status }) => status === 'answered')) return { kind: 'compared', answers };
   }
-  const unknown = cuts[0]?.map(look).find(({ status }) => status !== 'answered');
-  return unknown ? { kind: 'unknown', answer: unknown } : { kind: 'not_two' };
+  // Where one half is a metric, the other is the name that is not known.
+  const isKnown = (name: string) => look(name).status === 'answered';
+  const halves = cuts.find((cut) => cut.some(isKnown)) ?? cuts[0] ?? [];
+  const name = halves.find((half) => !isKnown(half));
+  return name === undefined ? { kind: 'not_two' } : { kind: 'unknown', name, answer: look(name) };
 }
 
 /** The line in two at each place where the separator stands. */

@@ -1,7 +1,8 @@
 import type { Lang } from '../knowledge/types.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, MissingSlot } from './answer.ts';
+import { refuse } from './answer-figure.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { closestVariables } from './closest-variables.ts';
@@ -14,7 +15,8 @@ import { suggestExamples, suggestNear } from './suggest.ts';
 
 /**
  * Looks a metric up by its name, even misspelt: the latest figure and all periods on record. An unknown name gives
- * the closest ones. Words beside the name (a place, a year) narrow the figures.
+ * the closest ones. Words beside the name (a place, a year) narrow the figures; a time that is not on record is
+ * refused with what is.
  */
 export function lookUpMetric(index: AnsweringIndex, name: string, today: string): Answer {
   const { catalog } = index;
@@ -22,6 +24,8 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
   const slots = readSlots(query, undefined, catalog);
   const finding = findMeaning(slots, index, today);
   const best = finding.figures[0] ?? byNoun(query, slots, index, today);
+  if (best && query.unknown.length === 0 && lacksOnlyTheTime(best.match.contradictions))
+    return refuse(finding, best.match, index);
   const isClear = best !== undefined && query.unknown.length === 0 && best.match.contradictions.length === 0;
   if (!isClear) {
     const closest = closestVariables(name, index);
@@ -43,6 +47,10 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
     followUps: suggestNear(observations, catalog),
     context: contextOf(observations, undefined),
   });
+}
+
+function lacksOnlyTheTime(contradictions: readonly MissingSlot[]): boolean {
+  return contradictions.length > 0 && contradictions.every(({ slot }) => slot === 'period');
 }
 
 /** Everything on record of one metric; undefined where the record does not hold it. */

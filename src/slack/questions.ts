@@ -40,6 +40,8 @@ export interface AskOptions {
 export interface Compared {
   readonly rendered: RenderedAnswer;
   readonly observations: readonly string[];
+  /** The name that no metric has. */
+  readonly unknown?: string;
 }
 
 export interface Questions {
@@ -121,8 +123,11 @@ export function createQuestions(
     compare: (line, lang) => {
       const comparison = compareMetrics(index, line, today());
       if (comparison.kind === 'not_two') return comparison.kind;
-      if (comparison.kind === 'unknown')
-        return { rendered: renderAnswer(comparison.answer, catalog, lang), observations: [] };
+      if (comparison.kind === 'unknown') {
+        const { name, answer } = comparison;
+        const rendered = renderAnswer(answer, catalog, lang);
+        return { rendered, observations: [], ...(answer.status === 'unknown' && { unknown: name }) };
+      }
       const { answers } = comparison;
       const observations = answers.flatMap(({ receipt }) => receipt.observations);
       return {

@@ -29,8 +29,11 @@ describe('compareMetrics', () => {
     expect(compare(line).kind).toBe('not_two');
   });
 
-  it('offers the closest names for the one that is unknown', () => {
-    const comparison = compare('harbour dues vs average rainfall');
-    expect(comparison).toMatchObject({ kind: 'unknown', answer: { status: 'unknown' } });
+  it.each([
+    ['harbour dues vs average rainfall', 'average rainfall'],
+    ['average rainfall vs harbour dues', 'average rainfall'],
+    ['平均雨量 规费', '平均雨量'],
+  ])('says which is unknown in %s', (line, name) => {
+    expect(compare(line)).toMatchObject({ kind: 'unknown', name, answer: { status: 'unknown' } });
   });
 });

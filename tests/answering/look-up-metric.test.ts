@@ -20,6 +20,13 @@ describe('lookUpMetric', () => {
     expect(look(name)).toMatchObject({ status: 'answered', body: { kind: 'metric', variable } });
   });
 
+  it('refuses a time that is not on record with what is', () => {
+    expect(look('泊位占比 2011')).toMatchObject({
+      status: 'no_data',
+      body: { kind: 'no_data', variable: 'berth-share', missing: [{ slot: 'period' }] },
+    });
+  });
+
   it('gives every period on record', () => {
     expect(idsOf(look('泊位占比'))).toEqual([
       'berth-share-2018',

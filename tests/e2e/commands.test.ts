@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ephemeral } from '../../src/sandbox/types.ts';
+import { STRINGS } from '../../src/slack/strings/strings.ts';
 import { type Bot, describeOverBoth, startBot } from './start-bot.ts';
 
 async function run(bot: Bot, command: string, text = '', user = bot.lin): Promise<Ephemeral> {
@@ -30,6 +31,19 @@ describeOverBoth('/metric', (startBot) => {
     const { text, blocks = [] } = await run(bot, '/metric', 'weather');
     expect(text).not.toContain('%');
     expect(blocks.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a slip of the hand', '锂电占笔', '“锂电占笔”按“锂电占比”理解'],
+    ['a slip of the keys', 'lithum shre', '23%'],
+    ['a period on record', '锂电占比 2020', '1.07%'],
+    ['one that is not', '锂电占比 2019', '没有记录：2019年'],
+    ['a period alone', '2021', '/metric 指标名称 2021'],
+    ['a call for help', 'help', '/metric compare'],
+    ['a call for all', '列表', '有记录的指标'],
+  ])('understands %s', async (_case, line, expected) => {
+    const bot = await startBot();
+    expect((await run(bot, '/metric', line)).text).toContain(expected);
   });
 
   it('answers only the person who asked', async () => {
@@ -66,11 +80,21 @@ describe('/metric compare', () => {
     expect((await run(bot, '/metric', line)).text).toContain('/metric compare ');
   });
 
-  it('offers the closest names where one is unknown', async () => {
+  it('says which of the two is unknown', async () => {
     const bot = await startBot();
     const { text } = await run(bot, '/metric', 'compare 锂电占比 vs 平均气温');
     expect(text).not.toContain('23%');
+    expect(text).toContain('没有叫“平均气温”的指标');
   });
+
+  it.each(['锂电占比 vs 经济总量', 'lithium share versus GDP'])(
+    'needs no word before it: %s',
+    async (line) => {
+      const bot = await startBot();
+      const { text } = await run(bot, '/metric', line);
+      for (const figure of [/23%/, /1500亿元/]) expect(text).toMatch(figure);
+    },
+  );
 });
 
 describe('/metric with several periods', () => {
@@ -139,6 +163,33 @@ describeOverBoth('/campaign', (startBot) => {
   ] as const)('answers %s, who writes %j', async (who, text, expected) => {
     const bot = await startBot();
     expect((await run(bot, '/campaign', text, bot[who])).text).toMatch(expected);
+  });
+
+  it('lists in its help every form of every command', async () => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/campaign', 'help', bot.dana);
+    for (const form of Object.values(STRINGS.en.usage)) expect(text).toContain(form);
+  });
+
+  it.each([
+    ['topics please', '/campaign topics – '],
+    ['scoreboard 2021', '/campaign scoreboard – '],
+    ['check', '/campaign check text – '],
+    ['receipt', '/campaign receipt '],
+    ['chekc', '/campaign check text – '],
+  ])('gives the right form back for %s', async (line, form) => {
+    const bot = await startBot();
+    expect((await run(bot, '/campaign', line, bot.dana)).text).toBe(
+      `That could not be read. Please write: ${Object.values(STRINGS.en.usage).find((one) => one.startsWith(form))}`,
+    );
+  });
+
+  it.each([
+    ['scorebord', 'Where things stand'],
+    ['soruces', 'What the record is taken from'],
+  ])('reads %s for what was meant', async (line, expected) => {
+    const bot = await startBot();
+    expect((await run(bot, '/campaign', line, bot.dana)).text).toContain(expected);
   });
 
   it('speaks the language the person asked in before', async () => {

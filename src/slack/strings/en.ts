@@ -18,8 +18,10 @@ export const en: Strings = {
     metricName: "/metric name – one metric's latest figure, all its periods and the source",
     metricPeriod: '/metric name 2021 – one period of it',
     metricCompare: '/metric compare A vs B – two metrics side by side',
+    digest: "/digest – set this channel's daily post",
     metricList: '/metric – list every metric',
   },
+  noMetric: (name) => `No metric is called “${name}”.`,
   wrongUsage: (form) => `That could not be read. Please write: ${form}`,
   cite: {
     button: 'Cite this',

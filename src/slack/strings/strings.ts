@@ -16,7 +16,8 @@ export type CommandForm =
   | 'metricName'
   | 'metricPeriod'
   | 'metricCompare'
-  | 'metricList';
+  | 'metricList'
+  | 'digest';
 
 /** What may be wrong with an answer. */
 export type Complaint = 'wrong_figure' | 'other_question' | 'outdated' | 'unclear';
@@ -34,6 +35,7 @@ export interface Strings {
   readonly metricUsage: string;
   /** How each form of a command is written and what it does. */
   readonly usage: Readonly<Record<CommandForm, string>>;
+  readonly noMetric: (name: string) => string;
   /** Before the right form, where a command was written otherwise. */
   readonly wrongUsage: (form: string) => string;
   readonly cite: {

@@ -18,8 +18,10 @@ export const zh: Strings = {
     metricName: '/metric 指标名称：该指标的最新数字、各期数字和出处',
     metricPeriod: '/metric 指标名称 2021：只看某一期',
     metricCompare: '/metric compare 指标甲 vs 指标乙：两项指标对照',
+    digest: '/digest：设置本频道的日报',
     metricList: '/metric：列出全部指标',
   },
+  noMetric: (name) => `没有叫“${name}”的指标。`,
   wrongUsage: (form) => `没有看懂。请这样写：${form}`,
   cite: { button: '引用', title: '引用这个数', hint: '中英文各一份，可直接复制。', close: '关闭' },
   source: {

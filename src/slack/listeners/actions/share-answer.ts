@@ -5,7 +5,8 @@ import { buildAfterShare, buildShared, readShareable, type Shareable } from '../
 import { receiptId } from '../../conversation/ledger.ts';
 import { replaceOriginal, respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
-import { answerCommandLine, type CommandAnswer } from '../commands/forms.ts';
+import type { CommandAnswer } from '../commands/command-answers.ts';
+import { answerCommandLine } from '../commands/forms.ts';
 import type { Services } from '../services.ts';
 
 type PressArgs = Pick<

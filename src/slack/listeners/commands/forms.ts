@@ -1,26 +1,22 @@
 // The forms each command can be written in: the words that choose one, and what it answers. The help is made
 // from these lists.
-import type { Lang } from '../../../knowledge/types.ts';
-import { buildAnswer } from '../../blocks/answer.ts';
-import { type Evidence, evidenceOf, limitEvidence } from '../../blocks/evidence.ts';
-import type { Message, MessageBlock } from '../../blocks/message.ts';
-import { buildHelp, buildNotice } from '../../blocks/notice.ts';
-import { buildOverview } from '../../blocks/overview.ts';
-import { buildTopics } from '../../blocks/topics.ts';
+import { editDistance } from '../../../language/spelling.ts';
 import type { Reader } from '../../conversation/languages.ts';
 import type { Questions } from '../../questions.ts';
-import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
+import type { CommandForm } from '../../strings/strings.ts';
+import {
+  askQuestion,
+  type CommandAnswer,
+  checkDraft,
+  compareMetrics,
+  listSources,
+  listTopics,
+  lookUpMetric,
+  showHelp,
+  showScoreboard,
+  tellForm,
+} from './command-answers.ts';
 import { SERVED } from './served-forms.ts';
-
-/** What a command answers: `build` sets the blocks given below it, and the receipt it is recorded under. */
-export interface CommandAnswer {
-  readonly build: (foot: readonly MessageBlock[], receipt?: string) => Message;
-  /** The ids of what it states. */
-  readonly stated: Evidence;
-  /** It says something of the record that others may be shown. */
-  readonly isShareable: boolean;
-  readonly lang: Lang;
-}
 
 interface Form {
   readonly name: CommandForm;
@@ -31,91 +27,53 @@ interface Form {
   readonly answer: (questions: Questions, text: string, reader: Reader) => CommandAnswer;
 }
 
-const NOTHING: Evidence = { observations: [], statements: [] };
+const HELP_WORDS = ['help', 'usage', '?', '？', '帮助', '幫助', '說明', '说明', '用法'];
 
 const CAMPAIGN: readonly Form[] = [
   { name: 'ask', words: ['ask', '问', '提问', '查'], takesText: true, answer: askQuestion },
-  {
-    name: 'check',
-    words: ['check', '核对', '核對', '核查'],
-    takesText: true,
-    answer: (questions, text, reader) => {
-      const lang = reader.isChosen ? reader.lang : detectLang(text, questions.defaultLang);
-      return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
-    },
-  },
-  {
-    name: 'topics',
-    words: ['topics', 'topic', '主题', '主題', '指标', '指標'],
-    answer: listTopics,
-  },
+  { name: 'check', words: ['check', '核对', '核對', '核查'], takesText: true, answer: checkDraft },
+  { name: 'topics', words: ['topics', 'topic', '主题', '主題', '指标', '指標'], answer: listTopics },
   {
     name: 'scoreboard',
     words: ['scoreboard', 'score', '记分牌', '记分板', '差距', '標杆', '标杆', '對標', '对标'],
-    answer: (questions, _, { lang }) => {
-      const scoreboard = questions.scoreboard(lang);
-      const isShareable = scoreboard.entries.length > 0;
-      const stated = { observations: scoreboard.observations, statements: [] };
-      return { build: (foot) => buildOverview(scoreboard, lang, foot), stated, isShareable, lang };
-    },
+    answer: showScoreboard,
   },
-  {
-    name: 'sources',
-    words: ['sources', 'source', '来源', '來源', '出处', '出處'],
-    answer: (questions, _, { lang }) => ({
-      build: (foot) => buildOverview(questions.listSources(lang), lang, foot),
-      stated: NOTHING,
-      isShareable: true,
-      lang,
-    }),
-  },
+  { name: 'sources', words: ['sources', 'source', '来源', '來源', '出处', '出處'], answer: listSources },
   {
     name: 'help',
-    words: ['', 'help', '?', '？', '帮助', '幫助', '說明', '说明'],
-    answer: (questions, _, { lang }) =>
-      unshared(buildHelp(questions.describeRecord(lang), questions.examples(lang), HELP_FORMS, lang), lang),
+    words: ['', ...HELP_WORDS],
+    answer: (questions, _, { lang }) => showHelp(questions, HELP_FORMS, lang),
   },
 ];
 
 const METRIC: readonly Form[] = [
-  { name: 'metricList', words: [''], answer: listTopics },
+  { name: 'metricList', words: ['', 'list', 'all', '列表', '全部', '清单', '清單'], answer: listTopics },
+  { name: 'metricName', words: [], takesText: true, answer: lookUpMetric },
+  { name: 'metricPeriod', words: [], takesText: true, answer: lookUpMetric },
   {
     name: 'metricCompare',
     words: ['compare', 'cmp', '对比', '對比', '比较', '比較', '对照', '對照'],
     takesText: true,
-    answer: (questions, text, { lang }) => {
-      const compared = questions.compare(text, lang);
-      if (compared !== 'not_two') {
-        const { rendered, observations } = compared;
-        const stated = { observations, statements: [] };
-        const evidence = limitEvidence(stated);
-        return {
-          build: (foot, receipt) =>
-            buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
-          isShareable: observations.length > 0,
-          stated,
-          lang,
-        };
-      }
-      const { wrongUsage, usage } = STRINGS[lang];
-      return unshared(buildNotice(wrongUsage(usage.metricCompare)), lang);
-    },
+    answer: compareMetrics,
   },
-  { name: 'metricName', words: [], takesText: true, answer: lookUpMetric },
+  {
+    name: 'help',
+    words: HELP_WORDS,
+    answer: (questions, _, { lang }) => showHelp(questions, HELP_FORMS, lang),
+  },
 ];
 
-/** Every form, as the help lists them. */
-export const HELP_FORMS: readonly CommandForm[] = [
-  ...[...CAMPAIGN, ...SERVED].map(({ name }) => name),
-  ...(['metricList', 'metricName', 'metricPeriod', 'metricCompare'] as const),
-];
-
-const FORMS: Readonly<
+const COMMANDS: Readonly<
   Record<string, { readonly forms: readonly Form[]; readonly otherwise: Form['answer'] }>
 > = {
   '/campaign': { forms: CAMPAIGN, otherwise: askQuestion },
   '/metric': { forms: METRIC, otherwise: lookUpMetric },
 };
+
+/** Every form of every command, as the help lists them. */
+export const HELP_FORMS: readonly CommandForm[] = [
+  ...new Set([...[...CAMPAIGN, ...SERVED, ...METRIC].map(({ name }) => name), 'digest' as const]),
+];
 
 /** Answers one command line; undefined for a command that is not ours. */
 export function answerCommandLine(
@@ -124,57 +82,52 @@ export function answerCommandLine(
   line: string,
   reader: Reader,
 ): CommandAnswer | undefined {
-  const known = FORMS[command];
+  const known = COMMANDS[command];
   if (!known) return undefined;
-  const [first = '', rest = ''] = splitFirst(line);
-  for (const { words, takesText, answer } of known.forms) {
-    if (!words.includes(first.toLowerCase())) continue;
-    if (takesText ? rest !== '' : rest === '') return answer(questions, rest, reader);
-    // The word alone, where a text should follow: the right form is said back.
-    if (takesText && rest === '') return wrongUsage(known.forms, first, reader.lang);
-  }
-  return known.otherwise(questions, line, reader);
+  const [first, rest] = splitFirst(line);
+  const form = known.forms.find(({ words }) => words.includes(first));
+  const isWritten = form && (form.takesText === true) === (rest !== '');
+  if (form && isWritten) return form.answer(questions, rest, reader);
+  // The word alone, where a text should follow: the right form is said back.
+  if (form?.takesText) return tellForm(form.name, reader.lang);
+
+  const answer = known.otherwise(questions, line, reader);
+  if (answer.isUnderstood !== false) return answer;
+  const meant = form ?? findServed(command, first);
+  if (meant) return tellForm(meant.name, reader.lang);
+  return answerSlip(known.forms, [first, rest], questions, reader) ?? answer;
 }
 
-function wrongUsage(forms: readonly Form[], word: string, lang: Lang): CommandAnswer {
-  const form = forms.find(({ words }) => words.includes(word.toLowerCase()));
-  const { wrongUsage: say, usage } = STRINGS[lang];
-  return unshared(buildNotice(say(usage[form?.name ?? 'help'])), lang);
+function findServed(command: string, word: string): Pick<Form, 'name'> | undefined {
+  return command === '/campaign' ? SERVED.find(({ words }) => words.includes(word)) : undefined;
 }
 
-function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
-  const { answer, rendered, lang } = questions.ask(text, {
-    chosen: reader.isChosen ? reader.lang : undefined,
-  });
-  const evidence = evidenceOf(answer);
-  return {
-    build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
-    stated: answer.receipt,
-    isShareable: answer.status === 'answered' && evidence !== undefined,
-    lang,
-  };
+// A line that means nothing else, and begins with a word of the command but for a slip of the keys.
+function answerSlip(
+  forms: readonly Form[],
+  [first, rest]: readonly [string, string],
+  questions: Questions,
+  reader: Reader,
+): CommandAnswer | undefined {
+  const form = forms.find(({ words }) => words.some((word) => isSlip(first, word)));
+  if (!form) return undefined;
+  if ((form.takesText === true) === (rest !== '')) return form.answer(questions, rest, reader);
+  return tellForm(form.name, reader.lang);
 }
 
-function lookUpMetric(questions: Questions, name: string, { lang }: Reader): CommandAnswer {
-  const { answer, rendered } = questions.lookUp(name, lang);
-  const evidence = evidenceOf(answer);
-  return {
-    build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
-    stated: answer.receipt,
-    isShareable: evidence !== undefined,
-    lang,
-  };
-}
+/** Shorter words are as near to other words as to their own slips. */
+const SHORTEST_SLIP = 4;
+/** From this length on two keys may have slipped. */
+const LONG_WORD = 8;
 
-function listTopics(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
-  return unshared(buildTopics(questions.listTopics(lang), lang), lang);
-}
-
-function unshared(message: Message, lang: Lang): CommandAnswer {
-  return { build: () => message, stated: NOTHING, isShareable: false, lang };
+function isSlip(typed: string, word: string): boolean {
+  if (Math.min(typed.length, word.length) < SHORTEST_SLIP || !/^[a-z]+$/.test(typed)) return false;
+  return editDistance(typed, word) <= (word.length >= LONG_WORD ? 2 : 1);
 }
 
 function splitFirst(line: string): readonly [string, string] {
-  const at = line.search(/\s/u);
-  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at).trim()];
+  const trimmed = line.trim();
+  const at = trimmed.search(/\s/u);
+  const [first, rest] = at < 0 ? [trimmed, ''] : [trimmed.slice(0, at), trimmed.slice(at).trim()];
+  return [first.toLowerCase(), rest];
 }

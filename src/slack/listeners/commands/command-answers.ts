@@ -1,0 +1,119 @@
+// What the forms of a command answer, each as a message that can be given a foot: what can be done with it.
+import type { Lang } from '../../../knowledge/types.ts';
+import { buildAnswer } from '../../blocks/answer.ts';
+import { type Evidence, evidenceOf, limitEvidence } from '../../blocks/evidence.ts';
+import type { Message, MessageBlock } from '../../blocks/message.ts';
+import { buildHelp, buildNotice } from '../../blocks/notice.ts';
+import { buildOverview } from '../../blocks/overview.ts';
+import { buildTopics } from '../../blocks/topics.ts';
+import type { Reader } from '../../conversation/languages.ts';
+import type { Compared, Questions, Reply } from '../../questions.ts';
+import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
+
+/** What a command answers: `build` sets the blocks given below it, and the receipt it is recorded under. */
+export interface CommandAnswer {
+  readonly build: (foot: readonly MessageBlock[], receipt?: string) => Message;
+  /** The ids of what it states. */
+  readonly stated: Evidence;
+  /** It says something of the record that others may be shown. */
+  readonly isShareable: boolean;
+  readonly lang: Lang;
+  /** False where the line was not understood, so that it may have been meant otherwise. */
+  readonly isUnderstood?: boolean;
+}
+
+const NOTHING: Evidence = { observations: [], statements: [] };
+
+export function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
+  return ofReply(questions.ask(text, { chosen: reader.isChosen ? reader.lang : undefined }));
+}
+
+/** One metric by its name; two where the line sets them against each other; the right form for a time alone. */
+export function lookUpMetric(questions: Questions, name: string, reader: Reader): CommandAnswer {
+  const found = ofReply(questions.lookUp(name, reader.lang));
+  if (found.isShareable) return found;
+  const compared = AGAINST.test(name) ? questions.compare(name, reader.lang) : 'not_two';
+  if (compared !== 'not_two') return ofComparison(compared, reader.lang);
+  const { isElliptical, namesRecord } = questions.readAddress(name);
+  return isElliptical && !namesRecord ? tellForm('metricPeriod', reader.lang) : found;
+}
+
+const AGAINST = /\bvs\b|\bversus\b|对比|對比|相比/iu;
+
+export function compareMetrics(questions: Questions, line: string, { lang }: Reader): CommandAnswer {
+  const compared = questions.compare(line, lang);
+  return compared === 'not_two' ? tellForm('metricCompare', lang) : ofComparison(compared, lang);
+}
+
+export function checkDraft(questions: Questions, text: string, reader: Reader): CommandAnswer {
+  const lang = reader.isChosen ? reader.lang : detectLang(text, questions.defaultLang);
+  return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
+}
+
+export function listTopics(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
+  return unshared(buildTopics(questions.listTopics(lang), lang), lang);
+}
+
+export function showScoreboard(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
+  const scoreboard = questions.scoreboard(lang);
+  return {
+    build: (foot) => buildOverview(scoreboard, lang, foot),
+    stated: { observations: scoreboard.observations, statements: [] },
+    isShareable: scoreboard.entries.length > 0,
+    lang,
+  };
+}
+
+export function listSources(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
+  return {
+    build: (foot) => buildOverview(questions.listSources(lang), lang, foot),
+    stated: NOTHING,
+    isShareable: true,
+    lang,
+  };
+}
+
+export function showHelp(questions: Questions, forms: readonly CommandForm[], lang: Lang): CommandAnswer {
+  return unshared(buildHelp(questions.describeRecord(lang), questions.examples(lang), forms, lang), lang);
+}
+
+/** The right form, where a line was written otherwise. */
+export function tellForm(form: CommandForm, lang: Lang): CommandAnswer {
+  const { wrongUsage, usage } = STRINGS[lang];
+  return unshared(buildNotice(wrongUsage(usage[form])), lang);
+}
+
+function ofReply({ answer, rendered, lang }: Reply): CommandAnswer {
+  const evidence = evidenceOf(answer);
+  return {
+    build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
+    stated: answer.receipt,
+    isShareable: evidence !== undefined,
+    isUnderstood: answer.status === 'answered' || answer.status === 'clarify',
+    lang,
+  };
+}
+
+function ofComparison({ rendered, observations, unknown }: Compared, lang: Lang): CommandAnswer {
+  const stated = { observations, statements: [] };
+  const evidence = limitEvidence(stated);
+  const shown = unknown === undefined ? rendered : nameUnknown(rendered, unknown, lang);
+  return {
+    build: (foot, receipt) => buildAnswer(shown, { evidence: evidence && { ...evidence, receipt }, foot }),
+    isShareable: observations.length > 0,
+    stated,
+    lang,
+  };
+}
+
+// Of two names the reply says which is the unknown one.
+function nameUnknown(rendered: Compared['rendered'], name: string, lang: Lang): Compared['rendered'] {
+  const { noMetric, usage } = STRINGS[lang];
+  const headline = noMetric(name);
+  const details = [...rendered.details, usage.metricCompare];
+  return { ...rendered, headline, details, text: [headline, ...details].join('\n') };
+}
+
+function unshared(message: Message, lang: Lang): CommandAnswer {
+  return { build: () => message, stated: NOTHING, isShareable: false, lang };
+}
