@@ -11,6 +11,7 @@ import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import { type Address, readAddress } from '../language/read-address.ts';
+import { describeCitation } from '../wording/describe.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
 import { renderComparison } from '../wording/render-comparison.ts';
 import { type RenderedCoverage, renderCoverage } from '../wording/render-coverage.ts';
@@ -64,7 +65,7 @@ export interface Questions {
   readonly describeCoverage: (lang: Lang) => RenderedCoverage;
   readonly listSources: (lang: Lang) => RenderedSources;
   /** The figures and facts of these ids in sentences to copy; empty where none is on record any more. */
-  readonly quote: (evidence: Evidence) => readonly Localized[];
+  readonly quote: (evidence: Evidence) => Quotations;
   /** The paragraphs that the figures and facts of these ids were printed in. */
   readonly showPassages: (evidence: Evidence, lang: Lang) => readonly RenderedPassage[];
   readonly listTopics: (lang: Lang) => RenderedTopics;
@@ -74,6 +75,12 @@ export interface Questions {
   readonly describeRecord: (lang: Lang) => { readonly name: string; readonly description: string };
   /** Spoken where nothing shows which language someone reads. */
   readonly defaultLang: Lang;
+}
+
+/** Sentences that quote, and a line for each paragraph they are taken from. */
+export interface Quotations {
+  readonly sentences: readonly Localized[];
+  readonly sources: readonly Localized[];
 }
 
 /** A metric in a menu. */
@@ -152,10 +159,16 @@ export function createQuestions(
     listSources: (lang) => renderSources(catalog, lang),
     quote: (evidence) => {
       const { observations, statements } = findEvidence(evidence, catalog);
-      return [
-        ...observations.map((one) => inBoth((lang) => quoteObservation(one, catalog, lang))),
-        ...statements.map((one) => inBoth((lang) => quoteStatement(one, catalog, lang))),
-      ];
+      const cited = [...observations, ...statements].map(({ citation }) =>
+        inBoth((lang) => describeCitation(citation, catalog, lang)),
+      );
+      return {
+        sentences: [
+          ...observations.map((one) => inBoth((lang) => quoteObservation(one, catalog, lang))),
+          ...statements.map((one) => inBoth((lang) => quoteStatement(one, catalog, lang))),
+        ],
+        sources: [...new Map(cited.map((line) => [line.en, line])).values()],
+      };
     },
     showPassages: (evidence, lang) => {
       const { observations, statements } = findEvidence(evidence, catalog);

@@ -109,7 +109,13 @@ export interface Phrases {
   readonly quotation: (
     print: { readonly publisher: string; readonly date: string },
     words: FigureWords,
-    figure: { readonly bound: Bound; readonly status: Status },
+    figure: {
+      readonly bound: Bound;
+      readonly status: Status;
+      /** The publication does not say when. */
+      readonly isUndated: boolean;
+      readonly speaker?: string;
+    },
   ) => string;
   readonly quotedFact: (
     print: { readonly publisher: string; readonly date: string },

@@ -2,6 +2,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang, Observation } from '../knowledge/types.ts';
 import { describeFigure, describeObservation, describeValue, phrasesFor } from './describe.ts';
+import { speakerOf } from './describe-speaker.ts';
 import { formatDate, formatPeriod } from './format-period.ts';
 import type { Sentences } from './rendered-answer.ts';
 
@@ -50,17 +51,6 @@ function renderPrints(observations: readonly Observation[], catalog: Catalog, la
       `• ${phrases.printed(describeValue(o, catalog, lang), catalog.source(o.citation.source).publisher[lang], printedOn(o, catalog, lang))}`,
   );
   return { headline: describeObservation(latest, catalog, lang), details: rows };
-}
-
-function speakerOf(id: string, catalog: Catalog, lang: Lang): string {
-  const entity = catalog.entity(id);
-  const employer = entity.within ? catalog.entity(entity.within).name[lang] : '';
-  // An unnamed speaker is called by post and employer already.
-  const [title = ''] = entity.post?.[lang].split(' ') ?? [];
-  if (!entity.post || entity.name[lang].includes(title)) return entity.name[lang];
-  return lang === 'zh'
-    ? `${employer}${entity.post.zh}${entity.name.zh}`
-    : `${entity.name.en}, ${entity.post.en}${employer ? ` of ${employer}` : ''}`;
 }
 
 export function renderSeries(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {

@@ -10,8 +10,9 @@ import { nameOf } from './render-sources.ts';
 export interface RenderedPassage {
   /** Publisher, title and the date printed. */
   readonly name: string;
-  /** Section and paragraph, authors, address: one a line. */
+  /** Section and paragraph, authors: one a line. */
   readonly place: readonly string[];
+  readonly url?: string;
   /** Every figure and fact on record from the paragraph. */
   readonly facts: readonly string[];
   /** The paragraph as printed, cut where a figure asked about begins or ends. */
@@ -41,8 +42,8 @@ export function renderPassages(
       place: [
         phrasesFor(lang).passage(section, citation.paragraph),
         ...(credits.length > 0 ? [phrasesFor(lang).credits(credits)] : []),
-        ...(source.url === undefined ? [] : [source.url]),
       ],
+      ...(source.url !== undefined && { url: source.url }),
       facts: [
         ...observations.map((observation) => describeObservation(observation, catalog, lang)),
         ...statements.map((statement) => statement.text[lang]),

@@ -31,9 +31,26 @@ describe('Cite this', () => {
       '安居2022年全年占溧阳比例预计多少',
       ['的比例预计为27.5%。', 'reported a forecast putting', 'at 27.5%.'],
     ],
+    [
+      'that no time is stated',
+      '射洪锂电高新产业园收回了多少低效用地',
+      [
+        '1000余亩（报道未注明时间）。',
+        'at more than 1,000 mu, according to ',
+        ' (the report does not say when).',
+      ],
+    ],
   ])('keeps %s', async (_case, question, parts) => {
     const shown = JSON.stringify((await open(await startBot(), 'cite', question)).blocks);
     for (const part of parts) expect(shown).toContain(part);
+  });
+
+  it('has the source beside it, to be copied apart', async () => {
+    const { blocks } = await open(await startBot(), 'cite');
+    const copied = blocks.filter(({ type }) => type === 'rich_text').map((block) => JSON.stringify(block));
+    expect(copied).toHaveLength(4);
+    expect(copied[1]).toContain('四川在线《对标竞进 比学赶超 遂宁“归零”再奋进》，2022年4月25日');
+    expect(copied[3]).toContain('Source: Sichuan Online');
   });
 
   it('is not offered under a refusal', async () => {

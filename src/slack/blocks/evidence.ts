@@ -1,12 +1,12 @@
 // What an answer rests on, carried by its buttons, and the modals that show it.
-import type { ActionsBlock, ModalView, RichTextBlock } from '@slack/types';
+import type { ActionsBlock, ModalView, RichTextBlock, SectionBlock } from '@slack/types';
 import type { Answer } from '../../answering/answer.ts';
-import type { Lang } from '../../knowledge/types.ts';
+import type { Lang, Localized } from '../../knowledge/types.ts';
 import type { RenderedPassage } from '../../wording/render-passage.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { LIMITS } from './limits.ts';
 import { buildContexts, buildHeadline, buildSections, type MessageBlock } from './message.ts';
-import { plainText, truncateText } from './text.ts';
+import { escapeText, plainText, truncateText } from './text.ts';
 
 export const CITE_ACTION = 'cite';
 export const SOURCE_ACTION = 'source';
@@ -60,13 +60,22 @@ export function readEvidence(value: string | undefined): (Evidence & { readonly 
   }
 }
 
-/** Sentences ready to be copied, in both languages. */
-export function buildCiteModal(quotations: readonly Readonly<Record<Lang, string>>[], lang: Lang): ModalView {
+/** Sentences ready to be copied, in both languages, with a line for each source beside them. */
+export function buildCiteModal(
+  {
+    sentences,
+    sources,
+  }: { readonly sentences: readonly Localized[]; readonly sources: readonly Localized[] },
+  lang: Lang,
+): ModalView {
   const { cite } = STRINGS[lang];
   const languages: readonly Lang[] = lang === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   const blocks = [
     ...buildContexts([cite.hint]),
-    ...languages.map((shown) => buildCopyText(quotations.map((quotation) => quotation[shown]).join('\n'))),
+    ...languages.flatMap((shown) => [
+      buildCopyText(sentences.map((sentence) => sentence[shown]).join('\n')),
+      buildCopyText(sources.map((source) => source[shown]).join('\n')),
+    ]),
   ];
   return buildModal(cite.title, cite.close, blocks);
 }
@@ -81,13 +90,16 @@ export function buildSourceModal(
   const blocks = passages.flatMap((passage) => [
     ...buildHeadline(passage.name),
     ...buildSections(passage.place),
+    ...(passage.url === undefined ? [] : [buildLink(passage.url)]),
     ...(passage.printed ? [buildMarkedText(passage.printed)] : buildContexts([source.noText])),
     ...buildContexts([source.onRecord]),
     ...buildSections(passage.facts.map((fact) => `• ${fact}`)),
   ]);
-  const foot = buildContexts(receipt === undefined ? [] : [source.receipt(receipt)]);
-  const room = LIMITS.viewBlocks - foot.length;
-  return buildModal(source.title, source.close, [...blocks.slice(0, room), ...foot]);
+  const receiptLine = buildContexts(receipt === undefined ? [] : [source.receipt(receipt)]);
+  const room = LIMITS.viewBlocks - receiptLine.length;
+  const cut = blocks.length > room ? buildContexts([STRINGS[lang].cut]) : [];
+  const shown = [...blocks.slice(0, room - cut.length), ...cut, ...receiptLine];
+  return buildModal(source.title, source.close, shown);
 }
 
 function buildModal(title: string, close: string, blocks: readonly MessageBlock[]): ModalView {
@@ -97,6 +109,12 @@ function buildModal(title: string, close: string, blocks: readonly MessageBlock[
     close: plainText(close),
     blocks: [...blocks] as ModalView['blocks'],
   };
+}
+
+function buildLink(url: string): SectionBlock {
+  // A bar would end the address for Slack.
+  const address = escapeText(url.replaceAll('|', '%7C'));
+  return { type: 'section', text: { type: 'mrkdwn', text: `<${address}>`, verbatim: true } };
 }
 
 // Preformatted text is taken whole with one click, and nothing in it is read as markup.

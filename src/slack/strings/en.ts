@@ -26,7 +26,7 @@ export const en: Strings = {
   cite: {
     button: 'Cite this',
     title: 'Cite this',
-    hint: 'Ready to copy, in English and Chinese.',
+    hint: 'Ready to copy, in English and Chinese, with the source in the line below.',
     close: 'Close',
   },
   source: {

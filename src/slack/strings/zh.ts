@@ -23,7 +23,12 @@ export const zh: Strings = {
   },
   noMetric: (name) => `没有叫“${name}”的指标。`,
   wrongUsage: (form) => `没有看懂。请这样写：${form}`,
-  cite: { button: '引用', title: '引用这个数', hint: '中英文各一份，可直接复制。', close: '关闭' },
+  cite: {
+    button: '引用',
+    title: '引用这个数',
+    hint: '中英文各一份，下面一行是出处，都可直接复制。',
+    close: '关闭',
+  },
   source: {
     button: '查看出处',
     title: '出处',

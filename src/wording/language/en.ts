@@ -139,10 +139,13 @@ export const ENGLISH_PHRASES: Phrases = {
     ahead: (value, period, status) =>
       `${status === 'forecast' ? 'Forecast' : 'Planned'}: ${value}${period ? ` (${period})` : ''}`,
   },
-  quotation: ({ publisher, date }, words, { status }) =>
-    `On ${date}, ${publisher} ${PUT[status]} ${whatOf(words)} at ${afterAt(words.value)}.`,
+  quotation: ({ publisher, date }, words, { status, isUndated, speaker }) => {
+    const said = speaker === undefined ? '' : `, according to ${speaker}`;
+    const undated = isUndated ? ' (the report does not say when)' : '';
+    return `On ${date}, ${publisher} ${PUT[status]} ${whatOf(words)} at ${afterAt(words.value)}${said}${undated}.`;
+  },
   quotedFact: ({ publisher, date }, text, items) =>
-    `${publisher} reported on ${date}: ${text}${items.length > 0 ? ` (${items.join('; ')})` : ''}`,
+    `${publisher} reported on ${date}: ${items.length > 0 ? `${text.replace(/[.:]$/, '')} (${items.join('; ')}).` : text}`,
   draft: {
     title: (all, wrong, matches, notOnRecord) =>
       `${all} ${all === 1 ? 'figure' : 'figures'} checked: ${wrong} at odds with print, ${matches} ${matches === 1 ? 'matches' : 'match'}, ${notOnRecord} not on record.`,

@@ -119,10 +119,14 @@ export const CHINESE_PHRASES: Phrases = {
     ahead: (value, period, status) =>
       `${status === 'forecast' ? '预计' : '计划'}：${value}${period ? `（${period}）` : ''}`,
   },
-  quotation: ({ publisher, date }, words, { bound, status }) =>
-    `据${publisher}${date}报道，${about(words)}${STATUS_VERB[status]}${LINKED.has(bound) && !words.value.startsWith('超过') ? '为' : ''}${words.value}。`,
+  quotation: ({ publisher, date }, words, { bound, status, isUndated, speaker }) => {
+    const link = LINKED.has(bound) && !words.value.startsWith('超过') ? '为' : '';
+    const said = speaker === undefined ? '' : `${speaker}介绍，`;
+    const undated = isUndated ? '（报道未注明时间）' : '';
+    return `据${publisher}${date}报道，${said}${about(words)}${STATUS_VERB[status]}${link}${words.value}${undated}。`;
+  },
   quotedFact: ({ publisher, date }, text, items) =>
-    `据${publisher}${date}报道，${text}${items.length > 0 ? `（${items.join('、')}）` : ''}`,
+    `据${publisher}${date}报道，${items.length > 0 ? `${text.replace(/[。：]$/u, '')}（${items.join('、')}）。` : text}`,
   draft: {
     title: (all, wrong, matches, notOnRecord) =>
       `核对了${all}个数：${wrong}个与报道有出入，${matches}个一致，${notOnRecord}个没有记录。`,

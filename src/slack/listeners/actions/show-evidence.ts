@@ -16,7 +16,7 @@ type Evidence = NonNullable<ReturnType<typeof readEvidence>>;
 export async function showQuotation(services: Services, args: PressArgs): Promise<void> {
   await showModal(services, args, (evidence) => {
     const quotations = services.questions.quote(evidence);
-    return quotations.length > 0 ? buildCiteModal(quotations, evidence.lang) : undefined;
+    return quotations.sentences.length > 0 ? buildCiteModal(quotations, evidence.lang) : undefined;
   });
 }
 
