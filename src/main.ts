@@ -1,7 +1,7 @@
 // The bot's composition root: reads the settings, loads the pack, starts Slack or the sandbox, and stops cleanly.
 import { fileURLToPath } from 'node:url';
 import { config as loadDotenv } from 'dotenv';
-import { buildAnsweringIndex } from './answering/answer-question.ts';
+import { type AnsweringIndex, buildAnsweringIndex } from './answering/answer-question.ts';
 import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
 import { readStartOptions } from './config/read-options.ts';
 import { BotError } from './errors.ts';
@@ -51,7 +51,7 @@ async function runInSlack(
     onBusy: (waitedMs) => logger.warn({ waitedMs }, 'another program kept the store from being written to'),
   });
   const stopForgetting = forgetInTime(store, config.retentionDays, logger);
-  const app = await startApp({ ...slack, ...commonOf(config), store }, catalog, logger);
+  const app = await startApp({ ...slack, ...commonOf(config), store }, buildAnsweringIndex(catalog), logger);
   logger.info({ pack: catalog.pack.id, holder: app.holder }, 'bot started');
   onStopSignal(async () => {
     await app.stop();
@@ -65,9 +65,9 @@ async function runInSandbox(config: Config, catalog: Catalog, logger: Logger): P
   const start = readStartOptions(process.argv.slice(2));
   const { startLocal } = await import('./local/start-local.ts');
   await startLocal({
-    ...{ catalog, start },
+    ...{ start, index: buildAnsweringIndex(catalog) },
     knowledgeDir: config.knowledgeDir,
-    startBot: (connection, pack) => startApp({ ...connection, ...commonOf(config) }, pack, logger),
+    startBot: (connection, index) => startApp({ ...connection, ...commonOf(config) }, index, logger),
     onStop: onStopSignal,
     warn: (error) => logger.warn({ err: error }, 'edit of the pack not taken'),
   });
@@ -84,10 +84,10 @@ function commonOf({ sourcesDir, retentionDays, curators, slack }: Config): Commo
 
 function startApp(
   options: Omit<SlackAppOptions, 'index' | 'catalog' | 'logger' | 'onRefused'>,
-  catalog: Catalog,
+  index: AnsweringIndex,
   logger: Logger,
 ): Promise<SlackApp> {
-  return startSlackApp({ ...options, index: buildAnsweringIndex(catalog), catalog, logger, onRefused: fail });
+  return startSlackApp({ ...options, index, catalog: index.catalog, logger, onRefused: fail });
 }
 
 /** Deletes what has had its time, now and every hour; returns what stops it. */

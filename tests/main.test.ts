@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -13,10 +13,13 @@ interface Run {
   readonly code: number | null;
 }
 
-function start(env: Record<string, string> = {}, input?: string) {
+function start(env: Record<string, string> = {}, input?: string, options: readonly string[] = []) {
   const { PATH = '', HOME = '' } = process.env;
   // A folder without a .env file.
-  const child = spawn(process.execPath, [main], { cwd: `${root}tests`, env: { PATH, HOME, ...env } });
+  const child = spawn(process.execPath, [main, ...options], {
+    cwd: `${root}tests`,
+    env: { PATH, HOME, ...env },
+  });
   const out = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -50,6 +53,27 @@ describe('npm start without tokens', () => {
 
   it('exits at once when it is given nothing', async () => {
     expect(await start({}, '').ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('npm start without tokens, as a page', () => {
+  it('prints its one address, serves it on loopback, and stops when told to', async () => {
+    const { child, ended, out } = start({}, undefined, ['--no-open', '--port', '0']);
+    await vi.waitFor(() => expect(out.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/), 10_000);
+    const page = await fetch(out.stdout.trim());
+    const html = await page.text();
+    child.kill('SIGTERM');
+
+    expect(html).toContain('<title>Footnote</title>');
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('says which option it does not know', async () => {
+    const run = await start({}, '', ['--browser']).ended;
+
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('--browser');
+    expect(run.stderr).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -36,7 +36,7 @@ function parse(argv: readonly string[]) {
     } as const;
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
-    throw fault(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error));
+    throw fault(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
   }
 }
 

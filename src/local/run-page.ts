@@ -1,8 +1,7 @@
 // The local workspace as a page in the browser, which shows an edit of the pack in the next answer.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAnsweringIndex } from '../answering/answer-question.ts';
-import type { Catalog } from '../knowledge/catalog.ts';
+import { type AnsweringIndex, buildAnsweringIndex } from '../answering/answer-question.ts';
 import { readPackFiles } from '../knowledge/read-files.ts';
 import type { AppFeatures, PageContent, Try } from '../sandbox/page/protocol.ts';
 import { servePage } from '../sandbox/page/serve-page.ts';
@@ -20,9 +19,9 @@ const PORT = 4310;
 export async function runPage(
   { sandbox, clock, changePack, stop }: LocalBot,
   { features }: Manifest,
-  { catalog, knowledgeDir, start, onStop, warn }: LocalOptions,
+  { index, knowledgeDir, start, onStop, warn }: LocalOptions,
 ): Promise<void> {
-  let content = describePack(catalog, knowledgeDir);
+  let content = describePack(index, knowledgeDir);
   const page = await servePage({
     sandbox,
     app: describeApp(features),
@@ -33,7 +32,8 @@ export async function runPage(
   });
   const watcher = watchPack({
     folder: knowledgeDir,
-    onLoaded: async (next) => {
+    onLoaded: async (catalog) => {
+      const next = buildAnsweringIndex(catalog);
       await changePack(next);
       content = describePack(next, knowledgeDir, (content.pack?.loads ?? 1) + 1);
       page.show(content);
@@ -74,9 +74,9 @@ const DIGEST: Try = {
   label: { zh: '今天的日报', en: 'Today’s post' },
 };
 
-function describePack(catalog: Catalog, folder: string, loads = 1): PageContent {
-  const { name, description, timeZone } = catalog.pack;
-  const questions = chooseFirstQuestions(buildAnsweringIndex(catalog), localDate(new Date(), timeZone));
+function describePack(index: AnsweringIndex, folder: string, loads = 1): PageContent {
+  const { name, description, timeZone } = index.catalog.pack;
+  const questions = chooseFirstQuestions(index, localDate(new Date(), timeZone));
   return {
     title: name,
     description,

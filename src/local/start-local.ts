@@ -1,8 +1,8 @@
 // The bot without Slack: it stands before the sandbox, which is shown as a page in the browser or as a prompt.
 // Owns which of the two, and what becomes of the bot when its pack is edited. Nothing of it outlives the process.
 import { fstatSync } from 'node:fs';
+import type { AnsweringIndex } from '../answering/answer-question.ts';
 import type { StartOptions } from '../config/read-options.ts';
-import type { Catalog } from '../knowledge/catalog.ts';
 import type { InspectedClock } from '../sandbox/inspector/prepare-order.ts';
 import { createRunClock } from '../sandbox/run-clock.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
@@ -13,14 +13,15 @@ import { openStore } from '../store/open-store.ts';
 import { findNextDigest } from './find-next-digest.ts';
 import { readManifest } from './manifest.ts';
 
-/** Starts the bot on a sandbox with a pack. */
+/** Starts the bot on a sandbox, to answer from a pack. */
 export type StartBot = (
   connection: Pick<SlackAppOptions, 'botToken' | 'wayIn' | 'apiUrl' | 'store' | 'clock' | 'postSpacingMs'>,
-  catalog: Catalog,
+  index: AnsweringIndex,
 ) => Promise<SlackApp>;
 
 export interface LocalOptions {
-  readonly catalog: Catalog;
+  /** The pack to begin with. */
+  readonly index: AnsweringIndex;
   readonly knowledgeDir: string;
   readonly start: StartOptions;
   readonly startBot: StartBot;
@@ -35,7 +36,7 @@ export interface LocalBot {
   /** The one clock of sandbox, store and bot. */
   readonly clock: InspectedClock;
   /** Goes on with another pack: the next question is answered from it. */
-  readonly changePack: (catalog: Catalog) => Promise<void>;
+  readonly changePack: (index: AnsweringIndex) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,7 +54,7 @@ export async function startLocal(options: LocalOptions): Promise<void> {
 }
 
 async function startLocalBot(
-  { catalog, startBot }: LocalOptions,
+  { index, startBot }: LocalOptions,
   { features, oauth_config, settings }: ReturnType<typeof readManifest>,
 ): Promise<LocalBot> {
   const clock = createRunClock(Date.now);
@@ -70,7 +71,7 @@ async function startLocalBot(
   const { botToken, appToken, apiUrl } = sandbox;
   const botClock = { ...systemClock, now };
   const connection = { botToken, wayIn: { appToken }, apiUrl, store, clock: botClock, postSpacingMs: 0 };
-  let app = await startBot(connection, catalog);
+  let app = await startBot(connection, index);
   return {
     sandbox,
     clock: { clock, findNextDigest: () => findNextDigest(store, sandbox.teamId) },

@@ -7,7 +7,7 @@ export function ticksFor(values: readonly number[], fromZero: boolean): number[]
   if (values.length === 0) return [0, 1];
   const low = fromZero ? Math.min(0, ...values) : Math.min(...values);
   const high = Math.max(...values, fromZero ? 0 : Number.NEGATIVE_INFINITY);
-  const rough = (high - low || Math.abs(high) || 1) / wanted;
+  const rough = (high - low || Math.abs(high) || wanted) / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (steps.find((one) => one * power >= rough) ?? 10) * power;
   const start = Math.floor(low / step);

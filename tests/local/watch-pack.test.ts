@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Catalog } from '../../src/knowledge/catalog.ts';
+import { watchPack } from '../../src/local/watch-pack.ts';
+
+/** A pack of its own under watch, and what was heard of it. */
+function watchCopy() {
+  const folder = mkdtempSync(join(tmpdir(), 'watched-'));
+  cpSync('tests/fixtures/packs/mill-town', folder, { recursive: true });
+  const loaded: Catalog[] = [];
+  const refused: string[] = [];
+  const watcher = watchPack({
+    folder,
+    onLoaded: async (catalog) => void loaded.push(catalog),
+    onRefused: ({ message }) => refused.push(message),
+    quietMs: 20,
+  });
+  onTestFinished(() => {
+    watcher.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const file = join(folder, 'pack.yml');
+  const edit = (change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return { loaded, refused, edit, stop: watcher.stop };
+}
+
+describe('a pack under watch', () => {
+  it('is read again after an edit', async () => {
+    const { loaded, refused, edit } = watchCopy();
+
+    edit((text) => text.replace('en: Mill Town', 'en: Another name'));
+    await vi.waitFor(() => expect(loaded).toHaveLength(1), 5_000);
+
+    expect(loaded[0]?.pack.name.en).toBe('Another name');
+    expect(refused).toEqual([]);
+  });
+
+  it('is read once where an editor saves several times', async () => {
+    const { loaded, edit } = watchCopy();
+
+    for (let at = 0; at < 5; at += 1) edit((text) => `${text}\n# ${at}`);
+    await vi.waitFor(() => expect(loaded.length).toBeGreaterThan(0), 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    expect(loaded).toHaveLength(1);
+  });
+
+  it('is not taken with a fault, and taken again without it', async () => {
+    const { loaded, refused, edit } = watchCopy();
+
+    edit((text) => `${text}\nunknown: key\n`);
+    await vi.waitFor(() => expect(refused).toHaveLength(1), 5_000);
+    edit((text) => text.replace('unknown: key', ''));
+    await vi.waitFor(() => expect(loaded).toHaveLength(1), 5_000);
+
+    expect(refused[0]).toMatch(/pack\.yml:\d+:\d+/);
+  });
+
+  it('is left alone once watching has stopped', async () => {
+    const { loaded, edit, stop } = watchCopy();
+
+    stop();
+    edit((text) => `${text}\n# later`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+
+    expect(loaded).toEqual([]);
+  });
+});
