@@ -25,10 +25,15 @@ export function measureEvidence(
   const { query } = slots;
   const cue = `measure:${variable.measure}` as const;
   if (query.excluded.has(cue) && !query.cues.has(cue)) return 'conflicts';
+  // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
+  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
+    return 'conflicts';
   const unit = catalog.unitOf(variable);
   // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
   const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
-  if (slots.units.length > 0 && !isDerived) {
+  // "How much did visits fall": what is counted is named, and a rate of it is wanted.
+  const isChange = variable.measure === 'growth' && query.cues.has('ask:difference');
+  if (slots.units.length > 0 && !isDerived && !isChange) {
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&
@@ -38,9 +43,6 @@ export function measureEvidence(
   }
   if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
   if (asksArea(query) && unit.kind !== 'quantity' && !wordsHold(variable, AREA)) return 'conflicts';
-  // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
-  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
-    return 'conflicts';
   const isNamed = query.variables.some(({ id }) => id === variable.id);
   if (
     slots.measure === undefined &&

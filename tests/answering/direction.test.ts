@@ -35,6 +35,13 @@ describe('a change', () => {
     expect(askOpenDoors(question)).toMatchObject({ status: 'answered', body: { kind: 'derived', value } });
   });
 
+  it.each(['how much did visits at Larch Lake fall in 2023', 'drop in visits at larch lake, 2023'])(
+    'is the rate on record, and no level: %s',
+    (question) => {
+      expect(idsOf(askOpenDoors(question))).toEqual(['larch-lake-branch-visits-growth-2023']);
+    },
+  );
+
   it('over one year is from the year before', () => {
     expect(askShipped('安居锂电占溧阳的比例,2021年一年往上走了多少个百分点')).toMatchObject({
       status: 'answered',
