@@ -66,7 +66,7 @@ export function choosePost(
 }
 
 function statedIn(change: Change): Observation[] {
-  return change.kind === 'withdrawn' ? [] : [change.observation];
+  return 'observation' in change ? [change.observation] : [];
 }
 
 // Near what is shown and not yet seen: the same entity, else the same metric elsewhere, else anything.
@@ -94,14 +94,15 @@ function citationsOf(
   anniversaries: readonly Anniversary[],
 ): Citation[] {
   const cited = [
-    ...changes.flatMap(printedIn),
+    ...changes.flatMap<Observation | Statement>(printedIn),
     ...(figure ? [figure.observation, ...figure.differing, ...figure.series, figure.benchmark] : []),
     ...anniversaries.map(quotedIn),
   ].flatMap((quoted) => quoted?.citation ?? []);
   return [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
 }
 
-function printedIn(change: Change): Observation[] {
+function printedIn(change: Change): (Observation | Statement)[] {
+  if ('statement' in change) return [change.statement];
   return change.kind === 'revised' ? [change.observation, change.earlier] : statedIn(change);
 }
 

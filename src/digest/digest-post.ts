@@ -2,9 +2,17 @@
 import type { Suggestion } from '../answering/answer.ts';
 import type { DerivedValue } from '../answering/derive.ts';
 import type { Citation, Observation, Source, Statement } from '../knowledge/types.ts';
+import type { RecordedFact } from './pack-snapshot.ts';
 
-/** What happened to a figure on record since the last post. */
-export type Change =
+/** What happened to a figure or a fact on record since the last post. */
+export type Change = FigureChange | FactChange;
+
+export type FactChange =
+  | { readonly kind: 'fact_corrected'; readonly statement: Statement; readonly before: RecordedFact }
+  | { readonly kind: 'fact_withdrawn'; readonly before: RecordedFact }
+  | { readonly kind: 'fact_new'; readonly statement: Statement };
+
+export type FigureChange =
   | { readonly kind: 'corrected'; readonly observation: Observation; readonly before: Observation }
   /** No longer on record. */
   | { readonly kind: 'withdrawn'; readonly before: Observation }

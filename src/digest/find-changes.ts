@@ -2,17 +2,21 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { slotKey } from '../knowledge/slot-key.ts';
 import type { Observation } from '../knowledge/types.ts';
-import type { Change } from './digest-post.ts';
+import type { Change, FigureChange } from './digest-post.ts';
 import { figureKey } from './figures.ts';
+import { findFactChanges } from './find-fact-changes.ts';
 import type { PackSnapshot, RecordedFigure } from './pack-snapshot.ts';
 
 /** Corrections stand first: who used the old figure must see them. */
 const ORDER: Readonly<Record<Change['kind'], number>> = {
   corrected: 0,
-  withdrawn: 1,
-  revised: 2,
-  settled: 3,
-  new: 4,
+  fact_corrected: 1,
+  withdrawn: 2,
+  fact_withdrawn: 3,
+  revised: 4,
+  settled: 5,
+  new: 6,
+  fact_new: 7,
 };
 
 /** The changes since the snapshot within the topics, or all topics where none is given; none where it is of another pack. */
@@ -20,15 +24,16 @@ export function findChanges(catalog: Catalog, since: PackSnapshot, topics: reado
   const { pack } = catalog;
   if (since.hash === pack.hash || since.pack !== pack.id) return [];
   const record = indexSnapshot(since, catalog);
-  const isChosen = ({ variable }: Observation) =>
-    topics.length === 0 || topics.includes(catalog.variable(variable).topic);
+  const isChosenTopic = (topic: string) => topics.length === 0 || topics.includes(topic);
+  const isChosen = ({ variable }: Observation) => isChosenTopic(catalog.variable(variable).topic);
   const changes = pack.observations
     .filter(isChosen)
     .flatMap((observation) => changeOf(observation, record, catalog) ?? []);
   const withdrawn = record.gone
     .filter((before) => isChosen(before))
     .map((before) => ({ kind: 'withdrawn', before }) as const);
-  return [...changes, ...withdrawn].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const facts = findFactChanges(catalog, since, isChosenTopic);
+  return [...changes, ...withdrawn, ...facts].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 
 interface SnapshotIndex {
@@ -84,7 +89,11 @@ function isDescribable({ observation, unit }: RecordedFigure, catalog: Catalog, 
   );
 }
 
-function changeOf(observation: Observation, record: SnapshotIndex, catalog: Catalog): Change | undefined {
+function changeOf(
+  observation: Observation,
+  record: SnapshotIndex,
+  catalog: Catalog,
+): FigureChange | undefined {
   const before = record.byId.get(observation.id);
   // An id that was given to another figure is a new figure.
   if (before && figureKey(before) === figureKey(observation)) {
@@ -102,7 +111,7 @@ function changeOf(observation: Observation, record: SnapshotIndex, catalog: Cata
 }
 
 // The old print may stand beside the new one, or have made way for it under another id.
-function changeOfPrint(observation: Observation, known: Observation, catalog: Catalog): Change {
+function changeOfPrint(observation: Observation, known: Observation, catalog: Catalog): FigureChange {
   const standing = catalog.observation(known.id);
   if (!standing) return { kind: 'corrected', observation, before: known };
   return printedAt(standing, catalog) <= printedAt(observation, catalog)

@@ -11,6 +11,9 @@ export interface DigestPhrases {
   readonly revised: (about: string, later: string, earlier: string) => string;
   readonly settled: (figure: string, forecast: string, status: Status) => string;
   readonly added: (figure: string) => string;
+  /** A fact, whole, and how it was worded before. */
+  readonly factCorrected: (fact: string, before: string) => string;
+  readonly factWithdrawn: (fact: string) => string;
   readonly furtherChanges: (count: number) => string;
   readonly series: string;
   /** How far the figure is from the whole of its benchmark. */

@@ -4,7 +4,7 @@ import type { DerivedValue } from '../answering/derive.ts';
 import type { Change, DigestPost, FigureOfTheDay } from '../digest/digest-post.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { periodsEqual } from '../knowledge/period.ts';
-import type { Lang, Observation } from '../knowledge/types.ts';
+import type { Lang, Observation, Statement } from '../knowledge/types.ts';
 import {
   describeCitation,
   describeFigure,
@@ -102,7 +102,20 @@ function describeChange(change: Change, catalog: Catalog, lang: Lang, phrases: D
       );
     case 'new':
       return phrases.added(row(change.observation));
+    case 'fact_new':
+      return phrases.added(describeFact(change.statement, lang));
+    case 'fact_corrected':
+      return phrases.factCorrected(describeFact(change.statement, lang), describeFact(change.before, lang));
+    case 'fact_withdrawn':
+      return phrases.factWithdrawn(describeFact(change.before, lang));
   }
+}
+
+// A list stands behind its sentence as one more.
+function describeFact({ text, items }: Pick<Statement, 'text' | 'items'>, lang: Lang): string {
+  if (items.length === 0) return text[lang];
+  const listed = items.map((item) => item[lang]);
+  return lang === 'zh' ? `${text.zh}${listed.join('；')}。` : `${text.en} ${listed.join('; ')}.`;
 }
 
 // The old value says enough where nothing else about the figure was corrected.

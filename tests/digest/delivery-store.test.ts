@@ -4,6 +4,7 @@ import type { PackSnapshot } from '../../src/digest/pack-snapshot.ts';
 import { createDeliveryStore } from '../../src/store/deliveries.ts';
 import { expediteDelivery } from '../../src/store/expedite-delivery.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { skipOpenDeliveries } from '../../src/store/skip-open-deliveries.ts';
 import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
 import { describeStores } from '../store/dialects.ts';
 import { makeSubscription } from './newsroom.ts';
@@ -157,6 +158,20 @@ describeStores('the deliveries', (create) => {
 
     expect(await expediteDelivery(store, { subscription, date: DATE }, T0 + 1_000)).toBe(outcome);
     expect(await deliveries.claim(request('p', T0 + 1_000))).toHaveLength(outcome === 'due' ? 1 : 0);
+  });
+
+  it('that are open end with a pause, and those being posted do not', async () => {
+    const store = await (await create()).open();
+    await add(store, 'a', 'b');
+    const deliveries = deliveriesOf(store);
+    await deliveries.recordPlans([plan('a'), plan('b')]);
+    await deliveries.claim(request('p', T0, { limit: 1 }));
+
+    await skipOpenDeliveries(store, 'a', '2026-08-01', T0);
+    await skipOpenDeliveries(store, 'b', '2026-08-01', T0);
+
+    expect(await deliveries.claim(request('q', T0))).toEqual([]);
+    expect(await deliveries.claim(request('q', T0 + 46_000))).toMatchObject([{ subscription: { id: 'a' } }]);
   });
 
   it('keep a subscription as it was set, and one for each channel', async () => {

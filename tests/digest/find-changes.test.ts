@@ -3,9 +3,9 @@ import type { Change } from '../../src/digest/digest-post.ts';
 import { findChanges } from '../../src/digest/find-changes.ts';
 import { takeSnapshot } from '../../src/digest/pack-snapshot.ts';
 import { buildCatalog } from '../../src/knowledge/catalog.ts';
-import type { Observation, Pack } from '../../src/knowledge/types.ts';
+import type { Observation, Pack, Statement } from '../../src/knowledge/types.ts';
 import { HARBOUR } from '../answering/harbour.ts';
-import { makeObservation, makeSource, makeUnit } from '../knowledge/make-pack.ts';
+import { makeObservation, makeSource, makeStatement, makeUnit } from '../knowledge/make-pack.ts';
 
 const YEAR = { start: '2019-01-01', end: '2019-12-31' };
 const LATER = { source: 'tide-table', section: 'opening', paragraph: 1 };
@@ -49,6 +49,12 @@ function tell(change: Change): string {
       return `settled ${change.observation.id}: ${change.forecast.value} to ${change.observation.value}`;
     case 'new':
       return `new ${change.observation.id}`;
+    case 'fact_new':
+      return `new fact ${change.statement.id}`;
+    case 'fact_corrected':
+      return `fact ${change.statement.id}: ${change.before.text.en} to ${change.statement.text.en}`;
+    case 'fact_withdrawn':
+      return `fact withdrawn ${change.before.id}`;
   }
 }
 
@@ -107,5 +113,47 @@ describe('what changed on record', () => {
 
   it('is nothing where the pack before was another', () => {
     expect(changesTo({ id: 'another', observations: edit('cranes-2019', { value: '17' }) })).toEqual([]);
+  });
+});
+
+describe('facts on record', () => {
+  const harbour = { topic: 'harbour' };
+  const opened = makeStatement('opened', harbour);
+  const held = takeSnapshot(buildCatalog({ ...BEFORE, statements: [opened] }));
+  const factsOf = (statements: readonly Statement[], since = held, topics: readonly string[] = []) =>
+    findChanges(buildCatalog({ ...BEFORE, hash: 'after', statements }), since, topics).map(tell);
+
+  it.each<[string, readonly Statement[], readonly string[]]>([
+    ['as they were', [opened], []],
+    ['a new one', [opened, makeStatement('closed', harbour)], ['new fact closed']],
+    [
+      'worded otherwise',
+      [{ ...opened, text: { zh: '新', en: 'reopened' } }],
+      ['fact opened: opened to reopened'],
+    ],
+    ['one more item', [{ ...opened, items: [{ zh: '一', en: 'one' }] }], ['fact opened: opened to opened']],
+    ['gone', [], ['fact withdrawn opened']],
+    ['under another id', [{ ...opened, id: 'renamed' }], []],
+    ['with another citation or alias', [{ ...opened, citation: LATER, aliases: { zh: [], en: ['x'] } }], []],
+  ])('%s', (_, statements, changes) => {
+    expect(factsOf(statements)).toEqual(changes);
+  });
+
+  it('are told of the topics chosen alone', () => {
+    expect(factsOf([makeStatement('closed', harbour)], held, ['weather'])).toEqual([]);
+  });
+
+  it('stand after the figures of their kind', () => {
+    const after = { ...BEFORE, hash: 'after', statements: [opened, makeStatement('closed', harbour)] };
+    const observations = add(cranes('cranes-2021', { period: { start: '2021-01-01', end: '2021-12-31' } }));
+    const changes = findChanges(buildCatalog({ ...after, observations }), held, []);
+
+    expect(changes.map(tell)).toEqual(['new cranes-2021', 'new fact closed']);
+  });
+
+  it('are not told where the last post was made before they were kept', () => {
+    const { facts: _, ...older } = held;
+
+    expect(factsOf([makeStatement('closed', harbour)], older)).toEqual([]);
   });
 });

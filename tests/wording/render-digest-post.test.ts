@@ -3,14 +3,20 @@ import { choosePost } from '../../src/digest/choose-post.ts';
 import { figuresOf } from '../../src/digest/figures.ts';
 import { takeSnapshot } from '../../src/digest/pack-snapshot.ts';
 import { buildCatalog } from '../../src/knowledge/catalog.ts';
-import type { Observation, Pack } from '../../src/knowledge/types.ts';
+import type { Observation, Pack, Statement } from '../../src/knowledge/types.ts';
 import { renderDigestPost } from '../../src/wording/render-digest-post.ts';
 import { HARBOUR } from '../answering/harbour.ts';
-import { makeObservation } from '../knowledge/make-pack.ts';
+import { makeObservation, makeStatement } from '../knowledge/make-pack.ts';
 
 const PACK: Pack = { ...HARBOUR, hash: 'one' };
 const before = takeSnapshot(buildCatalog(PACK));
 const REQUEST = { channel: 'C1', date: '2026-05-04', topics: [], onlyNews: false };
+
+const both = (zh: string, en: string) => ({ zh, en });
+const OPENED = makeStatement('opened', {
+  ...{ topic: 'harbour', text: both('码头启用。', 'The quay opened.') },
+  citation: { source: 'harbour-mail', section: 'quay', paragraph: 1 },
+});
 
 // The post in which it is the turn of the figure that holds the observation.
 function renderFigure(id: string, pack: Pack = PACK) {
@@ -135,6 +141,40 @@ describe('news', () => {
     expect(rendered.zh.title).toBe('记录更新｜2026年7月30日');
     expect(rendered.zh.lines).toEqual([zh]);
     expect(rendered.en.lines).toEqual([en]);
+  });
+
+  it.each<[string, readonly Statement[], readonly Statement[], string, string]>([
+    ['a new fact', [], [OPENED], '• 新增：码头启用。', '• New: The quay opened.'],
+    [
+      'a fact worded otherwise',
+      [OPENED],
+      [{ ...OPENED, text: { zh: '码头停用。', en: 'The quay closed.' } }],
+      '• 更正：码头停用。此前记为：码头启用。',
+      '• Corrected: The quay closed. Recorded before as: The quay opened.',
+    ],
+    [
+      'a list that grew',
+      [OPENED],
+      [{ ...OPENED, items: [both('东', 'east'), both('西', 'west')] }],
+      '• 更正：码头启用。东；西。此前记为：码头启用。',
+      '• Corrected: The quay opened. east; west. Recorded before as: The quay opened.',
+    ],
+    [
+      'a fact taken away',
+      [OPENED],
+      [],
+      '• 撤下（已不在记录中）：码头启用。',
+      '• Withdrawn, no longer on record: The quay opened.',
+    ],
+  ])('%s', (_, earlier, statements, zh, en) => {
+    const snapshot = takeSnapshot(buildCatalog({ ...PACK, statements: earlier }));
+    const catalog = buildCatalog({ ...PACK, hash: 'two', statements });
+    const post = choosePost(catalog, { ...REQUEST, onlyNews: true }, { snapshot, shown: new Map() });
+    if (!post) throw new Error('there is a post');
+
+    expect(renderDigestPost(post, catalog, 'zh').lines).toEqual([zh]);
+    expect(renderDigestPost(post, catalog, 'en').lines).toEqual([en]);
+    expect(renderDigestPost(post, catalog, 'en').citations.length).toBeGreaterThanOrEqual(statements.length);
   });
 
   it('counts what is not listed', () => {

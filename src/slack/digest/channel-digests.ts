@@ -18,6 +18,7 @@ import type { Lang } from '../../knowledge/types.ts';
 import { createDeliveryStore } from '../../store/deliveries.ts';
 import { type Expedited, expediteDelivery } from '../../store/expedite-delivery.ts';
 import type { Store } from '../../store/open-store.ts';
+import { skipOpenDeliveries } from '../../store/skip-open-deliveries.ts';
 import {
   findSubscription,
   listSubscriptions,
@@ -149,6 +150,7 @@ export function createChannelDigests(
       const { subscription } = known;
       const until = shiftDate(localDateAt(now(), subscription.schedule.timeZone), days + 1);
       await put({ ...subscription, pausedUntil: until });
+      await skipOpenDeliveries(store, subscription.id, until, now());
       return until;
     },
     resume: async (place) => {

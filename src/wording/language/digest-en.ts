@@ -14,6 +14,8 @@ export const ENGLISH_DIGEST: DigestPhrases = {
   settled: (figure, forecast, status) =>
     `Now reported: ${figure} (${status === 'planned' ? 'planned' : 'forecast'} before: ${forecast})`,
   added: (figure) => `New: ${figure}`,
+  factCorrected: (fact, before) => `Corrected: ${fact} Recorded before as: ${before}`,
+  factWithdrawn: (fact) => `Withdrawn, no longer on record: ${fact}`,
   furtherChanges: (count) => `${count} further ${count === 1 ? 'change is' : 'changes are'} not listed.`,
   series: 'On record:',
   gap: (points, benchmark, isAbove) =>

@@ -12,6 +12,8 @@ export const CHINESE_DIGEST: DigestPhrases = {
   settled: (figure, forecast, status) =>
     `已有实际数：${figure}（此前${status === 'planned' ? '计划' : '预计'}${forecast}）`,
   added: (figure) => `新增：${figure}`,
+  factCorrected: (fact, before) => `更正：${fact}此前记为：${before}`,
+  factWithdrawn: (fact) => `撤下（已不在记录中）：${fact}`,
   furtherChanges: (count) => `另有${count}项变化未列出。`,
   series: '有记录的各期：',
   gap: (points, benchmark, isAbove) =>
