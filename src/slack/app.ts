@@ -45,6 +45,7 @@ import { createPostChanger } from './posting/change-post.ts';
 import { createPoster } from './posting/create-poster.ts';
 import { createQuestions } from './questions.ts';
 import { createReceiver } from './socket/create-receiver.ts';
+import { within } from './within.ts';
 
 export interface SlackAppOptions {
   readonly botToken: string;
@@ -127,8 +128,9 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
     ...(port && { port: port() }),
     stop: async () => {
       stopping.abort();
-      await app.stop();
-      await sweeping;
+      const { drainMs = DRAIN_MS, lingerMs = LINGER_MS } = options;
+      // What is not over by then another process takes up.
+      await Promise.all([app.stop(), within(clock, lingerMs + drainMs, sweeping)]);
     },
   };
 }

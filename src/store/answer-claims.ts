@@ -73,6 +73,14 @@ export async function releaseQuestion(store: Store, question: string): Promise<v
   await store.write((trx) => trx.deleteFrom('answer_claims').where('question', '=', question).execute());
 }
 
+/** Whether some process is at work on it, or was when it died. */
+export async function isUnderWay(store: Store, question: string): Promise<boolean> {
+  const row = await store.read((db) =>
+    db.selectFrom('answer_claims').select('holder').where('key', '=', question).executeTakeFirst(),
+  );
+  return (row?.holder ?? null) !== null;
+}
+
 /** Keeps the questions that this process is still at work on. */
 export async function renewClaims(
   store: Store,

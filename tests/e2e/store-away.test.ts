@@ -66,4 +66,20 @@ describe('while the database is away', () => {
     for (const what of ['store is away', 'store is back', '"kind":"store_failed"', '"kind":"store_back"'])
       expect(bot.logs.filter((line) => line.includes(what))).toHaveLength(1);
   }, 120_000);
+
+  it('the bot stops in time all the same', async () => {
+    const databaseUrl = (await server?.createDatabase()) ?? '';
+    const store = await openStore({ databaseUrl, now: Date.now });
+    onTestFinished(() => store.close());
+    const bot = await startBot({ app: { store, drainMs: 300, lingerMs: 0 } });
+    await server?.pause();
+    onTestFinished(() => server?.resume());
+    // A look for what others have left waits for the database by now.
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('store is away')), 10_000);
+
+    const started = performance.now();
+    await bot.stop();
+
+    expect(performance.now() - started).toBeLessThan(2_000);
+  }, 60_000);
 });

@@ -3,6 +3,7 @@
 import {
   claimQuestion,
   finishQuestion,
+  isUnderWay,
   releaseQuestion,
   renewClaims,
   takeOverQuestions,
@@ -23,6 +24,8 @@ export interface AnswerClaims<Work> {
   readonly claim: (keys: readonly [string, ...string[]], work?: Work) => Promise<boolean>;
   /** The question has been answered, or cannot be. */
   readonly finish: (question: string) => Promise<void>;
+  /** Whether it is being answered at this moment, by whichever process. */
+  readonly isUnderWay: (question: string) => Promise<boolean>;
   /** Work on it has failed: its lease ends, and it is taken up again. */
   readonly abandon: (question: string) => void;
   /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
@@ -59,6 +62,7 @@ export function createAnswerClaims<Work>(
       await finishQuestion(store, question);
       atWork.delete(question);
     },
+    isUnderWay: (question) => isUnderWay(store, question),
     abandon: (question) => void atWork.delete(question),
     release: async (question) => {
       await releaseQuestion(store, question);

@@ -18,15 +18,19 @@ export interface EditedQuestion {
   readonly editedTs: string;
 }
 
+/** A question whose process is killed is answered by another within a minute. */
+const ANSWERED_WITHIN_MS = 75_000;
+const LOOK_EVERY_MS = 500;
+
 export type AskedAt = Pick<EditedQuestion, 'team' | 'channel' | 'ts'>;
 
 /** Updates the reply to an edited question; nothing where it was not answered or a later edit was seen. Never rejects. */
 export async function followEdit(services: Services, edited: EditedQuestion): Promise<void> {
-  const { ledger, inTurn, logger } = services;
+  const { inTurn, logger } = services;
   const { team, channel, ts } = edited;
   try {
     await inTurn(postKey({ team, channel, ts }), async () => {
-      const entry = await ledger.find({ team, channel, questionTs: ts });
+      const entry = await findAnswered(services, { team, channel, ts });
       if (entry?.state !== 'live' || (entry.editedTs ?? '') >= edited.editedTs) return;
       if (entry.asked === edited.text) return;
       await answerAgain(services, entry, edited);
@@ -34,6 +38,17 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
   } catch (error) {
     logger.error({ err: error, channel }, 'edit not followed');
   }
+}
+
+// Another process may be answering still: its reply is waited for, also where the process has died over it.
+async function findAnswered(
+  { claims, ledger, clock }: Services,
+  { team, channel, ts }: AskedAt,
+): Promise<LedgerEntry | undefined> {
+  const question = postKey({ team, channel, ts });
+  const until = clock.now() + ANSWERED_WITHIN_MS;
+  while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
+  return ledger.find({ team, channel, questionTs: ts });
 }
 
 async function answerAgain(services: Services, entry: LedgerEntry, edited: EditedQuestion): Promise<void> {
@@ -76,11 +91,11 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
  * Never rejects.
  */
 export async function followDeletion(services: Services, client: WebClient, asked: AskedAt): Promise<void> {
-  const { ledger, logger, inTurn } = services;
+  const { logger, inTurn } = services;
   const { team, channel, ts } = asked;
   try {
     await inTurn(postKey({ team, channel, ts }), async () => {
-      const entry = await ledger.find({ team, channel, questionTs: ts });
+      const entry = await findAnswered(services, { team, channel, ts });
       if (entry?.state !== 'live') return;
       if (await isWrittenBelow(client, entry)) await withdraw(services, entry);
       else await removeReply(services, entry);

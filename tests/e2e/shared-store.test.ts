@@ -1,0 +1,55 @@
+// Two bots on one store: what one is at work on, the other hears of.
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { openTestStore } from './open-test-store.ts';
+import { pause, startApp } from './start-bot.ts';
+
+const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
+const SHARE_2020 = '2020年安居锂电产值占溧阳的比例是多少';
+
+/** A question that the first bot has posted the reply to, and learns so only after a while; the second hears the rest. */
+async function askFirstOfTwo() {
+  const store = await openTestStore();
+  const sandbox = await startSandbox({ postRate: { burst: 20 } });
+  const wayIn = { signingSecret: sandbox.signingSecret, port: 0 };
+  const start = () => startApp(sandbox, { store, wayIn, lingerMs: 0 });
+  const apps = [await start(), await start()];
+  onTestFinished(async () => {
+    await Promise.all(apps.map((app) => app.stop()));
+    await sandbox.stop();
+  });
+  const urls = apps.map(({ port }) => `http://127.0.0.1:${port}/slack/events`);
+  const [first = '', second = ''] = urls;
+  const channel = sandbox.channelNamed('general')?.id ?? '';
+  const [lin = { id: '' }] = sandbox.people;
+  const mention = (text: string) => `<@${sandbox.botUserId}> ${text}`;
+  sandbox.setRequestUrls([first]);
+  sandbox.faults.holdResponseNext('chat.postMessage', 1_500);
+  const { ts } = await sandbox.postMessage({ user: lin.id, channel, text: mention(SHARE_2021) });
+  await sandbox.waitForReply({ channel, threadTs: ts });
+  sandbox.setRequestUrls([second]);
+  const replies = () => sandbox.messages(channel).filter(({ bot_id }) => bot_id !== undefined);
+  return { sandbox, channel, user: lin.id, ts, mention, replies };
+}
+
+describe('a question that another bot is answering', () => {
+  it('has its reply follow an edit', async () => {
+    const { sandbox, channel, user, ts, mention, replies } = await askFirstOfTwo();
+    await sandbox.editMessage({ user, channel, ts, text: mention(SHARE_2020) });
+    await sandbox.waitFor(() => replies()[0]?.text.includes('1.07%'), 8_000);
+    expect(replies()).toHaveLength(1);
+  });
+
+  it('has its reply go along when it is deleted', async () => {
+    const { sandbox, channel, user, ts, replies } = await askFirstOfTwo();
+    await sandbox.deleteMessage({ user, channel, ts });
+    await sandbox.waitFor(() => replies().length === 0, 8_000);
+  });
+
+  it('is not answered again when its event is delivered to the other as well', async () => {
+    const { sandbox, replies } = await askFirstOfTwo();
+    await sandbox.faults.redeliverLast();
+    await pause(2_000);
+    expect(replies()).toHaveLength(1);
+  });
+});
