@@ -4,7 +4,8 @@ import type { Selectable, Transaction } from 'kysely';
 import type { Store } from './open-store.ts';
 import type { Tables } from './schema.ts';
 
-export type AnswerState = 'live' | 'withdrawn' | 'removed';
+/** `private`: seen by one person alone, and nowhere to be changed any more. */
+export type AnswerState = 'live' | 'withdrawn' | 'removed' | 'private';
 
 export interface PostedAnswer {
   /** The id of its receipt. */
@@ -37,6 +38,8 @@ export interface StatedFact {
   /** As it was told, as JSON. */
   readonly told?: string;
 }
+
+const STATES: readonly AnswerState[] = ['live', 'withdrawn', 'removed', 'private'];
 
 type Row = Selectable<Tables['posted_answers']>;
 
@@ -179,7 +182,7 @@ function read(row: Row, facts: readonly Selectable<Tables['posted_facts']>[]): P
     pack: row.pack,
     receipt: row.receipt,
     facts: facts.map(({ fact, told }) => ({ id: fact, ...(told !== null && { told }) })),
-    state: row.state === 'withdrawn' || row.state === 'removed' ? row.state : 'live',
+    state: STATES.find((state) => state === row.state) ?? 'live',
     postedAt: row.posted_at,
   };
 }

@@ -33,7 +33,7 @@ export interface Tables {
     pack: string;
     /** The receipt: what was stated and by which rules. */
     receipt: string;
-    /** `live`, `withdrawn` or `removed`. */
+    /** `live`, `withdrawn`, `removed` or `private`. */
     state: string;
     posted_at: number;
     updated_at: number;

@@ -174,6 +174,14 @@ describe('footnote corrections', () => {
     expect(bot.replies()[0]?.text).toMatch(/16%/);
   });
 
+  it('leaves alone what only one person saw', async () => {
+    const { bot, sandbox, list } = await setUp();
+    await sandbox.runCommand({ user: bot.lin, channel: bot.channel, command: '/campaign', text: ZH });
+    await sandbox.waitFor(() => sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    await pause();
+    expect(await list(to16)).toBe('Every posted answer still holds.\n');
+  });
+
   it('leaves alone what was removed, and what was deleted in Slack', async () => {
     const { bot, sandbox, correct } = await setUp();
     await bot.ask(ZH);

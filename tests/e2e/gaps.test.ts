@@ -85,6 +85,13 @@ describe('/campaign gaps', () => {
     expect((await run(bot, '待补')).text).toContain('没有答上');
   });
 
+  it('holds what was asked in vain by a command', async () => {
+    const { bot, gaps, store } = await setUp();
+    await run(bot, MISSING, bot.dana);
+    await gaps(1);
+    expect((await listGaps(store, 9))[0]).toMatchObject({ text: MISSING, kind: 'unanswered' });
+  });
+
   it('says that nothing is missing', async () => {
     const { bot } = await setUp();
     expect((await run(bot)).text).toContain('都答上了');

@@ -89,6 +89,35 @@ describe('/campaign receipt', () => {
     expect(text).not.toContain(ZH);
   });
 
+  it.each([
+    ['/campaign', ZH, '查一个数字'],
+    ['/metric', '锂电占比', '由 /metric 查得'],
+    ['/metric', 'compare 锂电占比 vs 经济总量', '1500亿元'],
+  ])('covers a private answer, whose words are its asker’s alone: %s %s', async (command, text, part) => {
+    const bot = await startBot();
+    await bot.sandbox.runCommand({ user: bot.lin, channel: bot.channel, command, text });
+    const answer = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    expect(JSON.stringify(answer.blocks)).toContain('feedback_buttons');
+    const id = await findReceipt(bot, { ...answer, channel: bot.channel }, bot.lin);
+
+    const own = await show(bot, `receipt ${id}`, bot.lin);
+    const other = await show(bot, `receipt ${id}`, bot.dana);
+
+    for (const said of [text, part, '只有提问的人看得到']) expect(own.text).toContain(said);
+    expect(other.text).not.toContain(text);
+  });
+
+  it('covers what a button under a private answer asked', async () => {
+    const bot = await startBot();
+    const help = await show(bot, 'help');
+    await bot.sandbox.pressButton({
+      ...{ user: bot.lin, channel: bot.channel, messageTs: help.ts, actionId: 'suggestion_0' },
+    });
+    const answer = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[1]);
+    const id = await findReceipt(bot, { ...answer, channel: bot.channel }, bot.lin);
+    expect((await show(bot, `receipt ${id}`, bot.lin)).text).toContain('仍与记录一致');
+  });
+
   it('covers an answer that was shared', async () => {
     const bot = await startBot();
     const answer = await show(bot, ZH);

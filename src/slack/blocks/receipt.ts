@@ -14,7 +14,7 @@ export interface ReceiptView {
   readonly isHidden: boolean;
   /** The day it was posted, in words. */
   readonly posted: string;
-  readonly state: 'live' | 'withdrawn' | 'removed';
+  readonly state: 'live' | 'withdrawn' | 'removed' | 'private';
   readonly link?: string;
   /** The rules that led to it. */
   readonly path: readonly string[];
@@ -70,6 +70,8 @@ function pathLines({ path, nameOfMetric }: ReceiptView, lang: Lang): readonly st
       case 'missing':
         return strings.missing(strings.slots[value] ?? value);
       case 'command':
+        return strings.command(value);
+      case 'shared':
         return strings.shared(value);
       default:
         return [];

@@ -12,7 +12,7 @@ export interface ReceiptStrings {
   readonly notShown: string;
   readonly posted: (date: string) => string;
   readonly open: string;
-  readonly states: Readonly<Record<'withdrawn' | 'removed', string>>;
+  readonly states: Readonly<Record<'withdrawn' | 'removed' | 'private', string>>;
   readonly path: string;
   readonly read: (intent: string) => string;
   readonly intents: Readonly<Record<string, string>>;
@@ -21,6 +21,7 @@ export interface ReceiptStrings {
   readonly kinds: Readonly<Record<string, string>>;
   readonly missing: (slot: string) => string;
   readonly slots: Readonly<Record<string, string>>;
+  readonly command: (command: string) => string;
   readonly shared: (command: string) => string;
   readonly told: string;
   readonly nothingTold: string;
@@ -45,7 +46,11 @@ const zh: ReceiptStrings = {
   notShown: '提问的原文只给提问的人和原频道看。',
   posted: (date) => `${date}发出。`,
   open: '打开这条回答',
-  states: { withdrawn: '提问已删除，回答随之撤回。', removed: '这条回答已删除。' },
+  states: {
+    withdrawn: '提问已删除，回答随之撤回。',
+    removed: '这条回答已删除。',
+    private: '私下给出，只有提问的人看得到。',
+  },
   path: '怎么得来的',
   read: (intent) => `读成：${intent}`,
   intents: {
@@ -90,6 +95,7 @@ const zh: ReceiptStrings = {
     speaker: '所问的发言人',
     value: '所问的数',
   },
+  command: (command) => `由 ${command} 查得`,
   shared: (command) => `由 ${command} 查得，分享到频道`,
   told: '当时给出的内容',
   nothingTold: '没有给出记录里的数字或事实。',
@@ -125,6 +131,7 @@ const en: ReceiptStrings = {
   states: {
     withdrawn: 'The question was deleted, and the answer withdrawn with it.',
     removed: 'The answer has been removed.',
+    private: 'Given privately; only who asked has seen it.',
   },
   path: 'How it came about',
   read: (intent) => `Read as: ${intent}`,
@@ -170,6 +177,7 @@ const en: ReceiptStrings = {
     speaker: 'the speaker asked for',
     value: 'the value asked for',
   },
+  command: (command) => `Looked up with ${command}`,
   shared: (command) => `Looked up with ${command} and shared to the channel`,
   told: 'What it told',
   nothingTold: 'It told no figure or fact of the record.',

@@ -2,9 +2,12 @@ import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slac
 import { buildAnswer } from '../../blocks/answer.ts';
 import { evidenceOf } from '../../blocks/evidence.ts';
 import { buildNotice } from '../../blocks/notice.ts';
+import { contentOfAnswer } from '../../conversation/answer-content.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
 import type { SlackPerson } from '../../conversation/languages.ts';
+import { receiptId } from '../../conversation/ledger.ts';
 import { findPlace } from '../../conversation/place.ts';
+import { recordCommand } from '../../conversation/record-command.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -20,8 +23,7 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
   await ack();
   const text = action.value ?? '';
   const spot = readSpot(body);
-  if (!spot)
-    return respondPrivately(respond, await answerPrivately(services, text, personOf(body)), services.logger);
+  if (!spot) return answerPrivately(services, text, args);
 
   const outcome = await answerInPlace(services, {
     text,
@@ -55,18 +57,26 @@ function personOf({ team, user }: BlockAction<ButtonAction>): SlackPerson {
 }
 
 async function answerPrivately(
-  { questions, logger, languages, createFaultId }: Services,
+  services: Services,
   text: string,
-  asker: SlackPerson,
-) {
+  { body, respond }: PressArgs,
+): Promise<void> {
+  const { questions, logger, languages, createFaultId } = services;
+  const asker = personOf(body);
+  const channel = body.channel?.id ?? '';
+  const key = `command:${asker.team}:${channel}:${body.trigger_id}`;
   try {
     const chosen = await languages.chosenBy(asker);
-    const { answer, rendered } = questions.ask(text, { chosen });
+    const { answer, rendered, lang } = questions.ask(text, { chosen });
     await languages.note(asker, answer.lang);
-    return buildAnswer(rendered, { asked: text, evidence: evidenceOf(answer) });
+    const stated = evidenceOf(answer);
+    const evidence = stated && { ...stated, receipt: receiptId(key) };
+    await respondPrivately(respond, buildAnswer(rendered, { asked: text, evidence }), logger);
+    await recordCommand(services, contentOfAnswer(answer), { key, channel, ...asker, asked: text, lang });
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error }, 'suggestion failed');
-    return buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+    const fault = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+    await respondPrivately(respond, fault, logger);
   }
 }

@@ -1,11 +1,12 @@
 // What the forms of a command answer, each as a message that can be given a foot: what can be done with it.
 import type { Lang } from '../../../knowledge/types.ts';
 import { buildAnswer } from '../../blocks/answer.ts';
-import { type Evidence, evidenceOf, limitEvidence } from '../../blocks/evidence.ts';
+import { evidenceOf, limitEvidence } from '../../blocks/evidence.ts';
 import type { Message, MessageBlock } from '../../blocks/message.ts';
 import { buildHelp, buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
 import { buildTopics } from '../../blocks/topics.ts';
+import { type AnswerContent, contentOfAnswer, contentOfFigures } from '../../conversation/answer-content.ts';
 import type { Reader } from '../../conversation/languages.ts';
 import type { Compared, Questions, Reply } from '../../questions.ts';
 import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
@@ -13,16 +14,14 @@ import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts'
 /** What a command answers: `build` sets the blocks given below it, and the receipt it is recorded under. */
 export interface CommandAnswer {
   readonly build: (foot: readonly MessageBlock[], receipt?: string) => Message;
-  /** The ids of what it states. */
-  readonly stated: Evidence;
+  /** What it comes to and tells; absent where it tells nothing of the record. */
+  readonly content?: AnswerContent;
   /** It says something of the record that others may be shown. */
   readonly isShareable: boolean;
   readonly lang: Lang;
   /** False where the line was not understood, so that it may have been meant otherwise. */
   readonly isUnderstood?: boolean;
 }
-
-const NOTHING: Evidence = { observations: [], statements: [] };
 
 export function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
   return ofReply(questions.ask(text, { chosen: reader.isChosen ? reader.lang : undefined }));
@@ -58,7 +57,7 @@ export function showScoreboard(questions: Questions, _: string, { lang }: Reader
   const scoreboard = questions.scoreboard(lang);
   return {
     build: (foot) => buildOverview(scoreboard, lang, foot),
-    stated: { observations: scoreboard.observations, statements: [] },
+    content: contentOfFigures(scoreboard.observations),
     isShareable: scoreboard.entries.length > 0,
     lang,
   };
@@ -67,7 +66,6 @@ export function showScoreboard(questions: Questions, _: string, { lang }: Reader
 export function listSources(questions: Questions, _: string, { lang }: Reader): CommandAnswer {
   return {
     build: (foot) => buildOverview(questions.listSources(lang), lang, foot),
-    stated: NOTHING,
     isShareable: true,
     lang,
   };
@@ -87,7 +85,7 @@ function ofReply({ answer, rendered, lang }: Reply): CommandAnswer {
   const evidence = evidenceOf(answer);
   return {
     build: (foot, receipt) => buildAnswer(rendered, { evidence: evidence && { ...evidence, receipt }, foot }),
-    stated: answer.receipt,
+    content: contentOfAnswer(answer),
     isShareable: evidence !== undefined,
     isUnderstood: answer.status === 'answered' || answer.status === 'clarify',
     lang,
@@ -95,13 +93,12 @@ function ofReply({ answer, rendered, lang }: Reply): CommandAnswer {
 }
 
 function ofComparison({ rendered, observations, unknown }: Compared, lang: Lang): CommandAnswer {
-  const stated = { observations, statements: [] };
-  const evidence = limitEvidence(stated);
+  const evidence = limitEvidence({ observations, statements: [] });
   const shown = unknown === undefined ? rendered : nameUnknown(rendered, unknown, lang);
   return {
     build: (foot, receipt) => buildAnswer(shown, { evidence: evidence && { ...evidence, receipt }, foot }),
     isShareable: observations.length > 0,
-    stated,
+    content: contentOfFigures(observations),
     lang,
   };
 }
@@ -115,5 +112,5 @@ function nameUnknown(rendered: Compared['rendered'], name: string, lang: Lang): 
 }
 
 function unshared(message: Message, lang: Lang): CommandAnswer {
-  return { build: () => message, stated: NOTHING, isShareable: false, lang };
+  return { build: () => message, isShareable: false, lang };
 }

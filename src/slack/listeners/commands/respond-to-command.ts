@@ -2,7 +2,9 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Lang } from '../../../knowledge/types.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { buildShareButton } from '../../blocks/share.ts';
+import { receiptId } from '../../conversation/ledger.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
+import { recordCommand } from '../../conversation/record-command.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -35,8 +37,15 @@ export async function respondToCommand(
     const answer = answerCommandLine(questions, command.command, text, reader);
     if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(reader.lang)), logger);
     const line = { command: command.command, text, lang: answer.lang };
-    const message = answer.build(answer.isShareable ? buildShareButton(line) : []);
+    const key = `command:${command.team_id}:${command.channel_id}:${command.trigger_id}`;
+    const foot = answer.isShareable ? buildShareButton(line) : [];
+    const message = answer.build(foot, answer.content && receiptId(key));
     await respondPrivately(respond, message, logger);
+    if (answer.content)
+      await recordCommand(services, answer.content, {
+        ...{ key, ...person, channel: command.channel_id },
+        ...{ command: command.command, asked: text, lang: answer.lang },
+      });
     await languages.note(person, answer.lang);
   } catch (error) {
     const id = services.createFaultId();

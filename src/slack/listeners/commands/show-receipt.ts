@@ -27,7 +27,8 @@ export async function showReceipt(services: Services, request: CommandRequest): 
   const entry = await findAnswer(services, text, team);
   if (!entry) return buildNotice(RECEIPT_STRINGS[lang].unknown);
 
-  const mayRead = entry.asker === user || entry.place.channel === channel;
+  const isSeenHere = entry.place.channel === channel && entry.state !== 'private';
+  const mayRead = entry.asker === user || isSeenHere;
   const link = mayRead && entry.state === 'live' ? await linkTo(request.client, entry) : undefined;
   const dateOf = (at: number) => formatDate(localDate(new Date(at), catalog.pack.timeZone), lang);
   const corrections = await ledger.correctionsOf(entry.id);
