@@ -148,7 +148,7 @@ function startTable(start) {
 function digestTable(digests) {
   const [{ count: size, rounds }] = digests;
   const names = { sqlite: 'SQLite, a file', postgres: 'PostgreSQL, on loopback' };
-  return `${count(size)} channels whose post is due at one instant, on a store that writes through to the disk; one process, medians of ${rounds} rounds. Planned: what is due is found, a delivery written for each, and its next run. Claimed: leases taken, as many at a time as one process works on. Delivered: claimed, posted without a network, and recorded before and after.\n\n${table(
+  return `${count(size)} channels whose post is due at one instant, on a store that writes through to the disk; one process, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Planned: what is due is found, a delivery written for each, and its next run. Claimed: leases taken, as many at a time as one process works on. Delivered: claimed, posted without a network, and recorded before and after.\n\n${table(
     ['Store', 'Planned a second', 'Claimed a second', 'Delivered a second'],
     digests.map(({ dialect, planned, claimed, delivered }) => [
       names[dialect],
