@@ -83,6 +83,21 @@ describe('/digest with words', () => {
     expect(bot.replies()).toHaveLength(steps.length);
   });
 
+  it.each([
+    ['resume', /set like this already/],
+    ['pause 7d', /Paused; it comes again on/],
+  ])('says nothing to the channel where %s changes nothing', async (text, expected) => {
+    const bot = await startBot();
+    await run(bot, 'on 09:00 daily');
+    await saidLike(bot, /09:00/);
+    if (text !== 'resume') await run(bot, text);
+    const count = text === 'resume' ? 1 : 2;
+    await bot.sandbox.waitFor(() => bot.replies().length === count);
+    await run(bot, text);
+    expect((await lastTold(bot)).text).toMatch(expected);
+    expect(bot.replies()).toHaveLength(count);
+  });
+
   it('shows what is set, and until when it is paused', async () => {
     const bot = await startBot();
     await run(bot, 'on 09:00 weekdays topics:land lang:en');

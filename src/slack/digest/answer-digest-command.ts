@@ -77,13 +77,16 @@ async function carryOut(
     case 'off':
       return (await digests.switchOff(place)) ? say(digest.off(who)) : digest.isOff;
     case 'pause': {
-      const until = await digests.pause(place, command.days);
-      return until === undefined ? digest.isOff : say(digest.paused(who, formatDate(until, lang)));
+      const paused = await digests.pause(place, command.days);
+      if (!paused) return digest.isOff;
+      const until = formatDate(paused.until, lang);
+      return paused.isChanged ? say(digest.paused(who, until)) : digest.isPaused(until);
     }
     case 'resume': {
       const resumed = await digests.resume(place);
       if (!resumed) return digest.isOff;
-      return say(digest.resumed(who, describeDigest(resumed, catalog, lang).when));
+      const { when, details } = describeDigest(resumed.subscription, catalog, lang);
+      return resumed.isChanged ? say(digest.resumed(who, when)) : digest.isSame(when, details);
     }
     case 'now':
       return postNow(services, asked);

@@ -42,24 +42,30 @@ export interface Member {
 /** What a digest is to be, said in full. */
 export type DigestSetting = Required<DigestWishes>;
 
+/** A setting after a change, and whether anything is otherwise than before. */
+export interface ChangedDigest {
+  readonly subscription: StoredSubscription;
+  readonly isChanged: boolean;
+}
+
 export interface ChannelDigests {
   readonly find: (place: ChannelPlace) => Promise<SubscriptionRecord | undefined>;
   readonly list: (team: string) => Promise<readonly SubscriptionRecord[]>;
   /** As the channel has it, or as it would be for this member where nothing else is said. */
   readonly settingFor: (place: ChannelPlace | undefined, by: Member) => Promise<DigestSetting>;
   /** Switches it on, or changes what was said and leaves the rest; says whether anything is otherwise than before. */
-  readonly switchOn: (
-    place: ChannelPlace,
-    wishes: DigestWishes,
-    by: Member,
-  ) => Promise<{ readonly subscription: StoredSubscription; readonly isChanged: boolean }>;
+  readonly switchOn: (place: ChannelPlace, wishes: DigestWishes, by: Member) => Promise<ChangedDigest>;
   /** Puts a setting back as it was, off where there was none. */
   readonly restore: (place: ChannelPlace, before: SubscriptionRecord | undefined) => Promise<void>;
   /** False where it was off. */
   readonly switchOff: (place: ChannelPlace) => Promise<boolean>;
   /** The first date on which it comes again; undefined where it is off. */
-  readonly pause: (place: ChannelPlace, days: number) => Promise<string | undefined>;
-  readonly resume: (place: ChannelPlace) => Promise<StoredSubscription | undefined>;
+  readonly pause: (
+    place: ChannelPlace,
+    days: number,
+  ) => Promise<{ readonly until: string; readonly isChanged: boolean } | undefined>;
+  /** Ends a pause, or switches it on as it was; undefined where there never was one. */
+  readonly resume: (place: ChannelPlace) => Promise<ChangedDigest | undefined>;
   /** The posts that the next days would bring, and none where nothing would be told. */
   readonly preview: (place: ChannelPlace, days: number) => Promise<readonly PreviewedPost[]>;
   /** The language its posts are in; undefined where it is off. */
@@ -149,15 +155,17 @@ export function createChannelDigests(
       if (!known?.isOn) return undefined;
       const { subscription } = known;
       const until = shiftDate(localDateAt(now(), subscription.schedule.timeZone), days + 1);
+      if (subscription.pausedUntil === until) return { until, isChanged: false };
       await put({ ...subscription, pausedUntil: until });
       await skipOpenDeliveries(store, subscription.id, until, now());
-      return until;
+      return { until, isChanged: true };
     },
     resume: async (place) => {
       const known = await findSubscription(store, place);
       if (!known) return undefined;
-      const { pausedUntil: _, ...subscription } = known.subscription;
-      return put(subscription);
+      const { pausedUntil, ...subscription } = known.subscription;
+      if (known.isOn && pausedUntil === undefined) return { subscription, isChanged: false };
+      return { subscription: await put(subscription), isChanged: true };
     },
     preview: (place, days) =>
       previewDates(place, (schedule, pausedUntil) =>
