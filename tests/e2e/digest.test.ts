@@ -89,6 +89,16 @@ describe('a digest that is due', () => {
     expect(bot.replies()).toEqual([]);
   });
 
+  it('leads on to a question, which is answered in the thread of the post', async () => {
+    const { bot, put } = await withDue();
+    await put(bot.channel);
+    const { ts } = await said(bot);
+    const press = { user: bot.lin, channel: bot.channel, messageTs: ts, actionId: 'suggestion_0' };
+    await bot.sandbox.pressButton(press);
+    const answer = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, afterTs: ts });
+    expect(answer.text).toMatch(/Sichuan Online|四川在线/);
+  });
+
   it('can be paused from its post', async () => {
     const { bot, store, put, place } = await withDue();
     await put(bot.channel);

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { CHANNEL_FIELD, FIELDS, readFormMetadata } from '../../blocks/digest-form.ts';
+import { escapeText } from '../../blocks/text.ts';
 import { blockOf, readDigestForm } from '../../digest/read-digest-form.ts';
 import { refuseChange } from '../../digest/refuse-change.ts';
 import { setDigest, turnOf } from '../../digest/set-digest.ts';
@@ -30,13 +31,11 @@ export async function saveDigest(services: Services, { ack, body, view, client }
   await ack();
 
   const place = { team: body.team?.id ?? body.user.team_id ?? '', channel };
-  const tell = (text: string) => client.chat.postEphemeral({ channel, user: by.user, text });
-  try {
-    const line = await services.inTurn(turnOf(place), () => setDigest(services, place, wishes, by));
-    if (line !== undefined) await tell(line);
-  } catch (error) {
+  const saving = services.inTurn(turnOf(place), () => setDigest(services, place, wishes, by));
+  const line = await saving.catch((error: unknown) => {
     const id = createFaultId();
     logger.error({ id, err: error }, 'digest not saved');
-    await tell(failed(id));
-  }
+    return failed(id);
+  });
+  if (line !== undefined) await client.chat.postEphemeral({ channel, user: by.user, text: escapeText(line) });
 }
