@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
 import type { BotError } from '../../src/errors.ts';
 import { loadCatalog } from '../../src/knowledge/load.ts';
@@ -8,6 +8,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import type { Message } from '../../src/sandbox/types.ts';
 import { type SlackApp, type SlackAppOptions, startSlackApp } from '../../src/slack/app.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { findFaults, payloadsIn } from './payload-rules.ts';
 
 const catalog = loadCatalog(fileURLToPath(new URL('../../knowledge', import.meta.url)));
 const index = buildAnsweringIndex(catalog);
@@ -80,10 +81,14 @@ export async function startBot(
     stopped ??= app.stop();
     return stopped;
   };
+  const responses: { method: string; args: Record<string, unknown> }[] = [];
+  sandbox.on('response', ({ args }) => responses.push({ method: 'response_url', args }));
   onTestFinished(async () => {
     await stop();
     await sandbox.stop();
     if (!options.app?.store) await store.close();
+    const payloads = payloadsIn([...sandbox.log.calls, ...responses], sandbox.log.envelopes);
+    expect(payloads.flatMap(findFaults), 'what the bot sent keeps to the rules').toEqual([]);
   });
 
   const channel = sandbox.channelNamed('general')?.id ?? '';

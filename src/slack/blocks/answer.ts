@@ -1,6 +1,7 @@
 import type { ActionsBlock } from '@slack/types';
 import type { RenderedAnswer, RenderedSuggestion } from '../../wording/rendered-answer.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { buildButton } from './button.ts';
 import { buildChart } from './chart.ts';
 import { buildEvidenceButtons, type Evidence } from './evidence.ts';
 import { buildFeedback, buildPlainFeedback } from './feedback.ts';
@@ -15,7 +16,7 @@ import {
   type MessageBlock,
 } from './message.ts';
 import { buildTable } from './table.ts';
-import { plainText, truncateText } from './text.ts';
+import { truncateText } from './text.ts';
 
 /** Begins the `action_id` of every suggestion button; a number follows. */
 export const SUGGESTION_ACTION = 'suggestion_';
@@ -49,7 +50,7 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
   const besideTable = rendered.details.filter((line) => !inTable.has(line));
   const tabled = table ? [...headline.slice(1), table, ...buildSections(besideTable)] : details;
   const { evidence, foot = [] } = options;
-  const buttons = evidence ? buildEvidenceButtons(evidence, rendered.lang) : [];
+  const buttons = evidence ? buildEvidenceButtons(evidence, rendered.headline, rendered.lang) : [];
   const rated = evidence?.receipt !== undefined && { answer: evidence.receipt, lang: rendered.lang };
   const notes = buildContexts(rendered.notes);
   const sources = buildContexts(citations);
@@ -84,11 +85,8 @@ export function buildSuggestions(suggestions: readonly RenderedSuggestion[]): re
   const elements = suggestions
     .filter(({ question }) => question.length <= LIMITS.buttonValue)
     .slice(0, LIMITS.actionElements)
-    .map(({ label, question }, index) => ({
-      type: 'button' as const,
-      action_id: `${SUGGESTION_ACTION}${index}`,
-      text: plainText(truncateText(label, LIMITS.buttonText)),
-      value: question,
-    }));
+    .map(({ label, question }, index) =>
+      buildButton({ actionId: `${SUGGESTION_ACTION}${index}`, label, value: question, spoken: question }),
+    );
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

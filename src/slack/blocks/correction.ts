@@ -50,7 +50,8 @@ export function buildCorrected(corrected: CorrectedAnswer, lang: Lang): Message 
     cut: buildContexts([STRINGS[lang].cut]),
   };
   const evidence = limitEvidence(statedIn(plan.after));
-  const buttons = evidence ? buildEvidenceButtons({ ...evidence, receipt }, lang) : [];
+  const said = plan.after[0]?.said ?? strings.title;
+  const buttons = evidence ? buildEvidenceButtons({ ...evidence, receipt }, said, lang) : [];
   return {
     text: buildText(text, [strings.title, ...(changes[0] ?? []), ...foot.slice(-1)].join('\n')),
     blocks: fitBlocks({ ...parts, tail: [...buildContexts(foot), ...buttons] }),

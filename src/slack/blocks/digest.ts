@@ -4,6 +4,7 @@ import { formatDate } from '../../wording/format-period.ts';
 import type { RenderedPost } from '../../wording/render-digest-post.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { SUGGESTION_ACTION } from './answer.ts';
+import { buildButton } from './button.ts';
 import { buildChart } from './chart.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Message,
   type MessageBlock,
 } from './message.ts';
-import { plainText, truncateText } from './text.ts';
+import { truncateText } from './text.ts';
 
 /** The button that pauses the digest of its channel for a week. */
 export const PAUSE_ACTION = 'digest_pause';
@@ -86,20 +87,16 @@ function buildButtons(
   const fits = question !== undefined && question.question.length <= LIMITS.buttonValue;
   const ask = fits
     ? [
-        {
-          type: 'button' as const,
-          action_id: `${SUGGESTION_ACTION}0`,
-          text: plainText(truncateText(question.label, LIMITS.buttonText)),
+        buildButton({
+          actionId: `${SUGGESTION_ACTION}0`,
+          label: question.label,
           value: question.question,
-        },
+          spoken: question.question,
+        }),
       ]
     : [];
-  const pause = {
-    type: 'button' as const,
-    action_id: PAUSE_ACTION,
-    text: plainText(STRINGS[lang].digest.pause),
-    value: lang,
-  };
+  const { pause: label, pauseSpoken: spoken } = STRINGS[lang].digest;
+  const pause = buildButton({ actionId: PAUSE_ACTION, label, value: lang, spoken });
   const elements = [...ask, ...(canBePaused ? [pause] : [])];
   return elements.length > 0 ? [{ type: 'actions', elements }] : [];
 }

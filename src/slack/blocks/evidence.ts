@@ -4,6 +4,7 @@ import type { Answer } from '../../answering/answer.ts';
 import type { Lang, Localized } from '../../knowledge/types.ts';
 import type { RenderedPassage } from '../../wording/render-passage.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { buildButton } from './button.ts';
 import { LIMITS } from './limits.ts';
 import { buildContexts, buildHeadline, buildSections, type MessageBlock } from './message.ts';
 import { escapeText, plainText, truncateText } from './text.ts';
@@ -34,13 +35,13 @@ export function limitEvidence(stated: Evidence): Evidence | undefined {
   return observations.length + statements.length > 0 ? { observations, statements } : undefined;
 }
 
-/** "Cite this" and "Show source"; none where the ids are too long to be carried. */
-export function buildEvidenceButtons(evidence: Evidence, lang: Lang): readonly ActionsBlock[] {
+/** "Cite this" and "Show source" of what is said; none where the ids are too long to be carried. */
+export function buildEvidenceButtons(evidence: Evidence, said: string, lang: Lang): readonly ActionsBlock[] {
   const value = JSON.stringify([evidence.observations, evidence.statements, lang, evidence.receipt]);
   if (value.length > LIMITS.buttonValue) return [];
   const { cite, source } = STRINGS[lang];
-  const button = (action_id: string, label: string) =>
-    ({ type: 'button', action_id, text: plainText(label), value }) as const;
+  const button = (actionId: string, label: string) =>
+    buildButton({ actionId, label, value, spoken: `${label}${lang === 'zh' ? '：' : ': '}${said}` });
   return [
     { type: 'actions', elements: [button(CITE_ACTION, cite.button), button(SOURCE_ACTION, source.button)] },
   ];

@@ -2,6 +2,7 @@
 import type { ActionsBlock, ContextActionsBlock, ModalView } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import { type Complaint, STRINGS } from '../strings/strings.ts';
+import { buildButton } from './button.ts';
 import { LIMITS } from './limits.ts';
 import { plainText, truncateText } from './text.ts';
 
@@ -51,13 +52,12 @@ export function buildFeedback(rated: Rated): ContextActionsBlock {
 export function buildPlainFeedback(rated: Rated): ActionsBlock {
   const { helpful, unhelpful, helpfulLabel, unhelpfulLabel } = STRINGS[rated.lang].feedback;
   const button = (judgement: Judgement, label: string, spoken: string) =>
-    ({
-      type: 'button',
-      action_id: `${FEEDBACK_ACTION}_${judgement}`,
-      text: plainText(label),
+    buildButton({
+      actionId: `${FEEDBACK_ACTION}_${judgement}`,
+      label,
       value: encode(judgement, rated),
-      accessibility_label: spoken,
-    }) as const;
+      spoken,
+    });
   return {
     type: 'actions',
     elements: [button('helpful', helpful, helpfulLabel), button('unhelpful', unhelpful, unhelpfulLabel)],

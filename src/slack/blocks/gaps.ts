@@ -2,6 +2,7 @@
 import type { ActionsBlock } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import { CURATION_STRINGS } from '../strings/curation.ts';
+import { buildButton } from './button.ts';
 import {
   buildContexts,
   buildHeadline,
@@ -10,7 +11,7 @@ import {
   fitBlocks,
   type Message,
 } from './message.ts';
-import { plainText, truncateText } from './text.ts';
+import { truncateText } from './text.ts';
 
 /** Begins the `action_id` of the buttons on the list; the place on it follows. */
 export const PROPOSE_ACTION = 'gap_propose_';
@@ -45,7 +46,10 @@ export function buildGapList(gaps: readonly ListedGap[], isMore: boolean, lang: 
     text: buildText(text, text),
     blocks: fitBlocks({
       ...parts,
-      middle: built.flatMap((blocks, at) => [...blocks, buildButtons(gaps[at]?.id ?? '', at, lang)]),
+      middle: built.flatMap((blocks, at) => {
+        const gap = gaps[at];
+        return [...blocks, ...(gap ? [buildButtons(gap, at, lang)] : [])];
+      }),
     }),
     plainBlocks: fitBlocks({ ...parts, middle: built.flat() }),
   };
@@ -69,15 +73,10 @@ function linesOf({ text, times, kind, reason, date }: ListedGap, at: number, lan
   ];
 }
 
-function buildButtons(id: string, at: number, lang: Lang): ActionsBlock {
+function buildButtons({ id, text }: ListedGap, at: number, lang: Lang): ActionsBlock {
   const { list } = CURATION_STRINGS[lang];
   const button = (action: string, label: string) =>
-    ({
-      type: 'button',
-      action_id: `${action}${at}`,
-      text: plainText(label),
-      value: `${id} ${lang}`,
-    }) as const;
+    buildButton({ actionId: `${action}${at}`, label, value: `${id} ${lang}`, spoken: `${label} ${text}` });
   return {
     type: 'actions',
     elements: [button(PROPOSE_ACTION, list.propose), button(CLOSE_ACTION, list.close)],

@@ -2,6 +2,7 @@
 import type { HeaderBlock, HomeView, KnownBlock, PlainTextOption, SectionBlock } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import { type CommandForm, STRINGS } from '../strings/strings.ts';
+import { buildButton } from './button.ts';
 import { LIMITS } from './limits.ts';
 import { buildContexts, buildHeadline, buildSections } from './message.ts';
 import { escapeText, plainText, truncateText } from './text.ts';
@@ -105,11 +106,10 @@ function buildDigests({ digests }: Home, lang: Lang): readonly KnownBlock[] {
       text: { type: 'mrkdwn', text: `<#${channel}> ${escapeText(state)}`, verbatim: true },
     }),
   );
-  const label = plainText(words.setDigest);
   return [
     ...buildHeadline(words.digests),
     ...(shown.length > 0 ? shown : buildSections([words.noDigest])),
-    { type: 'actions', elements: [{ type: 'button', action_id: DIGEST_BUTTON, text: label }] },
+    { type: 'actions', elements: [buildButton({ actionId: DIGEST_BUTTON, label: words.setDigest })] },
   ];
 }
 

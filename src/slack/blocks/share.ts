@@ -1,9 +1,9 @@
 import type { ActionsBlock, ContextBlock } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { buildButton } from './button.ts';
 import { LIMITS } from './limits.ts';
 import { buildContexts, type Message } from './message.ts';
-import { plainText } from './text.ts';
 
 export const SHARE_ACTION = 'share';
 
@@ -18,8 +18,8 @@ export interface Shareable {
 export function buildShareButton({ command, text, lang }: Shareable): readonly ActionsBlock[] {
   const value = JSON.stringify([command, text, lang]);
   if (value.length > LIMITS.buttonValue) return [];
-  const label = plainText(STRINGS[lang].share.button);
-  return [{ type: 'actions', elements: [{ type: 'button', action_id: SHARE_ACTION, text: label, value }] }];
+  const { button: label, spoken } = STRINGS[lang].share;
+  return [{ type: 'actions', elements: [buildButton({ actionId: SHARE_ACTION, label, value, spoken })] }];
 }
 
 /** Reads the button's value back; undefined where it is none of ours. */
@@ -43,7 +43,7 @@ export function buildMention(user: string): string {
 /** The message with the name of who shared it above; `user` is a Slack id. */
 export function buildShared(message: Message, user: string, lang: Lang): Message {
   const line = STRINGS[lang].share.sharedBy(buildMention(user));
-  const head: ContextBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: line }] };
+  const head: ContextBlock = { type: 'context', elements: [{ type: 'mrkdwn', text: line, verbatim: true }] };
   return {
     text: `${line}\n${message.text}`,
     blocks: [head, ...message.blocks],

@@ -60,6 +60,7 @@ export const en: Strings = {
     },
   },
   share: {
+    spoken: 'Share this answer to the channel',
     button: 'Share to channel',
     sharedBy: (who) => `Shared by ${who}`,
     done: 'Shared to the channel.',
@@ -68,6 +69,7 @@ export const en: Strings = {
     failed: (id) => `It was not shared. Please try again later; to report it, quote ${id}.`,
   },
   digest: {
+    pauseSpoken: "Pause this channel's daily post for a week",
     pause: 'Pause for a week',
     when: (time, days, timeZone) => `${time} ${daysInWords(days)} (${timeZone})`,
     changed: (who, when, details) => `${who} set this channel's daily post: ${when}, ${details}.`,

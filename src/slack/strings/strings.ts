@@ -74,6 +74,7 @@ export interface Strings {
   };
   readonly share: {
     readonly button: string;
+    readonly spoken: string;
     /** `who` is a mention. */
     readonly sharedBy: (who: string) => string;
     readonly done: string;
@@ -88,6 +89,7 @@ export interface Strings {
   readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
   readonly digest: {
     readonly pause: string;
+    readonly pauseSpoken: string;
     /** When it comes, in words: `days` counts from Monday as 1. */
     readonly when: (time: string, days: readonly number[], timeZone: string) => string;
     /** `who` is a mention. */

@@ -59,6 +59,7 @@ export const zh: Strings = {
     },
   },
   share: {
+    spoken: '把这条回答发到频道',
     button: '发到频道',
     sharedBy: (who) => `${who} 分享`,
     done: '已发到频道。',
@@ -67,6 +68,7 @@ export const zh: Strings = {
     failed: (id) => `没有发出去。可以稍后再按一次；如需排查，请提供编号 ${id}。`,
   },
   digest: {
+    pauseSpoken: '把本频道的日报暂停一周',
     pause: '暂停一周',
     when: (time, days, timeZone) => `${daysInWords(days)}${time}（${timeZone}）`,
     changed: (who, when, details) => `${who} 设置了本频道的日报：${when}，${details}。`,
