@@ -10,6 +10,9 @@ export interface ButtonParts {
   readonly spoken?: string;
 }
 
+// Slack does not say whether it reads a label as markup: it is given none, and nothing escaped to be spelt out.
+const MARKUP = /[&<>]/g;
+
 /** A button within Slack's limits, which says to screen readers what it does. */
 export function buildButton({ actionId, label, value, spoken = label }: ButtonParts): Button {
   return {
@@ -17,6 +20,6 @@ export function buildButton({ actionId, label, value, spoken = label }: ButtonPa
     action_id: actionId,
     text: plainText(truncateText(label, LIMITS.buttonText)),
     ...(value !== undefined && { value }),
-    accessibility_label: truncateText(spoken, LIMITS.buttonText),
+    accessibility_label: truncateText(spoken.replace(MARKUP, ' '), LIMITS.buttonText),
   };
 }
