@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { Lang } from '../knowledge/types.ts';
 import type { CommandIo } from './io.ts';
-import { countOf, knowledgeOption, languageOption, shareOf } from './options.ts';
+import { countOf, knowledgeOption, languageOption, shareOf, storeOptions } from './options.ts';
 
 export function addDigestCommands(program: Command, io: CommandIo): void {
   const digest = program.command('digest').description('see what the daily post of channels comes to');
@@ -11,14 +11,14 @@ export function addDigestCommands(program: Command, io: CommandIo): void {
 }
 
 function addPreview(digest: Command, io: CommandIo): void {
-  digest
-    .command('preview')
+  storeOptions(digest.command('preview'))
     .description('print the coming posts of a channel')
     .requiredOption('--channel <id>', 'the channel, whose order of figures is its own')
     .option('--date <date>', 'the first day, as an ISO date; today where left out')
     .addOption(count('--days', 'how many days', 1))
     .option('--topics <ids>', 'ids of topics, parted by commas; all where left out')
     .option('--only-news', 'no post where nothing changed')
+    .option('--stored', "take the channel's setting, and what it was told, from the store")
     .option('--since <directory>', 'the knowledge pack as it was at the last post')
     .addOption(languageOption())
     .addOption(knowledgeOption())
@@ -29,6 +29,9 @@ function addPreview(digest: Command, io: CommandIo): void {
         days: number;
         topics?: string;
         onlyNews?: true;
+        stored?: true;
+        data: string;
+        database?: string;
         since?: string;
         lang?: Lang;
         knowledge: string;
@@ -39,6 +42,7 @@ function addPreview(digest: Command, io: CommandIo): void {
           ...{ directory: options.knowledge, channel, date, days, lang, since },
           topics: options.topics?.split(',').map((id) => id.trim()) ?? [],
           onlyNews: options.onlyNews === true,
+          ...(options.stored && { stored: { databaseUrl: options.database, dataDir: options.data } }),
         };
         process.exitCode = await runPreviewDigest(asked, io);
       },

@@ -11,7 +11,7 @@ import { runMetric } from './commands/metric.ts';
 import { runStats } from './commands/stats.ts';
 import { addDigestCommands } from './digest-commands.ts';
 import type { CommandIo } from './io.ts';
-import { countOf, knowledgeOption, languageOption, SHIPPED_PACK } from './options.ts';
+import { countOf, knowledgeOption, languageOption, SHIPPED_PACK, storeOptions } from './options.ts';
 
 const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
@@ -82,11 +82,6 @@ program
   });
 
 addDigestCommands(program, io);
-
-const storeOptions = (command: Command) =>
-  command
-    .addOption(new Option('--data <directory>', 'the folder of the store').env('DATA_DIR').default('data'))
-    .addOption(new Option('--database <url>', 'a PostgreSQL in its place').env('DATABASE_URL'));
 
 const data = program.command('data').description('see or take out what is kept of people');
 

@@ -1,6 +1,6 @@
 // What several commands take alike.
 import { fileURLToPath } from 'node:url';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 export const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
@@ -9,6 +9,12 @@ export const knowledgeOption = () =>
 
 export const languageOption = () =>
   new Option('--lang <language>', 'language of the reply').choices(['zh', 'en']);
+
+/** Which store: its folder, or a PostgreSQL. */
+export const storeOptions = (command: Command) =>
+  command
+    .addOption(new Option('--data <directory>', 'the folder of the store').env('DATA_DIR').default('data'))
+    .addOption(new Option('--database <url>', 'a PostgreSQL in its place').env('DATABASE_URL'));
 
 /** A whole number from `least` on. */
 export function countOf(option: string, typed: string, least = 1): number {

@@ -88,6 +88,19 @@ export async function findSubscription(
   return row && recordOf(row);
 }
 
+/** The setting of a channel whose team is not known, where it is on. */
+export async function findInChannel(store: Store, channel: string): Promise<StoredSubscription | undefined> {
+  const row = await store.read((db) =>
+    db
+      .selectFrom('subscriptions')
+      .selectAll()
+      .where('channel', '=', channel)
+      .where('is_on', '=', 1)
+      .executeTakeFirst(),
+  );
+  return row && readSubscription(row);
+}
+
 /** The settings of a team, by channel. */
 export async function listSubscriptions(store: Store, team: string): Promise<readonly SubscriptionRecord[]> {
   const rows = await store.read((db) =>

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type PreviewDigestOptions, runPreviewDigest } from '../../src/cli/commands/preview-digest.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { putSubscription, type StoredSubscription } from '../../src/store/subscriptions.ts';
+import { makeSubscription } from '../digest/newsroom.ts';
 import { SHIPPED_PACK } from '../make-index.ts';
 import { capture } from './capture.ts';
 
@@ -50,5 +56,36 @@ describe('digest preview', () => {
 
   it('wants a date', async () => {
     expect((await preview({ date: 'someday' })).code).toBe(2);
+  });
+});
+
+describe('digest preview of a channel in the store', () => {
+  async function withStored(parts: Partial<StoredSubscription> = {}) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'footnote-preview-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    const store = await openStore({ dataDir, now: Date.now });
+    const set = makeSubscription('a', '2026-07-28T12:00:00Z', { channel: 'C1', lang: 'zh' });
+    await putSubscription(store, { ...set, ...parts }, Date.now());
+    await store.close();
+    return { databaseUrl: undefined, dataDir };
+  }
+  const titles = (out: string) => out.match(/^今日一数｜.*$/gm);
+
+  it('keeps to its days, its language and its pause', async () => {
+    const schedule = { time: '09:00', days: [1, 2, 3, 4, 5], timeZone: 'Asia/Shanghai' } as const;
+    const stored = await withStored({ schedule, pausedUntil: '2026-07-31' });
+    const { code, out } = await preview({ stored, days: 5 });
+
+    expect(code).toBe(0);
+    // From Thursday on: paused until Friday, then a weekend.
+    expect(titles(out)).toEqual(['今日一数｜2026年7月31日', '今日一数｜2026年8月3日']);
+  });
+
+  it('says so where the channel has none', async () => {
+    const stored = await withStored();
+    const { code, err } = await preview({ stored, channel: 'C2' });
+
+    expect(code).toBe(2);
+    expect(err).toContain('--channel C2: it has no daily post.');
   });
 });
