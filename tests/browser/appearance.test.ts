@@ -1,18 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findBarriers } from './find-barriers.ts';
 import { become, conversation, picture, reply, say, thread, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser();
-
-/** What axe-core holds to be serious or critical. */
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe('the page', () => {
   it.each(['light', 'dark'] as const)('has no barriers in %s', async (colorScheme) => {

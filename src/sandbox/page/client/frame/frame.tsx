@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { InspectorDrawer } from '../inspector/inspector-drawer.tsx';
 import { ChannelView } from '../messages/channel-view.tsx';
 import { ThreadPane } from '../messages/thread-pane.tsx';
@@ -14,16 +14,11 @@ export function Frame({ switchTheme }: { switchTheme: () => void }) {
   const { workspace, strings, channel, panel } = usePage();
   const [menuOpen, openMenu] = useState(false);
   const [inspects, inspect] = useState(false);
-  const inspectorButton = useRef<HTMLButtonElement>(null);
-  const closeInspector = () => {
-    inspect(false);
-    inspectorButton.current?.focus();
-  };
   const shows = panel ? 'panel' : menuOpen ? 'menu' : 'conversation';
   return (
     <div className="frame" data-shows={shows} data-inspects={inspects}>
       <TopBar switchTheme={switchTheme} menuOpen={menuOpen} openMenu={openMenu}>
-        <InspectorButton ref={inspectorButton} isOpen={inspects} open={inspect} />
+        <InspectorButton isOpen={inspects} open={inspect} />
       </TopBar>
       <SideBar onPick={() => openMenu(false)} />
       <main className="conversation" key={`${workspace.me.id}:${channel}`}>
@@ -36,7 +31,7 @@ export function Frame({ switchTheme }: { switchTheme: () => void }) {
       </main>
       {panel?.kind === 'thread' && <ThreadPane key={panel.ts} channel={panel.channel} ts={panel.ts} />}
       {panel?.kind === 'pack' && <PackPane />}
-      {inspects && <InspectorDrawer onClose={closeInspector} />}
+      {inspects && <InspectorDrawer onClose={() => inspect(false)} />}
       <TopModal />
     </div>
   );

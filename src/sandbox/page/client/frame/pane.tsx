@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { usePage } from '../state/page-context.tsx';
 import { Icon } from './icons.tsx';
+import { useReturnedFocus } from './use-returned-focus.ts';
 
 /** A pane beside the conversation; Escape closes it. */
 export function Pane({ title, detail, children }: { title: string; detail?: string; children: ReactNode }) {
   const { strings, openPanel } = usePage();
+  useReturnedFocus();
   return (
     <aside
       className="pane"

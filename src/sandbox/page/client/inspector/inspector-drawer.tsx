@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../frame/icons.tsx';
+import { useReturnedFocus } from '../frame/use-returned-focus.ts';
 import { usePage } from '../state/page-context.tsx';
 import { ClockControl } from './clock-control.tsx';
 import { FaultSwitches } from './fault-switches.tsx';
@@ -10,6 +11,7 @@ import { useInspection } from './use-inspection.ts';
 export function InspectorDrawer({ onClose }: { onClose: () => void }) {
   const { strings } = usePage();
   const inspection = useInspection();
+  useReturnedFocus();
   const closeButton = useRef<HTMLButtonElement>(null);
   useEffect(() => closeButton.current?.focus(), []);
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Icon } from '../frame/icons.tsx';
+import { useReturnedFocus } from '../frame/use-returned-focus.ts';
 import { usePage } from '../state/page-context.tsx';
 
 type Props = { title: string; size?: 'small'; onClose: () => void; children: ReactNode };
@@ -7,6 +8,7 @@ type Props = { title: string; size?: 'small'; onClose: () => void; children: Rea
 /** A dialog above the page: it keeps the focus, and Escape closes it. */
 export function Dialog({ title, size, onClose, children }: Props) {
   const { strings } = usePage();
+  useReturnedFocus();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

@@ -4,6 +4,7 @@ import type { FormValues } from '../../protocol.ts';
 import { BlockList } from '../blocks/block-list.tsx';
 import { type Form, FormContext } from '../blocks/form.tsx';
 import { isObject, textOf } from '../blocks/read-block.ts';
+import { useReturnedFocus } from '../frame/use-returned-focus.ts';
 import { usePage } from '../state/page-context.tsx';
 import { Dialog } from './dialog.tsx';
 import { missingInputs } from './missing-inputs.ts';
@@ -12,7 +13,13 @@ import { missingInputs } from './missing-inputs.ts';
 export function TopModal() {
   const { workspace } = usePage();
   const view = workspace.views.at(-1);
-  return view ? <Modal key={view.id} view={view} /> : null;
+  return view ? <OpenModal view={view} /> : null;
+}
+
+/** Stays while one modal takes the place of another, and knows where the focus was before the first. */
+function OpenModal({ view }: { view: View }) {
+  useReturnedFocus();
+  return <Modal key={view.id} view={view} />;
 }
 
 function Modal({ view }: { view: View }) {
