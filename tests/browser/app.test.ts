@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  become,
-  composer,
-  conversation,
-  messages,
-  picture,
-  reply,
-  say,
-  thread,
-  withBrowser,
-} from './workspace.ts';
+import { become, composer, conversation, messages, reply, say, thread, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser();
 
@@ -31,7 +21,6 @@ describe('the app', () => {
       '数值',
       '性质',
     ]);
-    await picture(page, 'metric');
     await answer.getByRole('button', { name: '发到频道' }).click();
 
     await become(page, 'Dana Reyes');
@@ -60,7 +49,6 @@ describe('the app', () => {
     const modal = page.getByRole('dialog');
     await modal.getByRole('radio').first().check();
     await modal.getByRole('textbox').fill('想看季度数字');
-    await picture(page, 'feedback');
     await modal.getByRole('button', { name: '提交' }).click();
 
     await modal.waitFor({ state: 'detached' });
@@ -73,7 +61,6 @@ describe('the app', () => {
     await page.getByRole('tab', { name: '首页' }).click();
     const home = page.getByRole('region', { name: '首页' });
     await home.getByRole('heading', { name: '遂宁对标竞进' }).waitFor();
-    await picture(page, 'home');
 
     await home.getByRole('combobox').last().selectOption({ label: 'English' });
     await page.getByRole('tab', { name: '消息' }).click();

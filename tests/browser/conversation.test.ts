@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  become,
-  composer,
-  conversation,
-  messages,
-  picture,
-  reply,
-  say,
-  thread,
-  withBrowser,
-} from './workspace.ts';
+import { become, composer, conversation, messages, reply, say, thread, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser();
 
@@ -30,7 +20,6 @@ describe('a conversation', () => {
     await say(thread(page), '2020年呢');
 
     await reply(page, '1.07%').waitFor();
-    await picture(page, 'thread');
     expect(
       await conversation(page)
         .getByRole('button', { name: /3 条回复/ })

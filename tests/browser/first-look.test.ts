@@ -39,7 +39,6 @@ describe('the first look', () => {
     await conversation(page).getByRole('button', { name: '看走势' }).click();
     const chart = reply(page, '来源').getByRole('figure');
     await chart.waitFor();
-    await picture(page, 'trend');
 
     expect(await chart.getByRole('img').getAttribute('aria-label')).toMatch(
       /2021年 15%.*2022年（预计） 27\.5%/,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SHIPPED_PACK } from '../make-index.ts';
-import { conversation, picture, reply, say, startWorkspace, thread, withBrowser } from './workspace.ts';
+import { conversation, reply, say, startWorkspace, thread, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser({ startsOwn: true });
 
@@ -53,7 +53,6 @@ describe('the files of the pack', () => {
     edit((text) => text.replace(/value: (['"]?)44\1/, 'value: many'));
     const finding = thread(page).getByRole('alert');
     await finding.waitFor();
-    await picture(page, 'pack-fault');
     expect(await finding.textContent()).toMatch(/observations\/enterprises\.yml:\d+:\d+/);
     await say(conversation(page), QUESTION);
 

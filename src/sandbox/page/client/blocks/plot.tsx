@@ -8,7 +8,9 @@ import { widest, wrapLabel } from './wrap-label.ts';
 
 const height = 232;
 /** How wide a narrow letter of a label is. */
-const LETTER_PX = 7;
+const LETTER_PX = 6;
+/** Between two labels, in letters. */
+const GAP = 0.5;
 const edge = { top: 24, right: 12, bottom: 42, left: 44 };
 
 export type Scale = { x(index: number): number; y(value: number): number; band: number; base: number };
@@ -26,9 +28,9 @@ export function Plot({ chart, label, children }: PlotProps) {
     height - edge.bottom - ((value - low) / (high - low || 1)) * (height - edge.top - edge.bottom);
   const scale: Scale = { x: (index) => edge.left + band * (index + 0.5), y, band, base: y(Math.max(0, low)) };
   const figures = new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 2 });
-  const labels = chart.categories.map((category) => wrapLabel(category, band / LETTER_PX - 1));
+  const labels = chart.categories.map((category) => wrapLabel(category, band / LETTER_PX - GAP));
   // Every label that finds room.
-  const every = Math.ceil(((Math.max(...labels.map(widest), 1) + 1) * LETTER_PX) / band);
+  const every = Math.ceil(((Math.max(...labels.map(widest), 1) + GAP) * LETTER_PX) / band);
   return (
     <svg
       ref={element}

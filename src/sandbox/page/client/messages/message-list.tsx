@@ -1,8 +1,9 @@
-import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { continues, type Shown, threadsIn, timeOf } from '../state/conversation.ts';
 import { usePage } from '../state/page-context.tsx';
 import { newest, readUpTo, type Where } from '../state/unread.ts';
 import { MessageRow } from './message-row.tsx';
+import { useFollow } from './use-follow.ts';
 import { dayName, dayOf } from './when.ts';
 
 type Props = { where: Where; messages: Shown[]; start?: ReactNode };
@@ -18,7 +19,8 @@ export function MessageList({ where, messages, start }: Props) {
   const [newFrom] = useState(firstNew?.ts);
   const latest = newest(messages);
   useEffect(() => markRead(where, latest), [where, latest, markRead]);
-  const list = useStickToEnd(`${messages.length}:${latest}:${messages.at(-1)?.edited?.ts ?? ''}`);
+  const last = messages.at(-1);
+  const list = useFollow(`${messages.length}:${latest}:${last?.edited?.ts ?? ''}`, last?.user === me.id);
   const now = Date.now();
 
   return (
@@ -59,44 +61,4 @@ export function MessageList({ where, messages, start }: Props) {
       </div>
     </div>
   );
-}
-
-/** How close to the end counts as being there. */
-const nearPx = 80;
-/** The space around a message. */
-const edgePx = 24;
-
-/** Scrolls to the end whenever something comes, unless whoever looks has scrolled away from it. */
-function useStickToEnd(state: string) {
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  useEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    const note = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < nearPx;
-    };
-    const keep = () => {
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
-    };
-    element.addEventListener('scroll', note, { passive: true });
-    const sizes = new ResizeObserver(keep);
-    sizes.observe(element);
-    for (const child of element.children) sizes.observe(child);
-    return () => {
-      element.removeEventListener('scroll', note);
-      sizes.disconnect();
-    };
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what came is the reason to scroll.
-  useLayoutEffect(() => {
-    const element = list.current;
-    const last = element?.querySelector<HTMLElement>('.messages > :last-child');
-    if (!element || !last || !atEnd.current) return;
-    // What is taller than the view is read from its top.
-    const isTall = last.offsetHeight + edgePx > element.clientHeight;
-    element.scrollTop = isTall ? last.offsetTop - element.offsetTop : element.scrollHeight;
-    atEnd.current = !isTall;
-  }, [state]);
-  return list;
 }
