@@ -55,7 +55,8 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
     entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
     periods:
       spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
-    measure: MEASURE_ORDER.find((measure) => statesMeasure(query, measure)),
+    measure:
+      MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ?? rankedBy(query, context, catalog),
     units: [
       ...new Set([
         ...query.units.map(({ id }) => id),
@@ -216,6 +217,19 @@ function isFigureOf({ text, end }: Mention, { mentions }: Query): boolean {
   if (text !== 'number of') return false;
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
   return next?.senses.some(({ type }) => type === 'entity') ?? false;
+}
+
+// "And by tech centres?", after a rank by something else.
+function rankedBy(
+  { text }: Query,
+  context: ThreadContext | undefined,
+  catalog: Catalog,
+): Measure | undefined {
+  if (context?.variable === undefined || catalog.variable(context.variable).measure !== 'rank')
+    return undefined;
+  return /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)*by\s|^(?:那么?|再)?按/.test(text.text)
+    ? 'rank'
+    : undefined;
 }
 
 // 有多少个, 多少家: how much, and a word that counts things.

@@ -12,11 +12,22 @@ export function isLong(mentions: readonly Mention[]): boolean {
 export function heardOf(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!isLong(mentions)) return mentions;
   const sentences = sentencesOf(text, mentions);
-  const heard = sentences.filter((sentence) =>
+  const naming = sentences.filter((sentence) =>
     sentence.some((mention) => mention.kind !== 'number' && namesSomething(mention)),
   );
-  return heard.length > 0 ? heard.flat() : mentions;
+  const asking = naming.filter((sentence) => sentence.some(namesMetric));
+  if (asking.length === 0) return naming.length > 0 ? naming.flat() : mentions;
+  // Whose and when may be said in another sentence than what, and are only looked for there where that one is silent.
+  const said = asking.flat();
+  const isMissing = (sentence: readonly Mention[]) =>
+    (sentence.some(isPeriod) && !said.some(isPeriod)) || (sentence.some(isEntity) && !said.some(isEntity));
+  return naming.filter((sentence) => asking.includes(sentence) || isMissing(sentence)).flat();
 }
+
+const isPeriod = ({ kind }: Mention) => kind === 'period';
+const isEntity = ({ senses }: Mention) => senses.some(({ type }) => type === 'entity');
+const namesMetric = ({ senses }: Mention) =>
+  senses.some(({ type }) => type === 'variable' || type === 'term');
 
 const SENTENCE_END = /[!?。！？;；\n]|\.(?=\s|$)/g;
 

@@ -51,7 +51,10 @@ export function normalizeText(raw: string): NormalizedText {
     push(foldCharacter(character), position);
     position += character.length;
   }
-  const text = toSimplified(characters.join(''));
+  // 2O2O年: the letter for the figure.
+  const text = toSimplified(characters.join('')).replace(/(?<![a-z\d])[12][\do]{3}(?![a-z\d])/g, (year) =>
+    year.replaceAll('o', '0'),
+  );
   return { raw, text, offsets, truncated: position < raw.length };
 }
 

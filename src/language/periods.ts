@@ -57,7 +57,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const CN = '零〇一二三四五六七八九';
 
 const YEAR_DIGITS =
-  /(?<!\d|\d[.,])((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:余|多[^少几了出]|亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
+  /(?<!\d|\d\.)((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:余|多[^少几了出]|亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
 const YEAR_HAN = new RegExp(
   `([一二][${CN}]{3})年?(?:度)?|(?<![${CN}十百第])(一[五六七八九]|二[〇零一二])年(?:度)?`,
   'g',

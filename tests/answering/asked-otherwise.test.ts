@@ -23,6 +23,7 @@ describe('a figure on record', () => {
     ['全市省级的企业技术中心,截至2021年末共几家', 'suining-technology-centres-2021'],
     ['Suіning GDР 2021', 'suining-economic-total-2021'],
     ['遂宁省级企业技术中心数量在全省排第几，不是问有几家', 'suining-technology-centres-rank-2021'],
+    ['安居區鋰電2O2O年佔溧陽比例', 'anju-lithium-share-2020'],
     ['射洪搞锂电那个园子,2021产值有好多个亿', 'shehong-output-value-2021'],
   ])('%s: %s', (question, id) => {
     expect(idsOf(askShipped(question))).toEqual([id]);
@@ -77,6 +78,30 @@ describe('a long message', () => {
   });
 });
 
+describe('a turn', () => {
+  it('by another thing after a rank asks for its rank', () => {
+    const answer = askShipped(
+      'where does suining rank by number of class A firms >> ok and by tech centres?',
+    );
+
+    expect(idsOf(answer)).toEqual(['suining-technology-centres-rank-2021']);
+  });
+});
+
+describe('a course', () => {
+  it.each([
+    '把安居锂电占溧阳的比例按时间顺序全排出来,含预测',
+    'All data points on record for Anju vs Liyang, incl. the forecast',
+  ])('holds what came about and what is foreseen: %s', (question) => {
+    expect(askShipped(question).observations.map(({ status }) => status)).toEqual([
+      'actual',
+      'actual',
+      'actual',
+      'forecast',
+    ]);
+  });
+});
+
 describe('a claim', () => {
   it.each([
     ['遂宁省级企业技术中心不是34家吗', 'differs'],
@@ -85,6 +110,7 @@ describe('a claim', () => {
     ['Anju went from 1.07% in 2020 to 23% in 2021, right?', 'differs'],
     ['Anju went from 1.07% in 2020 to 15% in 2021, right?', 'matches'],
     ['Did Suining rank 4th by number of class A enterprises in 2021?', 'differs'],
+    ['confirm一下:射洪园区 land use ranking 全省第6,2021', 'matches'],
     ['射洪土地集约利用 rank No.6 in 四川, correct?', 'matches'],
   ])('%s: %s', (claim, verdict) => {
     expect(askShipped(claim).verdict).toBe(verdict);

@@ -145,6 +145,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    all data points|all the data points|every data point|all figures|all the figures|all the numbers|in order of time|chronologically|including the forecast|incl the forecast|incl. the forecast|including forecast|incl forecast|forecast included
     develop|developed|developing|development over|quarterly|by quarter|year-on-year series
     since then|from then on|ever since|been growing|keep growing|keeps growing|kept growing|grow every year|grown every year
     grew every year|steadily growing|growing steadily|last few years|past few years|recent years|last three years|past three years
@@ -197,6 +198,7 @@ export const ENGLISH: Lexicon = [
     sum|combined|added up|altogether|add up|together total|put together
   `],
   ['ask:claim', `
+    yes or no|y/n|true or not
     is that what was reported|is that what was printed|is this what was printed|is that what it says|is that what it said|is that what the report says|was that reported|what was reported
     double-check|double check|sanity check|cross-check|cross check|legit
     correct|right|confirm|confirmed|is it true|true|is that true|verify|fact check|fact-check
@@ -296,6 +298,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    what the company expects|the company expects|turn out|turned out|churn out
     professor|teacher|calendar|reckon|reckons|guided|facility|calendar year|low|looks low|seems low|looks high|seems high
     meet|meets|met|std|standard|itself|close|closed|closing|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
