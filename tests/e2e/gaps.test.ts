@@ -147,6 +147,17 @@ describe('a proposal from the list', () => {
       expect(shown).toContain(part);
   });
 
+  it('begins with the metric and the place of what was answered and did not help', async () => {
+    const { bot, gaps } = await setUp();
+    const { channel, ts } = await bot.ask('2021年遂宁有多少家省级企业技术中心');
+    await bot.sandbox.pressButton({
+      ...{ user: bot.dana, channel, messageTs: ts, actionId: 'feedback', value: 'negative' },
+    });
+    await gaps(1);
+    const shown = JSON.stringify((await openForm(bot)).blocks);
+    for (const part of ['"technology-centres"', '"suining"']) expect(shown).toContain(part);
+  });
+
   it.each([
     ['variable', '技术中心', 'technology-centres'],
     ['variable', 'technology cent', 'technology-centres'],

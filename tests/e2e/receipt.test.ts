@@ -62,6 +62,11 @@ describe('/campaign receipt', () => {
     expect((await show(bot, line, user)).text).toContain(said);
   });
 
+  it('gives the right form back where nothing is named', async () => {
+    const bot = await startBot();
+    expect((await show(bot, 'receipt')).text).toContain('/campaign receipt ');
+  });
+
   it('leaves a question that begins with the word a question', async () => {
     const bot = await startBot();
     expect((await show(bot, 'receipt of the tax office in 2021')).text).not.toContain('receipt.');

@@ -46,7 +46,9 @@ export async function runPostCorrections(options: CorrectionsOptions, io: Comman
     const connection = { botToken, apiUrl: apiUrl === '' ? undefined : apiUrl, logger, clock };
     const { tools, team } = await connectForCorrections({ ...connection, store, catalog });
     let count = 0;
-    for await (const { entry, plan, outcome } of correctAnswers(tools, team)) {
+    const onBusy = ({ id }: { readonly id: string }) =>
+      io.err(`${id}: begun by another run; waiting a minute for it.\n`);
+    for await (const { entry, plan, outcome } of correctAnswers(tools, team, onBusy)) {
       if (outcome.kind === 'corrected' || outcome.kind === 'without_note') count += 1;
       if (outcome.kind === 'not_reached' || outcome.kind === 'busy') failed += 1;
       io.out(`${describe({ entry, plan })}  ${OUTCOMES[outcome.kind](reasonOf(outcome))}\n`);

@@ -15,20 +15,24 @@ export interface Corrected {
 /** Slack takes about 50 changed messages a minute. */
 const PACE_MS = 1_200;
 
-/** Ends what was begun, then corrects what no longer holds, within one workspace; yields each with what became of it. */
+/**
+ * Ends what was begun, then corrects what no longer holds, within one workspace; yields each with what became of it.
+ * `onBusy` is called before an answer is waited for that another process has taken.
+ */
 export async function* correctAnswers(
   tools: CorrectionTools,
   team: string,
-  paceMs: number = PACE_MS,
+  onBusy: (entry: RecordedAnswer) => void = () => undefined,
 ): AsyncGenerator<Corrected> {
   const { clock, store, catalog } = tools;
   let isFirst = true;
   const correct = async ({ entry, plan }: StaleAnswer): Promise<Corrected> => {
-    if (!isFirst) await clock.wait(paceMs);
+    if (!isFirst) await clock.wait(PACE_MS);
     isFirst = false;
     let outcome = await correctAnswer(tools, entry, plan);
     if (outcome.kind === 'busy') {
       // Left by a process that died, it is free when its lease has passed.
+      onBusy(entry);
       await clock.wait(LEASE_MS);
       outcome = await correctAnswer(tools, entry, plan);
     }

@@ -10,9 +10,11 @@ export function startProposal(
   question: string,
   lang: Lang,
 ): ProposalStart {
-  const { body } = questions.ask(question).answer;
-  if (body.kind !== 'no_data') return { question, chosen: {} };
-  const { variable, entity, missing } = body;
+  const { body, observations } = questions.ask(question).answer;
+  // What was answered, and badly: the figure may be missing of the same metric and place.
+  const [told] = observations;
+  const { variable, entity } = body.kind === 'no_data' ? body : (told ?? {});
+  const missing = body.kind === 'no_data' ? body.missing : [];
   const period = missing.find(({ slot }) => slot === 'period')?.period;
   const unit = variable === undefined ? undefined : catalog.variable(variable).unit;
   return {

@@ -38,7 +38,7 @@ export const SERVED: readonly ServedForm[] = [
   {
     name: 'receipt',
     words: ['receipt', '回执', '回執'],
-    accepts: (text) => text !== '' && namesReceipt(text),
+    accepts: namesReceipt,
     serve: showReceipt,
   },
 ];

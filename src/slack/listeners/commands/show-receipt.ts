@@ -8,6 +8,7 @@ import type { RecordedAnswer } from '../../conversation/ledger.ts';
 import { judgeTold } from '../../corrections/plan-correction.ts';
 import { localDate } from '../../local-date.ts';
 import { RECEIPT_STRINGS } from '../../strings/receipt.ts';
+import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 import type { CommandRequest } from './served-forms.ts';
 
@@ -15,7 +16,7 @@ import type { CommandRequest } from './served-forms.ts';
 const ID = /^[0-9a-f]{12}$/i;
 const LINK = /\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})/;
 
-/** True for what names a receipt and asks nothing. */
+/** True for what names a receipt, or should, and asks nothing. */
 export function namesReceipt(text: string): boolean {
   return !/\s/u.test(text);
 }
@@ -24,6 +25,8 @@ export function namesReceipt(text: string): boolean {
 export async function showReceipt(services: Services, request: CommandRequest): Promise<Message> {
   const { ledger, catalog } = services;
   const { lang, text, team, user, channel } = request;
+  const { wrongUsage, usage } = STRINGS[lang];
+  if (text === '') return buildNotice(wrongUsage(usage.receipt));
   const entry = await findAnswer(services, text, team);
   if (!entry) return buildNotice(RECEIPT_STRINGS[lang].unknown);
 
