@@ -227,26 +227,42 @@ describe('footnote corrections', () => {
     expect(receipt.text).toMatch(/更正：15%.+→ 16%/);
   });
 
-  it.each<[string, (post: CorrectionTools['post']) => CorrectionTools['post']]>([
+  it.each<[string, (tools: CorrectionTools) => Partial<CorrectionTools>]>([
     [
-      'after its note was posted',
-      (post) => async (note) => {
-        await post(note);
-        throw new Error('killed');
-      },
+      'after the answer was updated',
+      ({ changer }) => ({
+        changer: {
+          ...changer,
+          update: async (place, message) => {
+            await changer.update(place, message);
+            throw new Error('killed');
+          },
+        },
+      }),
     ],
     [
       'before its note was posted',
-      () => () => {
-        throw new Error('killed');
-      },
+      () => ({
+        post: () => {
+          throw new Error('killed');
+        },
+      }),
+    ],
+    [
+      'after its note was posted',
+      ({ post }) => ({
+        post: async (note) => {
+          await post(note);
+          throw new Error('killed');
+        },
+      }),
     ],
   ])('goes on where a run was killed %s, and tells the thread once', async (_case, kill) => {
     const { bot, clock, connect } = await setUp();
     await bot.ask(ZH);
     await pause();
     const { tools, team } = await connect(to16);
-    await expect(drain(correctAnswers({ ...tools, post: kill(tools.post) }, team))).rejects.toThrow('killed');
+    await expect(drain(correctAnswers({ ...tools, ...kill(tools) }, team))).rejects.toThrow('killed');
 
     // By now the record has been put back: what was begun is ended before the next is.
     const later: Clock = { ...clock, now: () => Date.now() + 61_000 };
