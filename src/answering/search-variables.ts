@@ -1,6 +1,7 @@
 // Metrics for a menu that is typed into: every one whose name or alias holds what was typed, in either language, then
 // the one that a misspelling or pinyin means, then those whose names look alike.
 import Fuse from 'fuse.js';
+import type { Variable } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { lookUpMetric } from './look-up-metric.ts';
@@ -12,24 +13,35 @@ const MOST_SCORED = 5_000;
 const LONGEST_QUERY = 32;
 
 /** Ids of the metrics meant by `typed`, best first and at most `limit`; all of them, in the pack's order, for nothing. */
-export function searchVariables(
-  index: AnsweringIndex,
-  typed: string,
-  today: string,
-  limit: number,
-): readonly string[] {
+export type SearchVariables = (typed: string, today: string, limit: number) => readonly string[];
+
+/** A search over the metrics of a pack; their names are made comparable once, when it is first asked. */
+export function createVariableSearch(index: AnsweringIndex): SearchVariables {
   const { variables } = index.catalog.pack;
-  const wanted = normalizeText(typed).text.trim().slice(0, LONGEST_QUERY);
-  if (wanted === '') return variables.slice(0, limit).map(({ id }) => id);
-  const names = variables.flatMap(({ id, name, aliases }) =>
+  let names: readonly Name[] | undefined;
+  return (typed, today, limit) => {
+    const wanted = normalizeText(typed).text.trim().slice(0, LONGEST_QUERY);
+    if (wanted === '') return variables.slice(0, limit).map(({ id }) => id);
+    names ??= namesOf(variables);
+    const holding = names.filter(({ text }) => text.includes(wanted));
+    const beginning = holding.filter(({ text }) => text.startsWith(wanted));
+    const ids = new Set([...beginning, ...holding].map(({ id }) => id));
+    if (ids.size < limit) for (const id of readAsName(index, wanted, today)) ids.add(id);
+    if (ids.size < limit && names.length <= MOST_SCORED)
+      for (const id of looksLike(wanted, names)) ids.add(id);
+    return [...ids].slice(0, limit);
+  };
+}
+
+interface Name {
+  readonly id: string;
+  readonly text: string;
+}
+
+function namesOf(variables: readonly Variable[]): readonly Name[] {
+  return variables.flatMap(({ id, name, aliases }) =>
     [name.zh, name.en, ...aliases.zh, ...aliases.en].map((text) => ({ id, text: normalizeText(text).text })),
   );
-  const holding = names.filter(({ text }) => text.includes(wanted));
-  const beginning = holding.filter(({ text }) => text.startsWith(wanted));
-  const ids = new Set([...beginning, ...holding].map(({ id }) => id));
-  if (ids.size < limit) for (const id of readAsName(index, wanted, today)) ids.add(id);
-  if (ids.size < limit && names.length <= MOST_SCORED) for (const id of looksLike(wanted, names)) ids.add(id);
-  return [...ids].slice(0, limit);
 }
 
 function readAsName(index: AnsweringIndex, wanted: string, today: string): readonly string[] {
@@ -37,10 +49,7 @@ function readAsName(index: AnsweringIndex, wanted: string, today: string): reado
   return body.kind === 'metric' ? [body.variable] : [];
 }
 
-function looksLike(
-  wanted: string,
-  names: readonly { readonly id: string; readonly text: string }[],
-): string[] {
+function looksLike(wanted: string, names: readonly Name[]): string[] {
   const fuse = new Fuse(names, { keys: ['text'], ignoreLocation: true, threshold: THRESHOLD });
   return fuse.search(wanted).map(({ item }) => item.id);
 }

@@ -5,7 +5,7 @@ import { compareMetrics } from '../answering/compare-metrics.ts';
 import { checkDraft } from '../answering/draft/check-draft.ts';
 import { lookUpMetric, showVariable } from '../answering/look-up-metric.ts';
 import { readScoreboard } from '../answering/scoreboard.ts';
-import { searchVariables } from '../answering/search-variables.ts';
+import { createVariableSearch } from '../answering/search-variables.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';
@@ -105,6 +105,7 @@ export function createQuestions(
   readParagraph: ReadParagraph,
 ): Questions {
   const { pack } = catalog;
+  const searchVariables = createVariableSearch(index);
   const today = () => localDate(now(), pack.timeZone);
   const ask = (text: string, { context, chosen }: AskOptions = {}): Reply => {
     const answer: Answer = answerQuestion(index, { text, today: today(), ...(context && { context }) });
@@ -119,7 +120,7 @@ export function createQuestions(
       return { answer, rendered: renderAnswer(answer, catalog, lang), lang };
     },
     search: (typed, lang, limit) =>
-      searchVariables(index, typed, today(), limit).map((id) => {
+      searchVariables(typed, today(), limit).map((id) => {
         const { name, topic } = catalog.variable(id);
         return { id, name: name[lang], topic: catalog.topic(topic).name[lang] };
       }),

@@ -56,6 +56,22 @@ describe('a language that was chosen', () => {
   });
 });
 
+describe('a window opened under an answer to somebody else', () => {
+  it.each(['cite', 'source', 'feedback'])(
+    'is in the language chosen by who opens it: %s',
+    async (actionId) => {
+      const bot = await startChosen();
+      const answer = await bot.ask(IN_CHINESE, { user: bot.dana });
+      await bot.sandbox.pressButton({
+        ...{ user: bot.lin, channel: bot.channel, messageTs: answer.ts, actionId },
+        ...(actionId === 'feedback' && { value: 'negative' }),
+      });
+      const window = await bot.sandbox.waitFor(() => bot.sandbox.viewsOf(bot.lin)[0]);
+      expect(JSON.stringify(window.title)).not.toMatch(/\p{Script=Han}/u);
+    },
+  );
+});
+
 describe('without a choice', () => {
   it.each([
     [IN_CHINESE, '四川在线'],

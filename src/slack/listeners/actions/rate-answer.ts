@@ -23,21 +23,24 @@ export async function rateAnswer(services: Services, args: PressArgs): Promise<v
   await ack();
   const rated = readFeedback(action.value);
   if (!rated) return;
-  const { feedback, inTurn, logger, createFaultId } = services;
-  const { answer, judgement, lang } = rated;
-  const { feedback: strings, failed } = STRINGS[lang];
+  const { feedback, languages, inTurn, logger, createFaultId } = services;
+  const { answer, judgement } = rated;
+  let { lang } = rated;
   const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
   try {
     // The reason may be sent as soon as its window stands, and must find the press.
     const rating = inTurn(feedbackKey(answer, person.user), () => feedback.rate(answer, person, judgement));
-    const asking = judgement === 'unhelpful' && feedback.takesReasons && askWhy(args, rated, logger);
+    lang = (await languages.chosenBy(person)) ?? lang;
+    const asking =
+      judgement === 'unhelpful' && feedback.takesReasons && askWhy(args, { ...rated, lang }, logger);
     await Promise.all([rating, asking]);
     // Slack's own buttons show what was pressed; plain ones do not.
-    if (action.type === 'button') await respondPrivately(respond, buildNotice(strings.thanks), logger);
+    if (action.type === 'button')
+      await respondPrivately(respond, buildNotice(STRINGS[lang].feedback.thanks), logger);
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'answer not rated');
-    await respondPrivately(respond, buildNotice(failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
-import { buildAfterShare, buildShared, readShareable } from '../../blocks/share.ts';
+import { buildAfterShare, buildShared, readShareable, type Shareable } from '../../blocks/share.ts';
 import { receiptId } from '../../conversation/ledger.ts';
 import { recordCommand } from '../../conversation/record-command.ts';
 import { replaceOriginal, respondPrivately } from '../../posting/respond.ts';
@@ -23,6 +23,22 @@ export async function shareAnswer(services: Services, args: PressArgs): Promise<
   const shareable = readShareable(action.value);
   const channel = body.channel?.id;
   if (!shareable || channel === undefined) return;
+  try {
+    await postShared(services, args, shareable, channel);
+  } catch (error) {
+    const id = services.createFaultId();
+    services.logger.error({ id, err: error, action: action.action_id }, 'answer not shared');
+    const { failed } = STRINGS[shareable.lang].share;
+    await respondPrivately(respond, buildNotice(failed(id)), services.logger);
+  }
+}
+
+async function postShared(
+  services: Services,
+  { body, respond }: PressArgs,
+  shareable: Shareable,
+  channel: string,
+): Promise<void> {
   const { questions, claims, post, logger, createFaultId } = services;
   const { lang } = shareable;
   const { share, gone } = STRINGS[lang];

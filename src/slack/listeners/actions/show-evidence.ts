@@ -30,21 +30,23 @@ export async function showSource(services: Services, args: PressArgs): Promise<v
 
 // A trigger is good for three seconds: the modal is opened at once, and a word said where that fails.
 async function showModal(
-  { logger, createFaultId }: Services,
+  { languages, logger, createFaultId }: Services,
   { ack, action, body, respond, client }: PressArgs,
   build: (evidence: Evidence) => ModalView | undefined,
 ): Promise<void> {
   await ack();
   const evidence = readEvidence(action.value);
   if (!evidence) return;
-  const strings = STRINGS[evidence.lang];
+  let { lang } = evidence;
   try {
-    const view = build(evidence);
+    const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    lang = (await languages.chosenBy(person)) ?? lang;
+    const view = build({ ...evidence, lang });
     if (view) await client.views.open({ trigger_id: body.trigger_id, view });
-    else await respondPrivately(respond, buildNotice(strings.gone), logger);
+    else await respondPrivately(respond, buildNotice(STRINGS[lang].gone), logger);
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'modal not opened');
-    await respondPrivately(respond, buildNotice(strings.failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
   }
 }
