@@ -183,9 +183,9 @@ function holds(text: string, line: string): boolean {
   return text.includes(line.replace(/^\*|\*$/g, '').replace(/…$/, ''));
 }
 
-/** Letters or digits: what remains for whoever does not see a sign. */
+/** Letters, digits or a unit: what remains for whoever does not see a sign. */
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+-]+:/g, ''));
+  return /[\p{L}\p{N}\p{Sc}%‰]/u.test(text.replace(/:[a-z0-9_+-]+:/g, ''));
 }
 
 function fault(isWrong: boolean, what: string): readonly string[] {
