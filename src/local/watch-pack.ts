@@ -1,7 +1,7 @@
 // A pack that is edited while the bot runs: what was saved is read and checked once it is quiet for a moment.
-import { watch } from 'node:fs';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { openCatalog } from '../knowledge/open-catalog.ts';
+import { watchFolders } from './watch-folders.ts';
 
 export interface PackWatcher {
   readonly stop: () => void;
@@ -29,18 +29,18 @@ export function watchPack({ folder, onLoaded, onRefused, quietMs = QUIET_MS }: W
       onRefused(error instanceof Error ? error : new Error(String(error)));
     }
   };
-  const watcher = watch(folder, { recursive: true }, (_event, name) => {
-    if (name !== null && !/\.ya?ml$/.test(name)) return;
+  const stopWatching = watchFolders(folder, (name) => {
+    // A folder that came or went has no ending; an editor's own files have another.
+    if (name.includes('.') && !/\.ya?ml$/.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       reading = reading.then(read);
     }, quietMs);
   });
-  watcher.on('error', onRefused);
   return {
     stop: () => {
       clearTimeout(timer);
-      watcher.close();
+      stopWatching();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -23,7 +23,7 @@ function watchCopy() {
   });
   const file = join(folder, 'pack.yml');
   const edit = (change: (text: string) => string) => writeFileSync(file, change(readFileSync(file, 'utf8')));
-  return { loaded, refused, edit, stop: watcher.stop };
+  return { loaded, refused, folder, file, edit, stop: watcher.stop };
 }
 
 describe('a pack under watch', () => {
@@ -45,6 +45,27 @@ describe('a pack under watch', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
 
     expect(loaded).toHaveLength(1);
+  });
+
+  it('is read each time an editor puts another file in the place of one', async () => {
+    const { loaded, file } = watchCopy();
+
+    for (const time of [1, 2, 3]) {
+      writeFileSync(`${file}~`, `${readFileSync(file, 'utf8')}\n# ${time}`);
+      renameSync(`${file}~`, file);
+      await vi.waitFor(() => expect(loaded).toHaveLength(time), 5_000);
+    }
+  });
+
+  it('is read for a file in a folder that was not there before', async () => {
+    const { loaded, refused, folder } = watchCopy();
+    mkdirSync(join(folder, 'later'));
+    await vi.waitFor(() => expect(loaded).toHaveLength(1), 5_000);
+
+    writeFileSync(join(folder, 'later', 'strange.yml'), 'no: entries');
+
+    await vi.waitFor(() => expect(refused).toHaveLength(1), 5_000);
+    expect(refused[0]).toContain('later/strange.yml');
   });
 
   it('is not taken with a fault, and taken again without it', async () => {
