@@ -4,15 +4,16 @@ import { Frame } from './frame/frame.tsx';
 import { useTheme } from './frame/use-theme.ts';
 import { PageContext, type PageState, type Panel } from './state/page-context.tsx';
 import { sendAct } from './state/send-act.ts';
-import { markKey, newest, type ReadMarks } from './state/unread.ts';
+import { countUnread, markKey, newest, type ReadMarks } from './state/unread.ts';
 import { useLive } from './state/use-live.ts';
+import type { Workspace } from './state/workspace.ts';
 import { langOf, STRINGS } from './strings/strings.ts';
 
 const toastMs = 6000;
 
 export function App() {
-  const [person, setPerson] = useState<string>();
-  const workspace = useLive(person);
+  const [person, setPerson] = useState(() => sessionStorage.getItem('person') ?? undefined);
+  const { workspace, isLost } = useLive(person);
   const [channels, setChannels] = useState<Record<string, string>>({});
   const [panel, openPanel] = useState<Panel>();
   const [editing, edit] = useState<string>();
@@ -29,6 +30,16 @@ export function App() {
     const timer = setTimeout(() => tell(undefined), toastMs);
     return () => clearTimeout(timer);
   }, [toast]);
+
+  // Whom an earlier workspace had this one may not know.
+  useEffect(() => {
+    if (isLost && !workspace) setPerson(undefined);
+  }, [isLost, workspace]);
+
+  const unread = workspace && marks ? countAll(workspace, marks) : 0;
+  useEffect(() => {
+    document.title = unread > 0 ? `(${unread}) Footnote` : 'Footnote';
+  }, [unread]);
 
   const strings = STRINGS[langOf(workspace?.me.locale ?? navigator.language)];
   useEffect(() => {
@@ -56,11 +67,14 @@ export function App() {
 
   const page = useMemo<PageState | undefined>(() => {
     if (!workspace || !marks) return undefined;
-    const open = channels[me] ?? workspace.conversations[0]?.id ?? '';
+    // A workspace that was started anew has other direct messages.
+    const known = workspace.conversations.map(({ id }) => id);
+    const open = known.find((id) => id === channels[me]) ?? known[0] ?? '';
     return {
       workspace,
       strings,
       theme,
+      isLost,
       marks,
       channel: open,
       panel,
@@ -75,11 +89,12 @@ export function App() {
       markRead,
       become: (id) => {
         setPerson(id);
+        sessionStorage.setItem('person', id);
         openPanel(undefined);
       },
       tell,
     };
-  }, [workspace, marks, strings, theme, channels, me, panel, editing, act, markRead]);
+  }, [workspace, isLost, marks, strings, theme, channels, me, panel, editing, act, markRead]);
 
   if (!page) return <p className="starting">{strings.connecting}</p>;
   return (
@@ -90,4 +105,8 @@ export function App() {
       </div>
     </PageContext>
   );
+}
+
+function countAll(workspace: Workspace, marks: ReadMarks): number {
+  return workspace.conversations.reduce((sum, { id }) => sum + countUnread(workspace, marks, id), 0);
 }

@@ -11,7 +11,7 @@ import { TopBar } from './top-bar.tsx';
 
 /** The page's places: top bar, side bar, the open conversation, and a pane beside it. On a phone one at a time. */
 export function Frame({ switchTheme }: { switchTheme: () => void }) {
-  const { workspace, strings, channel, panel } = usePage();
+  const { workspace, strings, channel, panel, isLost } = usePage();
   const [menuOpen, openMenu] = useState(false);
   const [inspects, inspect] = useState(false);
   const shows = panel ? 'panel' : menuOpen ? 'menu' : 'conversation';
@@ -22,11 +22,10 @@ export function Frame({ switchTheme }: { switchTheme: () => void }) {
       </TopBar>
       <SideBar onPick={() => openMenu(false)} />
       <main className="conversation" key={`${workspace.me.id}:${channel}`}>
-        {!workspace.connected && (
-          <p className="offline" role="status">
-            {strings.offline}
-          </p>
-        )}
+        <div role="status">
+          {isLost && <p className="offline">{strings.notReached}</p>}
+          {!isLost && !workspace.connected && <p className="offline">{strings.offline}</p>}
+        </div>
         <ChannelView />
       </main>
       {panel?.kind === 'thread' && <ThreadPane key={panel.ts} channel={panel.channel} ts={panel.ts} />}

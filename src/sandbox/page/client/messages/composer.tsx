@@ -79,7 +79,8 @@ export function Composer({ where, label }: { where: Where; label: string }) {
       ? {
           ArrowDown: () => setAt((chosen + 1) % offers.length),
           ArrowUp: () => setAt((chosen - 1 + offers.length) % offers.length),
-          Enter: () => pick(offer),
+          // What is typed in full needs no completing.
+          Enter: () => (offer.insert.trim() === text ? send() : pick(offer)),
           Tab: () => pick(offer),
           Escape: () => dismiss(text),
         }

@@ -13,6 +13,8 @@ export type PageState = {
   workspace: Workspace;
   strings: Strings;
   theme: Theme;
+  /** Whether the server cannot be reached. */
+  isLost: boolean;
   marks: ReadMarks;
   /** The conversation that is open. */
   channel: string;
