@@ -14,6 +14,7 @@ import type { Store } from '../../store/open-store.ts';
 import { setAnswerState } from '../../store/posted-answers.ts';
 import { formatDate } from '../../wording/format-period.ts';
 import { buildCorrected, buildCorrectionNote } from '../blocks/correction.ts';
+import { buildShared } from '../blocks/share.ts';
 import type { Clock } from '../clock.ts';
 import { type RecordedAnswer, storeTold } from '../conversation/ledger.ts';
 import { localDate } from '../local-date.ts';
@@ -81,7 +82,8 @@ async function updateAnswer(
   const { store, changer, clock, catalog } = tools;
   const date = formatDate(localDate(new Date(clock.now()), catalog.pack.timeZone), entry.lang);
   const isWorkedOut = entry.receipt.path.some((step) => WORKED_OUT.has(step));
-  const message = buildCorrected({ receipt: entry.id, plan, isWorkedOut, date }, entry.lang);
+  const corrected = buildCorrected({ receipt: entry.id, plan, isWorkedOut, date }, entry.lang);
+  const message = isShared(entry) ? buildShared(corrected, entry.asker, entry.lang) : corrected;
   const place = { channel: entry.place.channel, ts: entry.replyTs, key: entry.question };
   const result = await changer.update(place, message);
   if (result.kind === 'done') {
@@ -122,6 +124,11 @@ async function tellThread(
   }
   await finish();
   return result.kind === 'posted' ? { kind: 'corrected' } : { kind: 'without_note', reason: result.reason };
+}
+
+// Who shared it still stands above it; whoever was taken out of the store does not.
+function isShared({ receipt, asker }: RecordedAnswer): boolean {
+  return asker !== '' && receipt.path.some((step) => step.startsWith('shared:'));
 }
 
 // The process that began this may have died just after it posted.
