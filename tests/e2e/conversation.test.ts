@@ -166,6 +166,20 @@ describeOverBoth('a conversation', (startBot) => {
     expect(inThread.text).toContain('1.07%');
   });
 
+  it('goes on in a direct message without a thread', async () => {
+    const bot = await startBot();
+    const channel = await bot.sandbox.openDirectMessage(bot.lin);
+    const say = async (text: string) => {
+      const { ts } = await bot.sandbox.postMessage({ user: bot.lin, channel, text });
+      return bot.sandbox.waitForReply({ channel, afterTs: ts });
+    };
+    expect((await say(SHARE_2021)).text).toContain('15%');
+    const next = await say('2020年呢');
+    expect(next.text).toContain('1.07%');
+    expect(next.thread_ts).toBeUndefined();
+    expect((await say('高了多少个百分点')).text).toMatch(/百分点/);
+  });
+
   it('refuses what is not on record and offers questions to press', async () => {
     const bot = await startBot();
     const reply = await bot.ask('明天会下雨吗');

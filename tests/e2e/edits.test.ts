@@ -58,6 +58,18 @@ describeOverBoth('an edited question', (startBot) => {
     expect((await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts })).text).toContain('15%');
   });
 
+  it('is told that its reply could not be updated, with an id that is in the log', async () => {
+    const bot = await startBot();
+    const { edit, shown } = await askIn(bot);
+    bot.sandbox.faults.failNext('chat.update', 'cant_update_message');
+    await edit('2020年安居锂电产值占溧阳的比例是多少');
+    const notice = await bot.sandbox.waitFor(() => bot.replies()[1]);
+    expect(notice.text).toContain('没能更新');
+    const [id = '-'] = /(?<=编号 )[0-9a-f]{6}/.exec(notice.text) ?? [];
+    expect(bot.logs.join('')).toContain(id);
+    expect(shown()?.text).toContain('15%');
+  });
+
   it('is answered where the edit adds the question to the mention', async () => {
     const bot = await startBot();
     const { edit, shown } = await askIn(bot, '');

@@ -55,7 +55,7 @@ export function buildHome(home: Home, lang: Lang): HomeView {
       ...(examples.length > 0
         ? [...buildHeadline(words.examples), ...buildSections(examples.map(listed))]
         : []),
-    ] as KnownBlock[],
+    ].slice(0, LIMITS.viewBlocks) as KnownBlock[],
   };
 }
 

@@ -52,7 +52,7 @@ async function findAnswered(
 }
 
 async function answerAgain(services: Services, entry: LedgerEntry, edited: EditedQuestion): Promise<void> {
-  const { questions, threads, languages, ledger, changer, clock, logger, inTurn } = services;
+  const { questions, threads, languages, ledger, changer, clock, inTurn } = services;
   const { place, question, before } = entry;
   if (edited.text === '') return;
   const chosen = await languages.chosenBy({ team: entry.team, user: entry.asker });
@@ -69,10 +69,7 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
     { channel: place.channel, ts: entry.replyTs, key: question },
     buildReply(reply, entry.id),
   );
-  if (result.kind !== 'done') {
-    logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not updated');
-    return;
-  }
+  if (result.kind !== 'done') return tellNotUpdated(services, entry, edited, result.reason);
   const { answer, lang } = reply;
   const changed = {
     ...entry,
@@ -84,6 +81,19 @@ async function answerAgain(services: Services, entry: LedgerEntry, edited: Edite
     postedAt: clock.now(),
   };
   await ledger.record(changed, { status: answer.status, told: factsTold(answer, services.catalog) });
+}
+
+// Below a question that says something else now, the old reply would mislead.
+async function tellNotUpdated(
+  { post, logger, createFaultId }: Services,
+  { place, question, lang }: LedgerEntry,
+  { editedTs }: EditedQuestion,
+  reason: string,
+): Promise<void> {
+  const id = createFaultId();
+  logger.error({ id, key: question, reason }, 'reply not updated');
+  const message = buildNotice(STRINGS[lang].notUpdated(id));
+  await post({ ...place, message, key: `${question}:edit:${editedTs}` });
 }
 
 /**

@@ -106,6 +106,8 @@ export const en: Strings = {
       `Whether the daily post of <#${channel}> for ${date} went out could not be found out, so it was not posted again.`,
   },
   mentionAgain: 'To go on, please mention me again: here I do not see messages that leave me out.',
+  notUpdated: (id) =>
+    `The question was edited, but the answer above could not be updated and is still to what was asked before. Please ask anew; to report it, quote ${id}.`,
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {
     done: 'The answer has been removed.',

@@ -84,6 +84,8 @@ export interface Strings {
   };
   /** How to go on where the bot does not hear what names nobody; said once a channel. */
   readonly mentionAgain: string;
+  /** Below a reply that could not follow the edit of its question. */
+  readonly notUpdated: (id: string) => string;
   /** In place of a reply whose question was deleted. */
   readonly withdrawn: string;
   readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
