@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import type { ClockState } from '../../../inspector/protocol.ts';
 import { shortDateTime } from '../messages/when.ts';
 import { nameOf, usePage } from '../state/page-context.tsx';
@@ -9,13 +9,13 @@ export function ClockControl({ clock }: { clock: ClockState }) {
   const { workspace, strings } = usePage();
   const order = useOrder();
   const { aheadMs, nextDigest } = clock;
-  const now = useNow();
+  const shown = useShownTime(aheadMs);
   const { me } = workspace;
   return (
     <section className="inspector-part" aria-label={strings.inspector.clock}>
       <h3>{strings.inspector.clock}</h3>
       <p role="status">
-        {aheadMs > 0 ? strings.inspector.ahead(shortDateTime(now + aheadMs, me)) : strings.inspector.onTime}
+        {aheadMs > 0 ? strings.inspector.ahead(shortDateTime(shown, me)) : strings.inspector.onTime}
       </p>
       <p>
         {nextDigest
@@ -49,12 +49,13 @@ export function ClockControl({ clock }: { clock: ClockState }) {
 
 const minuteMs = 60_000;
 
-/** The machine's time, to the minute. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
+/** What a clock shows that is so far ahead of the machine's, to the minute. */
+function useShownTime(aheadMs: number): number {
+  const [, passMinute] = useReducer((minutes: number) => minutes + 1, 0);
+  const shown = Date.now() + aheadMs;
   useEffect(() => {
-    const timer = setTimeout(() => setNow(Date.now()), minuteMs - (now % minuteMs));
+    const timer = setTimeout(passMinute, minuteMs - (shown % minuteMs));
     return () => clearTimeout(timer);
-  }, [now]);
-  return now;
+  }, [shown]);
+  return shown;
 }
