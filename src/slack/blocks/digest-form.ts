@@ -77,7 +77,7 @@ function buildChannelField(channel: string | undefined, lang: Lang): InputBlock 
     element: {
       type: 'conversations_select',
       action_id: CHANNEL_FIELD,
-      filter: { include: ['public', 'private'], exclude_bot_users: true },
+      filter: { include: ['public', 'private', 'mpim'], exclude_bot_users: true },
       ...(channel === undefined
         ? { default_to_current_conversation: true }
         : { initial_conversation: channel }),
