@@ -69,7 +69,8 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
     units.length > 0 ||
     measure !== undefined ||
     periods.length > 0 ||
-    wants.some((cue) => cues.has(cue))
+    wants.some((cue) => cues.has(cue)) ||
+    [...cues].some((cue) => cue.startsWith('grade:'))
   );
 }
 

@@ -50,7 +50,7 @@ function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog
   });
 }
 
-const BY_MONTH = /^(?:每个?月|各月|逐月|按月)$/;
+const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;
 
 // 每月产值, where no figure of a month is on record.
 function eachMonth({ mentions }: Query, variable: Variable, catalog: Catalog): string[] {
@@ -115,16 +115,18 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
   if (intent === 'claim') return [];
   const asksOthers =
     cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
-  const word = mentions.find(({ nested, senses, text }) =>
-    senses.some(
+  const word = mentions.find((mention) => {
+    const { nested, senses, text } = mention;
+    return senses.some(
       (sense) =>
         !nested &&
+        !denied.includes(mention) &&
         sense.type === 'cue' &&
         (sense.cue === 'ask:why' ||
           (asksOthers && sense.cue === 'except') ||
           (cues.has('ask:when') && (sense.cue === 'ask:gap' || CATCHES_UP.test(text)))),
-    ),
-  );
+    );
+  });
   return word ? [word.text] : [];
 }
 

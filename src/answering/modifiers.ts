@@ -7,6 +7,7 @@ import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { rawSpan } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
+import { stemWord } from '../language/tokens.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
@@ -210,7 +211,7 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
 // A word that stands in the names on record says nothing against them.
 function isIn(texts: readonly string[], { text: word }: Mention): boolean {
   const isHan = /\p{Script=Han}/u.test(word);
-  return texts.some((text) => text === word || (isHan && text.includes(word)));
+  return texts.some((text) => text === word || text === stemWord(word) || (isHan && text.includes(word)));
 }
 
 function wordsOfVariable({ name, aliases, terms, definition }: Variable): string[] {

@@ -52,6 +52,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsEvent(statement, slots) &&
     holdsNoun(statement, slots) &&
     holdsSuperlative(statement, slots) &&
+    holdsRank(statement, slots) &&
+    holdsName(slots, index) &&
     isOfTime(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
@@ -124,7 +126,7 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
 
 // 市委书记是谁: who holds a post is settled only by what speaks of that post.
 function holdsPost(statement: Statement, { query }: Slots): boolean {
-  if (!query.cues.has('ask:who')) return true;
+  if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
   const posts = query.mentions.filter(
     ({ nested, senses, text }) =>
       !nested &&
@@ -258,4 +260,19 @@ function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
   const isAsked =
     (query.cues.has('ask:which') || query.cues.has('ask:where')) && SUPERLATIVE.test(query.text.text);
   return !isAsked || SUPERLATIVE.test(allTexts(statement));
+}
+
+// 先进市排第几: an honour has no place in a ranking.
+function holdsRank(statement: Statement, { query }: Slots): boolean {
+  const asks = query.cues.has('measure:rank') && !query.cues.has('ask:list') && query.intent !== 'claim';
+  return !asks || RANKED.test(allTexts(statement));
+}
+
+const RANKED = /第[一二三四五六七八九十\d]|排名|\brank|\d(?:st|nd|rd|th)\b/;
+
+// 书记叫什么, of one who is on record by the post alone.
+function holdsName({ query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!query.cues.has('ask:name')) return true;
+  const people = entities.map((id) => catalog.entity(id)).filter(({ type }) => type === 'person');
+  return people.every(({ post }) => post !== undefined) || people.length === 0;
 }

@@ -42,7 +42,7 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
   const steps = stepsOf(query);
   const named = query.periods
-    .filter((mention) => !isAnchor(mention, steps, query))
+    .filter((mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context))
     .map((mention) => toAsked(mention, fromThere(mention, steps, query, context)));
   const year = bareYear(query, context);
   const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
@@ -129,6 +129,15 @@ function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Quer
     const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
     return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
   });
+}
+
+// 比上年增长多少: a growth is of one time, and the time it is measured from is not asked for.
+function isBase(mention: PeriodMention, query: Query, context: ThreadContext | undefined): boolean {
+  const isOther = query.periods.length > 1 || (context?.periods.length ?? 0) > 0;
+  if (!isOther || !query.cues.has('measure:growth') || !mention.relative) return false;
+  return /(?:比|较|\b(?:over|than|from|against|versus|vs))\s*(?:the\s)?$/.test(
+    query.text.text.slice(0, mention.start),
+  );
 }
 
 // The year before: before the other time of the question, else the one spoken of last.

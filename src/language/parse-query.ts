@@ -115,7 +115,7 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
   });
   for (const clause of clausesOf(mentions))
     if (isDeniedAfter(clause))
-      for (const mention of clause) if (mention.senses.some(isExcludable)) excluded.add(mention);
+      for (const mention of clause) if (!hasCue(mention, 'not')) excluded.add(mention);
   return excluded;
 }
 

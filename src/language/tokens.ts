@@ -72,7 +72,7 @@ const USUAL_FORM: Readonly<Record<string, string>> = {
   center: 'centre', centers: 'centre', program: 'programme', programs: 'programme', organization: 'organisation',
   organizations: 'organisation', labor: 'labour', harbor: 'harbour', harbors: 'harbour', theater: 'theatre', theaters: 'theatre',
   meny: 'many', mny: 'many', wich: 'which', hav: 'have', teh: 'the',
-  avg: 'average', rev: 'revenue', econ: 'economic', mfg: 'manufacturing', natl: 'national', pop: 'population', hr: 'hour', hrs: 'hour', mins: 'minute', wk: 'week', wks: 'week', mth: 'month', mths: 'month', ppl: 'people',
+  std: 'standard', avg: 'average', rev: 'revenue', econ: 'economic', mfg: 'manufacturing', natl: 'national', pop: 'population', hr: 'hour', hrs: 'hour', mins: 'minute', wk: 'week', wks: 'week', mth: 'month', mths: 'month', ppl: 'people',
   dept: 'department', approx: 'approximately', km: 'kilometre', kms: 'kilometre', kilometer: 'kilometre', kilometers: 'kilometre',
   meter: 'metre', meters: 'metre',
 }; // biome-ignore format: rows

@@ -134,6 +134,13 @@ describe('a fact', () => {
     expect(askOpenDoors(question).receipt.statements).toContain(id);
   });
 
+  it.each(['乡村振兴先进市排第几', '遂宁市委书记叫什么', '遂宁获得过国家级荣誉吗'])(
+    'does not answer what it does not say: %s',
+    (question) => {
+      expect(askShipped(question).status).not.toBe('answered');
+    },
+  );
+
   it('is not told for words that it lacks', () => {
     expect(askOpenDoors('读者证丢了怎么补办').status).not.toBe('answered');
   });

@@ -42,6 +42,24 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
       'anju-lithium-share-2021',
     ],
   ],
+  'what became of some is no count of them all': [
+    ['遂宁关停的省级企业技术中心几家', '遂宁的省级企业技术中心几家', 'suining-technology-centres-2021'],
+    ['遂宁首批省级企业技术中心几家', '遂宁省级企业技术中心几家', 'suining-technology-centres-2021'],
+    [
+      'How many provincial technology centres closed in Suining in 2021?',
+      'How many provincial technology centres did Suining have in 2021?',
+      'suining-technology-centres-2021',
+    ],
+  ],
+  'a part of the year or of the economy is not the whole': [
+    ['Shehong park output per month 2021', 'Shehong park output 2021', 'shehong-output-value-2021'],
+    ['射洪锂电园2021年每天产值多少', '射洪锂电园2021年产值多少', 'shehong-output-value-2021'],
+    [
+      'public sector economic output of Suining in 2021',
+      'economic output of Suining in 2021',
+      'suining-economic-total-2021',
+    ],
+  ],
   'the noun of one metric is not that of another': [
     ['射洪锂电园土地集约利用面积多少亩', '射洪锂电园收回土地多少亩', 'shehong-land-recovered'],
   ],

@@ -17,6 +17,8 @@ export const CUES = [
   'status:forecast', 'status:actual', 'status:latest',
   'ask:who', 'ask:what', 'ask:when', 'ask:where', 'ask:which', 'ask:why', 'ask:how', 'ask:list', 'ask:name',
   'ask:series', 'ask:compare', 'ask:difference', 'ask:multiple', 'ask:gap', 'ask:points', 'ask:sum', 'ask:claim',
+  // What became of things (closed, 首批): a figure of them all is none of those.
+  'deed',
   // Which way a figure is said to have gone.
   'direction:up', 'direction:down',
   'ask:help', 'ask:greeting', 'ask:thanks', 'ask:sources',

@@ -26,6 +26,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
+    public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
     total area|to date total|since inception|since it was founded
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
@@ -125,6 +126,7 @@ export const ENGLISH: Lexicon = [
     what month|how long ago|how recently|timestamp|dated|as of when
   `],
   ['ask:which', `
+    which sector|what sector|which industry|what industry
     which|which ones|what kind|what kinds|what sort|what sorts|what type|what types|respectively|each
     which of
   `],
@@ -255,6 +257,9 @@ export const ENGLISH: Lexicon = [
   ['reply:zh', `
     in chinese|chinese please|chinese pls|chinese version|in mandarin|translate to chinese|translate into chinese
   `],
+  ['deed', `
+    close|closed|closing|closes|shut|shut down|relocated|moved out|opened up|unveiled|inaugurated|demolished
+  `],
   ['not', `
     not|isnt|no|rather than|instead of|dont|don t|without|never|n t|nor|do not|not asking
     not interested in|not the
@@ -299,11 +304,11 @@ export const ENGLISH: Lexicon = [
   `],
   ['filler', `
     what the company expects|the company expects|turn out|turned out|churn out
-    professor|teacher|calendar|reckon|reckons|guided|facility|calendar year|low|looks low|seems low|looks high|seems high
-    meet|meets|met|std|standard|itself|close|closed|closing|handle|handles|up and running|daytime
+    professor|teacher|calendar|reckon|reckons|guided|calendar year|low|looks low|seems low|looks high|seems high
+    meet|meets|met|itself|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
     came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly
-    ballpark|sector|sectors|headed|inherited|recognised|recognized|hosts|hosted|owns|owned|yearly|plus|overall|roughly speaking|more or less|rough|fill|filled|blank|anything|lifesaver|pm
+    ballpark|headed|inherited|recognised|recognized|hosts|hosted|owns|owned|yearly|plus|overall|roughly speaking|more or less|rough|fill|filled|blank|anything|lifesaver|pm
     the two|the two of them|both of them|those two|these two|between the two|of the two
     start|starts|started|begin|begins|began|begun|launch|launches|launched|kick|kicks|kicked|held|hold|holds
     a|an|the|bn|bln|both|pass|passed|beat|wait|milestone|point|starting|baseline|this|that|these|those
