@@ -158,6 +158,17 @@ describe('Remove this answer', () => {
     await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]?.text.includes('已删除'));
   });
 
+  it('says that it could not be removed, with an id that is in the log', async () => {
+    const bot = await startBot();
+    const { reply } = await askIn(bot);
+    bot.sandbox.faults.failNext('chat.delete', 'cant_delete_message');
+    await remove(bot, reply.ts, bot.lin);
+    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    expect(text).toContain('没能删除');
+    const [id = '-'] = /(?<=编号 )[0-9a-f]{6}/.exec(text) ?? [];
+    expect(bot.logs.join('')).toContain(id);
+  });
+
   it('does not do so for others', async () => {
     const bot = await startBot();
     const { reply } = await askIn(bot);

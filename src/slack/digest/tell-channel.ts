@@ -17,5 +17,5 @@ export async function tellChannel(
   logger.error({ id, outcome: result.kind, reason: result.reason }, 'digest change not announced');
   const { digest, failed } = STRINGS[lang];
   const isOutside = result.reason === 'not_in_channel' || result.reason === 'channel_not_found';
-  return isOutside ? digest.notMember : failed(id);
+  return isOutside ? digest.notMember : failed(id, 'announcement');
 }

@@ -1,9 +1,9 @@
-import type { Strings } from './strings.ts';
+import type { Deed, Strings } from './strings.ts';
 
 export const en: Strings = {
   alsoAsk: (questions) => `You can also ask: ${questions.join(' / ')}`,
   cut: '(The rest is left out for length.)',
-  failed: (id) => `A fault kept this from being answered. Please try again later; to report it, quote ${id}.`,
+  failed: (id, what = 'answer') => `${FAILED[what]}; to report it, quote ${id}.`,
   answeredAbove: 'That question has been answered in the thread of this message.',
   metricUsage: 'To see one metric: /metric name',
   usage: {
@@ -166,6 +166,18 @@ export const en: Strings = {
   gone: 'The record has changed and no longer holds this. Please ask again.',
   helpConversation:
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',
+};
+
+const FAILED: Readonly<Record<Deed, string>> = {
+  answer: 'A fault kept this from being answered. Please try again later',
+  command: 'A fault kept this command from being carried out. Please try again later',
+  check: 'A fault kept the figures from being checked. Please try again later',
+  remove: 'The answer could not be removed. Please try again later',
+  window: 'The window could not be opened. Please press again',
+  rating: 'Your rating could not be kept. Please press again',
+  digest: 'A fault kept the daily post from being set. Please try again later',
+  announcement: 'It could not be posted in the channel. Please try again later',
+  press: 'A fault kept this from being done. Please try once more',
 };
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -22,13 +22,25 @@ export type CommandForm =
 /** What may be wrong with an answer. */
 export type Complaint = 'wrong_figure' | 'other_question' | 'outdated' | 'unclear';
 
+/** What may fail for whoever asked for it; an answer where nothing else is said. */
+export type Deed =
+  | 'answer'
+  | 'command'
+  | 'check'
+  | 'remove'
+  | 'window'
+  | 'rating'
+  | 'digest'
+  | 'announcement'
+  | 'press';
+
 export interface Strings {
   /** Before related questions where they cannot be buttons. */
   readonly alsoAsk: (questions: readonly string[]) => string;
   /** Where a message had to end early. */
   readonly cut: string;
   /** `id` finds the fault in the log. */
-  readonly failed: (id: string) => string;
+  readonly failed: (id: string, what?: Deed) => string;
   /** Said to whoever presses a suggestion that was answered before. */
   readonly answeredAbove: string;
   /** How to look up one metric, under the list of all. */

@@ -1,9 +1,9 @@
-import type { Strings } from './strings.ts';
+import type { Deed, Strings } from './strings.ts';
 
 export const zh: Strings = {
   alsoAsk: (questions) => `还可以问：${questions.join(' / ')}`,
   cut: '（内容较长，以下从略。）',
-  failed: (id) => `这个问题没能答上来，程序出了错。可以稍后再问；如需排查，请提供编号 ${id}。`,
+  failed: (id, what = 'answer') => `${FAILED[what]}；如需排查，请提供编号 ${id}。`,
   answeredAbove: '这个问题已在此消息的话题中回答过。',
   metricUsage: '查看某项指标：/metric 指标名称',
   usage: {
@@ -159,6 +159,18 @@ export const zh: Strings = {
   metricWindow: { title: '指标', close: '关闭' },
   gone: '记录已有变动，这条内容不在记录里了。请重新提问。',
   helpConversation: '在频道里 @ 我提问，我在话题中回答，接着问不必再 @；也可以直接发私信给我。',
+};
+
+const FAILED: Readonly<Record<Deed, string>> = {
+  answer: '这个问题没能答上来，程序出了错。可以稍后再问',
+  command: '这条命令没能执行，程序出了错。可以稍后再试',
+  check: '没能核对，程序出了错。可以稍后再试',
+  remove: '这条回答没能删除。可以稍后再试',
+  window: '窗口没能打开。可以再按一次',
+  rating: '评价没能记下。可以再按一次',
+  digest: '日报没能设置好，程序出了错。可以稍后再试',
+  announcement: '没能发到频道里。可以稍后再试',
+  press: '这一步没能完成，程序出了错。可以再试一次',
 };
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'];

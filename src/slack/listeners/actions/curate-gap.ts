@@ -47,7 +47,7 @@ async function curate(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'gap not curated');
-    await respondPrivately(respond, buildNotice(STRINGS[pressed.lang].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[pressed.lang].failed(id, 'press')), logger);
   }
 }
 

@@ -64,6 +64,6 @@ async function carryOut(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'home action failed');
-    await publishHome(services, client, person, STRINGS[lang].failed(id));
+    await publishHome(services, client, person, STRINGS[lang].failed(id, 'press'));
   }
 }

@@ -41,6 +41,6 @@ export async function pauseDigest(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'digest not paused');
-    await tell(STRINGS[lang].failed(id));
+    await tell(STRINGS[lang].failed(id, 'digest'));
   }
 }

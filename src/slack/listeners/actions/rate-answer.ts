@@ -40,7 +40,7 @@ export async function rateAnswer(services: Services, args: PressArgs): Promise<v
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'answer not rated');
-    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id, 'rating')), logger);
   }
 }
 

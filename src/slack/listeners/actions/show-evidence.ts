@@ -47,6 +47,6 @@ async function showModal(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'modal not opened');
-    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id, 'window')), logger);
   }
 }

@@ -32,6 +32,6 @@ export async function respondToDigest(
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, command: command.command }, 'command failed');
-    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id, 'digest')), logger);
   }
 }

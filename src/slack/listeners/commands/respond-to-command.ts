@@ -50,7 +50,7 @@ export async function respondToCommand(
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, command: command.command }, 'command failed');
-    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id, 'command')), logger);
   }
 }
 

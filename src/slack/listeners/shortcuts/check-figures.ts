@@ -27,6 +27,6 @@ export async function checkFigures(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'figures not checked');
-    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id)), logger);
+    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id, 'check')), logger);
   }
 }

@@ -32,12 +32,14 @@ export async function removeOwnReply(
     const { remove, failed } = STRINGS[lang];
     if (!entry || entry.state === 'removed') return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);
-    const isRemoved = await removeReply(services, entry);
-    await tell(isRemoved ? remove.done : failed(createFaultId()));
+    if (await removeReply(services, entry)) return await tell(remove.done);
+    const id = createFaultId();
+    logger.error({ id, key: entry.question }, 'reply left in place');
+    await tell(failed(id, 'remove'));
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'reply not removed');
-    await tell(STRINGS[lang].failed(id));
+    await tell(STRINGS[lang].failed(id, 'remove'));
   }
 }
 

@@ -28,7 +28,7 @@ export async function checkProposal(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, view: view.callback_id }, 'proposal not checked');
-    const errors = { [`${PROPOSAL_FIELD}variable`]: STRINGS[lang].failed(id) };
+    const errors = { [`${PROPOSAL_FIELD}variable`]: STRINGS[lang].failed(id, 'press') };
     await ack({ response_action: 'errors', errors });
   }
 }

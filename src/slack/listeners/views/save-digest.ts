@@ -35,7 +35,7 @@ export async function saveDigest(services: Services, { ack, body, view, client }
   const line = await saving.catch((error: unknown) => {
     const id = createFaultId();
     logger.error({ id, err: error }, 'digest not saved');
-    return failed(id);
+    return failed(id, 'digest');
   });
   if (line !== undefined) await client.chat.postEphemeral({ channel, user: by.user, text: escapeText(line) });
 }
