@@ -40,10 +40,11 @@ describe('the inspector', () => {
     const post = entry('chat.postMessage');
     await post.filter({ hasText: '15%' }).waitFor();
 
+    await reply(page, '15%').waitFor();
+    await picture(page, 'inspector');
     await post.locator('summary').click();
     expect(await post.locator('pre').first().textContent()).toContain('"blocks": [');
     expect(await post.locator('pre').last().textContent()).toContain('"ok": true');
-    await picture(page, 'inspector');
   });
 
   it('shows nothing that opens a door', async () => {
