@@ -11,6 +11,7 @@ import { type Judgement, judgeFigure } from './judge-figure.ts';
 import { type Passage, readPassages } from './read-passages.ts';
 import {
   type DraftScope,
+  endParagraph,
   endSentence,
   enterPassage,
   leavePassage,
@@ -47,7 +48,12 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   let seen = 0;
   for (const sentence of cutDraft(draft.slice(0, MOST_READ))) {
     if (rows.length > MOST_ROWS || seen > MOST_NUMBERS) break;
-    const checked = checkSentence(sentence, sentence.opensParagraph ? NOTHING_SAID : scope, index, today);
+    const checked = checkSentence(
+      sentence,
+      sentence.opensParagraph ? endParagraph(scope) : scope,
+      index,
+      today,
+    );
     rows.push(...checked.rows);
     seen += checked.seen;
     scope = endSentence(checked.scope);

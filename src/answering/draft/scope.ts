@@ -47,6 +47,11 @@ export const NOTHING_SAID: DraftScope = {
   isForecast: false,
 };
 
+/** What a paragraph leaves to the next: that a place the record does not know was spoken of. */
+export function endParagraph({ isStrange }: DraftScope): DraftScope {
+  return { ...NOTHING_SAID, isStrange };
+}
+
 /** What a sentence leaves to the next one of its paragraph. */
 export function endSentence(scope: DraftScope): DraftScope {
   const before = <T>(said: Said<T> | undefined) => said && { what: said.what, reach: 'paragraph' as const };
@@ -66,11 +71,12 @@ export function enterPassage(
   catalog: Catalog,
   today: string,
 ): DraftScope {
-  const entities = spokenOf(passage, catalog);
+  const entities = spokenOf(passage, catalog, before.isStrange || namesStranger(passage));
   const period = periodIn(passage, before, today);
-  const benchmark = entities.find((id) => isBenchmark(id, catalog));
+  const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
+  const isNamed = entities.some((id) => !isRoleOnly(id, catalog));
   const isStrange =
-    passage.entities.length === 0 && entities.length === 0 && (before.isStrange || namesStranger(passage));
+    (before.isStrange && !isNamed) || (namesStranger(passage) && (!isNamed || namesPlace(passage)));
   return {
     spoken: isStrange ? undefined : demote(before.entities),
     entities:
@@ -101,9 +107,9 @@ export function lookAhead(within: DraftScope, ahead: readonly Passage[], catalog
   if (within.metrics !== undefined) return within;
   const naming = ahead.find(({ metrics }) => metrics.length > 0);
   if (naming === undefined) return within;
-  const entities = spokenOf(naming, catalog);
-  const subjects = entities.filter((id) => !isBenchmark(id, catalog));
-  const benchmark = entities.find((id) => isBenchmark(id, catalog));
+  const entities = spokenOf(naming, catalog, within.isStrange);
+  const subjects = entities.filter((id) => !isRoleOnly(id, catalog));
+  const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   return {
     ...within,
     metrics: { what: naming.metrics, reach: 'paragraph' },
@@ -130,7 +136,7 @@ export function leavePassage(
     };
   if (named?.reach !== 'passage') return within;
   const subjects = named.what.filter(
-    (id) => !isBenchmark(id, catalog) && !isAround(id, before.entities?.what ?? [], catalog),
+    (id) => !isRoleOnly(id, catalog) && !isAround(id, before.entities?.what ?? [], catalog),
   );
   return {
     ...within,
@@ -147,10 +153,14 @@ export function mayHold(id: string, catalog: Catalog): boolean {
   return HOLDERS.has(catalog.entity(id).type);
 }
 
-// 全市方面: the home by another name.
-function spokenOf({ entities, cues, figure }: Passage, catalog: Catalog): string[] {
+// 全市方面: the home by another name, where no other place is spoken of.
+function spokenOf({ entities, cues, figure }: Passage, catalog: Catalog, isStrange: boolean): string[] {
   const holders = entities.map(({ id }) => id).filter((id) => mayHold(id, catalog));
-  const isHome = holders.length === 0 && figure === undefined && (cues.has('scope:city') || cues.has('home'));
+  const isHome =
+    !isStrange &&
+    holders.length === 0 &&
+    figure === undefined &&
+    (cues.has('scope:city') || cues.has('home'));
   return isHome ? [catalog.pack.home] : holders;
 }
 
@@ -158,14 +168,19 @@ function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
   return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
 }
 
-// Whoever has figures of its own may be a subject as well.
-function isBenchmark(id: string, catalog: Catalog): boolean {
-  return benchmarksIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;
+// What is only measured against or ranked within; whoever has figures of its own may be a subject as well.
+function isRoleOnly(id: string, catalog: Catalog): boolean {
+  return othersIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;
 }
 
-const benchmarksIn = onceFor(
-  ({ pack }: Catalog) => new Set(pack.observations.flatMap(({ benchmark }) => benchmark ?? [])),
+const othersIn = onceFor(
+  ({ pack }: Catalog) =>
+    new Set(pack.observations.flatMap(({ benchmark, among }) => [benchmark ?? [], among ?? []].flat())),
 );
+
+function isMeasuredAgainst(id: string, catalog: Catalog): boolean {
+  return catalog.pack.variables.some(({ id: variable }) => catalog.benchmarksOf(variable).includes(id));
+}
 
 function isAround(id: string, subjects: readonly string[], catalog: Catalog): boolean {
   return subjects.some((subject) => catalog.isWithin(subject, id));
@@ -192,14 +207,21 @@ const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as 
 const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;
 
 /** True where a passage begins to speak of a place or body that the record does not know. */
-function namesStranger({ unknown, mentions, text }: Passage): boolean {
-  const [first] = mentions;
+function namesStranger(passage: Passage): boolean {
+  const [first] = passage.mentions;
+  return (
+    namesPlace(passage) ||
+    passage.unknown.some((word) => word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text))
+  );
+}
+
+/** True where an unknown word is a place or a proper name beyond doubt. */
+export function namesPlace({ unknown, text }: Passage): boolean {
   return unknown.some(
     (word) =>
       isChinesePlace(word.text) ||
       /[市县区镇乡州盟旗省港湾园]$/.test(word.text) ||
-      /^\p{Lu}/u.test(rawSpan(text, word.start, word.end)) ||
-      (word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text)),
+      /^\p{Lu}/u.test(rawSpan(text, word.start, word.end)),
   );
 }
 

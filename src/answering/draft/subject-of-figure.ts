@@ -3,7 +3,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Variable } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
-import { type DraftScope, mayHold } from './scope.ts';
+import { type DraftScope, mayHold, namesPlace } from './scope.ts';
 
 export interface Subject {
   readonly id: string;
@@ -22,6 +22,7 @@ export function subjectOf(
   const named = passage.entities.filter(({ id }) => holds(id));
   const before = named.filter(({ mention }) => mention.start < number.start);
   const own = before.at(-1) ?? named[0];
+  if (namesPlace(passage)) return undefined;
   const isWhole = variable.measure !== 'rank' && (passage.cues.has('scope:city') || passage.cues.has('home'));
   if (variable.measure !== 'rank' && WIDER.some((cue) => passage.cues.has(cue))) return undefined;
   if (own !== undefined)
@@ -30,14 +31,13 @@ export function subjectOf(
       : undefined;
   if (!passage.entities.every(({ id }) => isRole(id, variable, catalog))) return undefined;
   const { home } = catalog.pack;
-  if (isWhole) return holds(home) ? { id: home, isStated: true } : undefined;
+  if (isWhole) return holds(home) && !scope.isStrange ? { id: home, isStated: true } : undefined;
   const { spoken } = scope;
   const carried = spoken?.what.findLast(holds);
   if (carried !== undefined) return { id: carried, isStated: spoken?.what.length === 1 };
-  if (spoken !== undefined || scope.isStrange || passage.unknown.length > 0) return undefined;
-  const [only, ...more] = catalog.entitiesOf(variable.id);
-  const assumed = more.length === 0 ? only : holds(home) ? home : undefined;
-  return assumed === undefined ? undefined : { id: assumed, isStated: false };
+  const isOpen = spoken === undefined && !scope.isStrange && passage.unknown.length === 0;
+  const namesSort = [...passage.cues].some((cue) => cue.startsWith('type:'));
+  return isOpen && !namesSort && holds(home) ? { id: home, isStated: false } : undefined;
 }
 
 const WIDER = ['scope:country', 'scope:province', 'scope:region', 'scope:world', 'scope:district'] as const;
