@@ -33,7 +33,7 @@ function isOnlyBenchmark(
   catalog: Catalog,
 ): boolean {
   return (
-    metrics?.what.some(({ senses }) =>
+    metrics?.what.words.some(({ senses }) =>
       senses.some((sense) => sense.type === 'variable' && sense.id === variable),
     ) === true &&
     catalog.observationsFor(variable, entity).every((observation) => observation.benchmark === benchmark)

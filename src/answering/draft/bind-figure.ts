@@ -28,14 +28,11 @@ export function bindFigure(
   scope: DraftScope,
   catalog: Catalog,
 ): readonly Binding[] {
-  if (figure.number.negated || WORKED_OUT.some((cue) => passage.cues.has(cue))) return [];
+  if (figure.number.negated) return [];
   return variablesFor(passage, figure, scope, catalog).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );
 }
-
-// A gap, a multiple or a sum is worked out, and no figure that was printed.
-const WORKED_OUT = ['except', 'ask:gap', 'ask:multiple', 'ask:sum'] as const;
 
 function bindTo(
   { variable, isStrong }: NamedVariable,

@@ -58,12 +58,18 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
       ? { verdict: 'unit_mismatch', observation: same }
       : NOT_ON_RECORD;
   }
-  const match = here.find(agrees);
+  const match = here.find(
+    (observation) =>
+      agrees(observation) && isOfStatus(observation, passage, scope) && isMeant(observation, number, passage),
+  );
   if (match)
     return isToldAsFact(match, passage, scope)
       ? { verdict: 'forecast_as_fact', observation: match }
       : { verdict: 'matches', observation: match };
-  const elsewhere = onRecord.find((observation) => !here.includes(observation) && agrees(observation));
+  const elsewhere = onRecord.find(
+    (observation) =>
+      !here.includes(observation) && agrees(observation) && isOfStatus(observation, passage, scope),
+  );
   const [shown] = here.slice(-1);
   if (elsewhere) {
     if (period === undefined)
@@ -73,8 +79,7 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   }
   if (!shown || !isCertain || !isNear(scope, shown, passage)) return NOT_ON_RECORD;
   if (here.every((observation) => isOpen(number, observation))) return NOT_ON_RECORD;
-  if (scope.isForecast && passage.cues.has('status:forecast') && shown.status === 'actual')
-    return NOT_ON_RECORD;
+  if (!isOfStatus(shown, passage, scope)) return NOT_ON_RECORD;
   return {
     verdict: 'differs',
     observation: shown,
@@ -154,6 +159,26 @@ function isNearly(number: NumberMention, { value, bound }: Observation): boolean
     bound !== 'at_least' &&
     stated.greaterThanOrEqualTo(value) &&
     stated.times(0.95).lessThan(value)
+  );
+}
+
+// What was planned is no figure of what was reached: 计划产值, expected to.
+function isOfStatus({ status }: Observation, { cues }: Passage, { metrics }: DraftScope): boolean {
+  if (status !== 'actual') return true;
+  const [first] = metrics?.what.words ?? [];
+  const before = first && metrics?.what.passage.text.text.slice(Math.max(0, first.start - 12), first.start);
+  return !cues.has('status:forecast') && !PLANNED.test(before ?? '');
+}
+
+const PLANNED = /(?:计划|目标|规划|预算|拟定|planned|target|targeted|budgeted|projected)\s*$/;
+
+// What holds on a condition is meant where the condition or the very number is said.
+function isMeant(observation: Observation, number: NumberMention, passage: Passage): boolean {
+  const { condition } = observation;
+  return (
+    condition === undefined ||
+    isSameNumber(number, observation) ||
+    saysCondition(condition.zh, condition.en, passage)
   );
 }
 

@@ -27,6 +27,9 @@ export function variablesFor(
 ): NamedVariable[] {
   const { metrics } = scope;
   if (metrics === undefined) return [];
+  const { words, passage: naming } = metrics.what;
+  const passages = naming === passage ? [passage] : [naming, passage];
+  if (passages.some(isWorkedOut)) return [];
   if (metrics.reach !== 'passage' && !isBare(passage, figure)) return [];
   const isRank = figure.number.form === 'rank';
   const isGrowth = passage.cues.has('measure:growth') || passage.cues.has('ask:difference');
@@ -34,28 +37,28 @@ export function variablesFor(
   const pool = catalog.pack.variables.filter(
     (variable) =>
       fitsMeasure(variable, passage, figure, change) &&
-      fitsGrade(variable, passage) &&
-      !saysOtherMeasure(variable, passage) &&
-      (metrics.what.some((mention) => namesVariable(mention, variable)) ||
+      passages.every((one) => fitsGrade(variable, one) && !saysOther(variable, one)) &&
+      !isQualified(variable, naming) &&
+      (words.some((mention) => namesVariable(mention, variable)) ||
         (isRank && variable.measure === 'rank') ||
         (isGrowth && variable.measure === 'growth')),
   );
   const named = pool.flatMap((variable) => {
     const isOf = (mention: Mention) =>
       namesVariable(mention, variable) || isWithinName(mention.text, variable, isRank || isGrowth);
-    if (!metrics.what.every(isOf)) return [];
-    const weight = metrics.what.reduce((sum, { text }) => sum + text.length, 0);
-    const aliases = metrics.what.filter(({ senses }) =>
+    if (!words.every(isOf)) return [];
+    const weight = words.reduce((sum, { text }) => sum + text.length, 0);
+    const aliases = words.filter(({ senses }) =>
       senses.some((sense) => sense.type === 'variable' && sense.id === variable.id),
     );
     const isStrong =
       aliases.length > 0 ||
-      new Set(metrics.what.map(({ text }) => text)).size > 1 ||
-      metrics.what.some(({ text }) => text.length >= 4 && isWithinName(text, variable, isRank || isGrowth));
+      new Set(words.map(({ text }) => text)).size > 1 ||
+      words.some(({ text }) => text.length >= 4 && isWithinName(text, variable, isRank || isGrowth));
     return [{ variable, isStrong, weight: aliases.length > 0 ? weight + ALIAS : weight }];
   });
   const most = Math.max(0, ...named.map(({ weight }) => weight));
-  return named.filter(({ weight }) => weight === most);
+  return named.filter(({ weight, isStrong }) => weight === most && (isStrong || scope.other !== 'before'));
 }
 
 /** What an alias in full counts for beyond its length. */
@@ -102,15 +105,74 @@ function isBare({ mentions, unknown, entities }: Passage, { number }: StatedNumb
 
 const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
 
-// 人均, 新增, per head: another measure, unless it is in the name of the variable.
-function saysOtherMeasure(variable: Variable, { mentions }: Passage): boolean {
+// A gap, a multiple or a sum is worked out, and no figure that was printed.
+function isWorkedOut({ cues }: Passage): boolean {
+  return WORKED_OUT.some((cue) => cues.has(cue));
+}
+
+const WORKED_OUT = ['except', 'ask:gap', 'ask:multiple', 'ask:sum'] as const;
+
+// 人均, 新增, per head: another measure, unless it is in the name of the variable. A company or a school: what is said
+// of one is nothing of the place around it.
+function saysOther(variable: Variable, { mentions, entities }: Passage): boolean {
   return mentions.some(
-    ({ senses, text }) =>
-      senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other') &&
-      senses.every(({ type }) => type === 'cue' || type === 'unit') &&
-      !FALLS.test(text) &&
-      !namesOf(variable).some((name) => name.includes(keysOf(text))),
+    (mention) =>
+      mention.senses.some((sense) => sense.type === 'cue' && OTHERS.test(sense.cue)) &&
+      mention.senses.every(({ type }) => type === 'cue' || type === 'unit') &&
+      !FALLS.test(mention.text) &&
+      !entities.some(({ mention: entity }) => covers(entity, mention)) &&
+      !isInName(mention.text, variable),
   );
+}
+
+const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
+
+/** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */
+function isQualified(variable: Variable, { mentions, metrics, text }: Passage): boolean {
+  return metrics.some((metric) => {
+    const at = mentions.indexOf(metric);
+    const after = mentions[at + 1];
+    return (
+      runBefore(mentions, at, text.text).some(
+        (word) => word.kind === 'unknown' && !VERBS.test(word.text) && !isInName(word.text, variable),
+      ) ||
+      (after?.kind === 'unknown' &&
+        /^[a-z]+$/.test(after.text) &&
+        text.text.slice(metric.end, after.start) === ' ' &&
+        metric.senses.every(({ type }) => type === 'term'))
+    );
+  });
+}
+
+/** How many words before a metric may belong to it. */
+const RUN = 3;
+
+/** The words that run on into the one at a place: nothing that is known as a place, a time or a number. */
+function runBefore(mentions: readonly Mention[], at: number, text: string): Mention[] {
+  const run: Mention[] = [];
+  for (let before = at - 1; before >= Math.max(0, at - RUN); before -= 1) {
+    const [word, next] = [mentions[before], mentions[before + 1]];
+    if (!word || !next || !/^[\s"“”'’-]*$/.test(text.slice(word.end, next.start))) break;
+    if (word.period || word.number || word.senses.some(({ type }) => type !== 'cue') || LEADS.test(word.text))
+      break;
+    run.push(word);
+  }
+  return run;
+}
+
+const LEADS =
+  /^(?:s|the|of|in|a|an|its|their|and|with|by|for|had|has|was|were|is|are|while|而|和|与|及|有|为|达)$/;
+
+/** Everyday verbs before what is counted or measured. */
+const VERBS =
+  /^(?:拥有|建有|设有|具有|具备|建成|创造|创下|录得|有|达|超|reported|reporting|posted|posting|logged|generated|generating|boasts?|boasting|counted|counts|operates?|operated|operating|runs?|running|hosts?|handled|handling|saw|totalled|totaled|produced|producing|listed|installed|using|owns?|owned)$/;
+
+function covers(outer: Mention, inner: Mention): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isInName(text: string, variable: Variable): boolean {
+  return namesOf(variable).some((name) => name.includes(keysOf(text)));
 }
 
 const FALLS = /^(?:fell|fallen|fall|dropped|drop|declined?|decreased?|shrank|shrink|下降|下滑|减少|萎缩)$/;
@@ -151,7 +213,7 @@ export function saysGrade({ grade }: Variable, { metrics }: DraftScope, { cues }
   return (
     grade === undefined ||
     cues.has(`grade:${grade}` as Cue) ||
-    metrics?.what.some(({ text }) => GRADED.test(text)) === true
+    metrics?.what.words.some(({ text }) => GRADED.test(text)) === true
   );
 }
 

@@ -16,6 +16,12 @@ export interface Said<T> {
   readonly reach: Reach;
 }
 
+/** The words that name a metric, and the passage they stand in. */
+export interface NamedMetrics {
+  readonly words: readonly Mention[];
+  readonly passage: Passage;
+}
+
 export interface DraftScope {
   readonly entities: Said<readonly string[]> | undefined;
   /** Whom the text spoke of before this passage. */
@@ -26,9 +32,11 @@ export interface DraftScope {
   /** The latest year told in the paragraph: 全年 and "the first quarter" by themselves are of it. */
   readonly year: number | undefined;
   /** What names the metric spoken of. */
-  readonly metrics: Said<readonly Mention[]> | undefined;
+  readonly metrics: Said<NamedMetrics> | undefined;
   /** Something is spoken of that the record does not know: nothing is taken for granted until a known name comes. */
   readonly isStrange: boolean;
+  /** Where the sentence speaks of another measure or in words that nobody knows. */
+  readonly other: 'nowhere' | 'here' | 'before';
   /** 其中, of which: what is said here holds of a part alone. */
   readonly isAside: boolean;
   /** The sentence speaks of what is expected or planned. */
@@ -43,6 +51,7 @@ export const NOTHING_SAID: DraftScope = {
   year: undefined,
   metrics: undefined,
   isStrange: false,
+  other: 'nowhere',
   isAside: false,
   isForecast: false,
 };
@@ -60,6 +69,7 @@ export function endSentence(scope: DraftScope): DraftScope {
     entities: before(scope.entities),
     period: scope.period === 'unclear' ? undefined : before(scope.period),
     metrics: before(scope.metrics),
+    other: 'nowhere',
     isForecast: false,
   };
 }
@@ -76,7 +86,8 @@ export function enterPassage(
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   const isNamed = entities.some((id) => !isRoleOnly(id, catalog));
   const isStrange =
-    (before.isStrange && !isNamed) || (namesStranger(passage) && (!isNamed || namesPlace(passage)));
+    (before.isStrange && !isNamed) ||
+    (namesStranger(passage) && (!isNamed || namesPlace(passage) || namesBodyIn(passage)));
   return {
     spoken: isStrange ? undefined : demote(before.entities),
     entities:
@@ -91,12 +102,13 @@ export function enterPassage(
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
       passage.metrics.length > 0
-        ? { what: passage.metrics, reach: 'passage' }
+        ? { what: { words: passage.metrics, passage }, reach: 'passage' }
         : saysOther(passage)
           ? undefined
           : demote(before.metrics),
     year: yearAfter(period, before),
     isStrange,
+    other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
     isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
     isForecast: before.isForecast || passage.cues.has('status:forecast'),
   };
@@ -112,7 +124,7 @@ export function lookAhead(within: DraftScope, ahead: readonly Passage[], catalog
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   return {
     ...within,
-    metrics: { what: naming.metrics, reach: 'paragraph' },
+    metrics: { what: { words: naming.metrics, passage: naming }, reach: 'paragraph' },
     ...(benchmark !== undefined && { benchmark }),
     ...(within.spoken === undefined &&
       subjects.length > 0 && { spoken: { what: subjects, reach: 'paragraph' } }),
@@ -195,10 +207,11 @@ function isScopeOnly(
 }
 
 // Another measure or another sort of thing is spoken of from here on.
-function saysOther({ cues, unknown, figure }: Passage): boolean {
+function saysOther({ cues, unknown, metrics }: Passage): boolean {
   return (
-    figure !== undefined &&
-    (cues.has('measure:other') || unknown.length > 0 || SORTS.some((sort) => cues.has(sort)))
+    cues.has('measure:other') ||
+    SORTS.some((sort) => cues.has(sort)) ||
+    (unknown.length > 0 && metrics.length === 0)
   );
 }
 
@@ -211,9 +224,31 @@ function namesStranger(passage: Passage): boolean {
   const [first] = passage.mentions;
   return (
     namesPlace(passage) ||
+    namesBodyIn(passage) ||
     passage.unknown.some((word) => word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text))
   );
 }
+
+// 海州某企业, a firm in Haizhou: one of many in a place, of which nothing is on record.
+function namesBodyIn({ mentions }: Passage): boolean {
+  const isBody = (mention: Mention | undefined) =>
+    mention !== undefined &&
+    mention.senses.length > 0 &&
+    mention.senses.every((sense) => sense.type === 'cue' && BODY.test(sense.cue));
+  return mentions.some((mention, at) => {
+    if (!mention.senses.some(({ type }) => type === 'entity')) return false;
+    const [after, beyond] = mentions.slice(at + 1);
+    const [joint, before] = mentions.slice(0, at).reverse();
+    const isIn = /^(?:in|at|from|of|within)$/.test(joint?.text ?? '');
+    return (
+      isBody(after) ||
+      (/^(?:某|一|1|各|的)$/.test(after?.text ?? '') && isBody(beyond)) ||
+      (isIn && isBody(before))
+    );
+  });
+}
+
+const BODY = /^type:(?:company|project|school|person)$/;
 
 /** True where an unknown word is a place or a proper name beyond doubt. */
 export function namesPlace({ unknown, text }: Passage): boolean {

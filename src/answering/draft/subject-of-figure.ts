@@ -22,7 +22,7 @@ export function subjectOf(
   const named = passage.entities.filter(({ id }) => holds(id));
   const before = named.filter(({ mention }) => mention.start < number.start);
   const own = before.at(-1) ?? named[0];
-  if (namesPlace(passage)) return undefined;
+  if (namesPlace(passage) || (scope.isStrange && passage.entities.length > 0)) return undefined;
   const isWhole = variable.measure !== 'rank' && (passage.cues.has('scope:city') || passage.cues.has('home'));
   if (variable.measure !== 'rank' && WIDER.some((cue) => passage.cues.has(cue))) return undefined;
   if (own !== undefined)
