@@ -22,7 +22,7 @@ export function judgeDraft(labelled, rows) {
   const given = rows.filter(({ verdict }) => verdict !== 'not_on_record');
   const figureOf = (row) => figures.find((figure) => overlaps(figure, row));
   const wrong = given.filter((row) => !isRight(figureOf(row), row));
-  const settled = figures.filter(({ verdict }) => isSettled(verdict));
+  const settled = figures.filter((figure) => labelsOf(figure).every(({ verdict }) => isSettled(verdict)));
   const open = figures.filter(({ verdict }) => verdict === 'not_on_record');
   const missed = settled.filter(
     (figure) => !given.some((row) => isRight(figure, row) && overlaps(figure, row)),
@@ -43,11 +43,13 @@ function isSettled(verdict) {
   return verdict !== 'not_on_record' && verdict !== 'not_a_figure';
 }
 
+function labelsOf(figure) {
+  return [figure, ...(figure.or ?? [])];
+}
+
 function isRight(figure, { verdict, observation }) {
   if (!figure) return false;
-  return [figure, ...(figure.or ?? [])].some(
-    (label) => label.verdict === verdict && label.observation === observation,
-  );
+  return labelsOf(figure).some((label) => label.verdict === verdict && label.observation === observation);
 }
 
 function overlaps({ start, end }, { at, stated }) {

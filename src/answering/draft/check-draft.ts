@@ -48,20 +48,20 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   let seen = 0;
   for (const sentence of cutDraft(draft.slice(0, MOST_READ))) {
     if (rows.length > MOST_ROWS || seen > MOST_NUMBERS) break;
-    const checked = checkSentence(
-      sentence,
-      sentence.opensParagraph ? endParagraph(scope) : scope,
-      index,
-      today,
-    );
+    const checked = checkSentence(sentence, scopeFor(sentence, scope), index, today);
     rows.push(...checked.rows);
     seen += checked.seen;
-    scope = endSentence(checked.scope);
+    scope = checked.scope;
   }
   return {
     rows: rows.slice(0, MOST_ROWS),
     truncated: draft.length > MOST_READ || rows.length > MOST_ROWS || seen > MOST_NUMBERS,
   };
+}
+
+function scopeFor({ opensParagraph, goesOn }: DraftSentence, before: DraftScope): DraftScope {
+  if (opensParagraph) return endParagraph(before);
+  return goesOn ? before : endSentence(before);
 }
 
 function checkSentence(
@@ -80,7 +80,12 @@ function checkSentence(
     const at = figure ? (passage.text.offsets[figure.number.start] ?? 0) - above.length : 0;
     const row =
       figure && at >= 0
-        ? checkFigure(passage, figure, lookAhead(within, passages.slice(place + 1), index.catalog), index)
+        ? checkFigure(
+            passage,
+            figure,
+            lookAhead(within, passages.slice(place + 1), index.catalog, today),
+            index,
+          )
         : undefined;
     if (row && figure)
       rows.push({

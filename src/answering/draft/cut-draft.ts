@@ -8,6 +8,8 @@ export interface DraftSentence {
   /** The heading of its list, its row and its column; empty in running text. */
   readonly above: string;
   readonly opensParagraph: boolean;
+  /** Follows a semicolon: it goes on with what was said before. */
+  readonly goesOn: boolean;
 }
 
 /** Ends of sentences: the point of a decimal or of an abbreviation is none. */
@@ -31,7 +33,7 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
     if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_CELL)) {
       columns = undefined;
       const marker = MARKER.exec(line)?.[0] ?? '';
-      if (marker === '') heading = /[:：]\s*$/.test(line) && line.length <= LONGEST_CELL ? line : '';
+      if (marker === '') heading = isHeading(line) ? `${line}\n` : '';
       sentences.push(...sentencesOf(line, start, marker.length, marker === '' ? '' : heading));
     } else if (columns === undefined && isHeader(cells)) {
       columns = cells.map(({ text }) => text);
@@ -63,7 +65,8 @@ function sentencesOf(line: string, start: number, from: number, above: string): 
     .flatMap(([begin, end]) => {
       const raw = line.slice(begin, end);
       const text = raw.trim();
-      return text === '' ? [] : [{ text, start: start + begin + raw.indexOf(text) }];
+      const goesOn = /[；;]\s*$/.test(line.slice(0, begin));
+      return text === '' ? [] : [{ text, goesOn, start: start + begin + raw.indexOf(text) }];
     })
     .map((sentence, at) => ({ ...sentence, above, opensParagraph: at === 0 }));
 }
@@ -78,6 +81,11 @@ function shortened(line: string, begin: number, end: number): (readonly [number,
     from = cut;
   }
   return [...spans, [from, end]];
+}
+
+// The line above a list: short, and no sentence.
+function isHeading(line: string): boolean {
+  return line.length <= LONGEST_CELL && !/[。.！!？?；;]\s*$/.test(line);
 }
 
 interface Cell {
@@ -117,6 +125,7 @@ function cellSentences(cells: readonly Cell[], columns: readonly string[], start
           start: start + at,
           above: `${columns[column + 1] ?? ''}，${row?.text ?? ''}：`,
           opensParagraph: true,
+          goesOn: false,
         }))
         .filter(({ text }) => text !== '');
 }

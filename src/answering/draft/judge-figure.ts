@@ -7,7 +7,7 @@ import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
 import type { Passage } from './read-passages.ts';
-import type { DraftScope } from './scope.ts';
+import { type DraftScope, tellsForecast } from './scope.ts';
 
 export type DraftVerdict =
   | 'matches'
@@ -73,7 +73,9 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   const [shown] = here.slice(-1);
   if (elsewhere) {
     if (period === undefined)
-      return { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
+      return scope.timeFollows
+        ? NOT_ON_RECORD
+        : { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
     if (period.reach === 'paragraph') return NOT_ON_RECORD;
     return { verdict: 'period_mismatch', observation: elsewhere, ...(shown && { instead: shown }) };
   }
@@ -122,16 +124,11 @@ function saysEnd({ text, start, end }: Passage): boolean {
 }
 
 // From 12 to 16: the 12 belongs to a time before, which must be said beside it.
-function isMovedFrom({ text, start, periods }: Passage, { start: at, end }: NumberMention): boolean {
-  const after = text.text.slice(end, end + 12);
-  return (
-    !periods.some((period) => period.start > start && period.end <= at) &&
-    /(?:[从由自较比]|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/.test(
-      text.text.slice(start, at),
-    ) &&
-    !/^[^,，]*(?:in|年)\s*\d{4}/.test(after)
-  );
+function isMovedFrom({ text, start, periods }: Passage, { start: at }: NumberMention): boolean {
+  return periods.length === 0 && MOVED.test(text.text.slice(start, at));
 }
+
+const MOVED = /(?:[从由自较比]|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/;
 
 function isSameNumber(number: NumberMention, { value }: Observation): boolean {
   return new Decimal(number.value).equals(value);
@@ -185,7 +182,7 @@ function isMeant(observation: Observation, number: NumberMention, passage: Passa
 // Said of a forecast without a word for it: 达到27.5%.
 function isToldAsFact({ status, condition }: Observation, passage: Passage, scope: DraftScope): boolean {
   if (status === 'actual') return false;
-  if (passage.cues.has('status:forecast')) return false;
+  if (tellsForecast(passage)) return false;
   if (condition !== undefined && saysCondition(condition.zh, condition.en, passage)) return false;
   return !scope.isForecast || passage.cues.has('status:actual');
 }

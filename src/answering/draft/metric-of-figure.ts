@@ -33,6 +33,7 @@ export function variablesFor(
   if (metrics.reach !== 'passage' && !isBare(passage, figure)) return [];
   const isRank = figure.number.form === 'rank';
   const isGrowth = passage.cues.has('measure:growth') || passage.cues.has('ask:difference');
+  const isShare = figure.number.form === 'percent' && scope.benchmark !== undefined;
   const change = changeAt(passage, figure);
   const pool = catalog.pack.variables.filter(
     (variable) =>
@@ -41,11 +42,14 @@ export function variablesFor(
       !isQualified(variable, naming) &&
       (words.some((mention) => namesVariable(mention, variable)) ||
         (isRank && variable.measure === 'rank') ||
-        (isGrowth && variable.measure === 'growth')),
+        (isGrowth && variable.measure === 'growth') ||
+        (isShare && variable.measure === 'share')),
   );
   const named = pool.flatMap((variable) => {
     const isOf = (mention: Mention) =>
-      namesVariable(mention, variable) || isWithinName(mention.text, variable, isRank || isGrowth);
+      namesVariable(mention, variable) ||
+      isWithinName(mention.text, variable, isRank || isGrowth) ||
+      (isShare && variable.measure === 'share' && holdsTerm(mention.text, variable));
     if (!words.every(isOf)) return [];
     const weight = words.reduce((sum, { text }) => sum + text.length, 0);
     const aliases = words.filter(({ senses }) =>
@@ -75,6 +79,11 @@ function isWithinName(text: string, variable: Variable, isDerived: boolean): boo
     (variable.measure === 'rank' || variable.measure === 'growth') &&
     namesOf(variable).some((name) => name.includes(keysOf(text)))
   );
+}
+
+// Passenger numbers at one port as a share of another's: what is measured is in the name of the level.
+function holdsTerm(text: string, { terms }: Variable): boolean {
+  return [...terms.zh, ...terms.en].some((term) => keysOf(text).includes(keysOf(normalizeText(term).text)));
 }
 
 const namesOf = onceFor(({ name, aliases }: Variable): readonly string[] =>

@@ -51,7 +51,9 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
   return passages;
 }
 
-const SLIGHT = /^(?:\p{Script=Han}|[a-z]|以上|以下|以内)$/u;
+/** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
+const SLIGHT =
+  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|双双|sharply|strongly|steadily|quickly|just|merely|impressive|brisk|impressively)$/u;
 
 function describe(
   text: NormalizedText,
@@ -78,7 +80,6 @@ function describe(
     cues: new Set(
       mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))),
     ),
-    // A lone character is a verb or a particle more often than a thing (排第三).
     unknown: findUnknownWords(text.text, all).filter(({ text: word }) => !SLIGHT.test(word)),
   };
 }

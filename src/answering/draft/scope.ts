@@ -3,7 +3,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { EntityType, Observation, Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
-import { rawSpan } from '../../language/normalize.ts';
+import { type NormalizedText, rawSpan } from '../../language/normalize.ts';
 import { onceFor } from '../once-for.ts';
 import type { Passage } from './read-passages.ts';
 import { periodIn } from './time-of-passage.ts';
@@ -29,6 +29,8 @@ export interface DraftScope {
   readonly benchmark: string | undefined;
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
+  /** A time is told further on in the sentence. */
+  readonly timeFollows: boolean;
   /** The latest year told in the paragraph: 全年 and "the first quarter" by themselves are of it. */
   readonly year: number | undefined;
   /** What names the metric spoken of. */
@@ -39,6 +41,8 @@ export interface DraftScope {
   readonly other: 'nowhere' | 'here' | 'before';
   /** 其中, of which: what is said here holds of a part alone. */
   readonly isAside: boolean;
+  /** What was spoken of before an aside: a metric named anew is of that again. */
+  readonly main: DraftScope | undefined;
   /** The sentence speaks of what is expected or planned. */
   readonly isForecast: boolean;
 }
@@ -48,11 +52,13 @@ export const NOTHING_SAID: DraftScope = {
   spoken: undefined,
   benchmark: undefined,
   period: undefined,
+  timeFollows: false,
   year: undefined,
   metrics: undefined,
   isStrange: false,
   other: 'nowhere',
   isAside: false,
+  main: undefined,
   isForecast: false,
 };
 
@@ -62,7 +68,8 @@ export function endParagraph({ isStrange }: DraftScope): DraftScope {
 }
 
 /** What a sentence leaves to the next one of its paragraph. */
-export function endSentence(scope: DraftScope): DraftScope {
+export function endSentence(ended: DraftScope): DraftScope {
+  const scope = ended.main ?? ended;
   const before = <T>(said: Said<T> | undefined) => said && { what: said.what, reach: 'paragraph' as const };
   return {
     ...scope,
@@ -76,11 +83,12 @@ export function endSentence(scope: DraftScope): DraftScope {
 
 /** What is said up to and with a passage, for the figure in it. */
 export function enterPassage(
-  before: DraftScope,
+  carried: DraftScope,
   passage: Passage,
   catalog: Catalog,
   today: string,
 ): DraftScope {
+  const before = (passage.metrics.length > 0 && passage.entities.length === 0 && carried.main) || carried;
   const entities = spokenOf(passage, catalog, before.isStrange || namesStranger(passage));
   const period = periodIn(passage, before, today);
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
@@ -106,29 +114,54 @@ export function enterPassage(
         : saysOther(passage)
           ? undefined
           : demote(before.metrics),
+    timeFollows: false,
     year: yearAfter(period, before),
     isStrange,
     other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
+    main: before === carried ? carried.main : undefined,
     isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
-    isForecast: before.isForecast || passage.cues.has('status:forecast'),
+    isForecast: before.isForecast || tellsForecast(passage),
   };
 }
 
-/** "From 12 in 2018 to 16 in 2019, the number of cranes…": the metric that a sentence has not told yet but will. */
-export function lookAhead(within: DraftScope, ahead: readonly Passage[], catalog: Catalog): DraftScope {
-  if (within.metrics !== undefined) return within;
+/**
+ * What a sentence has not told yet but will: "from 12 in 2018 to 16 in 2019, the number of cranes…", "ranked fourth, not
+ * fifth, in 2019". It is taken for granted, so that it can only confirm.
+ */
+export function lookAhead(
+  within: DraftScope,
+  ahead: readonly Passage[],
+  catalog: Catalog,
+  today: string,
+): DraftScope {
+  const timed = ahead.filter(({ periods }) => periods.length > 0);
+  const withTime: DraftScope =
+    within.period === undefined && timed.length > 0
+      ? { ...within, timeFollows: true, period: timeAhead(within, timed, today) }
+      : within;
+  if (withTime.metrics !== undefined) return withTime;
   const naming = ahead.find(({ metrics }) => metrics.length > 0);
-  if (naming === undefined) return within;
+  if (naming === undefined) return withTime;
   const entities = spokenOf(naming, catalog, within.isStrange);
   const subjects = entities.filter((id) => !isRoleOnly(id, catalog));
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   return {
-    ...within,
+    ...withTime,
     metrics: { what: { words: naming.metrics, passage: naming }, reach: 'paragraph' },
     ...(benchmark !== undefined && { benchmark }),
     ...(within.spoken === undefined &&
       subjects.length > 0 && { spoken: { what: subjects, reach: 'paragraph' } }),
   };
+}
+
+function timeAhead(
+  within: DraftScope,
+  [timed, ...others]: readonly Passage[],
+  today: string,
+): DraftScope['period'] {
+  if (timed === undefined || timed.figure !== undefined || others.length > 0) return undefined;
+  const period = periodIn(timed, within, today);
+  return period === undefined || period === 'unclear' ? undefined : { what: period.what, reach: 'paragraph' };
 }
 
 /** What a passage leaves to the next: the place a share is measured against and the area of a rank are no subjects. */
@@ -138,23 +171,36 @@ export function leavePassage(
   catalog: Catalog,
   found: Observation | undefined,
 ): DraftScope {
-  if (within.isAside) return { ...before, year: within.year };
-  const named = within.entities;
-  if (found)
-    return {
-      ...within,
-      entities: { what: [found.entity], reach: 'passage' },
-      benchmark: found.benchmark ?? within.benchmark,
-    };
-  if (named?.reach !== 'passage') return within;
-  const subjects = named.what.filter(
+  const after = {
+    ...within,
+    ...(found
+      ? {
+          entities: { what: [found.entity], reach: 'passage' as const },
+          benchmark: found.benchmark ?? within.benchmark,
+        }
+      : { entities: subjectsLeft(within, before, catalog) }),
+  };
+  return within.isAside ? { ...after, main: within.main ?? before } : after;
+}
+
+function subjectsLeft(
+  { entities }: DraftScope,
+  before: DraftScope,
+  catalog: Catalog,
+): DraftScope['entities'] {
+  if (entities?.reach !== 'passage') return entities;
+  const subjects = entities.what.filter(
     (id) => !isRoleOnly(id, catalog) && !isAround(id, before.entities?.what ?? [], catalog),
   );
-  return {
-    ...within,
-    entities: subjects.length > 0 ? { what: subjects, reach: 'passage' } : demote(before.entities),
-  };
+  return subjects.length > 0 ? { what: subjects, reach: 'passage' } : demote(before.entities);
 }
+
+/** True where a passage speaks of what is expected or planned; 2022e and 2022(f) are how a table marks it. */
+export function tellsForecast({ cues, text, start, end }: Passage): boolean {
+  return cues.has('status:forecast') || ESTIMATED.test(text.text.slice(start, end));
+}
+
+const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 
 /** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */
 const HOLDERS: ReadonlySet<EntityType> = new Set([
@@ -229,6 +275,13 @@ function namesStranger(passage: Passage): boolean {
   );
 }
 
+// FOR IMMEDIATE RELEASE: capitals name nothing there.
+function isInCapitals({ raw }: NormalizedText): boolean {
+  return /(?:\b\p{Lu}{2,}\b[^\p{L}]+){2}\p{Lu}{2,}/u.test(raw);
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 // 海州某企业, a firm in Haizhou: one of many in a place, of which nothing is on record.
 function namesBodyIn({ mentions }: Passage): boolean {
   const isBody = (mention: Mention | undefined) =>
@@ -256,7 +309,9 @@ export function namesPlace({ unknown, text }: Passage): boolean {
     (word) =>
       isChinesePlace(word.text) ||
       /[市县区镇乡州盟旗省港湾园]$/.test(word.text) ||
-      /^\p{Lu}/u.test(rawSpan(text, word.start, word.end)),
+      (/^\p{Lu}/u.test(rawSpan(text, word.start, word.end)) &&
+        !isInCapitals(text) &&
+        !WEEKDAY.test(word.text)),
   );
 }
 

@@ -17,11 +17,25 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   const at = figure?.number.start ?? end;
   const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
   const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
+  const range = rangeIn(passage);
+  if (range) return { what: range, reach: 'passage' };
   if (opensRange) return 'unclear';
   if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
   if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
   if (period) return { what: period, reach: 'passage' };
   return part ? ofOpenYear(part, before, today) : 'unclear';
+}
+
+// Between April 2020 and March 2021: from the first day of the one to the last of the other.
+function rangeIn({ periods, text }: Passage): Period | undefined {
+  const [from, to] = periods;
+  if (!from?.period?.period || !to?.period?.period) return undefined;
+  const isBetween =
+    /\bbetween\s*$/.test(text.text.slice(0, from.start)) &&
+    /^\s*and\s*$/.test(text.text.slice(from.end, to.start));
+  return isBetween || from.period.opensRange
+    ? { start: from.period.period.start, end: to.period.period.end }
+    : undefined;
 }
 
 function isOneTime(periods: readonly Mention[], one: Period | undefined): boolean {
@@ -45,10 +59,10 @@ function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string)
   };
 }
 
-// "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure.
+// "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure, which is taken for granted.
 function nearest({ periods }: Passage, at: number): DraftScope['period'] {
   const after = periods.find(({ start }) => start > at)?.period?.period;
-  return after ? { what: after, reach: 'passage' } : 'unclear';
+  return after ? { what: after, reach: 'paragraph' } : 'unclear';
 }
 
 const VAGUE =
