@@ -34,7 +34,7 @@ export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, l
     if (found.length === 0) return [];
     const lines =
       verdict === 'not_on_record'
-        ? [phrases.stated(found.map(({ stated }) => stated))]
+        ? [phrases.stated(found.map(({ stated }) => shortened(stated)))]
         : found.flatMap((row) => linesOf(row, catalog, lang));
     return [{ name: phrases.heads[verdict], lines }];
   });
@@ -52,9 +52,19 @@ export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, l
 function linesOf(row: DraftRow, catalog: Catalog, lang: Lang): string[] {
   if (!row.observation) return [];
   const phrases = phrasesFor(lang).draft;
-  const recorded = phrases.recorded(row.stated, describeObservation(row.observation, catalog, lang));
+  const recorded = phrases.recorded(
+    shortened(row.stated),
+    describeObservation(row.observation, catalog, lang),
+  );
   return [`• ${recorded}`, ...noteOn(row, catalog, lang).map((note) => `  ${note}`)];
 }
+
+// A row of a thousand digits is no figure that anyone needs to read.
+function shortened(stated: string): string {
+  return stated.length > LONGEST_STATED ? `${stated.slice(0, LONGEST_STATED)}…` : stated;
+}
+
+const LONGEST_STATED = 40;
 
 function noteOn({ verdict, reason, instead }: DraftRow, catalog: Catalog, lang: Lang): string[] {
   const phrases = phrasesFor(lang).draft;

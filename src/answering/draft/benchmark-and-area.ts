@@ -1,6 +1,7 @@
 // Whether a recorded figure is measured against whom, and ranked among whom, the passage says.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 
@@ -15,7 +16,8 @@ export function isSaidOf(
   if (benchmark === undefined) return true;
   const measured = passage.entities.find(({ id }) => id === benchmark)?.mention;
   const own = passage.entities.find(({ id }) => id === entity)?.mention;
-  if (measured !== undefined) return own === undefined || own.start < measured.start;
+  if (measured !== undefined)
+    return own === undefined || own.start < measured.start || isOfThat(measured, own, passage.text.text);
   return (
     passage.cues.has('benchmark') ||
     scope.benchmark === benchmark ||
@@ -37,6 +39,13 @@ function isOnlyBenchmark(
       senses.some((sense) => sense.type === 'variable' && sense.id === variable),
     ) === true &&
     catalog.observationsFor(variable, entity).every((observation) => observation.benchmark === benchmark)
+  );
+}
+
+// "The share of Liyang's output that Anju reached": whose share it is, is told last.
+function isOfThat(measured: Mention, own: Mention, text: string): boolean {
+  return (
+    /\bof (?:the )?$/.test(text.slice(0, measured.start)) && !/\bof (?:the )?$/.test(text.slice(0, own.start))
   );
 }
 

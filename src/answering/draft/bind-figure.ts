@@ -59,10 +59,18 @@ function bindTo(
       isStrong &&
       saysGrade(variable, scope, passage) &&
       subject.isStated &&
-      (fit !== 'open' ||
-        (scope.metrics?.reach === 'sentence' &&
-          (passage.periods.length > 0 || passage.mentions.length === 1))) &&
+      (fit !== 'open' || standsAlone(passage, figure, scope)) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.length === 0,
   };
+}
+
+// Without a unit: at the end of what is said, or bare after a metric that was named before.
+function standsAlone(
+  { mentions, periods, text, end }: Passage,
+  { number }: StatedNumber,
+  { metrics }: DraftScope,
+): boolean {
+  if (metrics?.reach === 'sentence') return periods.length > 0 || mentions.length === 1;
+  return /^\s*(?:$|[,.，。)、]|(?:in|by|at|on|as of)\b)/.test(text.text.slice(number.end, end));
 }

@@ -8,6 +8,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import { bindFigure } from './bind-figure.ts';
 import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';
+import { lookAhead } from './look-ahead.ts';
 import { type Passage, readPassages } from './read-passages.ts';
 import {
   type DraftScope,
@@ -15,7 +16,6 @@ import {
   endSentence,
   enterPassage,
   leavePassage,
-  lookAhead,
   NOTHING_SAID,
 } from './scope.ts';
 

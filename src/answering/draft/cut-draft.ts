@@ -102,9 +102,10 @@ function cellsOf(line: string): Cell[] {
     cells.push({ text, at: at + raw.indexOf(text) });
     at += raw.length + 1;
   }
-  const first = cells.findIndex(({ text }) => text !== '');
-  const last = cells.findLastIndex(({ text }) => text !== '');
-  return first < 0 ? [] : cells.slice(first, last + 1);
+  // The lines around a table are no cells of it.
+  const from = cells[0]?.text === '' ? 1 : 0;
+  const to = cells.at(-1)?.text === '' ? cells.length - 1 : cells.length;
+  return cells.slice(from, to);
 }
 
 // A row of names and times; numbers in it make it a row like the others.

@@ -128,7 +128,7 @@ function isMovedFrom({ text, start, periods }: Passage, { start: at }: NumberMen
   return periods.length === 0 && MOVED.test(text.text.slice(start, at));
 }
 
-const MOVED = /(?:[从由自较比]|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/;
+const MOVED = /(?:[从由自较]|(?<![占之对])比|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/;
 
 function isSameNumber(number: NumberMention, { value }: Observation): boolean {
   return new Decimal(number.value).equals(value);

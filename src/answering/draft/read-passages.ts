@@ -114,10 +114,20 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
 
 /** Where passages end: at marks, and between two figures that no mark parts. */
 function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly StatedNumber[]): number[] {
+  const spans = mentions.filter(({ period, number }) => period !== undefined || number !== undefined);
   const marks = mentions.filter(({ kind }) => kind === 'break').map(({ end }) => end);
-  const pauses = [...text.matchAll(/、/g)].map(({ index }) => index + 1);
+  const pauses = [...text.matchAll(PAUSE)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => !spans.some(({ start, end }) => start < at && at < end));
   const stops = [...marks, ...pauses].sort((a, b) => a - b);
-  const unitEnds = new Map(mentions.filter(({ nested }) => !nested).map(({ start, end }) => [start, end]));
+  const unitEnds = new Map(
+    mentions
+      .filter(
+        ({ nested, senses }) =>
+          !nested && senses.some((sense) => sense.type !== 'cue' || sense.cue === 'measure:other'),
+      )
+      .map(({ start, end }) => [start, end]),
+  );
   const joins: number[] = [];
   let stop = 0;
   numbers.forEach(({ number }, at) => {
@@ -130,6 +140,8 @@ function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly St
   });
   return [...stops, ...joins].sort((a, b) => a - b);
 }
+
+const PAUSE = /、|——+|\s[–—-]\s|\p{Extended_Pictographic}+/gu;
 
 // Chinese says time and place before the figure, English also after it, up to the word that leads on to the next.
 function joinIn(between: string): number {

@@ -1,11 +1,10 @@
 // What a draft has said so far that the next passage may leave out: of whom, when, and of which metric it speaks.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { EntityType, Observation, Period } from '../../knowledge/types.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
-import { type NormalizedText, rawSpan } from '../../language/normalize.ts';
-import { onceFor } from '../once-for.ts';
 import type { Passage } from './read-passages.ts';
+import { isAround, isMeasuredAgainst, isRoleOnly, spokenOf } from './roles.ts';
+import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
 import { periodIn } from './time-of-passage.ts';
 
 /** How near a thing was said: in this passage, before it in the sentence, or before the sentence. */
@@ -124,46 +123,6 @@ export function enterPassage(
   };
 }
 
-/**
- * What a sentence has not told yet but will: "from 12 in 2018 to 16 in 2019, the number of cranes…", "ranked fourth, not
- * fifth, in 2019". It is taken for granted, so that it can only confirm.
- */
-export function lookAhead(
-  within: DraftScope,
-  ahead: readonly Passage[],
-  catalog: Catalog,
-  today: string,
-): DraftScope {
-  const timed = ahead.filter(({ periods }) => periods.length > 0);
-  const withTime: DraftScope =
-    within.period === undefined && timed.length > 0
-      ? { ...within, timeFollows: true, period: timeAhead(within, timed, today) }
-      : within;
-  if (withTime.metrics !== undefined) return withTime;
-  const naming = ahead.find(({ metrics }) => metrics.length > 0);
-  if (naming === undefined) return withTime;
-  const entities = spokenOf(naming, catalog, within.isStrange);
-  const subjects = entities.filter((id) => !isRoleOnly(id, catalog));
-  const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
-  return {
-    ...withTime,
-    metrics: { what: { words: naming.metrics, passage: naming }, reach: 'paragraph' },
-    ...(benchmark !== undefined && { benchmark }),
-    ...(within.spoken === undefined &&
-      subjects.length > 0 && { spoken: { what: subjects, reach: 'paragraph' } }),
-  };
-}
-
-function timeAhead(
-  within: DraftScope,
-  [timed, ...others]: readonly Passage[],
-  today: string,
-): DraftScope['period'] {
-  if (timed === undefined || timed.figure !== undefined || others.length > 0) return undefined;
-  const period = periodIn(timed, within, today);
-  return period === undefined || period === 'unclear' ? undefined : { what: period.what, reach: 'paragraph' };
-}
-
 /** What a passage leaves to the next: the place a share is measured against and the area of a rank are no subjects. */
 export function leavePassage(
   within: DraftScope,
@@ -202,46 +161,8 @@ export function tellsForecast({ cues, text, start, end }: Passage): boolean {
 
 const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 
-/** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */
-const HOLDERS: ReadonlySet<EntityType> = new Set([
-  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
-]); // biome-ignore format: one row
-
-export function mayHold(id: string, catalog: Catalog): boolean {
-  return HOLDERS.has(catalog.entity(id).type);
-}
-
-// 全市方面: the home by another name, where no other place is spoken of.
-function spokenOf({ entities, cues, figure }: Passage, catalog: Catalog, isStrange: boolean): string[] {
-  const holders = entities.map(({ id }) => id).filter((id) => mayHold(id, catalog));
-  const isHome =
-    !isStrange &&
-    holders.length === 0 &&
-    figure === undefined &&
-    (cues.has('scope:city') || cues.has('home'));
-  return isHome ? [catalog.pack.home] : holders;
-}
-
 function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
   return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
-}
-
-// What is only measured against or ranked within; whoever has figures of its own may be a subject as well.
-function isRoleOnly(id: string, catalog: Catalog): boolean {
-  return othersIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;
-}
-
-const othersIn = onceFor(
-  ({ pack }: Catalog) =>
-    new Set(pack.observations.flatMap(({ benchmark, among }) => [benchmark ?? [], among ?? []].flat())),
-);
-
-function isMeasuredAgainst(id: string, catalog: Catalog): boolean {
-  return catalog.pack.variables.some(({ id: variable }) => catalog.benchmarksOf(variable).includes(id));
-}
-
-function isAround(id: string, subjects: readonly string[], catalog: Catalog): boolean {
-  return subjects.some((subject) => catalog.isWithin(subject, id));
 }
 
 function isScopeOnly(
@@ -264,56 +185,6 @@ function saysOther({ cues, unknown, metrics }: Passage): boolean {
 const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as const;
 
 const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;
-
-/** True where a passage begins to speak of a place or body that the record does not know. */
-function namesStranger(passage: Passage): boolean {
-  const [first] = passage.mentions;
-  return (
-    namesPlace(passage) ||
-    namesBodyIn(passage) ||
-    passage.unknown.some((word) => word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text))
-  );
-}
-
-// FOR IMMEDIATE RELEASE: capitals name nothing there.
-function isInCapitals({ raw }: NormalizedText): boolean {
-  return /(?:\b\p{Lu}{2,}\b[^\p{L}]+){2}\p{Lu}{2,}/u.test(raw);
-}
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-// 海州某企业, a firm in Haizhou: one of many in a place, of which nothing is on record.
-function namesBodyIn({ mentions }: Passage): boolean {
-  const isBody = (mention: Mention | undefined) =>
-    mention !== undefined &&
-    mention.senses.length > 0 &&
-    mention.senses.every((sense) => sense.type === 'cue' && BODY.test(sense.cue));
-  return mentions.some((mention, at) => {
-    if (!mention.senses.some(({ type }) => type === 'entity')) return false;
-    const [after, beyond] = mentions.slice(at + 1);
-    const [joint, before] = mentions.slice(0, at).reverse();
-    const isIn = /^(?:in|at|from|of|within)$/.test(joint?.text ?? '');
-    return (
-      isBody(after) ||
-      (/^(?:某|一|1|各|的)$/.test(after?.text ?? '') && isBody(beyond)) ||
-      (isIn && isBody(before))
-    );
-  });
-}
-
-const BODY = /^type:(?:company|project|school|person)$/;
-
-/** True where an unknown word is a place or a proper name beyond doubt. */
-export function namesPlace({ unknown, text }: Passage): boolean {
-  return unknown.some(
-    (word) =>
-      isChinesePlace(word.text) ||
-      /[市县区镇乡州盟旗省港湾园]$/.test(word.text) ||
-      (/^\p{Lu}/u.test(rawSpan(text, word.start, word.end)) &&
-        !isInCapitals(text) &&
-        !WEEKDAY.test(word.text)),
-  );
-}
 
 function yearAfter(said: DraftScope['period'], { year }: DraftScope): number | undefined {
   if (said === undefined || said === 'unclear') return year;

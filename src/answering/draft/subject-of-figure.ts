@@ -3,7 +3,9 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Variable } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
-import { type DraftScope, mayHold, namesPlace } from './scope.ts';
+import { mayHold } from './roles.ts';
+import type { DraftScope } from './scope.ts';
+import { namesPlace } from './strangers.ts';
 
 export interface Subject {
   readonly id: string;

@@ -51,6 +51,72 @@ describe('checkDraft', () => {
       'Saltmouth’s berth share was 2.5% in 2019.',
       [['2.5%', 'period_mismatch', 'berth-share-2018']],
     ],
+    [
+      'from one time to another',
+      'Saltmouth’s cranes rose from 12 in 2018 to 15 in 2019.',
+      [
+        ['12', 'matches', 'cranes-2018'],
+        ['15', 'differs', 'cranes-2019'],
+      ],
+    ],
+    [
+      'the items of a list under its heading',
+      '盐口泊位占比\n1. 2018年：2.5%\n2. 2019年：32%\n3. 2020年（预计）：40%',
+      [
+        ['2.5%', 'matches', 'berth-share-2018'],
+        ['32%', 'period_mismatch', 'berth-share-2020-q1'],
+        ['40%', 'matches', 'berth-share-2020'],
+      ],
+    ],
+    [
+      'the cells of a table by row and column',
+      '| | 2018 | 2019 |\n|---|---|---|\n| Cranes in Saltmouth | 12 cranes | 17 cranes |',
+      [
+        ['12', 'matches', 'cranes-2018'],
+        ['17', 'differs', 'cranes-2019'],
+      ],
+    ],
+    ['another unit', '东坞2019年疏浚面积超过800亩。', [['超过800', 'unit_mismatch', 'dredged-2019']]],
+    [
+      'points for percent',
+      '东坞2019年货运量增速为8.5个百分点。',
+      [['8.5个百分点', 'unit_mismatch', 'freight-growth-2019']],
+    ],
+    [
+      'a bound that the record does not bear',
+      '东坞2019年规费不到3亿元。',
+      [['不到3亿', 'differs', 'dues-2019', 'bound']],
+    ],
+    [
+      'a little less than was exceeded',
+      '东坞2019年规费接近3亿元。',
+      [['接近3亿', 'differs', 'dues-2019', 'bound']],
+    ],
+    [
+      'the metric told after its figures',
+      '从2018年的12台到2019年的16台，盐口起重机越来越多。',
+      [
+        ['12', 'matches', 'cranes-2018'],
+        ['16', 'matches', 'cranes-2019'],
+      ],
+    ],
+    [
+      'the place again after an aside',
+      '2019年盐口起重机16台，其中旧码头7台，泊位占比20%。',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['7', 'not_on_record'],
+        ['20%', 'matches', 'berth-share-2019'],
+      ],
+    ],
+    [
+      'Traditional characters',
+      '鹽口2019年泊位佔比達20%，起重機16臺。',
+      [
+        ['20%', 'matches', 'berth-share-2019'],
+        ['16', 'matches', 'cranes-2019'],
+      ],
+    ],
     ['no time said', '盐口泊位占比为20%。', [['20%', 'period_mismatch', 'berth-share-2019', 'no_time']]],
   ])('checks %s', (_case, draft, rows) => {
     expect(check(draft)).toEqual(rows);
@@ -62,6 +128,21 @@ describe('checkDraft', () => {
     ['another metric', '2019年盐口人口20%为外来人口。'],
     ['a rank of what has none', '盐口2019年泊位占比居全省，排名第3位。'],
     ['a metric of the paragraph before', '盐口2019年起重机有所增加。\n共16台。'],
+    ['a place of which nobody knows more', 'In 2019 Springfield had 16 cranes.'],
+    ['the whole of another place', '宁德召开大会。全市2019年起重机16台。'],
+    ['a part of the place', '旧码头2019年起重机16台。'],
+    ['a firm in the place', 'A company in Saltmouth had 16 cranes in 2019.'],
+    ['a metric that a word makes another', '盐口2019年民用起重机16台。'],
+    ['a metric by head', '盐口2019年人均港务经费约12亿元。'],
+    ['the change of a level', '盐口2019年起重机增加16台。'],
+    ['a share the other way round', '风港2019年泊位占盐口的20%。'],
+    ['a share of another port', '盐口2019年泊位占宁德的20%。'],
+    ['a rank in a wider area', '盐口2019年起重机数量居全国第3位。'],
+    ['what was planned', '盐口2019年计划有16台起重机。'],
+    ['what is worked out', '盐口泊位占比2019年比2018年提高17.5个百分点，差距80%。'],
+    ['what is denied', '盐口2019年起重机不是16台。'],
+    ['digits that count nothing', '盐口起重机2019年说明：电话0825-16，第16页，v16，16:30，第16版。'],
+    ['a time told by another', 'Saltmouth had 16 cranes a year after it opened.'],
     ['a time without a figure, and a figure of none', '盐口2017年有13台起重机。'],
   ])('matches nothing for %s', (_case, draft) => {
     expect(check(draft).filter(([, verdict]) => verdict !== 'not_on_record')).toEqual([]);
@@ -71,6 +152,16 @@ describe('checkDraft', () => {
     const draft = '盐口2019年有16台起重机，泊位占比20%。';
     for (const { stated, at } of checkDraft(index, draft, '2020-05-06').rows)
       expect(draft.slice(at, at + stated.length)).toBe(stated);
+  });
+
+  it.each([
+    ['one long line', '，'],
+    ['lines', '\n'],
+  ])('reads on through %s', (_case, joint) => {
+    const draft = Array.from({ length: 50 }, () => '盐口2019年有16台起重机').join(joint);
+    const rows = check(draft);
+    expect(rows).toHaveLength(50);
+    expect(rows.every(([, verdict]) => verdict === 'matches')).toBe(true);
   });
 
   it('never throws, and stays within its bounds', () => {

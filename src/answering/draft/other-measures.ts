@@ -1,0 +1,95 @@
+// What in a passage speaks for another thing than a metric: another measure, a sort of thing, a word that qualifies it.
+import type { Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import type { Passage } from './read-passages.ts';
+import { isWithinName } from './variable-names.ts';
+
+/** True where there is nothing but time, place, particles and the figure: what was spoken of before goes on. */
+export function isBare({ mentions, unknown, entities }: Passage, { number }: StatedNumber): boolean {
+  return (
+    unknown.length === 0 &&
+    mentions.every((mention) => {
+      if (mention.start >= number.start && mention.end <= number.end) return true;
+      if (entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end))
+        return true;
+      return mention.senses.every((sense) =>
+        sense.type === 'cue'
+          ? !OTHER_THING.test(sense.cue)
+          : sense.type === 'unit' || sense.type === 'entity',
+      );
+    })
+  );
+}
+
+const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
+
+/** A gap, a multiple or a sum is worked out, and no figure that was printed. */
+export function isWorkedOut({ cues }: Passage): boolean {
+  return WORKED_OUT.some((cue) => cues.has(cue));
+}
+
+const WORKED_OUT = ['except', 'ask:gap', 'ask:multiple', 'ask:sum'] as const;
+
+/**
+ * True where another measure is told of (人均, per head) that is not in the name of the variable, or a company or a school:
+ * what is said of one is nothing of the place around it.
+ */
+export function saysOtherThan(variable: Variable, { mentions, entities }: Passage): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.senses.some((sense) => sense.type === 'cue' && OTHERS.test(sense.cue)) &&
+      mention.senses.every(({ type }) => type === 'cue' || type === 'unit') &&
+      !FALLS.test(mention.text) &&
+      !entities.some(({ mention: entity }) => covers(entity, mention)) &&
+      !isWithinName(mention.text, variable),
+  );
+}
+
+const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
+
+/** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */
+export function isQualified(variable: Variable, { mentions, metrics, text }: Passage): boolean {
+  return metrics.some((metric) => {
+    const at = mentions.indexOf(metric);
+    const after = mentions[at + 1];
+    return (
+      runBefore(mentions, at, text.text).some(
+        (word) => word.kind === 'unknown' && !VERBS.test(word.text) && !isWithinName(word.text, variable),
+      ) ||
+      (after?.kind === 'unknown' &&
+        /^[a-z]+$/.test(after.text) &&
+        text.text.slice(metric.end, after.start) === ' ' &&
+        metric.senses.every(({ type }) => type === 'term'))
+    );
+  });
+}
+
+/** How many words before a metric may belong to it. */
+const RUN = 3;
+
+/** The words that run on into the one at a place: nothing that is known as a place, a time or a number. */
+function runBefore(mentions: readonly Mention[], at: number, text: string): Mention[] {
+  const run: Mention[] = [];
+  for (let before = at - 1; before >= Math.max(0, at - RUN); before -= 1) {
+    const [word, next] = [mentions[before], mentions[before + 1]];
+    if (!word || !next || !/^[\s"“”'’-]*$/.test(text.slice(word.end, next.start))) break;
+    if (word.period || word.number || word.senses.some(({ type }) => type !== 'cue') || LEADS.test(word.text))
+      break;
+    run.push(word);
+  }
+  return run;
+}
+
+const LEADS =
+  /^(?:s|the|of|in|a|an|its|their|and|with|by|for|had|has|was|were|is|are|while|而|和|与|及|有|为|达)$/;
+
+/** Everyday verbs before what is counted or measured. */
+const VERBS =
+  /^(?:拥有|建有|设有|具有|具备|建成|创造|创下|录得|有|达|超|reported|reporting|posted|posting|logged|generated|generating|boasts?|boasting|counted|counts|operates?|operated|operating|runs?|running|hosts?|handled|handling|saw|totalled|totaled|produced|producing|listed|installed|using|owns?|owned)$/;
+
+function covers(outer: Mention, inner: Mention): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const FALLS = /^(?:fell|fallen|fall|dropped|drop|declined?|decreased?|shrank|shrink|下降|下滑|减少|萎缩)$/;

@@ -1,0 +1,50 @@
+// What part an entity can have in a passage: whose a figure is, whom it is measured against, within whom it is ranked.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { EntityType } from '../../knowledge/types.ts';
+import { onceFor } from '../once-for.ts';
+import type { Passage } from './read-passages.ts';
+
+/** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */
+const HOLDERS: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
+]); // biome-ignore format: one row
+
+/** True where a figure can be the entity's. */
+export function mayHold(id: string, catalog: Catalog): boolean {
+  return HOLDERS.has(catalog.entity(id).type);
+}
+
+/** Whom a passage speaks of; 全市方面 is the home by another name, where no other place is spoken of. */
+export function spokenOf(
+  { entities, cues, figure }: Passage,
+  catalog: Catalog,
+  isStrange: boolean,
+): string[] {
+  const holders = entities.map(({ id }) => id).filter((id) => mayHold(id, catalog));
+  const isHome =
+    !isStrange &&
+    holders.length === 0 &&
+    figure === undefined &&
+    (cues.has('scope:city') || cues.has('home'));
+  return isHome ? [catalog.pack.home] : holders;
+}
+
+/** What is only measured against or ranked within; whoever has figures of its own may be a subject as well. */
+export function isRoleOnly(id: string, catalog: Catalog): boolean {
+  return othersIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;
+}
+
+const othersIn = onceFor(
+  ({ pack }: Catalog) =>
+    new Set(pack.observations.flatMap(({ benchmark, among }) => [benchmark ?? [], among ?? []].flat())),
+);
+
+/** True where some metric is measured against the entity. */
+export function isMeasuredAgainst(id: string, catalog: Catalog): boolean {
+  return catalog.pack.variables.some(({ id: variable }) => catalog.benchmarksOf(variable).includes(id));
+}
+
+/** True where one of the subjects lies in the entity. */
+export function isAround(id: string, subjects: readonly string[], catalog: Catalog): boolean {
+  return subjects.some((subject) => catalog.isWithin(subject, id));
+}
