@@ -60,7 +60,8 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
   [/^yi\b/, 8],
 ];
 
-const DIGIT_NUMBER = /(?:(?<=rmb|cny|usd|\bno\.)|(?<![\w.]))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
+const DIGIT_NUMBER =
+  /(?:(?<=rmb|cny|usd|\bno\.)|(?<![\w.])|(?<=[a-z]{2})(?=[\d,.]+\s*(?:万|亿|%)))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
 const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
 const ENGLISH_NUMBER = new RegExp(
   `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`,

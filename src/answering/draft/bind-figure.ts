@@ -28,7 +28,7 @@ export function bindFigure(
   scope: DraftScope,
   catalog: Catalog,
 ): readonly Binding[] {
-  if (figure.number.negated) return [];
+  if (figure.number.negated || isMissed(passage, figure)) return [];
   return variablesFor(passage, figure, scope, catalog).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );
@@ -58,12 +58,28 @@ function bindTo(
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&
+      saysRank(figure, passage) &&
       subject.isStated &&
       (fit !== 'open' || standsAlone(passage, figure, scope)) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.length === 0,
   };
 }
+
+// 第4位, ranked 4th; 4位 alone may count people.
+function saysRank({ number, text }: StatedNumber, passage: Passage): boolean {
+  if (number.form !== 'rank') return true;
+  const before = passage.text.text.slice(passage.start, number.start);
+  return /第|[a-z]/.test(text) || /[排居列第]|名[次列]|rank|plac|\bno\.?\s?$|#$/.test(before);
+}
+
+// 未能突破, failed to exceed: what did not come about.
+function isMissed({ text, start }: Passage, { number }: StatedNumber): boolean {
+  return MISSED.test(text.text.slice(start, number.start));
+}
+
+const MISSED =
+  /(?:未能?|没能|没有|尚未|并未|难以|无法|不能|不会|仍未)\p{Script=Han}{0,2}$|\b(?:fail(?:s|ed)? to|yet to|unable to|instead of|rather than)\s+(?:[a-z]+\s){0,2}$/u;
 
 // Without a unit: at the end of what is said, or bare after a metric that was named before.
 function standsAlone(

@@ -39,19 +39,29 @@ export function judgeFigure(
   const judged = bindings
     .map((binding) => judge(binding, passage, number, scope))
     .filter(({ verdict }) => verdict !== 'not_on_record');
-  const [only, ...others] = judged;
+  const [only, ...others] = isShared(passage)
+    ? judged.filter(({ verdict }) => verdict === 'matches')
+    : judged;
   if (only === undefined) return NOT_ON_RECORD;
   if (others.length === 0) return bindings.length > 1 && only.verdict === 'differs' ? NOT_ON_RECORD : only;
   const matching = judged.filter(({ verdict }) => verdict === 'matches');
   return matching.length === 1 && matching[0] ? matching[0] : NOT_ON_RECORD;
 }
 
+// 分别, respectively: which of several times or places a figure is of is not told beside it.
+function isShared({ text }: Passage): boolean {
+  return /分别|依次|\brespectively\b/.test(text.text);
+}
+
 function judge(binding: Binding, passage: Passage, number: NumberMention, scope: DraftScope): Judgement {
   const { onRecord, isCertain } = binding;
-  const agrees = (observation: Observation) => agreesWith(number, observation, passage);
+  const stated = binding.variable.measure === 'growth' ? signed(number, passage) : number;
+  const agrees = (observation: Observation) => agreesWith(stated, observation, passage);
   const { period } = scope;
   if (period === 'unclear' || isMovedFrom(passage, number)) return NOT_ON_RECORD;
-  const here = onRecord.filter((observation) => isOfTime(observation, period?.what, passage));
+  const here = onRecord.filter((observation) =>
+    isOfTime(observation, period?.what, isMeant(observation, stated, passage)),
+  );
   if (binding.isOtherUnit) {
     const same = here.find((observation) => isSameNumber(number, observation));
     return same && isCertain && isNear(scope, same, passage)
@@ -76,7 +86,10 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
       return scope.timeFollows
         ? NOT_ON_RECORD
         : { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
-    if (period.reach === 'paragraph') return NOT_ON_RECORD;
+    if (period.reach === 'paragraph' || isWithin(elsewhere.period, period.what)) return NOT_ON_RECORD;
+    // "Target 40%", after a figure of another time: the time of what is to come is left open.
+    if (elsewhere.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
+      return NOT_ON_RECORD;
     return { verdict: 'period_mismatch', observation: elsewhere, ...(shown && { instead: shown }) };
   }
   if (!shown || !isCertain || !isNear(scope, shown, passage)) return NOT_ON_RECORD;
@@ -85,7 +98,7 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   return {
     verdict: 'differs',
     observation: shown,
-    ...(isSameNumber(number, shown) && { reason: 'bound' as const }),
+    ...(isSameNumber(stated, shown) && { reason: 'bound' as const }),
   };
 }
 
@@ -106,21 +119,20 @@ const NOW = /目前|现在|如今|当前|现有|近日|日前|至今|\b(?:now|cu
 
 // A figure that holds on a condition has no time; one of no stated time holds for what it overlaps.
 function isOfTime(
-  { period, periodStated, condition }: Observation,
+  { period, periodStated }: Observation,
   asked: Period | undefined,
-  passage: Passage,
+  isSaid: boolean,
 ): boolean {
-  if (period === undefined) return condition !== undefined || asked === undefined;
+  if (period === undefined) return asked === undefined || isSaid;
   if (!periodStated) return asked === undefined || (asked.start <= period.end && period.start <= asked.end);
   if (asked === undefined) return false;
-  return (
-    periodsEqual(period, asked) ||
-    (period.start === period.end && period.end === asked.end && saysEnd(passage))
-  );
+  // What there is on the last day of a time is what there is of it: the ships of a year are those at its end.
+  return periodsEqual(period, asked) || (period.start === period.end && period.end === asked.end);
 }
 
-function saysEnd({ text, start, end }: Passage): boolean {
-  return /[年月]?[底末]|\bend\b|year-end|eoy/.test(text.text.slice(Math.max(0, start - 40), end));
+// A figure of a part of the time that is named is no figure of another time.
+function isWithin(inner: Period | undefined, outer: Period): boolean {
+  return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 // From 12 to 16: the 12 belongs to a time before, which must be said beside it.
@@ -134,18 +146,23 @@ function isSameNumber(number: NumberMention, { value }: Observation): boolean {
   return new Decimal(number.value).equals(value);
 }
 
-function agreesWith(number: NumberMention, observation: Observation, { text, start }: Passage): boolean {
+// -1.8%, fell by 1.8%: a growth below nothing.
+function signed(number: NumberMention, { text, start }: Passage): NumberMention {
   const before = text.text.slice(start, number.start);
   const isNegative = /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
-  const stated = isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
-  if (NEARLY.test(text.text.slice(number.start, number.end))) return isNearly(stated, observation);
+  return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
+}
+
+const DOWN =
+  /(?:下降|下滑|减少|降低|萎缩|降|跌)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank)(?: by)?\s*$/;
+
+function agreesWith(stated: NumberMention, observation: Observation, { text }: Passage): boolean {
+  if (NEARLY.test(text.text.slice(stated.start, stated.end))) return isNearly(stated, observation);
   if (stated.bound === 'about' && (observation.bound === 'over' || observation.bound === 'at_least'))
     return isSameNumber(stated, observation);
   return agreesWithRecord(stated, observation);
 }
 
-const DOWN =
-  /(?:下降|下滑|减少|降低|萎缩|降|跌)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank)(?: by)?\s*$/;
 const NEARLY = /^(?:将近|接近|近|逼近|nearly|almost|close to)/;
 
 // "Nearly 16" is a little less than 16, and never "over 16".
@@ -188,5 +205,9 @@ function isToldAsFact({ status, condition }: Observation, passage: Passage, scop
 }
 
 function saysCondition(zh: string, en: string, { text }: Passage): boolean {
-  return [zh, en].some((condition) => text.text.includes(condition.toLowerCase().replace(/后$/, '')));
+  const words = [
+    zh.replace(/^(?:全部|全面|完全)|(?:之?后|时)$/g, ''),
+    en.toLowerCase().replace(/^(?:at|once|when|after|on) (?:the )?/, ''),
+  ];
+  return words.some((condition) => text.text.includes(condition));
 }

@@ -81,33 +81,28 @@ function weigh(
 /** What an alias in full counts for beyond its length. */
 const ALIAS = 100;
 
-type Change = 'up' | 'down' | undefined;
-
-// 增长8%, up 8%: by so much, where "up to 8%" is a level.
-function changeAt({ text, start }: Passage, { number }: StatedNumber): Change {
+// 增长8%, up 8%: by so much, where "up to 8%" is a level. The word that says so.
+function changeAt({ text, start }: Passage, { number }: StatedNumber): string | undefined {
   const before = text.text.slice(start, number.start);
-  if (UP.test(before)) return 'up';
-  if (MORE_THAN.test(text.text.slice(number.end, number.end + 40))) return 'up';
-  return DOWN.test(before) ? 'down' : undefined;
+  const changed = CHANGED.exec(before);
+  return changed?.[1] ?? changed?.[2] ?? MORE_THAN.exec(text.text.slice(number.end, number.end + 40))?.[1];
 }
 
-const UP =
-  /(?:增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?)了?\s*$|\b(?:up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of)(?: by)?(?: an?)?\s*$/;
+const CHANGED =
+  /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低)了?\s*$|\b(up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of|down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of)(?: by)?(?: an?)?\s*$/;
 /** RMB 5 billion more than: so much beside another. */
-const MORE_THAN = /^\s*(?:[a-z]+\s)?(?:more|less|fewer|higher|lower|larger|smaller) than\b/;
-const DOWN =
-  /(?:下降|下滑|减少|降低|萎缩|降|跌|减|少|低)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of)(?: by)?(?: an?)?\s*$/;
+const MORE_THAN = /^\s*(?:[a-z]+\s)?(more|less|fewer|higher|lower|larger|smaller) than\b/;
 
 function fitsMeasure(
   variable: Variable,
   passage: Passage,
   { number }: StatedNumber,
-  change: Change,
+  change: string | undefined,
 ): boolean {
   if (variable.measure === 'rank') return number.form === 'rank';
   if (number.form === 'rank') return false;
   if (variable.measure === 'growth') return !passage.cues.has('measure:share');
-  if (change !== undefined || saysGrowth(passage)) return false;
+  if ((change !== undefined && !isWithinName(change, variable)) || saysGrowth(passage)) return false;
   return variable.measure === 'share' || number.form !== 'percent';
 }
 

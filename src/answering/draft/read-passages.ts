@@ -28,7 +28,7 @@ export interface Passage {
 
 /** Reads a sentence; `today` is an ISO date. */
 export function readPassages(sentence: string, today: string, index: AnsweringIndex): readonly Passage[] {
-  const text = normalizeText(sentence);
+  const text = normalizeText(sentence.replace(BETWEEN_NUMBERS, '；'));
   const mentions = coverText(readText(text.text, today, index.aliases), index.aliases);
   const numbers = statedNumbers(text.text, mentions, index.catalog).filter(
     (stated) => !isIdentifier(text, stated),
@@ -112,6 +112,9 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+// 第4，2021年: a comma of full width parts two numbers, unless it marks off thousands.
+const BETWEEN_NUMBERS = /(?<=\d)，(?=\d)(?!\d{3}(?!\d))/g;
+
 /** Where passages end: at marks, and between two figures that no mark parts. */
 function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly StatedNumber[]): number[] {
   const spans = mentions.filter(({ period, number }) => period !== undefined || number !== undefined);
@@ -161,12 +164,14 @@ function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber)
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const after = text.slice(number.end, number.end + 8);
   return (
+    YEAR.test(number.value) ||
     NAMED_BY.test(before) ||
     RUNS_ON.test(after) ||
     /^0\d+$|^\d{9,}$/.test(text.slice(number.start, number.end))
   );
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
 const NAMED_BY =
   /[+#@]\s?$|\d[-–:/]$|\b(?:v|version|ref\.?|ext\.?|extension|tel\.?|id|pages?|slide|para|paragraph|room|line|pier|bus)\s?$|第$/;
 const RUNS_ON = /^(?:[-:/]\d|\.\d+\.|\s?[ap]\.?m\b|\s\d{3,4}\s\d|[号室楼页点时版段章节]|\s?o'clock)/;

@@ -16,6 +16,7 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   }
   const at = figure?.number.start ?? end;
   const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
+  if (mention && isListed(text.text.slice(0, mention.start))) return 'unclear';
   const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
   const range = rangeIn(passage);
   if (range) return { what: range, reach: 'passage' };
@@ -24,6 +25,11 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
   if (period) return { what: period, reach: 'passage' };
   return part ? ofOpenYear(part, before, today) : 'unclear';
+}
+
+// 2018年、2019年: of which of them is not told.
+function isListed(before: string): boolean {
+  return /(?:年|月|季度|半年|日)\s*[、和与及]\s*$/.test(before);
 }
 
 // Between April 2020 and March 2021: from the first day of the one to the last of the other.

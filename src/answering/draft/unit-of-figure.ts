@@ -18,6 +18,8 @@ export function unitFit({ number, units }: StatedNumber, { text, mentions }: Pas
   const spellings = everydayUnitAt(text.text, number.start, number.unitAt);
   if (spellings !== undefined) return spellings.some((one) => spellsUnit(one, unit)) ? 'same' : 'other';
   if (units.includes(unit.id)) return 'same';
+  // 个 counts anything.
+  if (unit.kind === 'count' && /^\s*个(?!百分)/.test(text.text.slice(number.unitAt))) return 'same';
   if (units.length === 0 && countsUnknown(mentions, number.end, text.text)) return 'none';
   if (units.length > 0) return unit.kind === 'count' && units.length > 1 ? 'open' : 'other';
   if (number.precision >= 8) return unit.kind === 'currency' ? 'same' : 'none';
