@@ -2,12 +2,12 @@
 // value decide. The verdict speaks of what was printed.
 import { Decimal } from 'decimal.js';
 import { periodsEqual } from '../../knowledge/period.ts';
-import type { Observation, Period } from '../../knowledge/types.ts';
+import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
 import type { Passage } from './read-passages.ts';
-import { type DraftScope, tellsForecast } from './scope.ts';
+import { type DraftScope, type Said, tellsForecast } from './scope.ts';
 
 export type DraftVerdict =
   | 'matches'
@@ -54,65 +54,86 @@ function isShared({ text }: Passage): boolean {
 }
 
 function judge(binding: Binding, passage: Passage, number: NumberMention, scope: DraftScope): Judgement {
-  const { onRecord, isCertain } = binding;
-  const stated = binding.variable.measure === 'growth' ? signed(number, passage) : number;
-  const agrees = (observation: Observation) => agreesWith(stated, observation, passage);
   const { period } = scope;
   if (period === 'unclear' || isMovedFrom(passage, number)) return NOT_ON_RECORD;
-  const here = onRecord.filter((observation) =>
-    isOfTime(observation, period?.what, isMeant(observation, stated, passage)),
+  const { measure } = binding.variable;
+  const stated = measure === 'growth' ? signed(number, passage) : number;
+  const about = { binding, passage, stated, scope, period };
+  const here = binding.onRecord.filter((observation) =>
+    isOfTime(observation, period?.what, measure, isMeant(observation, stated, passage)),
   );
-  if (binding.isOtherUnit) {
-    const same = here.find((observation) => isSameNumber(number, observation));
-    return same && isCertain && isNear(scope, same, passage)
-      ? { verdict: 'unit_mismatch', observation: same }
-      : NOT_ON_RECORD;
-  }
-  const match = here.find(
-    (observation) =>
-      agrees(observation) && isOfStatus(observation, passage, scope) && isMeant(observation, number, passage),
+  if (binding.isOtherUnit) return inOtherUnit(about, here);
+  return confirm(about, here) ?? elsewhere(about, here) ?? contradict(about, here);
+}
+
+/** One thing that a figure can be of, with what the passage says of it. */
+interface Case {
+  readonly binding: Binding;
+  readonly passage: Passage;
+  readonly stated: NumberMention;
+  readonly scope: DraftScope;
+  readonly period: Said<Period> | undefined;
+}
+
+function inOtherUnit({ binding, passage, stated, scope }: Case, here: readonly Observation[]): Judgement {
+  const same = here.find((observation) => isSameNumber(stated, observation));
+  return same && binding.isCertain && isNear(scope, same, passage)
+    ? { verdict: 'unit_mismatch', observation: same }
+    : NOT_ON_RECORD;
+}
+
+function confirm({ passage, stated, scope }: Case, here: readonly Observation[]): Judgement | undefined {
+  const observation = here.find(
+    (one) =>
+      agreesWith(stated, one, passage) && isOfStatus(one, passage, scope) && isMeant(one, stated, passage),
   );
-  if (match)
-    return isToldAsFact(match, passage, scope)
-      ? { verdict: 'forecast_as_fact', observation: match }
-      : { verdict: 'matches', observation: match };
-  const elsewhere = onRecord.find(
-    (observation) =>
-      !here.includes(observation) && agrees(observation) && isOfStatus(observation, passage, scope),
+  if (!observation) return undefined;
+  return { verdict: isToldAsFact(observation, passage, scope) ? 'forecast_as_fact' : 'matches', observation };
+}
+
+// The very number, printed for another time.
+function elsewhere(
+  { binding, passage, stated, scope, period }: Case,
+  here: readonly Observation[],
+): Judgement | undefined {
+  const observation = binding.onRecord.find(
+    (one) =>
+      !here.includes(one) &&
+      isSameNumber(stated, one) &&
+      agreesWith(stated, one, passage) &&
+      isOfStatus(one, passage, scope),
   );
-  const [shown] = here.slice(-1);
-  if (elsewhere) {
-    if (period === undefined)
-      return scope.timeFollows
-        ? NOT_ON_RECORD
-        : { verdict: 'period_mismatch', observation: elsewhere, reason: 'no_time' };
-    if (period.reach === 'paragraph' || isWithin(elsewhere.period, period.what)) return NOT_ON_RECORD;
-    // "Target 40%", after a figure of another time: the time of what is to come is left open.
-    if (elsewhere.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
-      return NOT_ON_RECORD;
-    return { verdict: 'period_mismatch', observation: elsewhere, ...(shown && { instead: shown }) };
-  }
-  if (!shown || !isCertain || !isNear(scope, shown, passage)) return NOT_ON_RECORD;
-  if (here.every((observation) => isOpen(number, observation))) return NOT_ON_RECORD;
-  if (!isOfStatus(shown, passage, scope)) return NOT_ON_RECORD;
+  if (!observation) return undefined;
+  if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
+  if (period === undefined)
+    return scope.timeFollows ? NOT_ON_RECORD : { verdict: 'period_mismatch', observation, reason: 'no_time' };
+  if (period.reach === 'paragraph' || isWithin(observation.period, period.what)) return NOT_ON_RECORD;
+  // "Target 40%", after a figure of another time: the time of what is to come is left open.
+  if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
+    return NOT_ON_RECORD;
+  const instead = here.at(-1);
+  return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
+}
+
+function contradict({ binding, passage, stated, scope }: Case, here: readonly Observation[]): Judgement {
+  const observation = here.at(-1);
+  if (!observation || !binding.isCertain || !isNear(scope, observation, passage)) return NOT_ON_RECORD;
+  if (here.every((one) => isOpen(stated, one)) || !isOfStatus(observation, passage, scope))
+    return NOT_ON_RECORD;
   return {
     verdict: 'differs',
-    observation: shown,
-    ...(isSameNumber(stated, shown) && { reason: 'bound' as const }),
+    observation,
+    ...(isSameNumber(stated, observation) && { reason: 'bound' as const }),
   };
 }
 
 // The time was said in the sentence itself, or before it and the metric is named anew: only then is another time's
 // figure or another value an error.
-function isNear(
-  { period, metrics }: DraftScope,
-  observation: Observation,
-  { text, start, end }: Passage,
-): boolean {
+function isNear({ period, metrics }: DraftScope, observation: Observation, { text, end }: Passage): boolean {
   if (observation.period === undefined || !observation.periodStated) return period !== 'unclear';
   if (period === undefined || period === 'unclear') return false;
   if (period.reach !== 'paragraph') return true;
-  return metrics?.reach === 'passage' && !NOW.test(text.text.slice(start, end));
+  return metrics?.reach === 'passage' && !NOW.test(text.text.slice(0, end));
 }
 
 const NOW = /目前|现在|如今|当前|现有|近日|日前|至今|\b(?:now|currently|today|at present|so far|to date)\b/;
@@ -121,13 +142,22 @@ const NOW = /目前|现在|如今|当前|现有|近日|日前|至今|\b(?:now|cu
 function isOfTime(
   { period, periodStated }: Observation,
   asked: Period | undefined,
+  measure: Measure,
   isSaid: boolean,
 ): boolean {
   if (period === undefined) return asked === undefined || isSaid;
   if (!periodStated) return asked === undefined || (asked.start <= period.end && period.start <= asked.end);
   if (asked === undefined) return false;
-  // What there is on the last day of a time is what there is of it: the ships of a year are those at its end.
-  return periodsEqual(period, asked) || (period.start === period.end && period.end === asked.end);
+  return (
+    periodsEqual(period, asked) ||
+    isLastDay(period, asked) ||
+    (measure === 'count' && isLastDay(asked, period))
+  );
+}
+
+// What there is on the last day of a time is what there is of it: the ships of a year are those at its end.
+function isLastDay(day: Period, time: Period): boolean {
+  return day.start === day.end && day.end === time.end;
 }
 
 // A figure of a part of the time that is named is no figure of another time.

@@ -122,7 +122,7 @@ function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly St
   const pauses = [...text.matchAll(PAUSE)]
     .map((match) => match.index + match[0].length)
     .filter((at) => !spans.some(({ start, end }) => start < at && at < end));
-  const stops = [...marks, ...pauses].sort((a, b) => a - b);
+  const stops = [...marks, ...pauses, ...bracketsIn(text, numbers)].sort((a, b) => a - b);
   const unitEnds = new Map(
     mentions
       .filter(
@@ -139,19 +139,32 @@ function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly St
     if (!next || (stops[stop] ?? next.start + 1) <= next.start) return;
     const unitEnd = unitEnds.get(number.unitAt) ?? 0;
     const after = Math.max(number.end, unitEnd <= next.start ? unitEnd : 0);
-    joins.push(Math.min(next.start, after + joinIn(text.slice(after, next.start))));
+    const time = spans.find(({ period, start }) => period !== undefined && start >= after);
+    const beside =
+      time && /^\s*(?:in|for|during|by)\s(?:the )?$/.test(text.slice(after, time.start))
+        ? time.end - after
+        : 0;
+    joins.push(Math.min(next.start, after + joinIn(text.slice(after, next.start), beside)));
   });
   return [...stops, ...joins].sort((a, b) => a - b);
+}
+
+// A bracket with a figure of its own is said apart, where one with a time alone belongs to the figure before it.
+function bracketsIn(text: string, numbers: readonly StatedNumber[]): number[] {
+  return [...text.matchAll(/[(（][^()（）]*[)）]?/g)].flatMap(({ 0: bracket, index }) => {
+    const end = index + bracket.length;
+    return numbers.some(({ number }) => number.start > index && number.end <= end) ? [index, end] : [];
+  });
 }
 
 const PAUSE = /、|——+|\s[–—-]\s|\p{Extended_Pictographic}+/gu;
 
 // Chinese says time and place before the figure, English also after it, up to the word that leads on to the next.
-function joinIn(between: string): number {
+function joinIn(between: string, beside: number): number {
   const bracket = /^\s*[(（][^()（）]*[)）]/.exec(between)?.[0].length ?? 0;
   if (bracket > 0 || /\p{Script=Han}/u.test(between) || !/[a-z]/.test(between)) return bracket;
   const join = JOIN.exec(between);
-  return join ? join.index : 0;
+  return join ? join.index : beside;
 }
 
 const JOIN =

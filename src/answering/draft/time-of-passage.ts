@@ -72,4 +72,4 @@ function nearest({ periods }: Passage, at: number): DraftScope['period'] {
 }
 
 const VAGUE =
-  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|同期|次年|翌年|上年|往年|历年/;
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|次年|翌年|上年|往年|历年/;
