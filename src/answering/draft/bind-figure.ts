@@ -60,7 +60,7 @@ function bindTo(
       saysGrade(variable, scope, passage) &&
       saysRank(figure, passage) &&
       subject.isStated &&
-      (fit !== 'open' || standsAlone(passage, figure, scope)) &&
+      (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.length === 0,
   };

@@ -165,9 +165,9 @@ function isWithin(inner: Period | undefined, outer: Period): boolean {
   return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-// From 12 to 16: the 12 belongs to a time before, which must be said beside it.
-function isMovedFrom({ text, start, periods }: Passage, { start: at }: NumberMention): boolean {
-  return periods.length === 0 && MOVED.test(text.text.slice(start, at));
+// From 12 to 16: the 12 belongs to a time before, which must be told between or after them.
+function isMovedFrom({ text, start, periods }: Passage, { start: at, end }: NumberMention): boolean {
+  return !periods.some((period) => period.start >= end) && MOVED.test(text.text.slice(start, at));
 }
 
 const MOVED = /(?:[从由自较]|(?<![占之对])比|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/;
