@@ -173,7 +173,7 @@ const JOIN =
 // 0825-2391234, 17:30, v2, page 3: digits that count nothing.
 function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber): boolean {
   // （亿元） in the head of a table.
-  if (/^[百千万亿]+$/.test(text.slice(number.start, number.end))) return true;
+  if (/^[万亿]+$/.test(text.slice(number.start, number.end))) return true;
   if (number.form === 'rank' && number.value.length > 4) return true;
   if (number.form !== 'plain' || units.length > 0) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
