@@ -36,6 +36,8 @@ export interface DraftCheck {
 
 /** Characters of a draft that are read. */
 const MOST_READ = 8_000;
+/** Sentences that are read: a text of more has them a few characters long. */
+const MOST_SENTENCES = 400;
 /** Figures that are told of. */
 const MOST_ROWS = 60;
 /** Numbers that are looked at, figures or not. */
@@ -46,7 +48,8 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   const rows: DraftRow[] = [];
   let scope = NOTHING_SAID;
   let seen = 0;
-  for (const sentence of cutDraft(draft.slice(0, MOST_READ))) {
+  const sentences = cutDraft(draft.slice(0, MOST_READ));
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     if (rows.length > MOST_ROWS || seen > MOST_NUMBERS) break;
     const checked = checkSentence(sentence, scopeFor(sentence, scope), index, today);
     rows.push(...checked.rows);
@@ -55,7 +58,11 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   }
   return {
     rows: rows.slice(0, MOST_ROWS),
-    truncated: draft.length > MOST_READ || rows.length > MOST_ROWS || seen > MOST_NUMBERS,
+    truncated:
+      draft.length > MOST_READ ||
+      sentences.length > MOST_SENTENCES ||
+      rows.length > MOST_ROWS ||
+      seen > MOST_NUMBERS,
   };
 }
 

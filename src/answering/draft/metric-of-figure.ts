@@ -32,9 +32,9 @@ export function variablesFor(
   if (metrics.reach !== 'passage' && !isBare(passage, figure)) return [];
   const change = changeAt(passage, figure);
   const named = catalog.pack.variables.flatMap((variable) => {
-    if (!words.every((word) => isOf(word, variable, passage, figure, scope))) return [];
     const fits =
       fitsMeasure(variable, passage, figure, change) &&
+      words.every((word) => isOf(word, variable, passage, figure, scope)) &&
       passages.every((one) => fitsGrade(variable, one) && !saysOtherThan(variable, one)) &&
       !isQualified(variable, naming);
     return fits ? [weigh(variable, words, passage, figure)] : [];
@@ -51,9 +51,9 @@ function isOf(
   { benchmark }: DraftScope,
 ): boolean {
   if (namesVariable(word, variable)) return true;
-  if (isDerived(variable, passage, figure)) return isWithinName(word.text, variable);
+  if (isDerived(variable, passage, figure)) return isWithinName(word, variable);
   const isShare = figure.number.form === 'percent' && benchmark !== undefined && variable.measure === 'share';
-  return isShare && holdsTerm(word.text, variable);
+  return isShare && holdsTerm(word, variable);
 }
 
 // The rank or the growth of a thing, told as such.
@@ -70,7 +70,7 @@ function weigh(
 ): NamedVariable {
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
   const isAlias = words.some((word) => isAliasOf(word, variable));
-  const isLong = ({ text }: Mention) => text.length >= 4 && isWithinName(text, variable);
+  const isLong = (word: Mention) => word.text.length >= 4 && isWithinName(word, variable);
   const isStrong =
     isAlias ||
     new Set(words.map(({ text }) => text)).size > 1 ||
@@ -102,7 +102,8 @@ function fitsMeasure(
   if (variable.measure === 'rank') return number.form === 'rank';
   if (number.form === 'rank') return false;
   if (variable.measure === 'growth') return !passage.cues.has('measure:share');
-  if ((change !== undefined && !isWithinName(change, variable)) || saysGrowth(passage)) return false;
+  if ((change !== undefined && !isWithinName({ text: change }, variable)) || saysGrowth(passage))
+    return false;
   return variable.measure === 'share' || number.form !== 'percent';
 }
 

@@ -42,7 +42,7 @@ export function saysOtherThan(variable: Variable, { mentions, entities }: Passag
       mention.senses.every(({ type }) => type === 'cue' || type === 'unit') &&
       !FALLS.test(mention.text) &&
       !entities.some(({ mention: entity }) => covers(entity, mention)) &&
-      !isWithinName(mention.text, variable),
+      !isWithinName(mention, variable),
   );
 }
 
@@ -55,7 +55,7 @@ export function isQualified(variable: Variable, { mentions, metrics, text }: Pas
     const after = mentions[at + 1];
     return (
       runBefore(mentions, at, text.text).some(
-        (word) => word.kind === 'unknown' && !VERBS.test(word.text) && !isWithinName(word.text, variable),
+        (word) => word.kind === 'unknown' && !VERBS.test(word.text) && !isWithinName(word, variable),
       ) ||
       (after?.kind === 'unknown' &&
         /^[a-z]+$/.test(after.text) &&

@@ -6,6 +6,8 @@ import { normalizeText } from '../../language/normalize.ts';
 import { phraseKeys } from '../../language/tokens.ts';
 import { onceFor } from '../once-for.ts';
 
+type Word = Pick<Mention, 'text'>;
+
 /** True where a mention is an alias or a term of the variable. */
 export function namesVariable({ senses }: Mention, { id }: Variable): boolean {
   return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
@@ -16,15 +18,15 @@ export function isAliasOf({ senses }: Mention, { id }: Variable): boolean {
   return senses.some((sense) => sense.type === 'variable' && sense.id === id);
 }
 
-/** True where a text lies in a name of the variable: 渡轮客运量 in 渡轮客运量增速. */
-export function isWithinName(text: string, variable: Variable): boolean {
-  const keys = keysOf(text);
+/** True where a word lies in a name of the variable: 渡轮客运量 in 渡轮客运量增速. */
+export function isWithinName(word: Word, variable: Variable): boolean {
+  const keys = keysOfWord(word);
   return namesOf(variable).some((name) => name.includes(keys));
 }
 
-/** True where a text holds a term of the variable: passenger numbers, for a share of passengers. */
-export function holdsTerm(text: string, variable: Variable): boolean {
-  const keys = keysOf(text);
+/** True where a word holds a term of the variable: passenger numbers, for a share of passengers. */
+export function holdsTerm(word: Word, variable: Variable): boolean {
+  const keys = keysOfWord(word);
   return termsOf(variable).some((term) => keys.includes(term));
 }
 
@@ -35,6 +37,9 @@ const namesOf = onceFor(({ name, aliases }: Variable): readonly string[] =>
 const termsOf = onceFor(({ terms }: Variable): readonly string[] =>
   [...terms.zh, ...terms.en].map((text) => keysOf(normalizeText(text).text)),
 );
+
+// A word is held against every variable of the pack.
+const keysOfWord = onceFor(({ text }: Word): string => keysOf(text));
 
 function keysOf(text: string): string {
   return ` ${phraseKeys(text).join(' ')} `;

@@ -37,7 +37,7 @@ function cost(draft: string): number {
 }
 
 beforeAll(() => {
-  for (const draft of ['遂寧2021年经济总量突破1500亿元，居全省第4位', 'Anju was at 15% of Liyang in 2021.']) check(draft);
+  for (const draft of ['遂寧2021年经济总量突破1500亿元，居全省第4位。\n', 'Anju was at 15% of Liyang in 2021. ']) check(repeat(draft));
 }); // biome-ignore format: one row
 
 describe('any draft', () => {
