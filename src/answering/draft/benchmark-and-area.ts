@@ -42,7 +42,7 @@ function isOnlyBenchmark(
   );
 }
 
-// "The share of Liyang's output that Anju reached": whose share it is, is told last.
+// "The share of Galehaven's berths that Saltmouth has": whose share it is, is told last.
 function isOfThat(measured: Mention, own: Mention, text: string): boolean {
   return (
     /\bof (?:the )?$/.test(text.slice(0, measured.start)) && !/\bof (?:the )?$/.test(text.slice(0, own.start))

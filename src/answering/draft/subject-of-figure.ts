@@ -61,7 +61,7 @@ function isRole(id: string, variable: Variable, catalog: Catalog): boolean {
     );
 }
 
-// "By the Courier's count": the publication that a figure is from.
+// "By the count of the Mail": the publication that a figure is from.
 function isPublisher(id: string, catalog: Catalog): boolean {
   const { name, aliases } = catalog.entity(id);
   return catalog.pack.sources.some(
