@@ -71,7 +71,7 @@ const DIGEST: Try = {
   kind: 'command',
   command: '/digest',
   text: { zh: '现在', en: 'now' },
-  label: { zh: '今天的日报', en: 'Today’s post' },
+  label: { zh: '今天的日报', en: 'The daily post' },
 };
 
 function describePack(index: AnsweringIndex, folder: string, loads = 1): PageContent {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 
 export type MenuItem = {
@@ -15,15 +15,27 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
 
+  useLayoutEffect(() => {
+    if (isOpen && button.current && menu.current) place(menu.current, button.current.getBoundingClientRect());
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    frame.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
     const closeElsewhere = (event: PointerEvent) => {
       if (event.target instanceof Node && !frame.current?.contains(event.target)) open(false);
     };
+    const closeNow = () => open(false);
     document.addEventListener('pointerdown', closeElsewhere);
-    return () => document.removeEventListener('pointerdown', closeElsewhere);
+    // The menu stands still where its button was.
+    document.addEventListener('wheel', closeNow, { passive: true });
+    window.addEventListener('resize', closeNow);
+    return () => {
+      document.removeEventListener('pointerdown', closeElsewhere);
+      document.removeEventListener('wheel', closeNow);
+      window.removeEventListener('resize', closeNow);
+    };
   }, [isOpen]);
 
   const close = () => {
@@ -51,7 +63,15 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the menu inside.
-    <div className="pop-up" ref={frame} onKeyDown={steer} data-open={isOpen}>
+    <div
+      className="pop-up"
+      ref={frame}
+      onKeyDown={steer}
+      onBlur={({ relatedTarget }) => {
+        if (!frame.current?.contains(relatedTarget)) open(false);
+      }}
+      data-open={isOpen}
+    >
       <button
         ref={button}
         type="button"
@@ -66,7 +86,7 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
         <span className="sr-only">{label}</span>
       </button>
       {isOpen && (
-        <div className="menu" role="menu" id={id} aria-label={label}>
+        <div className="menu" ref={menu} role="menu" id={id} aria-label={label}>
           {items.map((item) => (
             <button
               key={item.label}
@@ -90,4 +110,14 @@ export function PopUpMenu({ label, icon, items }: { label: string; icon: IconNam
       )}
     </div>
   );
+}
+
+const gapPx = 4;
+
+/** Below the button, or above it where there is no room; what it stands in scrolls, and would cut it off. */
+function place(menu: HTMLElement, button: DOMRect): void {
+  const { width, height } = menu.getBoundingClientRect();
+  const hasRoom = button.bottom + gapPx + height < innerHeight;
+  menu.style.top = `${hasRoom ? button.bottom + gapPx : Math.max(gapPx, button.top - gapPx - height)}px`;
+  menu.style.left = `${Math.max(gapPx, button.right - width)}px`;
 }
