@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { become, conversation, messages, picture, say, withBrowser } from './workspace.ts';
+import { become, conversation, messages, say, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser();
 
@@ -9,7 +9,6 @@ describe('/digest', () => {
     await say(conversation(page), '/digest ');
     const form = page.getByRole('dialog');
     await form.getByRole('heading', { name: '日报设置' }).waitFor();
-    await picture(page, 'digest-form');
 
     for (const day of ['周一', '周二', '周三', '周四', '周五'])
       await form.getByRole('checkbox', { name: day }).uncheck();

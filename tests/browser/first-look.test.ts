@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversation, messages, picture, reply, thread, withBrowser } from './workspace.ts';
+import { conversation, messages, reply, thread, withBrowser } from './workspace.ts';
 
 const { open } = withBrowser();
 
@@ -17,7 +17,6 @@ describe('the first look', () => {
       '今天的日报',
     ]);
     expect(await page.getByRole('button', { name: '知识包文件' }).isVisible()).toBe(true);
-    await picture(page, 'first-look');
   });
 
   it.each([
