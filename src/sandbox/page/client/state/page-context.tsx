@@ -40,7 +40,10 @@ export function usePage(): PageState {
 }
 
 /** The name people see of a user, a channel or the bot. */
-export function nameOf({ people, bot, conversations }: Workspace, id: string): string {
+export function nameOf(
+  { people, bot, conversations }: Pick<Workspace, 'people' | 'bot' | 'conversations'>,
+  id: string,
+): string {
   if (id === bot.user_id) return bot.real_name;
   if (id === 'USLACKBOT') return 'Slackbot';
   return (
