@@ -31,6 +31,15 @@ describe('Check the figures', () => {
     expect(text).toContain('“5th” → on record: 4th in Sichuan');
   });
 
+  it('keeps the reply to a long draft within what Slack takes, and says what was left out', async () => {
+    const long = Array.from({ length: 90 }, () => '2021年，遂宁省级企业技术中心40家，居全省第9位。').join(
+      '\n',
+    );
+    const { text, blocks } = await check(await startBot(), long);
+    expect(text).toContain('核对了60个数');
+    expect(JSON.stringify(blocks)).toContain('文稿较长，只核对了开头一部分。');
+  });
+
   it('says so where there is nothing to check', async () => {
     expect((await check(await startBot(), '大家辛苦了！')).text).toContain('没有可以核对的数');
   });
