@@ -1,7 +1,7 @@
 // What a figure of a draft comes to against the record, once it is tied to a metric and a subject: its time and its
 // value decide. The verdict speaks of what was printed.
 import { Decimal } from 'decimal.js';
-import { periodsEqual } from '../../knowledge/period.ts';
+import { periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
@@ -105,9 +105,13 @@ function elsewhere(
   );
   if (!observation) return undefined;
   if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
-  if (period === undefined)
-    return scope.timeFollows ? NOT_ON_RECORD : { verdict: 'period_mismatch', observation, reason: 'no_time' };
-  if (period.reach === 'paragraph' || isWithin(observation.period, period.what)) return NOT_ON_RECORD;
+  if (period === undefined) {
+    if (scope.timeFollows) return NOT_ON_RECORD;
+    return isToldAsFact(observation, passage, scope)
+      ? { verdict: 'forecast_as_fact', observation }
+      : { verdict: 'period_mismatch', observation, reason: 'no_time' };
+  }
+  if (period.reach === 'paragraph' || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
   // "Target 40%", after a figure of another time: the time of what is to come is left open.
   if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
     return NOT_ON_RECORD;
@@ -146,7 +150,7 @@ function isOfTime(
   isSaid: boolean,
 ): boolean {
   if (period === undefined) return asked === undefined || isSaid;
-  if (!periodStated) return asked === undefined || (asked.start <= period.end && period.start <= asked.end);
+  if (!periodStated) return asked === undefined || periodsOverlap(asked, period);
   if (asked === undefined) return false;
   return (
     periodsEqual(period, asked) ||
@@ -160,9 +164,9 @@ function isLastDay(day: Period, time: Period): boolean {
   return day.start === day.end && day.end === time.end;
 }
 
-// A figure of a part of the time that is named is no figure of another time.
-function isWithin(inner: Period | undefined, outer: Period): boolean {
-  return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+// Times that overlap are no two times, unless the one named is but a part of the one on record.
+function mayBeOf(recorded: Period | undefined, named: Period): boolean {
+  return recorded !== undefined && periodsOverlap(recorded, named) && !periodContains(recorded, named);
 }
 
 // From 12 to 16: the 12 belongs to a time before, which must be told between or after them.

@@ -25,13 +25,14 @@ function repeat(text: string): string {
   return text.repeat(Math.ceil(LONGEST / Math.max(1, text.length))).slice(0, LONGEST);
 }
 
-// Other programs share the machine: the fastest of a few runs is what the check costs.
+// Other programs share the machine: the fastest of a few runs, or the processor's own time, is what the check costs.
 function cost(draft: string): number {
   let fastest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5 && fastest >= SOON && (run === 0 || fastest < HOPELESS); run += 1) {
-    const start = performance.now();
+  for (let run = 0; run < 8 && fastest >= SOON && (run === 0 || fastest < HOPELESS); run += 1) {
+    const [start, used] = [performance.now(), process.cpuUsage()];
     check(draft);
-    fastest = Math.min(fastest, performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    fastest = Math.min(fastest, performance.now() - start, (user + system) / 1_000);
   }
   return fastest;
 }
