@@ -27,12 +27,12 @@ export function unknownWords(
     (m) =>
       !m.nested &&
       !query.denied.includes(m) &&
+      m.senses.some((s) => s.type === 'cue' && (s.cue === 'measure:other' || s.cue === 'deed')) &&
+      m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)) &&
       !saysWord(own, m.text) &&
       !asksDimension(m.text, catalog.unitOf(candidate.variable)) &&
       // The plan in which a year fell, where the year is said.
-      !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0) &&
-      m.senses.some((s) => s.type === 'cue' && (s.cue === 'measure:other' || s.cue === 'deed')) &&
-      m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)),
+      !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0),
   );
   // "The first one", 第三个: one of several things, where a figure that is no rank was spoken of.
   const counted =
