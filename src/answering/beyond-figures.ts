@@ -16,7 +16,9 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
     ...[...unsaid(query), ...mostOfAll(query), ...asksPlace(query, candidate.variable)].map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
-    ...eachMonth(query, candidate.variable, catalog).map((asked) => ({ slot: 'period', asked }) as const),
+    ...[...eachMonth(query, candidate.variable, catalog), ...unreadPart(query)].map(
+      (asked) => ({ slot: 'period', asked }) as const,
+    ),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
     ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
       (asked) => ({ slot: 'value', asked }) as const,
@@ -48,6 +50,18 @@ function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog
     const isMetric = outer[at + 1]?.senses.some(({ type }) => type === 'variable' || type === 'term');
     return word === 'real' && isMetric ? [word] : [];
   });
+}
+
+/** Parts of a year that no time was read from. */
+const UNREAD_PART = /^(?:quarter|half|季度|季|半年)$/;
+
+// "2022, the ?? quarter": the year does not stand for a quarter that could not be read.
+function unreadPart({ mentions, periods, intent }: Query): string[] {
+  if (periods.length === 0 || intent === 'series') return [];
+  const isRead = (at: number) => periods.some(({ start, end }) => start <= at && at < end);
+  return mentions
+    .filter(({ nested, text, start }) => !nested && UNREAD_PART.test(text) && !isRead(start))
+    .map(({ text }) => text);
 }
 
 const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;

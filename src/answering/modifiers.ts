@@ -211,7 +211,15 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
 // A word that stands in the names on record says nothing against them.
 function isIn(texts: readonly string[], { text: word }: Mention): boolean {
   const isHan = /\p{Script=Han}/u.test(word);
-  return texts.some((text) => text === word || text === stemWord(word) || (isHan && text.includes(word)));
+  return texts.some(
+    (text) =>
+      text === word || text === stemWord(word) || isOneFamily(text, word) || (isHan && text.includes(word)),
+  );
+}
+
+// Industry, in the name of an industrial revenue.
+function isOneFamily(text: string, word: string): boolean {
+  return /^[a-z]{7,}$/.test(word) && text.length >= 7 && text.slice(0, 6) === word.slice(0, 6);
 }
 
 function wordsOfVariable({ name, aliases, terms, definition }: Variable): string[] {

@@ -218,7 +218,8 @@ function statesMeasure(query: Query, measure: Measure): boolean {
 function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boolean {
   if (!/^(?:几个|多少个|how many)$/.test(text)) return false;
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
-  return units.some(({ mention }) => mention === next && mention.text !== '个');
+  const isPoints = next?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:points');
+  return isPoints || units.some(({ mention }) => mention === next && mention.text !== '个');
 }
 
 // "The number of Saltmouth": the figure of a place, whatever its sort.

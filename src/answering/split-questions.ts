@@ -81,7 +81,7 @@ function asks({ cues, intent, mentions, denied }: Query): boolean {
   const asksMeasure = mentions.some(
     (mention) =>
       !denied.includes(mention) &&
-      /几|多少|多大|what|how/.test(mention.text) &&
+      /几|多少|多大|what|how|number/.test(mention.text) &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('measure:')),
   );
   return (
@@ -90,7 +90,6 @@ function asks({ cues, intent, mentions, denied }: Query): boolean {
       (cue) =>
         cue === 'amount' ||
         cue === 'measure:rank' ||
-        cue === 'measure:count' ||
         /^ask:(who|where|when|which|what|name|how|why)$/.test(cue),
     )
   );

@@ -260,7 +260,11 @@ export function otherSort(
   );
   return outer.flatMap((mention, at) => {
     const sort = sortOf(mention);
-    if (!sort || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
+    // "Its lithium business" is the branch of industry.
+    const isBranch =
+      /^business(?:es)?$/.test(mention.text) &&
+      (outer[at - 1]?.senses.some(({ type }) => type === 'term') ?? false);
+    if (!sort || isBranch || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
     const before = outer[at - 1];
     const named =
       before?.end === mention.start || (before && isNamedSo(before, mention, sort))

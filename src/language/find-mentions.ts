@@ -93,23 +93,35 @@ export function coverText(
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
   const edges: Edge[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
+    const add = (phrase: Phrase | undefined, to: number) => {
+      if (phrase)
+        edges.push({
+          from,
+          to,
+          cost: costOf(phrase.senses),
+          make: () => phraseMention(text, tokens, from, to, phrase, 1),
+        });
+    };
     let node: PhraseNode | undefined = index.root;
+    // Where a possessive was passed over, which parts no name: Saltmouth's East Dock.
+    let passed: PhraseNode | undefined;
     for (let to = from + 1; to <= tokens.length; to += 1) {
       const token = tokens[to - 1];
       if (!token || token.kind === 'break') break;
-      node = node.next?.get(token.key);
-      if (!node) break;
-      const { phrase } = node;
-      if (!phrase) continue;
-      edges.push({
-        from,
-        to,
-        cost: costOf(phrase.senses),
-        make: () => phraseMention(text, tokens, from, to, phrase, 1),
-      });
+      const before: PhraseNode | undefined = node ?? passed;
+      node = node?.next?.get(token.key);
+      passed = passed?.next?.get(token.key);
+      add(node?.phrase, to);
+      add(passed?.phrase, to);
+      if (to - from > 1 && isPossessive(text, token)) passed = before;
+      if (!node && !passed) break;
     }
   }
   return edges;
+}
+
+function isPossessive(text: string, { key, start }: Token): boolean {
+  return key === 's' && /['’]/.test(text[start - 1] ?? '');
 }
 
 function respelledEdge(text: string, tokens: readonly Token[], respelling: Respelling): Edge {
@@ -222,6 +234,7 @@ function nestedMentions(
 ): Mention[] {
   if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit'))
     return [];
+  if (outer.readAs !== undefined) return nestedAsRead(outer, outer.readAs, index);
   const inside = tokensWithin(tokens, outer);
   if (inside.length < 2) return [];
   return phraseEdges(text, inside, index)
@@ -229,6 +242,16 @@ function nestedMentions(
     .map((edge) => edge.make())
     .filter((mention) => mention.senses.some((sense) => isWorthNesting(sense, outer)))
     .map((mention) => ({ ...mention, nested: true }));
+}
+
+// What lies in a misspelt name is read off the name as it should be written, and stands for the whole span.
+function nestedAsRead(outer: Mention, readAs: string, index: AliasIndex): Mention[] {
+  const inside = tokenize(readAs).filter(({ kind }) => kind !== 'mark');
+  return phraseEdges(readAs, inside, index)
+    .filter((edge) => edge.to - edge.from < inside.length)
+    .map((edge) => edge.make())
+    .filter((mention) => mention.senses.some((sense) => isWorthNesting(sense, outer)))
+    .map((mention) => ({ ...mention, start: outer.start, end: outer.end, nested: true, score: outer.score }));
 }
 
 function tokensWithin(tokens: readonly Token[], { start, end }: Mention): Token[] {

@@ -33,6 +33,9 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
 }
 
+/** "When all is up and running, what does it yield": the condition asks for no time. */
+const CONDITION = /^\s*when\b[^,?]*,\s*(?:what|how|which)\b/;
+
 function describe(
   text: Query['text'],
   mentions: readonly Mention[],
@@ -41,7 +44,7 @@ function describe(
 ): Query {
   const excludedMentions = findExcluded(mentions);
   const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
-  const cues = cuesOf(kept);
+  const cues = cuesOf(CONDITION.test(text.text) ? kept.filter(({ text: word }) => word !== 'when') : kept);
   const numbers = statedNumbers(text.text, kept, index.catalog);
   const partial = {
     text,

@@ -142,10 +142,13 @@ const PART_RULES: readonly PartRule[] = [
     /(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
     (m) => monthsPart(1, hanNumber(m[1])),
   ],
-  [/first (two|three|four|five|six|nine|[2-9]) months/g, (m) => monthsPart(1, englishCount(m[1]))],
+  [
+    /(?:first|frist|opening|initial) (two|three|four|five|six|nine|[2-9]) months/g,
+    (m) => monthsPart(1, englishCount(m[1])),
+  ],
   [/前[三3]个?季度?|first (?:three|3) quarters/g, () => monthsPart(1, 9)],
   [
-    /(?:第?\s*([一二三四1-4])\s*个?季度?|([首末])季度?)(?!节)/g,
+    /(?:第?\s*([一二三四1-4])\s*个?季[度渡]?|([首末])季度?)(?!节)/g,
     (m) => quarterPart(m[2] ? (m[2] === '首' ? 1 : 4) : hanNumber(m[1])),
   ],
   [
@@ -153,7 +156,8 @@ const PART_RULES: readonly PartRule[] = [
     (m) => quarterPart(Number(m[1] ?? m[2])),
   ],
   [
-    /(first|second|third|fourth|1st|2nd|3rd|4th|last|final|opening) (?:quarter|qtr)/g,
+    // With the slips that fingers make of these words.
+    /(first|frist|fisrt|second|secnod|third|thrid|fourth|foruth|1st|2nd|3rd|4th|last|final|opening) (?:quarter|quater|qaurter|quartr|qtr)/g,
     (m) => quarterPart(englishOrdinal(m[1])),
   ],
   [/上半年|(?<![a-z])h1(?![a-z])|(?<!\d)1h(?![a-z])|first[- ]half|1st half/g, () => monthsPart(1, 6)],
@@ -482,7 +486,7 @@ function englishCount(word: string | undefined): number | undefined {
 }
 
 const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, '1st': 1, opening: 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: 4, final: 4,
+  first: 1, frist: 1, fisrt: 1, '1st': 1, opening: 1, secnod: 2, thrid: 3, foruth: 4, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: 4, final: 4,
 }; // biome-ignore format: one row
 function englishOrdinal(word: string | undefined): number | undefined {
   return ENGLISH_ORDINALS[word ?? ''];

@@ -24,6 +24,13 @@ describe('a figure on record', () => {
     ['Suіning GDР 2021', 'suining-economic-total-2021'],
     ['遂宁省级企业技术中心数量在全省排第几，不是问有几家', 'suining-technology-centres-rank-2021'],
     ['安居區鋰電2O2O年佔溧陽比例', 'anju-lithium-share-2020'],
+    ["number of investments Xinlixiang has made in Shehong's lithium park??", 'xinlixiang-projects'],
+    [
+      'By how much did operating revenue of above-scale industry in the Shehong lithium park rise in 2021?',
+      'shehong-revenue-growth-2021',
+    ],
+    ['省级企业技木中心 逐宁 全省第几', 'suining-technology-centres-rank-2021'],
+    ['22Q1安居锂电够到溧阳的几成了', 'anju-lithium-share-2022-q1'],
     ['射洪搞锂电那个园子,2021产值有好多个亿', 'shehong-output-value-2021'],
   ])('%s: %s', (question, id) => {
     expect(idsOf(askShipped(question))).toEqual([id]);

@@ -96,6 +96,7 @@ export const ENGLISH: Lexicon = [
     district-level|county-level|district level|county level
   `],
   ['status:forecast', `
+    foresee|foresees|foreseen|foresaw|envisage|envisages|envisaged
     on stream|fully on stream|runs flat out|run flat out|running flat out|at capacity|fully operational|fully up and running|expect to hit|expects
     forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
     estimate|estimated|estimates|anticipated|predicted|prediction|supposed to|supposed|target|targets

@@ -3,6 +3,7 @@ import type { Lexicon } from './cues.ts';
 // biome-ignore format: one cue a block, a few phrases a row
 export const CHINESE: Lexicon = [
   ['measure:share', `
+    够得上|够到|够着|赶得上|及得上|顶得上
     百分数|百分值
     几个percent|占|占比|占到|占了|占了多少|占多少|比例|比重|比率|份额|百分比|百分之几|百分之多少
     百分几|百分多少|百分点是|几成|相当于|等于|抵得上|几分之几|达到了百分之几|追到|赶到|做到|干到
@@ -283,6 +284,7 @@ export const CHINESE: Lexicon = [
   `],
   // Particles, pronouns, politeness, and verbs that carry no slot.
   ['filler', `
+    折成|折合|一口气|连投|接连投|口气|这项|起点数
     完整|完整的|脚注|要引|才到|刚到|只到|仅到
     前几年|前些年|早几年|头几年|前后|园子里|开局|开局那年|做个表|有几期给几期|差得老远|老远|啥子
     排
