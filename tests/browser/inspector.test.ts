@@ -36,6 +36,7 @@ describe('the inspector', () => {
     await conversation(page).getByRole('button', { name: 'A figure' }).click();
     await entry('app_mention')
       .filter({ hasText: /ack · \d+ ms/ })
+      .filter({ hasText: '@Footnote What share' })
       .waitFor();
     const post = entry('chat.postMessage');
     await post.filter({ hasText: '15%' }).waitFor();

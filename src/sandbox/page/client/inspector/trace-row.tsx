@@ -1,6 +1,7 @@
 import type { TraceEntry } from '../../../inspector/protocol.ts';
 import { exactTime } from '../messages/when.ts';
-import { usePage } from '../state/page-context.tsx';
+import { nameOf, usePage } from '../state/page-context.tsx';
+import type { Workspace } from '../state/workspace.ts';
 import { describeEntry } from './describe-entry.ts';
 import { useOrder } from './use-order.ts';
 
@@ -24,7 +25,7 @@ export function TraceRow({ entry }: { entry: TraceEntry }) {
           {outcome}
         </span>
       )}
-      {about && <span className="trace-about">{about}</span>}
+      {about && <span className="trace-about">{withNames(about, workspace)}</span>}
     </>
   );
   if (parts.length === 0)
@@ -54,4 +55,9 @@ export function TraceRow({ entry }: { entry: TraceEntry }) {
       )}
     </details>
   );
+}
+
+/** A line in Slack's markup with the names that people know in place of ids. */
+function withNames(line: string, workspace: Workspace): string {
+  return line.replaceAll(/<@(\w+)>/g, (_, id: string) => `@${nameOf(workspace, id)}`);
 }
