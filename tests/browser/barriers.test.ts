@@ -16,9 +16,8 @@ const VIEWS: Record<string, (page: Page) => Promise<void>> = {
     await reply(page, '来源').waitFor();
   },
   'a modal': async (page) => {
-    await say(conversation(page), '/digest');
-    // The first Enter takes what is offered, the second sends it.
-    await composer(conversation(page)).press('Enter');
+    // After the space no command is offered any more, which Enter would take first.
+    await say(conversation(page), '/digest ');
     const modal = page.getByRole('dialog');
     await modal.getByRole('button').last().waitFor();
     // It stays open for the person, whatever page they come back to.
