@@ -136,7 +136,8 @@ async function prepare(
     chosen = await languages.chosenBy(person);
     const reply = questions.ask(text, { context: isSuggestion ? undefined : before?.context, chosen });
     if (isUnaddressed && isBetweenPeople(reply, questions.readAddress(text), before, asker)) {
-      if (before) await threads.remember(place.memoryKeys[0], { ...before, isAmongPeople: true });
+      if (before && before.asker !== asker)
+        await threads.remember(place.memoryKeys[0], { ...before, isAmongPeople: true });
       return undefined;
     }
     const { context, lang } = reply.answer;

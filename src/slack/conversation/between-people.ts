@@ -18,14 +18,16 @@ export function isBetweenPeople(
     // To those it is not talking with it speaks up only with something that the thread has not heard yet.
     return answer.status !== 'answered' || !points || isHeard(answer, before);
   }
+  // As long as the two are alone in the thread, a question is the bot's, whatever can be said to it.
+  if (before.isAmongPeople !== true && address.form === 'question') return false;
   switch (answer.status) {
     case 'answered':
     case 'clarify':
       return before.isAmongPeople === true && !points;
     case 'no_data':
-      return address.form !== 'question' || !(address.namesRecord || address.isElliptical);
+      return !(address.namesRecord || address.isElliptical);
     case 'unknown':
-      return address.form !== 'question' || !address.isElliptical || before.isAmongPeople === true;
+      return true;
   }
 }
 
