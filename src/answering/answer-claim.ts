@@ -2,7 +2,8 @@
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { slotKey } from '../knowledge/slot-key.ts';
-import type { Observation, Unit } from '../knowledge/types.ts';
+import type { Observation, Unit, Variable } from '../knowledge/types.ts';
+import { everydayUnitAt } from '../language/lexicon/everyday-units.ts';
 import { normalizeText } from '../language/normalize.ts';
 import type { StatedNumber } from '../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from './answer.ts';
@@ -12,12 +13,15 @@ import { answerStatement } from './answer-statement.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { agreesWithRecord, isOpen } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
+import type { DerivedValue } from './derive.ts';
 import { saysOtherWay } from './direction.ts';
 import type { Finding } from './find-meaning.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
+import { ownMetrics } from './own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
 import { piecesOf } from './statement-index.ts';
+import { isEveryday } from './statement-words.ts';
 import { suggestNear } from './suggest.ts';
 
 /** One number of a claim, held against what its words point at. */
@@ -103,7 +107,16 @@ export function checkNumber(
     ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
   );
   if (!best) return { row: { verdict: 'not_on_record', stated: number.text }, ...matches[0] };
-  return { row: denied(number, compare(number, best.match, slots, fits)), ...best };
+  if (isOfOtherUnit(number, best.match.variable, slots, index.catalog)) {
+    const observation = pickShown(best.match);
+    const row = {
+      verdict: 'not_on_record',
+      stated: number.text,
+      ...(observation ? { observation } : {}),
+    } as const;
+    return { row, ...best };
+  }
+  return { row: denied(number, compare(number, best.match, slots, index, fits)), ...best };
 }
 
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
@@ -117,7 +130,8 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const ranked = rankVariables(own, index);
   const ofUnit = ranked.filter(({ variable }) => fitsUnit(number, catalog.unitOf(variable)));
   const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
-  const fitting = said.length > 0 ? said : onlyFigure(ofUnit, slots, catalog);
+  const fitting =
+    said.length > 0 ? ownMetrics(number, said, slots.query) : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
 }
@@ -174,7 +188,28 @@ function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
     : { ...row, verdict: 'matches' };
 }
 
-function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boolean): ClaimRow {
+// 4110 kWh, where MWh are on record: what the pack does not count in stands at the number.
+function isOfOtherUnit(
+  { number, units }: StatedNumber,
+  variable: Variable,
+  { query }: Slots,
+  catalog: Catalog,
+): boolean {
+  if (units.length > 0 || number.form !== 'plain') return false;
+  const spellings = everydayUnitAt(query.text.text, number.start, number.end);
+  if (spellings === undefined) return false;
+  const { name, plural, aliases } = catalog.unitOf(variable);
+  const own = [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].map((one) => one.toLowerCase());
+  return !spellings.some((spelling) => own.includes(spelling));
+}
+
+function compare(
+  number: StatedNumber,
+  match: SlotMatch,
+  slots: Slots,
+  index: AnsweringIndex,
+  fits: boolean,
+): ClaimRow {
   const stated = number.text;
   const exact = match.observations.find((observation) =>
     agreesWithRecord(number.number, inDirection(observation, match, slots)),
@@ -197,7 +232,11 @@ function compare(number: StatedNumber, match: SlotMatch, slots: Slots, fits: boo
       reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value',
     };
   }
-  if (shown.status !== 'actual' && !slots.query.cues.has('status:forecast') && !saysCondition(shown, slots)) {
+  if (
+    shown.status !== 'actual' &&
+    !slots.query.cues.has('status:forecast') &&
+    !saysCondition(shown, slots, index)
+  ) {
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
@@ -214,11 +253,11 @@ const EXACTLY_BEFORE = /(?:正好|刚好|恰好|整整|不多不少|exactly|prec
 const EXACTLY_AFTER = /^\s*(?:\p{Script=Han}{0,2}?整(?![个体数理])|[a-z]*\s?(?:exactly|precisely|flat)\b)/u;
 
 // 全部达产后: the condition of a forecast says as much as 预计.
-function saysCondition({ condition }: Observation, { query }: Slots): boolean {
+function saysCondition({ condition }: Observation, { query }: Slots, index: AnsweringIndex): boolean {
   if (!condition) return false;
   const said = new Set(piecesOf(query.text.text));
   return [condition.zh, condition.en].some((text) =>
-    piecesOf(normalizeText(text).text).some((piece) => said.has(piece)),
+    piecesOf(normalizeText(text).text).some((piece) => said.has(piece) && !isEveryday(piece, index)),
   );
 }
 
@@ -263,7 +302,17 @@ function checkDerived(
     number.number.bound === 'about' || number.number.form === 'times'
       ? agrees
       : value.equals(number.number.value);
-  return isNear
+  return isNear && !wentOtherWay(derivation.result.derived, finding.slots)
     ? { verdict: 'matches', stated: number.text, observation }
     : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
+}
+
+// "13.93 points lower in 2021 than in 2020", of what rose: over time the later figure less the earlier says which way.
+function wentOtherWay({ operation, operands, value }: DerivedValue, { query }: Slots): boolean {
+  const [first, second] = operands;
+  const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
+  if (operation !== 'difference' || down === up || !first?.period || !second?.period) return false;
+  if (first.entity !== second.entity || first.period.start === second.period.start) return false;
+  const change = new Decimal(value).times(first.period.start > second.period.start ? 1 : -1);
+  return down ? change.isPositive() : change.isNegative();
 }

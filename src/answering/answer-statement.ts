@@ -1,5 +1,6 @@
 import { periodsOverlap } from '../knowledge/period.ts';
 import type { Period, Statement } from '../knowledge/types.ts';
+import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import { partOfYear } from '../language/periods.ts';
 import type { Answer, ThreadContext, Verdict } from './answer.ts';
 import { answerEntity } from './answer-entity.ts';
@@ -49,7 +50,8 @@ function judgeStatement(
     (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
   );
   const strange = query.unknown.filter(({ text }) => text.length > 1);
-  if (slots.entities.some((id) => !known(id)) || (strange.length > 0 && unnamed)) return 'differs';
+  const otherPlace = strange.some(({ text }) => isChinesePlace(text));
+  if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
   return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
 }

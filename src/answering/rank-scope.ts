@@ -17,7 +17,10 @@ export function onScope(
     isBesideRank(slots.query, `scope:${scope}`),
   );
   const ranked = observations.filter(({ among }) => among !== undefined);
-  const named = ranked.length === 0 ? undefined : areaNamed(slots.query, ranked, catalog);
+  const named =
+    ranked.length === 0
+      ? undefined
+      : (areaNamed(slots.query, ranked, catalog) ?? sortNamed(slots.query, ranked, catalog));
   if (named !== undefined) return { observations, missing: [{ slot: 'among', asked: named }] };
   if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
   const fits = ranked.filter(
@@ -84,6 +87,16 @@ function areaNamed(
     const isWithin = before !== undefined && /^(?:in|within|among|across)$/.test(before.text);
     return isWithin && !outer[at - 2]?.senses.some(({ type }) => type === 'entity');
   })?.text;
+}
+
+const IN_AREA = /\b(?:in|within|across|among|of) (?:the|this|our) (county|district|city|province|country)\b/;
+
+// "6th in the county", where the rank is taken over another sort of area.
+function sortNamed({ text }: Query, ranked: readonly Observation[], catalog: Catalog): string | undefined {
+  const [said, sort] = IN_AREA.exec(text.text) ?? [];
+  return ranked.some(({ among }) => among !== undefined && catalog.entity(among).type === sort)
+    ? undefined
+    : said;
 }
 
 function isRank({ senses, number }: Mention): boolean {

@@ -78,8 +78,8 @@ function saysCharacter(statement: Statement | undefined, character: string): boo
   return statement !== undefined && charactersOf(statement).includes(character);
 }
 
-// "the" stands in every statement.
-function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
+/** True for a piece like "the" that stands in every text. */
+export function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
   const phrase = aliases.root.next?.get(piece)?.phrase;
   return phrase?.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ?? false;
 }

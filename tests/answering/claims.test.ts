@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askShipped, idsOf } from './ask.ts';
+import { askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from './ask.ts';
 
 // Claim, verdict, the figure it was held against, and why it differs.
 const HARBOUR_CLAIMS = [
@@ -90,5 +90,53 @@ describe('a claim', () => {
 
   it('differs as a whole where one of its numbers does', () => {
     expect(askShipped('遂宁有44家省级企业技术中心，排全省第五，对吗').verdict).toBe('differs');
+  });
+
+  it.each([
+    ['遂宁A类企业数全省第七、技术中心数第四，对吗', 'matches'],
+    ['遂宁A类企业数全省第四、技术中心数第七，对吗', 'differs'],
+    ['Suining ranks 7th for class A firms and 4th for technology centres, right?', 'matches'],
+  ])('holds each number against the metric beside it: %s', (claim, verdict) => {
+    expect(askShipped(claim).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['安居锂电占溧阳比例2021年比2020年下降13.93个百分点，对吗', 'differs'],
+    ['安居锂电占溧阳比例2021年比2020年提高13.93个百分点，对吗', 'matches'],
+  ])('of a change says which way it went: %s', (claim, verdict) => {
+    expect(askShipped(claim).verdict).toBe(verdict);
+  });
+
+  it('in a unit that the record does not count in is not confirmed', () => {
+    expect(askQuietHarbours('Port Elder delivered 4110 kWh of shore power in 2023, right?').verdict).toBe(
+      'not_on_record',
+    );
+    expect(askQuietHarbours('Port Elder delivered 4110 MWh of shore power in 2023, right?').verdict).toBe(
+      'matches',
+    );
+    expect(askOpenDoors('Bookmobile drove 41,000 miles in 2023, right?').verdict).toBe('not_on_record');
+  });
+
+  it('says the condition of a forecast by more than its "the"', () => {
+    expect(askQuietHarbours("The Kittiwake's battery is 6.5 MWh, right?").verdict).toBe('differs');
+    expect(
+      askQuietHarbours("The Kittiwake's battery will be 6.5 MWh once the second pack is fitted, right?")
+        .verdict,
+    ).toBe('matches');
+  });
+
+  it('of a rank names the area by its sort', () => {
+    expect(
+      askOpenDoors('The library ranked 6th in the county in visits per resident in 2024, right?').verdict,
+    ).toBe('not_on_record');
+    expect(
+      askOpenDoors('The library ranked 6th in the state in visits per resident in 2024, right?').verdict,
+    ).toBe('matches');
+  });
+
+  it('is not called different for a word that nobody knows', () => {
+    expect(askOpenDoors('Central has opened on Sundays since March 2023, right?').verdict).not.toBe(
+      'differs',
+    );
   });
 });
