@@ -116,17 +116,22 @@ function isHeader(cells: readonly Cell[]): boolean {
 }
 
 function cellSentences(cells: readonly Cell[], columns: readonly string[], start: number): DraftSentence[] {
-  const [row, ...values] = cells;
   const isRule = cells.every(({ text }) => /^[-:\s]*$/.test(text));
   return isRule
     ? []
-    : values
+    : cells
         .map(({ text, at }, column) => ({
           text,
           start: start + at,
-          above: `${columns[column + 1] ?? ''}，${row?.text ?? ''}：`,
+          above: `${columns[column] ?? ''}，${namesBefore(cells, column)}：`,
           opensParagraph: true,
           goesOn: false,
         }))
-        .filter(({ text }) => text !== '');
+        .filter(({ text }, column) => column > 0 && text !== '');
+}
+
+// What a row names before a cell: its metric, its place.
+function namesBefore(cells: readonly Cell[], column: number): string {
+  const names = cells.slice(0, column).filter(({ text }, at) => at === 0 || !/\d/.test(text));
+  return names.map(({ text }) => text).join(' ');
 }

@@ -1,5 +1,5 @@
 // The time that a passage of a draft is about.
-import { periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import { periodsEqual, shiftYears, yearPeriod } from '../../knowledge/period.ts';
 import type { Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { partOfYear, type YearPart } from '../../language/periods.ts';
@@ -18,6 +18,7 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
   if (mention && isListed(text.text.slice(0, mention.start))) return 'unclear';
   const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
+  if (mention && THAT_YEAR.test(mention.text)) return thatYear(before);
   const range = rangeIn(passage);
   if (range) return { what: range, reach: 'passage' };
   if (opensRange) return 'unclear';
@@ -55,6 +56,14 @@ function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
   if (period === undefined || period === 'unclear' || period.reach === 'paragraph') return 'unclear';
   return { what: shiftYears(period.what, years), reach: 'passage' };
 }
+
+// 当年, after a time: the year that was spoken of, and not the one of the reader.
+function thatYear({ period }: DraftScope): DraftScope['period'] {
+  if (period === undefined || period === 'unclear') return 'unclear';
+  return { what: yearPeriod(Number(period.what.end.slice(0, 4))), reach: period.reach };
+}
+
+const THAT_YEAR = /^(?:当年|同年|(?:that|the same) year)$/;
 
 // 全年, "the first quarter": of the year that the sentence has told; else of one that is taken for granted.
 function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string): Said<Period> {

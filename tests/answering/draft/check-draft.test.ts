@@ -76,6 +76,15 @@ describe('checkDraft', () => {
         ['17', 'differs', 'cranes-2019'],
       ],
     ],
+    ['that year', '图为2019年3月的盐口。当年，盐口起重机16台。', [['16', 'matches', 'cranes-2019']]],
+    [
+      'a table that names its places in a column of their own',
+      'Metric | Place | 2019\nCranes | Saltmouth | 16 cranes\nCranes | Springfield | 16 cranes',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['16', 'not_on_record'],
+      ],
+    ],
     ['another unit', '东坞2019年疏浚面积超过800亩。', [['超过800', 'unit_mismatch', 'dredged-2019']]],
     [
       'points for percent',
