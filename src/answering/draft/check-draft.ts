@@ -36,6 +36,8 @@ export interface DraftCheck {
 
 /** Characters of a draft that are read. */
 const MOST_READ = 8_000;
+/** Characters read again and again: the head of a table with every cell. */
+const MOST_REPEATED = 8_000;
 /** Sentences that are read: a text of more has them a few characters long. */
 const MOST_SENTENCES = 400;
 /** Figures that are told of. */
@@ -48,9 +50,11 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   const rows: DraftRow[] = [];
   let scope = NOTHING_SAID;
   let seen = 0;
+  let repeated = 0;
   const sentences = cutDraft(draft.slice(0, MOST_READ));
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
-    if (rows.length > MOST_ROWS || seen > MOST_NUMBERS) break;
+    if (rows.length > MOST_ROWS || seen > MOST_NUMBERS || repeated > MOST_REPEATED) break;
+    repeated += sentence.above.length;
     const checked = checkSentence(sentence, scopeFor(sentence, scope), index, today);
     rows.push(...checked.rows);
     seen += checked.seen;
@@ -62,7 +66,8 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
       draft.length > MOST_READ ||
       sentences.length > MOST_SENTENCES ||
       rows.length > MOST_ROWS ||
-      seen > MOST_NUMBERS,
+      seen > MOST_NUMBERS ||
+      repeated > MOST_REPEATED,
   };
 }
 

@@ -18,6 +18,8 @@ const END = /[。！？!?；;]+|\.(?=\s+\p{Lu}|\s*$)/gu;
 const LONGEST = 600;
 /** What is longer is no heading and no cell of a table. */
 const LONGEST_CELL = 120;
+/** A row of more is no row of a table. */
+const MOST_CELLS = 12;
 /** What numbers or marks the items of a list. */
 const MARKER =
   /^\s*(?:[-*•·–—▪●]|[(（]?(?:\d{1,2}|[a-z])[.)．）](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}、|[①-⑳])\s*/i;
@@ -30,7 +32,7 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
   let columns: readonly string[] | undefined;
   for (const { line, start } of linesOf(draft)) {
     const cells = cellsOf(line);
-    if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_CELL)) {
+    if (!isRow(cells)) {
       columns = undefined;
       const marker = MARKER.exec(line)?.[0] ?? '';
       if (marker === '') heading = isHeading(line) ? `${line}\n` : '';
@@ -88,6 +90,12 @@ function isHeading(line: string): boolean {
   return line.length <= LONGEST_CELL && !/[。.！!？?；;]\s*$/.test(line);
 }
 
+function isRow(cells: readonly Cell[]): boolean {
+  return (
+    cells.length > 1 && cells.length <= MOST_CELLS && cells.every(({ text }) => text.length <= LONGEST_CELL)
+  );
+}
+
 interface Cell {
   readonly text: string;
   readonly at: number;
@@ -133,5 +141,8 @@ function cellSentences(cells: readonly Cell[], columns: readonly string[], start
 // What a row names before a cell: its metric, its place.
 function namesBefore(cells: readonly Cell[], column: number): string {
   const names = cells.slice(0, column).filter(({ text }, at) => at === 0 || !/\d/.test(text));
-  return names.map(({ text }) => text).join(' ');
+  return names
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(-LONGEST_CELL);
 }

@@ -52,7 +52,7 @@ describe('any draft', () => {
   }, 60_000);
 
   it.each([
-    ...PIECES, '安居', '1', '1 ', '15%', '15%,', '15%\n', '|15%', '2021|15%\n', '遂宁2021年GDP1500亿元，', '<', '一', '万', '一亿', '超过', '2021年', '、', '（',
+    ...PIECES, '安居', '1', '1 ', '15%', '15%,', '15%\n', '|15%', '|a', 'a|15%\n', `${'遂宁GDP'.repeat(12)}|`.repeat(11).concat('1%\n'), '2021|15%\n', '遂宁2021年GDP1500亿元，', '<', '一', '万', '一亿', '超过', '2021年', '、', '（',
     'from 3 ', '百分之', '第', '- 1\n', '1. ', '其中', '9', 'a firm in Suining ', 'USD 5 ',
   ])('is checked soon where it is nothing but "%s"', (text) => {
     expect(cost(repeat(text))).toBeLessThan(SOON);
