@@ -17,9 +17,9 @@ export type SearchVariables = (typed: string, today: string, limit: number) => r
 
 /** A search over the metrics of a pack; their names are made comparable once, when it is first asked. */
 export function createVariableSearch(index: AnsweringIndex): SearchVariables {
-  const { variables } = index.catalog.pack;
   let names: readonly Name[] | undefined;
   return (typed, today, limit) => {
+    const { variables } = index.catalog.pack;
     const wanted = normalizeText(typed).text.trim().slice(0, LONGEST_QUERY);
     if (wanted === '') return variables.slice(0, limit).map(({ id }) => id);
     names ??= namesOf(variables);
