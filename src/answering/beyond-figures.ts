@@ -95,11 +95,17 @@ export const OF_A_DEED =
 const OF_AN_EVENT =
   /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
 
+/** What begins or ends has a day of its own, which no figure tells. */
+const BEGINS_OR_ENDS =
+  /\b(?:start|started|begin|began|begun|end|ended|stop|stopped)\b|开始|启动|结束|停止|终止/;
+
 // "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
 function asksDeed(
-  { cues, mentions, periods, entities, text, intent }: Query,
+  { cues, mentions, periods, entities, text, intent, numbers }: Query,
   { carried, variable }: VariableCandidate,
 ): string[] {
+  const ofEvent = cues.has('ask:when') && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
+  if (ofEvent) return [ofEvent];
   if (!carried || periods.length + entities.length > 0) return [];
   const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');
   if (OF_A_DEED.test(text.text) && intent !== 'series' && !asksMeasure) return [text.text];

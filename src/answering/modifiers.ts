@@ -5,6 +5,7 @@ import type { Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
+import { isEverydayUnit } from '../language/lexicon/everyday-units.ts';
 import { rawSpan } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
 import { stemWord } from '../language/tokens.ts';
@@ -29,6 +30,7 @@ export function meaningfulUnknowns(
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     if (isIn(own, word)) return false;
+    if (isEverydayUnit(word.text)) return true;
     // 工业 is in a park's name, and 工业用地 is no other land for that.
     if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
     if (isChinesePlace(word.text)) return true;
@@ -53,6 +55,7 @@ export function meaningfulUnknowns(
     return (
       modifiesMetric(word, outer, query.text.text) ||
       isHeadOfMetric(word, outer, variable.id) ||
+      narrowsMetric(word, outer, variable.id, query.text.text) ||
       belongsToSubject(word, outer) ||
       extendsSubject(word, outer) ||
       precedesSubject(word, outer) ||
@@ -147,9 +150,29 @@ function isHeadOfMetric(word: Mention, outer: readonly Mention[], variable: stri
     naming.length === 1 &&
     only !== undefined &&
     only.end + 1 === word.start &&
-    only.senses.every(({ type }) => type === 'term')
+    only.senses.every(({ type }) => type === 'term' || type === 'cue')
   );
 }
+
+// "Stops cancelled", "complaints about noise", 志愿者服务时长: what stands behind the metric is a part of it or another noun.
+function narrowsMetric(word: Mention, outer: readonly Mention[], variable: string, text: string): boolean {
+  const names = (mention: Mention | undefined) =>
+    mention?.senses.some((s) => (s.type === 'variable' || s.type === 'term') && s.id === variable) ?? false;
+  const earlier = outer.filter(({ end }) => end <= word.start);
+  const [before, last] = [earlier.at(-2), earlier.at(-1)];
+  const metric = names(last) ? last : undefined;
+  if (/\p{Script=Han}/u.test(word.text))
+    return metric?.end === word.start && COUNTED_NOUN.test(text.slice(word.end));
+  if (metric?.end === word.start - 1 && PARTICIPLE.test(word.text)) return true;
+  const isShare = before?.senses.some((s) => s.type === 'cue' && s.cue === 'measure:share') ?? false;
+  return (
+    last?.end === word.start - 1 &&
+    ((names(before) && /^(?:about|against|regarding)$/.test(last.text)) || (isShare && last.text === 'of'))
+  );
+}
+
+const PARTICIPLE = /(?:[a-z]{3}ed|built|sold|bought|lost|stolen|made)$/;
+const COUNTED_NOUN = /^(?:时长|时间|时数|次数|人数|费用|金额|成本|价格|面积|等级|数量)/;
 
 // "Haizhou's freight as a share of": whatever else the place has.
 function belongsToSubject(word: Mention, outer: readonly Mention[]): boolean {

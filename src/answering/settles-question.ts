@@ -11,7 +11,7 @@ import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { SUPERLATIVE } from './beyond-figures.ts';
 import { onceFor } from './once-for.ts';
-import { ordinalsOf } from './ordinals.ts';
+import { numberedParts, ordinalsOf } from './ordinals.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -99,7 +99,7 @@ const AREAS: ReadonlySet<EntityType> = new Set([
 // The third round is not the first, and two of a list of six are not the list.
 function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   const taken = [...query.entities, ...query.statements].map(({ mention }) => mention);
-  const asked = ordinalsOf(query.text.text).filter(
+  const asked = [...ordinalsOf(query.text.text), ...numberedParts(query.text.text)].filter(
     ({ start }) => !taken.some((mention) => mention.start <= start && start < mention.end),
   );
   if (asked.length === 0) return false;
@@ -117,7 +117,8 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
     .flatMap(({ name, aliases }) => [...Object.values(name), ...aliases.zh, ...aliases.en]);
   const found = new Set(
     [...textsOf(statement), ...names]
-      .flatMap((text) => ordinalsOf(normalizeText(text).text))
+      .map((text) => normalizeText(text).text)
+      .flatMap((text) => [...ordinalsOf(text), ...numberedParts(text)])
       .map(({ value }) => value),
   );
   ordinals.set(statement, found);
@@ -222,7 +223,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
 const EVENTS: readonly RegExp[] = [
   /投产|达产/, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
   /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
-  /\bfull (?:production|capacity)\b/,
+  /\bfull (?:production|capacity)\b/, /结束|终止|截止/, /\bend(?:s|ed|ing)?\b/,
 ]; // biome-ignore format: by language
 
 // "When did it open" is not settled by the day somebody saw it.

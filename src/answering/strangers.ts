@@ -13,6 +13,7 @@ import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { onceFor } from './once-for.ts';
 import { numberedParts } from './ordinals.ts';
+import { otherMeasures } from './other-measure.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
 
@@ -43,6 +44,9 @@ export function unknownWords(
     ...beyondFigures(query, candidate, catalog),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
     ...otherPart(query, candidate.variable, catalog).map((asked) => ({ slot: 'entity', asked }) as const),
+    ...otherMeasures(query, candidate.variable, own, catalog).map(
+      (asked) => ({ slot: 'measure', asked }) as const,
+    ),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
@@ -140,7 +144,8 @@ export function otherMetrics(
 
 // 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
 function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
-  if (/^[a-z\s'-]+$/.test(mention.text)) return PER_HEAD.test(mention.text) && !PER_HEAD.test(own);
+  if (/^[a-z\s'-]+$/.test(mention.text))
+    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, own);
   if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
   const inside = mentions.filter(
     ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,
@@ -151,6 +156,13 @@ function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
         start <= at && at < end && (own.includes(text) || senses.some(({ type }) => type === 'cue')),
     );
   return [...mention.text].filter((_, place) => !isSaid(mention.start + place)).length > 2;
+}
+
+// "Electric sailings" is more than the "electric" of the vessels.
+function namesOther({ text, senses }: Mention, own: string): boolean {
+  if (!text.includes(' ') || !senses.some(({ type }) => type === 'variable')) return false;
+  const known = new Set(own.split(/[\n\s]+/).flatMap(phraseKeys));
+  return phraseKeys(text).some((key) => key.length > 3 && !known.has(key));
 }
 
 const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): string => {

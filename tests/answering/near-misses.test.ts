@@ -1,7 +1,7 @@
 // Questions that are on record but for one word, each beside a twin that is on record: the word must decide.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askHarbour, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from './ask.ts';
 
 type Case = readonly [question: string, twin: string, onRecord: string];
 
@@ -121,6 +121,14 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
   'which has the most is not how much one has': [
     ['Which district in Suining has the biggest economy', 'Suining economy in 2021', 'suining-economic-total-2021'],
   ],
+  'a rank by number is none by share, and a part of a city not the city': [
+    ['遂宁A类企业占比全省第几', '遂宁A类企业数量全省第几', 'suining-a-class-rank-2021'],
+    ['遂宁市本级经济总量2021', '遂宁市经济总量2021', 'suining-economic-total-2021'],
+  ],
+  'what lies outside, and what is left': [
+    ['how many projects did Xinlixiang invest in outside the Shehong park', 'how many projects did Xinlixiang invest in in the Shehong park', 'xinlixiang-projects'],
+    ['How much land is still idle in the Shehong park', 'How much idle land was recovered in the Shehong park', 'shehong-land-recovered'],
+  ],
   'another dimension, currency, span or body': [
     ['射洪锂电园面积', '射洪锂电园收回低效用地面积', 'shehong-land-recovered'],
     ['Suining GDP in dollars', 'Suining GDP in yuan', 'suining-economic-total-2021'],
@@ -141,6 +149,21 @@ const QUIET_HARBOURS: Readonly<Record<string, readonly Case[]>> = {
   'what is counted comes last': [
     ['how many electric buses does Tarnsea Ferries run', 'how many electric ferries does Tarnsea Ferries run', 'ferries-vessels-2024'],
   ],
+  'what became of some of them is no count of all': [
+    ['electric vessels ordered by Tarnsea Ferries', 'electric vessels of Tarnsea Ferries', 'ferries-vessels-2024'],
+    ['peak shore power at Port Elder in 2023', 'shore power at Port Elder in 2023', 'elder-power-2023'],
+    ['CO2 emitted in Tarnsea in 2023', 'CO2 avoided in Tarnsea in 2023', 'tarnsea-co2-2023'],
+  ],
+  'a count of what a share is of, or of what a capacity is of': [
+    ['how many electric sailings were there in 2024', 'share of electric sailings in 2024', 'tarnsea-sailings-2024'],
+    ['how many batteries does the Storm Petrel have', 'battery capacity of the Storm Petrel', 'petrel-battery'],
+  ],
+  'another unit than the record counts in': [
+    ['fuel saved in litres by Tarnsea Ferries in 2024', 'fuel savings of Tarnsea Ferries in 2024', 'ferries-fuel-2024'],
+  ],
+  'when it began is none of how many there are': [
+    ["When did Brightwater's electric ferries start", "How many electric ferries did Brightwater have in 2024", 'brightwater-vessels-2024'],
+  ],
   'a share of another thing': [
     ["Port Elder's freight as a share of Sandmere's in 2024", "Port Elder's traffic as a share of Sandmere's in 2024", 'elder-sandmere-2024'],
   ],
@@ -160,6 +183,25 @@ const HARBOUR: Readonly<Record<string, readonly Case[]>> = {
   ],
 }; // biome-ignore format: a case a row
 
+const OPEN_DOORS: Readonly<Record<string, readonly Case[]>> = {
+  'a part, another pace, or by heads': [
+    ['bookmobile stops cancelled in 2023', 'bookmobile stops in 2023', 'bookmobile-stops-2023'],
+    ['opening hours a year at Central in 2023', 'opening hours a week at Central in 2023', 'central-library-opening-hours-2023'],
+    ['volunteer hours per volunteer in 2023', 'volunteer hours in 2023', 'tamarack-library-volunteer-hours-2023'],
+    ['share of children with a library card in 2023', 'share of residents with a library card in 2023', 'tamarack-library-card-share-2023-12-31'],
+  ],
+}; // biome-ignore format: a case a row
+
+const CLEAR_RIVER: Readonly<Record<string, readonly Case[]>> = {
+  'another level, noun, rate or remainder': [
+    ['澄州2023年乡级河长人数', '澄州2023年河长人数', 'chengzhou-chiefs-2023'],
+    ['澄州2024年志愿者服务时长', '澄州2024年志愿者人数', 'chengzhou-volunteers-2024'],
+    ['澄州2023年排污口整治率', '澄州2023年排污口整治数', 'chengzhou-outfalls-fixed-2023-12-31'],
+    ['禾丰县搬迁豆腐作坊后还剩几家', '禾丰县搬迁豆腐作坊几家', 'hefeng-workshops-moved-2023'],
+    ['How many complaints about noise in Chengzhou in 2024', 'How many complaints about water in Chengzhou in 2024', 'chengzhou-complaints-2024'],
+  ],
+}; // biome-ignore format: a case a row
+
 function describeCases(
   pack: string,
   cases: Readonly<Record<string, readonly Case[]>>,
@@ -176,6 +218,8 @@ function describeCases(
 describeCases('the shipped pack', SHIPPED, askShipped);
 describeCases('the electric ferries', QUIET_HARBOURS, askQuietHarbours);
 describeCases('the harbour', HARBOUR, askHarbour);
+describeCases('the library', OPEN_DOORS, askOpenDoors);
+describeCases('the river', CLEAR_RIVER, askClearRiver);
 
 describe('a question that nothing recorded settles', () => {
   it.each([
@@ -202,5 +246,17 @@ describe('a question that nothing recorded settles', () => {
     'when will Port Elder catch up with Sandmere',
   ])('is refused in any pack: %s', (question) => {
     expect(askQuietHarbours(question).status).not.toBe('answered');
+  });
+
+  it.each(['When does the fishing ban end', 'Where is phase three of the Chengbei plant'])(
+    'is not settled by when it began, or by another part: %s',
+    (question) => {
+      expect(askClearRiver(question).status).not.toBe('answered');
+    },
+  );
+
+  it('is not settled by a figure of what ended', () => {
+    expect(askOpenDoors('When was the Fine-Free campaign ended').status).not.toBe('answered');
+    expect(askShipped('第一轮活动什么时候结束').status).not.toBe('answered');
   });
 });

@@ -26,7 +26,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
-    public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
+    peak|maximum|minimum|public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
     total area|to date total|since inception|since it was founded
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
@@ -266,7 +266,7 @@ export const ENGLISH: Lexicon = [
     not interested in|not the
   `],
   ['except', `
-    besides|apart from|other than|except|excluding|aside from|beyond|in addition to|as well as|other
+    besides|apart from|outside|outside of|other than|except|excluding|aside from|beyond|in addition to|as well as|other
     others|except for|else
   `],
   ['type:park', `

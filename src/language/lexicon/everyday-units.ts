@@ -24,6 +24,7 @@ const ROWS = `
   mw|megawatt|megawatts|兆瓦
   gw|gigawatt|gigawatts|吉瓦
   kw|kilowatt|kilowatts|千瓦
+  litre|litres|liter|liters|公升
   second|seconds|秒
   minute|minutes|min|mins|分钟
   hour|hours|hr|hrs|小时
@@ -50,4 +51,11 @@ export function everydayUnitAt(text: string, start: number, unitAt: number): rea
   const found =
     prefix !== undefined && PREFIXES.has(prefix) ? prefix : AFTER.exec(text.slice(unitAt, unitAt + 24))?.[1];
   return found === undefined ? undefined : UNITS.find((spellings) => spellings.includes(found));
+}
+
+const SPELLING_SET: ReadonlySet<string> = new Set(SPELLINGS);
+
+/** True for a word that is the name of an everyday unit in Latin letters: kwh, litres. */
+export function isEverydayUnit(word: string): boolean {
+  return /^[a-z]{3,}$/.test(word) && SPELLING_SET.has(word);
 }

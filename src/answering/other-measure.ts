@@ -1,0 +1,115 @@
+// What a question wants counted otherwise than a figure counts: by heads, at another pace, as a rate, of another level,
+// what is left of it.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Unit, Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import { matches } from '../language/matches.ts';
+import type { Query } from '../language/query.ts';
+
+/** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
+export function otherMeasures(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
+  const unit = catalog.unitOf(variable);
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return [
+    ...perOther(query, own),
+    ...atOtherPace(query, unit),
+    ...asRate(query, outer, variable, unit),
+    ...ofOtherLevel(query, outer, own),
+    ...rankOfShare(query, variable, own),
+    ...howManyOf(query, outer, variable, unit),
+    ...whatIsLeft(query, unit, own),
+  ];
+}
+
+const PER = /(?<!\bas )\bper ([a-z]+)\b/g;
+const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'month', 'week', 'day', 'se', 'the', 'your', 'our', 'my', 'request']); // biome-ignore format: one row
+
+// Hours per volunteer, where the hours of them all are on record.
+function perOther({ text: { text } }: Query, own: string): string[] {
+  return matches(PER, text)
+    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !own.replaceAll('-', ' ').includes(`per ${word}`))
+    .map(([said]) => said);
+}
+
+const PACE = /\b(?:a|per|each|every) (day|week|month|year)\b|每(?:一)?([天日周月年])/g;
+const SAME_PACE: Readonly<Record<string, string>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  月: 'month',
+  年: 'year',
+};
+
+// Hours a year, where hours a week are on record.
+function atOtherPace({ text: { text } }: Query, { name, aliases }: Unit): string[] {
+  const paceOf = (match: RegExpMatchArray) => match[1] ?? SAME_PACE[match[2] ?? ''];
+  const counted = [name.en, name.zh, ...aliases.en].flatMap((one) => matches(PACE, one).map(paceOf));
+  if (counted.length === 0) return [];
+  return matches(PACE, text)
+    .filter((match) => !counted.includes(paceOf(match)))
+    .map(([said]) => said);
+}
+
+// 整治率, where how many were put right is on record.
+function asRate(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  { kind }: Unit,
+): string[] {
+  if (kind === 'percent') return [];
+  return outer
+    .filter((mention) => namesVariable(mention, id) && /^率/.test(text.slice(mention.end)))
+    .map(({ start, end }) => text.slice(start, end + 1));
+}
+
+// 市级, 乡级 right before a metric that knows no levels.
+function ofOtherLevel({ text: { text } }: Query, outer: readonly Mention[], own: string): string[] {
+  return outer.flatMap((mention) => {
+    const isMetric = mention.senses.some(({ type }) => type === 'variable' || type === 'term');
+    const level = isMetric ? LEVEL.exec(text.slice(0, mention.start))?.[0] : undefined;
+    return level === undefined || own.includes(level) ? [] : [level];
+  });
+}
+
+const LEVEL = /(?:[市县区]本|[乡镇村]|乡镇|街道|社区)级的?$/;
+
+// 占比排第几, where the rank is by number.
+function rankOfShare({ mentions, intent }: Query, { measure }: Variable, own: string): string[] {
+  if (measure !== 'rank' || intent === 'claim') return [];
+  return mentions
+    .filter(({ nested, text }) => !nested && /^(?:占比|比例|比重)$/.test(text) && !own.includes(text))
+    .map(({ text }) => text);
+}
+
+// "How many batteries", where their capacity is on record: what is counted stands behind the words.
+function howManyOf(
+  { intent }: Query,
+  outer: readonly Mention[],
+  { id, measure }: Variable,
+  unit: Unit,
+): string[] {
+  if (measure !== 'level' || intent === 'claim') return [];
+  const units = [unit.name.en, unit.plural ?? '', ...unit.aliases.en].join('\n').toLowerCase();
+  return outer
+    .filter(({ text, end, start }, at) => {
+      const isAfter = outer[at - 1]?.text === 'how many' && start === (outer[at - 1]?.end ?? 0) + 1;
+      const mention = outer[at];
+      const isCounted = text.split(' ').some((word) => word.length > 2 && units.includes(word));
+      return isAfter && end > start && mention !== undefined && namesVariable(mention, id) && !isCounted;
+    })
+    .map(({ text }) => `how many ${text}`);
+}
+
+// 还剩几家, where those that went are on record. What a share still lacks follows from it.
+function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): string[] {
+  const said = kind === 'percent' ? undefined : LEFT.exec(text)?.[0];
+  return said === undefined || own.includes(said) ? [] : [said];
+}
+
+const LEFT =
+  /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
+
+function namesVariable({ senses }: Mention, id: string): boolean {
+  return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
+}
