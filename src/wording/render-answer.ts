@@ -2,7 +2,7 @@
 // sentence that answers; what Slack makes of them (blocks, buttons) is left to `slack`.
 import type { Answer } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Lang } from '../knowledge/types.ts';
+import type { Lang, Statement } from '../knowledge/types.ts';
 import {
   describeCitation,
   describeFigure,
@@ -11,6 +11,7 @@ import {
   phrasesFor,
 } from './describe.ts';
 import { describeDisclosure } from './describe-disclosure.ts';
+import { speakerOf } from './describe-speaker.ts';
 import { chartOf } from './render-chart.ts';
 import { renderClaim } from './render-claim.ts';
 import { renderDerived } from './render-derived.ts';
@@ -108,6 +109,7 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
         details: [
           ...body.statements.slice(1).map(({ text }) => text[lang]),
           ...body.statements.flatMap(({ items }) => items.map((item) => `• ${item[lang]}`)),
+          ...speakersOf(body.statements, catalog, lang),
         ],
       };
     case 'entity': {
@@ -163,6 +165,14 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
       };
     }
   }
+}
+
+// Who said it, where the words do not.
+function speakersOf(statements: readonly Statement[], catalog: Catalog, lang: Lang): string[] {
+  const speakers = statements.flatMap(({ saidBy, text }) =>
+    saidBy === undefined || text[lang].includes(catalog.entity(saidBy).name[lang]) ? [] : [saidBy],
+  );
+  return [...new Set(speakers)].map((id) => phrasesFor(lang).saidBy(speakerOf(id, catalog, lang)));
 }
 
 function figureNotes(answer: Answer, lang: Lang): string[] {

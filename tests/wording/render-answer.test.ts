@@ -14,6 +14,17 @@ function render(thread: string, lang: Lang, index = harbour, today = '2020-05-06
 
 const renderShipped = (question: string, lang: Lang) => render(question, lang, shipped, '2022-04-27');
 
+describe('a fact that somebody said', () => {
+  it('names the speaker where its words do not', () => {
+    expect(renderShipped('射洪园区升级从哪三方面破题', 'zh').text).toContain('说法出自');
+    expect(renderShipped('What are the three points Shehong works on?', 'en').text).toContain('Said by ');
+  });
+
+  it('names the speaker once where its words do', () => {
+    expect(renderShipped('岳波说了什么', 'zh').text).not.toContain('说法出自');
+  });
+});
+
 describe('the headline of a reply', () => {
   it.each([
     ['How many cranes did Saltmouth have in 2019?', '16台：盐口市2019年起重机数量。', '16 cranes: Saltmouth, number of cranes, 2019.'],
