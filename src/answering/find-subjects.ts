@@ -57,7 +57,11 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
   }
   const [benchmark] = stated;
-  if (asSubjects.length === 0 && benchmark !== undefined && asksOfBenchmark(variable, slots))
+  if (
+    asSubjects.length === 0 &&
+    benchmark !== undefined &&
+    (asksOfBenchmark(variable, slots) || standsAt(benchmark, slots))
+  )
     return { ...NONE, missing: [{ slot: 'entity', asked: benchmark }] };
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
@@ -97,6 +101,19 @@ function asksOfBenchmark(variable: Variable, slots: Slots): boolean {
     measure !== 'share' &&
     !compares &&
     query.intent !== 'claim'
+  );
+}
+
+// "How long does it take at X", where others are measured against X: what there is at X itself is not on record.
+function standsAt(id: string, { query }: Slots): boolean {
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  return (
+    query.intent === 'look_up' &&
+    outer.some(
+      ({ senses }, at) =>
+        senses.some((sense) => sense.type === 'entity' && sense.id === id) &&
+        /^(?:at|in|在)$/.test(outer[at - 1]?.text ?? ''),
+    )
   );
 }
 

@@ -18,6 +18,8 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...rankOfShare(query, variable, own),
     ...howManyOf(query, outer, variable, unit),
     ...whatIsLeft(query, unit, own),
+    ...ofWiderArea(outer, variable, own),
+    ...inPart(query, variable, catalog),
   ];
 }
 
@@ -110,6 +112,32 @@ function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): str
 const LEFT =
   /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
 
-function namesVariable({ senses }: Mention, id: string): boolean {
+function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
   return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
+}
+
+// International passengers, where all passengers are on record.
+function ofWiderArea(outer: readonly Mention[], { id, measure }: Variable, own: string): string[] {
+  if (measure === 'rank') return [];
+  return outer
+    .filter(
+      ({ text, end }, at) =>
+        /^(?:international|global|regional)$/.test(text) &&
+        outer[at + 1]?.start === end + 1 &&
+        namesVariable(outer[at + 1] ?? { senses: [] }, id) &&
+        !own.includes(text),
+    )
+    .map(({ text }) => text);
+}
+
+const IN_PART = /部分|一半|半数|\b(?:partial(?:ly)?|partly|half) /;
+const IN_FULL = /全部|全面|完全|\bfull(?:y)?\b/;
+
+// 部分达产后, where what is foreseen is tied to the whole.
+function inPart({ text: { text } }: Query, { id }: Variable, catalog: Catalog): string[] {
+  const said = IN_PART.exec(text)?.[0];
+  const conditions = catalog.observationsOf(id).flatMap(({ condition }) => condition ?? []);
+  return said !== undefined && conditions.some(({ zh, en }) => IN_FULL.test(zh) || IN_FULL.test(en))
+    ? [said]
+    : [];
 }

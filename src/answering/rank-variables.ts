@@ -143,6 +143,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
   const byMeasure =
     bare &&
     !namesSort(query, catalog) &&
+    isOfThread(variable, slots, catalog) &&
     (slots.measure === variable.measure || inPoints) &&
     (entity || benchmark > 0 || isOfSpoken(variable, slots, catalog));
   return {
@@ -156,6 +157,16 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
       ...(grade === 'conflicts' ? ['grade' as const] : []),
     ],
   };
+}
+
+// "And its growth?", after an output: the growth of another thing is none of its.
+function isOfThread(variable: Variable, { context }: Slots, catalog: Catalog): boolean {
+  return (
+    context?.variable === undefined ||
+    context.variable === variable.id ||
+    sharesTerms(catalog.variable(context.variable), variable) ||
+    variable.topic === catalog.variable(context.variable).topic
+  );
 }
 
 function isAlone({ entities, context }: Slots): boolean {
@@ -323,8 +334,13 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
   if (sharesTerms(before, variable))
     return WEIGHT.carriedSubject + (sameSubject ? WEIGHT.carriedSubject / 2 : 0);
   // "And the growth?" after a level is the growth on record there, if of the same matter; a rank or a count would be
-  // of something else.
-  return sameSubject && variable.measure === 'growth' && variable.topic === before.topic
+  // of something else, and so would how much the level itself grew from what it was.
+  return sameSubject &&
+    variable.measure === 'growth' &&
+    variable.topic === before.topic &&
+    !OF_ITSELF.test(slots.query.text.text)
     ? WEIGHT.carriedSubject / 2
     : 0;
 }
+
+const OF_ITSELF = /比|较|\bthan\b|\bcompared\b|\b(?:did|has) it (?:grown?|risen?|rise|increased?)\b/;

@@ -51,6 +51,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsMeasure(statement, slots) &&
     holdsEvent(statement, slots) &&
     holdsNoun(statement, slots) &&
+    holdsSort(statement, slots) &&
     holdsSuperlative(statement, slots) &&
     holdsRank(statement, slots) &&
     holdsName(slots, index) &&
@@ -128,15 +129,17 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
 // 市委书记是谁: who holds a post is settled only by what speaks of that post.
 function holdsPost(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
-  const posts = query.mentions.filter(
-    ({ nested, senses, text }) =>
+  const people = query.mentions.filter(
+    ({ nested, senses }) =>
       !nested &&
-      !HEAD.test(text) &&
       senses.length > 0 &&
       senses.every((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
   );
+  const posts = people.filter(({ text }) => !HEAD.test(text));
+  // The police chief is another than the chief.
+  const kinds = query.unknown.filter(({ end }) => people.some(({ start }) => start === end + 1));
   const said = allTexts(statement).toLowerCase();
-  return posts.every(({ text }) => said.includes(text));
+  return [...posts, ...kinds].every(({ text }) => said.includes(text));
 }
 
 // What happened in one year says nothing of another.
@@ -255,6 +258,24 @@ function holdsNoun(statement: Statement, { query }: Slots): boolean {
   const said = allTexts(statement).toLowerCase();
   return asked.every(({ text }) => said.includes(stemWord(text)));
 }
+
+// 先进县, where a 先进市 is on record.
+function holdsSort(statement: Statement, { query: { mentions, unknown, text } }: Slots): boolean {
+  const said = allTexts(statement);
+  return mentions
+    .filter(
+      ({ nested, text: word, start }) =>
+        !nested &&
+        SORT.test(word) &&
+        unknown.some(({ end, text: strange }) => end === start && strange.length > 1),
+    )
+    .every(({ start, end }) => {
+      const before = text.text.slice(start - 2, start);
+      return !said.includes(before) || said.includes(text.text.slice(start - 2, end));
+    });
+}
+
+const SORT = /^[省市县区乡镇村]$/;
 
 // Which one has the most is settled only by what speaks of a most.
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {

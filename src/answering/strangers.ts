@@ -144,12 +144,12 @@ export function otherMetrics(
 
 // 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
 function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
-  if (/^[a-z\s'-]+$/.test(mention.text))
-    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, own);
-  if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
   const inside = mentions.filter(
     ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,
   );
+  if (/^[a-z\s'-]+$/.test(mention.text))
+    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, inside, own);
+  if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
   const isSaid = (at: number) =>
     inside.some(
       ({ start, end, senses, text }) =>
@@ -159,9 +159,10 @@ function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
 }
 
 // "Electric sailings" is more than the "electric" of the vessels.
-function namesOther({ text, senses }: Mention, own: string): boolean {
+function namesOther({ text, senses }: Mention, inside: readonly Mention[], own: string): boolean {
   if (!text.includes(' ') || !senses.some(({ type }) => type === 'variable')) return false;
-  const known = new Set(own.split(/[\n\s]+/).flatMap(phraseKeys));
+  const cues = inside.filter((one) => one.senses.some(({ type }) => type === 'cue')).map((one) => one.text);
+  const known = new Set([...own.split(/[\n\s]+/), ...cues].flatMap(phraseKeys));
   return phraseKeys(text).some((key) => key.length > 3 && !known.has(key));
 }
 

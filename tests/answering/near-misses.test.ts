@@ -129,6 +129,12 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
     ['how many projects did Xinlixiang invest in outside the Shehong park', 'how many projects did Xinlixiang invest in in the Shehong park', 'xinlixiang-projects'],
     ['How much land is still idle in the Shehong park', 'How much idle land was recovered in the Shehong park', 'shehong-land-recovered'],
   ],
+  'what is foreseen of the whole is none of a part': [
+    ['正极材料项目部分达产后产值多少', '正极材料项目全部达产后产值多少', 'cathode-output-full-production'],
+  ],
+  'the growth of another thing is not the growth of this one': [
+    ['射洪锂电园2021年产值 >> 比上年增长多少', '射洪锂电园2021年产值 >> 营收比上年增长多少', 'shehong-revenue-growth-2021'],
+  ],
   'another dimension, currency, span or body': [
     ['射洪锂电园面积', '射洪锂电园收回低效用地面积', 'shehong-land-recovered'],
     ['Suining GDP in dollars', 'Suining GDP in yuan', 'suining-economic-total-2021'],
@@ -161,6 +167,12 @@ const QUIET_HARBOURS: Readonly<Record<string, readonly Case[]>> = {
   'another unit than the record counts in': [
     ['fuel saved in litres by Tarnsea Ferries in 2024', 'fuel savings of Tarnsea Ferries in 2024', 'ferries-fuel-2024'],
   ],
+  'what there is at the place measured against': [
+    ['turnaround time at Sandmere in 2023', 'turnaround time gap of Skerrow with Sandmere in 2023', 'skerrow-turnaround-2023'],
+  ],
+  'of a part of them': [
+    ['international ferry passengers in 2024', 'ferry passengers in 2024', 'tarnsea-passengers-2024'],
+  ],
   'when it began is none of how many there are': [
     ["When did Brightwater's electric ferries start", "How many electric ferries did Brightwater have in 2024", 'brightwater-vessels-2024'],
   ],
@@ -188,6 +200,7 @@ const OPEN_DOORS: Readonly<Record<string, readonly Case[]>> = {
     ['bookmobile stops cancelled in 2023', 'bookmobile stops in 2023', 'bookmobile-stops-2023'],
     ['opening hours a year at Central in 2023', 'opening hours a week at Central in 2023', 'central-library-opening-hours-2023'],
     ['volunteer hours per volunteer in 2023', 'volunteer hours in 2023', 'tamarack-library-volunteer-hours-2023'],
+    ['part-time staff in 2023', 'staff in 2023', 'tamarack-library-staff-2023'],
     ['share of children with a library card in 2023', 'share of residents with a library card in 2023', 'tamarack-library-card-share-2023-12-31'],
   ],
 }; // biome-ignore format: a case a row
@@ -246,6 +259,11 @@ describe('a question that nothing recorded settles', () => {
     'when will Port Elder catch up with Sandmere',
   ])('is refused in any pack: %s', (question) => {
     expect(askQuietHarbours(question).status).not.toBe('answered');
+  });
+
+  it('is not settled by a post or an honour of another sort', () => {
+    expect(askClearRiver('Who is the police chief of Liuxi Stream').status).not.toBe('answered');
+    expect(askShipped('乡村振兴先进县是哪些').status).not.toBe('answered');
   });
 
   it.each(['When does the fishing ban end', 'Where is phase three of the Chengbei plant'])(

@@ -26,7 +26,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
-    peak|maximum|minimum|public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
+    peak|maximum|minimum|part-time|part time|public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
     total area|to date total|since inception|since it was founded
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
