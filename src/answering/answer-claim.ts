@@ -95,7 +95,7 @@ export function checkNumber(
   today: string,
 ): CheckedNumber {
   const { slots } = finding;
-  if (number.number.form === 'points' || number.number.form === 'times')
+  if (number.number.form === 'points' || number.number.form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
   const own = ownPeriod(number, slots);
   const { candidates, fits } = candidatesFor(number, own, index);
@@ -116,7 +116,10 @@ export function checkNumber(
     } as const;
     return { row, ...best };
   }
-  return { row: denied(number, compare(number, best.match, slots, index, fits)), ...best };
+  const row = compare(number, best.match, slots, index, fits);
+  if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
+    return { row: { ...row, verdict: 'not_on_record' }, ...best };
+  return { row: denied(number, row), ...best };
 }
 
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
@@ -274,6 +277,40 @@ function pickShown({ observations }: SlotMatch): Observation | undefined {
   return last && observations.find((other) => slotKey(other) === slotKey(last));
 }
 
+// "Fell by 6.5 days from 2022 to 2023": the amount of a change, and no value of its own.
+function isChange({ number }: StatedNumber, { periods, query }: Slots): boolean {
+  const isDirected = query.cues.has('direction:down') !== query.cues.has('direction:up');
+  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
+  return (
+    number.form === 'plain' &&
+    periods.length >= 2 &&
+    isDirected &&
+    /\bby\s*$|[降升增减高低少多长]了?\s*$/.test(before)
+  );
+}
+
+// "Fell to 31.8%", where every earlier value on record is lower: the value agrees and the way it went does not.
+function cameFromElsewhere(
+  { number }: StatedNumber,
+  shown: Observation,
+  { variable, onRecord }: SlotMatch,
+  { query }: Slots,
+): boolean {
+  const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
+  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
+  if (variable.measure === 'growth' || down === up || !/(?:\bto|[到至])\s*$/.test(before)) return false;
+  const earlier = onRecord.filter(
+    ({ entity, period, status }) =>
+      entity === shown.entity && status === 'actual' && (period?.start ?? '9') < (shown.period?.start ?? ''),
+  );
+  return (
+    earlier.length > 0 &&
+    earlier.every(({ value }) =>
+      down ? new Decimal(value).lt(shown.value) : new Decimal(value).gt(shown.value),
+    )
+  );
+}
+
 function checkDerived(
   number: StatedNumber,
   finding: Finding,
@@ -302,15 +339,21 @@ function checkDerived(
     number.number.bound === 'about' || number.number.form === 'times'
       ? agrees
       : value.equals(number.number.value);
-  return isNear && !wentOtherWay(derivation.result.derived, finding.slots)
+  return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
     ? { verdict: 'matches', stated: number.text, observation }
     : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
 }
 
 // "13.93 points lower in 2021 than in 2020", of what rose: over time the later figure less the earlier says which way.
-function wentOtherWay({ operation, operands, value }: DerivedValue, { query }: Slots): boolean {
+function wentOtherWay(
+  { operation, operands, value }: DerivedValue,
+  { number }: StatedNumber,
+  { query }: Slots,
+): boolean {
   const [first, second] = operands;
-  const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
+  const before = query.text.text.slice(Math.max(0, number.start - 2), number.start);
+  const down = query.cues.has('direction:down') || /[低少]了?$/.test(before);
+  const up = query.cues.has('direction:up') || /[高多]了?$/.test(before);
   if (operation !== 'difference' || down === up || !first?.period || !second?.period) return false;
   if (first.entity !== second.entity || first.period.start === second.period.start) return false;
   const change = new Decimal(value).times(first.period.start > second.period.start ? 1 : -1);

@@ -53,6 +53,15 @@ function judgeStatement(
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
+  // 全国, of an honour that is the province's.
+  const texts = `${statement.text.zh}${statement.text.en.toLowerCase()}`;
+  const isWider = query.mentions.some(
+    ({ nested, text, senses }) =>
+      !nested &&
+      senses.some((sense) => sense.type === 'cue' && /^(?:scope|grade):/.test(sense.cue)) &&
+      !texts.includes(text),
+  );
+  if (isWider) return 'not_on_record';
   return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
 }
 

@@ -136,10 +136,25 @@ function otherSpeaker(
   catalog: Catalog,
 ): MissingSlot[] {
   const people = entities.filter((id) => catalog.entity(id).type === 'person');
-  const says = query.mentions.some(({ text, nested }) => !nested && SAYS.test(text));
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const says = outer.some(({ text }) => SAYS.test(text));
   if (!says || observations.length === 0) return [];
   const isOf = (person: string, { saidBy, entity }: Observation) =>
     saidBy === person || entity === person || catalog.entity(person).within === entity;
+  // 市长说: a post that nobody who told the figure holds.
+  const posts = outer.filter(
+    ({ senses }, at) =>
+      senses.some((sense) => sense.type === 'cue' && sense.cue === 'type:person') &&
+      SAYS.test(outer[at + 1]?.text ?? ''),
+  );
+  const holds = (post: string, { saidBy }: Observation) => {
+    const held = saidBy === undefined ? undefined : catalog.entity(saidBy);
+    return [held?.name, held?.post].some(
+      (one) => one?.zh.includes(post) || one?.en.toLowerCase().includes(post),
+    );
+  };
+  const strange = posts.find(({ text }) => !observations.some((observation) => holds(text, observation)));
+  if (strange && people.length === 0) return [{ slot: 'speaker', asked: strange.text }];
   return people
     .filter((person) => !observations.some((observation) => isOf(person, observation)))
     .map((person) => ({ slot: 'speaker', asked: catalog.entity(person).name.zh }) as const);

@@ -34,6 +34,8 @@ function perOther({ text: { text } }: Query, own: string): string[] {
 }
 
 const PACE = /\b(?:a|per|each|every) (day|week|month|year)\b|每(?:一)?([天日周月年])/g;
+/** A figure of a year or a month is none of a day, in whatever unit without a pace of its own. */
+const PER_DAY = /\bper (?:day|week)\b/g;
 const SAME_PACE: Readonly<Record<string, string>> = {
   天: 'day',
   日: 'day',
@@ -46,7 +48,7 @@ const SAME_PACE: Readonly<Record<string, string>> = {
 function atOtherPace({ text: { text } }: Query, { name, aliases }: Unit): string[] {
   const paceOf = (match: RegExpMatchArray) => match[1] ?? SAME_PACE[match[2] ?? ''];
   const counted = [name.en, name.zh, ...aliases.en].flatMap((one) => matches(PACE, one).map(paceOf));
-  if (counted.length === 0) return [];
+  if (counted.length === 0) return matches(PER_DAY, text).map(([said]) => said);
   return matches(PACE, text)
     .filter((match) => !counted.includes(paceOf(match)))
     .map(([said]) => said);

@@ -16,11 +16,9 @@ export function ownMetrics(
   const cuts = [...text.matchAll(PART)].map(({ index }) => index);
   const start = cuts.filter((cut) => cut < number.start).at(-1) ?? 0;
   const end = cuts.find((cut) => cut >= number.end) ?? text.length;
-  const named = new Set(
-    [...variables, ...terms]
-      .filter(({ mention }) => mention.start >= start && mention.end <= end)
-      .map(({ id }) => id),
-  );
-  const own = candidates.filter(({ variable }) => named.has(variable.id));
+  const said = [...variables, ...terms].filter(({ mention }) => mention.start >= start && mention.end <= end);
+  const timesOf = ({ variable }: VariableCandidate) => said.filter(({ id }) => id === variable.id).length;
+  const most = Math.max(...candidates.map(timesOf));
+  const own = most === 0 ? [] : candidates.filter((candidate) => timesOf(candidate) === most);
   return own.length > 0 ? own : candidates;
 }

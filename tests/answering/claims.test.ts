@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from './ask.ts';
 
 // Claim, verdict, the figure it was held against, and why it differs.
 const HARBOUR_CLAIMS = [
@@ -138,5 +138,32 @@ describe('a claim', () => {
     expect(askOpenDoors('Central has opened on Sundays since March 2023, right?').verdict).not.toBe(
       'differs',
     );
+  });
+
+  it.each([
+    ['Hold wait fell by 6.5 days from 2022 to 2023, right?', 'matches'],
+    ['Hold wait rose by 6.5 days from 2022 to 2023, right?', 'differs'],
+    ['Hold wait fell by 11 days from 2022 to 2023, right?', 'differs'],
+  ])('of an amount of change is no claim of a value: %s', (claim, verdict) => {
+    expect(askOpenDoors(claim).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['satisfaction fell to 92.3% in 2024, right?', 'not_on_record'],
+    ['满意度从88.7%升到92.3%，对吗', 'matches'],
+    ['优良断面比例2024年比2023年低4.6个百分点，对吗', 'differs'],
+    ['优良断面比例2024年比2023年高4.6个百分点，对吗', 'matches'],
+    ['排污口排查1171个，整治1095个，对吗', 'matches'],
+  ])('is held to the way things went, and to whose the number is: %s', (claim, verdict) => {
+    expect(askClearRiver(claim).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['市长说新锂想投了3个项目，对吗', 'not_on_record'],
+    ['总经理说新锂想投了3个项目，对吗', 'matches'],
+    ['遂宁2021年获评全国乡村振兴先进市，对吗', 'not_on_record'],
+    ['遂宁2021年获评全省乡村振兴先进市，对吗', 'matches'],
+  ])('is of who said it, and of the area it holds in: %s', (claim, verdict) => {
+    expect(askShipped(claim).verdict).toBe(verdict);
   });
 });

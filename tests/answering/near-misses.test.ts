@@ -200,6 +200,7 @@ const OPEN_DOORS: Readonly<Record<string, readonly Case[]>> = {
     ['bookmobile stops cancelled in 2023', 'bookmobile stops in 2023', 'bookmobile-stops-2023'],
     ['opening hours a year at Central in 2023', 'opening hours a week at Central in 2023', 'central-library-opening-hours-2023'],
     ['volunteer hours per volunteer in 2023', 'volunteer hours in 2023', 'tamarack-library-volunteer-hours-2023'],
+    ['visits per day at Harbour in 2023', 'visits at Harbour in 2023', 'harbour-branch-visits-2023'],
     ['part-time staff in 2023', 'staff in 2023', 'tamarack-library-staff-2023'],
     ['share of children with a library card in 2023', 'share of residents with a library card in 2023', 'tamarack-library-card-share-2023-12-31'],
   ],
