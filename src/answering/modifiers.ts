@@ -164,6 +164,10 @@ function narrowsMetric(word: Mention, outer: readonly Mention[], variable: strin
   if (/\p{Script=Han}/u.test(word.text))
     return metric?.end === word.start && COUNTED_NOUN.test(text.slice(word.end));
   if (metric?.end === word.start - 1 && PARTICIPLE.test(word.text)) return true;
+  // "Emitted 5,000 tonnes", where what was avoided is on record, and only the noun is said.
+  const isDone = outer.some(({ kind, start }) => kind === 'number' && start === word.end + 1);
+  const isNamed = outer.some((one) => one.senses.some((s) => s.type === 'variable' && s.id === variable));
+  if (isDone && !isNamed && PARTICIPLE.test(word.text)) return true;
   const isShare = before?.senses.some((s) => s.type === 'cue' && s.cue === 'measure:share') ?? false;
   return (
     last?.end === word.start - 1 &&

@@ -117,6 +117,15 @@ describe('a claim', () => {
     expect(askOpenDoors('Bookmobile drove 41,000 miles in 2023, right?').verdict).toBe('not_on_record');
   });
 
+  it('of what was done otherwise is not confirmed', () => {
+    expect(askQuietHarbours('Tarnsea emitted 5,000 tonnes of CO2 in 2024, right?').verdict).toBe(
+      'not_on_record',
+    );
+    expect(askQuietHarbours('Tarnsea avoided over 5,000 tonnes of CO2 in 2024, right?').verdict).toBe(
+      'matches',
+    );
+  });
+
   it('says the condition of a forecast by more than its "the"', () => {
     expect(askQuietHarbours("The Kittiwake's battery is 6.5 MWh, right?").verdict).toBe('differs');
     expect(
