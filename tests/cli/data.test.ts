@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -41,6 +41,25 @@ describe('data', () => {
     await runDataExport({ ...place, person: undefined }, after.io);
     expect(after.out()).not.toContain('U111');
   });
+
+  it('makes no store where there is none, and says how to name the one that is meant', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'footnote-data-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    const { io } = capture();
+    const asked = { databaseUrl: undefined, dataDir, person: 'U111' };
+    await expect(runDataErase(asked, io)).rejects.toThrow(/DATA_DIR.*DATABASE_URL/);
+    await expect(runDataExport(asked, io)).rejects.toMatchObject({ code: 'STORE_MISSING' });
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  it.each(['nonsense', 'mysql://u:secret@host/name', 'postgres://u:secret@host:port/name'])(
+    'takes no other address for that of a PostgreSQL, and does not show it: %s',
+    async (databaseUrl) => {
+      const { dataDir } = await fill();
+      const failure = runDataExport({ databaseUrl, dataDir, person: undefined }, capture().io);
+      await expect(failure).rejects.toThrow(/^(?!.*secret).*is not the address of a PostgreSQL/);
+    },
+  );
 
   it('knows a Slack id from a name', () => {
     expect(readPerson('U0LINLAN01')).toBe('U0LINLAN01');

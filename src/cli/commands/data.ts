@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BotError } from '../../errors.ts';
-import { openStore, type Store } from '../../store/open-store.ts';
+import { DATABASE_FILE, openStore, type Store } from '../../store/open-store.ts';
 import { erasePerson, exportData } from '../../store/personal-data.ts';
 import type { CommandIo } from '../io.ts';
 
@@ -30,12 +32,13 @@ export async function runDataErase(
   });
 }
 
-/** Opens the store for one piece of work and closes it again. */
+/** Opens a store that is there for one piece of work and closes it again; makes none. */
 export async function withStore(
   { databaseUrl, dataDir }: StorePlace,
   work: (store: Store) => Promise<void>,
 ): Promise<number> {
-  const place = databaseUrl === undefined || databaseUrl === '' ? { dataDir } : { databaseUrl };
+  const isFile = databaseUrl === undefined || databaseUrl === '';
+  const place = isFile ? { dataDir: existingFolder(dataDir) } : { databaseUrl: postgresAddress(databaseUrl) };
   const store = await openStore({ ...place, now: Date.now });
   try {
     await work(store);
@@ -43,6 +46,24 @@ export async function withStore(
   } finally {
     await store.close();
   }
+}
+
+// Of a store made on the spot it would be said that it holds nothing of a person, while the bot's own does.
+function existingFolder(dataDir: string): string {
+  if (existsSync(join(dataDir, DATABASE_FILE))) return dataDir;
+  throw new BotError(
+    'STORE_MISSING',
+    `There is no ${DATABASE_FILE} in the folder ${dataDir}. Name the bot's store: its folder with --data or DATA_DIR, or its PostgreSQL with --database or DATABASE_URL.`,
+  );
+}
+
+function postgresAddress(databaseUrl: string): string {
+  if (/^postgres(?:ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl)) return databaseUrl;
+  // It may hold a password, and is not shown.
+  throw new BotError(
+    'DATABASE_URL_INVALID',
+    'What --database or DATABASE_URL holds is not the address of a PostgreSQL. Write one such as postgres://user:password@host/name, or leave it out.',
+  );
 }
 
 /** A person is named by the id that Slack gave them. */
