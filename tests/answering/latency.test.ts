@@ -26,13 +26,14 @@ function repeat(text: string): string {
   return text.repeat(Math.ceil(LONGEST / Math.max(1, text.length))).slice(0, LONGEST);
 }
 
-// Other programs share the machine: the fastest of a few runs is what the answer costs.
+// Other programs share the machine: the fastest of a few runs, by the clock or by the processor, is what the answer costs.
 function cost(text: string): number {
   let fastest = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 4 && fastest >= SOON && (run === 0 || fastest < HOPELESS); run += 1) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), process.cpuUsage()];
     answer(text);
-    fastest = Math.min(fastest, performance.now() - start);
+    const { user, system } = process.cpuUsage(used);
+    fastest = Math.min(fastest, performance.now() - start, (user + system) / 1000);
   }
   return fastest;
 }
