@@ -1,27 +1,19 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
-import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
-import { slotKey } from '../knowledge/slot-key.ts';
-import type { Observation, Unit, Variable } from '../knowledge/types.ts';
-import { everydayUnitAt } from '../language/lexicon/everyday-units.ts';
-import { normalizeText } from '../language/normalize.ts';
+import type { Observation, Unit } from '../knowledge/types.ts';
 import type { StatedNumber } from '../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from './answer.ts';
-import { deriveAsked } from './answer-derived.ts';
 import { answerFigure, refuse } from './answer-figure.ts';
 import { answerStatement } from './answer-statement.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { agreesWithRecord, isOpen } from './compare-claim.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
-import type { DerivedValue } from './derive.ts';
-import { saysOtherWay } from './direction.ts';
 import type { Finding } from './find-meaning.ts';
+import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
+import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { ownMetrics } from './own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
 import type { Slots } from './slots.ts';
-import { piecesOf } from './statement-index.ts';
-import { isEveryday } from './statement-words.ts';
 import { suggestNear } from './suggest.ts';
 
 /** One number of a claim, held against what its words point at. */
@@ -116,7 +108,7 @@ export function checkNumber(
     } as const;
     return { row, ...best };
   }
-  const row = compare(number, best.match, slots, index, fits);
+  const row = compareNumber(number, best.match, slots, index, fits);
   if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   return { row: denied(number, row), ...best };
@@ -182,180 +174,3 @@ function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
 }
 
 const JOINED = /^\s*(?:in|for|by|at|as of|during|\(|（)\s*(?:the\s)?$/;
-
-// What the claim denies is held against the record the other way round.
-function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
-  if (!number.negated || row.verdict === 'not_on_record') return row;
-  return row.verdict === 'matches'
-    ? { ...row, verdict: 'differs', reason: 'denied' }
-    : { ...row, verdict: 'matches' };
-}
-
-// 4110 kWh, where MWh are on record: what the pack does not count in stands at the number.
-function isOfOtherUnit(
-  { number, units }: StatedNumber,
-  variable: Variable,
-  { query }: Slots,
-  catalog: Catalog,
-): boolean {
-  if (units.length > 0 || number.form !== 'plain') return false;
-  const spellings = everydayUnitAt(query.text.text, number.start, number.end);
-  if (spellings === undefined) return false;
-  const { name, plural, aliases } = catalog.unitOf(variable);
-  const own = [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].map((one) => one.toLowerCase());
-  return !spellings.some((spelling) => own.includes(spelling));
-}
-
-function compare(
-  number: StatedNumber,
-  match: SlotMatch,
-  slots: Slots,
-  index: AnsweringIndex,
-  fits: boolean,
-): ClaimRow {
-  const stated = number.text;
-  const exact = match.observations.find((observation) =>
-    agreesWithRecord(number.number, inDirection(observation, match, slots)),
-  );
-  if (exact && exact.bound !== 'exact' && saysExactly(number, slots))
-    return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
-  const shown = exact ?? pickShown(match);
-  if (!shown) return { verdict: 'not_on_record', stated };
-  if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
-  if (!exact && match.observations.every((observation) => isOpen(number.number, observation)))
-    return { verdict: 'not_on_record', stated, observation: shown };
-  if (!exact) {
-    const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
-    // An earlier print of the same slot was superseded: it was not said of another period.
-    const elsewhere = match.onRecord.some((other) => isSame(other) && slotKey(other) !== slotKey(shown));
-    return {
-      verdict: 'differs',
-      stated,
-      observation: shown,
-      reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value',
-    };
-  }
-  if (
-    shown.status !== 'actual' &&
-    !slots.query.cues.has('status:forecast') &&
-    !saysCondition(shown, slots, index)
-  ) {
-    return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
-  }
-  return { verdict: 'matches', stated, observation: shown };
-}
-
-// 正好1500亿, where only "over 1500亿" was printed.
-function saysExactly({ number }: StatedNumber, { query }: Slots): boolean {
-  const before = query.text.text.slice(Math.max(0, number.start - 16), number.start);
-  const after = query.text.text.slice(number.end, number.end + 16);
-  return EXACTLY_BEFORE.test(before) || EXACTLY_AFTER.test(after);
-}
-
-const EXACTLY_BEFORE = /(?:正好|刚好|恰好|整整|不多不少|exactly|precisely|just)[是为有\s]*$/;
-const EXACTLY_AFTER = /^\s*(?:\p{Script=Han}{0,2}?整(?![个体数理])|[a-z]*\s?(?:exactly|precisely|flat)\b)/u;
-
-// 全部达产后: the condition of a forecast says as much as 预计.
-function saysCondition({ condition }: Observation, { query }: Slots, index: AnsweringIndex): boolean {
-  if (!condition) return false;
-  const said = new Set(piecesOf(query.text.text));
-  return [condition.zh, condition.en].some((text) =>
-    piecesOf(normalizeText(text).text).some((piece) => said.has(piece) && !isEveryday(piece, index)),
-  );
-}
-
-// "Fell by 4.4%" is a growth of -4.4%.
-function inDirection(observation: Observation, { variable }: SlotMatch, { query }: Slots): Observation {
-  return saysOtherWay(query, variable)
-    ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
-    : observation;
-}
-
-// Of several prints of one figure the last printed stands first.
-function pickShown({ observations }: SlotMatch): Observation | undefined {
-  const last = observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
-  return last && observations.find((other) => slotKey(other) === slotKey(last));
-}
-
-// "Fell by 6.5 days from 2022 to 2023": the amount of a change, and no value of its own.
-function isChange({ number }: StatedNumber, { periods, query }: Slots): boolean {
-  const isDirected = query.cues.has('direction:down') !== query.cues.has('direction:up');
-  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
-  return (
-    number.form === 'plain' &&
-    periods.length >= 2 &&
-    isDirected &&
-    /\bby\s*$|[降升增减高低少多长]了?\s*$/.test(before)
-  );
-}
-
-// "Fell to 31.8%", where every earlier value on record is lower: the value agrees and the way it went does not.
-function cameFromElsewhere(
-  { number }: StatedNumber,
-  shown: Observation,
-  { variable, onRecord }: SlotMatch,
-  { query }: Slots,
-): boolean {
-  const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
-  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
-  if (variable.measure === 'growth' || down === up || !/(?:\bto|[到至])\s*$/.test(before)) return false;
-  const earlier = onRecord.filter(
-    ({ entity, period, status }) =>
-      entity === shown.entity && status === 'actual' && (period?.start ?? '9') < (shown.period?.start ?? ''),
-  );
-  return (
-    earlier.length > 0 &&
-    earlier.every(({ value }) =>
-      down ? new Decimal(value).lt(shown.value) : new Decimal(value).gt(shown.value),
-    )
-  );
-}
-
-function checkDerived(
-  number: StatedNumber,
-  finding: Finding,
-  index: AnsweringIndex,
-  today: string,
-): ClaimRow {
-  const intent =
-    number.number.form === 'times'
-      ? 'multiple'
-      : finding.slots.query.cues.has('ask:gap')
-        ? 'gap'
-        : 'difference';
-  const asked = {
-    ...finding,
-    slots: { ...finding.slots, query: { ...finding.slots.query, intent } as const },
-  };
-  const derivation = deriveAsked(asked, index, today);
-  const observation = derivation?.operands[0];
-  if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
-  const value = new Decimal(derivation.result.derived.value).abs();
-  const agrees = agreesWithRecord(
-    { ...number.number, bound: 'about' },
-    { ...observation, value: value.toFixed() },
-  );
-  const isNear =
-    number.number.bound === 'about' || number.number.form === 'times'
-      ? agrees
-      : value.equals(number.number.value);
-  return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
-    ? { verdict: 'matches', stated: number.text, observation }
-    : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
-}
-
-// "13.93 points lower in 2021 than in 2020", of what rose: over time the later figure less the earlier says which way.
-function wentOtherWay(
-  { operation, operands, value }: DerivedValue,
-  { number }: StatedNumber,
-  { query }: Slots,
-): boolean {
-  const [first, second] = operands;
-  const before = query.text.text.slice(Math.max(0, number.start - 2), number.start);
-  const down = query.cues.has('direction:down') || /[低少]了?$/.test(before);
-  const up = query.cues.has('direction:up') || /[高多]了?$/.test(before);
-  if (operation !== 'difference' || down === up || !first?.period || !second?.period) return false;
-  if (first.entity !== second.entity || first.period.start === second.period.start) return false;
-  const change = new Decimal(value).times(first.period.start > second.period.start ? 1 : -1);
-  return down ? change.isPositive() : change.isNegative();
-}
