@@ -26,7 +26,9 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
   const best = finding.figures[0] ?? byNoun(query, slots, index, today);
   if (best && query.unknown.length === 0 && lacksOnlyTheTime(best.match.contradictions))
     return refuse(finding, best.match, index);
-  const isClear = best !== undefined && query.unknown.length === 0 && best.match.contradictions.length === 0;
+  // A number is no part of a name: most often a year with a slip (20211), for which no other figure will do.
+  const isExplained = query.unknown.length === 0 && query.numbers.length === 0;
+  const isClear = best !== undefined && isExplained && best.match.contradictions.length === 0;
   if (!isClear) {
     const closest = closestVariables(name, index);
     // Where no name is near, the record's own examples say what can be asked.
@@ -37,7 +39,10 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
   }
   const { match } = best;
   const stated = match.observations.length > 0 && query.entities.length + query.periods.length > 0;
-  const observations = stated ? match.observations : catalog.observationsOf(match.variable.id);
+  // In the order of time, however the times were named: the last is the latest.
+  const observations = catalog
+    .observationsOf(match.variable.id)
+    .filter((one) => !stated || match.observations.includes(one));
   return composeAnswer({
     status: 'answered',
     query,

@@ -25,7 +25,16 @@ describe('compareMetrics', () => {
     ]);
   });
 
-  it.each([[''], ['规费'], [' vs ']])('finds no two names in %j', (line) => {
+  it.each([
+    [''],
+    ['规费'],
+    [' vs '],
+    ['harbour dues vs'],
+    ['vs harbour dues'],
+    ['harbour dues vs harbour dues'],
+    ['harbour dues vs 规费'],
+    ['number of cranes number of cranes'],
+  ])('finds no two names in %j', (line) => {
     expect(compare(line).kind).toBe('not_two');
   });
 

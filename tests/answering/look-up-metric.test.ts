@@ -36,6 +36,18 @@ describe('lookUpMetric', () => {
     ]);
   });
 
+  it.each(['泊位占比 2019 2018', '泊位占比 2018 2019'])('gives the latest last in %s', (name) => {
+    expect(idsOf(look(name))).toEqual(['berth-share-2018', 'berth-share-2019']);
+  });
+
+  it.each(['泊位占比 20191', 'berth share 7', 'harbour dues 20191'])(
+    'gives no figure where a number is left over in %s',
+    (name) => {
+      const { status, observations } = look(name);
+      expect([status, observations]).toEqual(['unknown', []]);
+    },
+  );
+
   it('is narrowed by a year beside the name', () => {
     expect(idsOf(look('起重机数量 2018'))).toEqual(['cranes-2018']);
   });

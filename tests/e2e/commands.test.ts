@@ -177,6 +177,7 @@ describeOverBoth('/campaign', (startBot) => {
     ['check', '/campaign check text – '],
     ['receipt', '/campaign receipt '],
     ['chekc', '/campaign check text – '],
+    ['recipt 9bb8de42c027', '/campaign receipt '],
   ])('gives the right form back for %s', async (line, form) => {
     const bot = await startBot();
     expect((await run(bot, '/campaign', line, bot.dana)).text).toBe(

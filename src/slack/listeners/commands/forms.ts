@@ -95,6 +95,8 @@ export function answerCommandLine(
   if (answer.isUnderstood !== false) return answer;
   const meant = form ?? findServed(command, first);
   if (meant) return tellForm(meant.name, reader.lang);
+  const slipped = command === '/campaign' ? SERVED.find((one) => isSlipOf(first, one)) : undefined;
+  if (slipped) return tellForm(slipped.name, reader.lang);
   return answerSlip(known.forms, [first, rest], questions, reader) ?? answer;
 }
 
@@ -109,7 +111,7 @@ function answerSlip(
   questions: Questions,
   reader: Reader,
 ): CommandAnswer | undefined {
-  const form = forms.find(({ words }) => words.some((word) => isSlip(first, word)));
+  const form = forms.find((one) => isSlipOf(first, one));
   if (!form) return undefined;
   if ((form.takesText === true) === (rest !== '')) return form.answer(questions, rest, reader);
   return tellForm(form.name, reader.lang);
@@ -119,6 +121,10 @@ function answerSlip(
 const SHORTEST_SLIP = 4;
 /** From this length on two keys may have slipped. */
 const LONG_WORD = 8;
+
+function isSlipOf(typed: string, { words }: { readonly words: readonly string[] }): boolean {
+  return words.some((word) => isSlip(typed, word));
+}
 
 function isSlip(typed: string, word: string): boolean {
   if (Math.min(typed.length, word.length) < SHORTEST_SLIP || !/^[a-z]+$/.test(typed)) return false;
