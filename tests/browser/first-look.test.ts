@@ -46,6 +46,17 @@ describe('the first look', () => {
     expect(await chart.getByRole('row').allTextContents()).toContain('2021年15');
   });
 
+  it('takes a double click for one', async () => {
+    const page = await open();
+    const questions = messages(conversation(page)).filter({ hasText: '2019年' });
+    const before = await questions.count();
+
+    await conversation(page).getByRole('button', { name: '它会拒答的' }).dblclick({ delay: 60 });
+    await reply(page, '没有记录').waitFor();
+
+    expect(await questions.count()).toBe(before + 1);
+  });
+
   it('posts the digest now, for the whole channel', async () => {
     const page = await open();
 

@@ -38,7 +38,12 @@ function TryCard({ one, isDirect, channel }: { one: Try; isDirect: boolean; chan
     if (result.ok && result.ts && !isDirect) openPanel({ kind: 'thread', channel, ts: result.ts });
   };
   return (
-    <button type="button" className="try" onClick={press}>
+    <button
+      type="button"
+      className="try"
+      // The second click of a double one is the same wish.
+      onClick={({ detail: clicks }) => (clicks > 1 ? undefined : press())}
+    >
       <span className="try-role">
         {one.kind === 'question' ? strings.tryRoles[one.role] : one.label[lang]}
       </span>
