@@ -1,7 +1,7 @@
 // The bot's composition root: reads the settings, loads the pack, starts Slack or the sandbox, and stops cleanly.
 import { fileURLToPath } from 'node:url';
-import { config as loadDotenv } from 'dotenv';
 import { type AnsweringIndex, buildAnsweringIndex } from './answering/answer-question.ts';
+import { loadEnvironment } from './config/load-environment.ts';
 import { type Config, readConfig, type SlackSettings } from './config/read-config.ts';
 import { readStartOptions } from './config/read-options.ts';
 import { BotError } from './errors.ts';
@@ -25,7 +25,7 @@ const INTERRUPTED = 130;
 type Common = Pick<SlackAppOptions, 'sourcesDir' | 'keepsText' | 'curators'>;
 
 async function run(): Promise<void> {
-  loadDotenv({ quiet: true });
+  loadEnvironment();
   const config = readConfig({ defaultKnowledgeDir: DEFAULT_KNOWLEDGE_DIR });
   // In the sandbox the prompt is on the same screen: only what is wrong is worth a line there.
   const logger = createLogger({ level: config.logLevel ?? (config.slack ? 'info' : 'warn') });

@@ -2,6 +2,7 @@
 // The command line: parses arguments, calls one file a command, sets the exit code. Every message goes through
 // standard output or standard error here and nowhere else. Commands that need the pack's parser load it themselves.
 import { Command, Option } from 'commander';
+import { loadEnvironment } from '../config/load-environment.ts';
 import { BotError } from '../errors.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { runAsk, runAskBatch } from './commands/ask.ts';
@@ -17,6 +18,9 @@ const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };
+
+// Before the options are made: they take their defaults from the environment.
+loadEnvironment();
 
 const program = new Command('footnote').description(
   'Answers questions from a knowledge pack with cited figures.',

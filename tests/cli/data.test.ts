@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPerson, runDataErase, runDataExport } from '../../src/cli/commands/data.ts';
 import { runGaps } from '../../src/cli/commands/gaps.ts';
@@ -8,6 +10,8 @@ import { noteGap } from '../../src/store/gaps.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { noteLanguage } from '../../src/store/user-settings.ts';
 import { capture } from './capture.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 async function fill() {
   const dataDir = mkdtempSync(join(tmpdir(), 'footnote-data-'));
@@ -20,6 +24,25 @@ async function fill() {
   await store.close();
   return { databaseUrl: undefined, dataDir };
 }
+
+describe('the command line', () => {
+  it('speaks of the store that .env names, as the bot does', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'footnote-env-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, '.env'), 'DATA_DIR=elsewhere\nDATABASE_URL=\n');
+    const { DATA_DIR: _dir, DATABASE_URL: _url, ...env } = process.env;
+
+    const run = spawnSync(process.execPath, [CLI, 'data', 'erase', '--user', 'U111'], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('in the folder elsewhere');
+  });
+});
 
 describe('data', () => {
   it('prints everything, or what names one person', async () => {
