@@ -190,6 +190,10 @@ describe('a proposal from the list', () => {
     expect(outside).toMatchObject({
       errors: { proposal_paragraph: '这一部分没有这么多段。请重新数，标题不算。' },
     });
+    const none = await submit(bot, { value: '40', section: 'scol-2022-04-25/report-card', paragraph: '0' });
+    expect(none).toMatchObject({
+      errors: { proposal_paragraph: '这里不能这样填，请看这一栏的说明。' },
+    });
   });
 
   it('says so in English as well', async () => {
