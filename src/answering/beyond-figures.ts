@@ -194,13 +194,16 @@ function strangeValues(
   const { kind, id } = catalog.unitOf(variable);
   const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
   return numbers
-    .filter(({ number, units }) =>
+    .filter(({ number, units, text }) =>
       number.form === 'percent'
         ? kind === 'percent'
         : number.form === 'rank'
           ? kind === 'rank'
           : number.form === 'plain' &&
-            ((units.includes(id) && kind === 'currency') || (cues.has('ask:when') && number.precision >= 8)),
+            ((units.includes(id) && kind === 'currency') ||
+              (cues.has('ask:when') && number.precision >= 8) ||
+              // 20211 is no year, and whatever else it is, the figure is not of it.
+              (units.length === 0 && /^\d{5,9}$/.test(text))),
     )
     .filter(({ number }) => !recorded.includes(number.value))
     .map(({ text }) => text);

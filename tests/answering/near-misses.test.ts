@@ -51,6 +51,9 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
       'suining-technology-centres-2021',
     ],
   ],
+  'a number that is no year is none': [
+    ['lithium share of Anju 20211', 'lithium share of Anju 2021', 'anju-lithium-share-2021'],
+  ],
   'a part of the year or of the economy is not the whole': [
     ['Shehong park output per month 2021', 'Shehong park output 2021', 'shehong-output-value-2021'],
     ['射洪锂电园2021年每天产值多少', '射洪锂电园2021年产值多少', 'shehong-output-value-2021'],
