@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../frame/icons.tsx';
 import { channelMessages, threadMessages } from '../state/conversation.ts';
 import { usePage } from '../state/page-context.tsx';
@@ -33,13 +34,14 @@ export function Composer({ where, label }: { where: Where; label: string }) {
   }, [text]);
 
   const put = (next: string, position: number) => {
-    setText(next);
-    setCaret(position);
-    setAt(0);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(position, position);
+    // Drawn at once: a key pressed before the next frame would be put where the caret was.
+    flushSync(() => {
+      setText(next);
+      setCaret(position);
+      setAt(0);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(position, position);
   };
   const pick = ({ insert }: Offer) => {
     if (!completion) return;
@@ -60,7 +62,8 @@ export function Composer({ where, label }: { where: Where; label: string }) {
     const result = command
       ? await act({ do: 'run', channel, ...command })
       : await act({ do: 'post', channel, text: line, ...(thread !== undefined && { threadTs: thread }) });
-    if (!result.ok && !command) setText(line);
+    // What was typed meanwhile goes before what could not be sent.
+    if (!result.ok && !command) setText((typed) => (typed === '' ? line : typed));
     // A question to the bot is answered in its thread: that is where to look.
     const isAsked = result.ok && result.ts && thread === undefined && line.includes(`@${workspace.bot.name}`);
     if (isAsked && result.ts) openPanel({ kind: 'thread', channel, ts: result.ts });
