@@ -24,20 +24,22 @@ const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
 export const STRICT_WORDS: ReadonlySet<QuestionWord> = new Set(['who', 'when', 'where', 'why']);
 
 /** The question words of a query. */
-export function questionWords(cues: ReadonlySet<Cue>): QuestionWord[] {
-  return [...new Set(WORD_OF.flatMap(([cue, word]) => (cues.has(cue) ? [word] : [])))];
-}
+export const questionWords = onceFor((cues: ReadonlySet<Cue>): readonly QuestionWord[] => [
+  ...new Set(WORD_OF.flatMap(([cue, word]) => (cues.has(cue) ? [word] : []))),
+]);
 
 /** The question words a statement settles: those its curator lists, and those its speaker, day or items settle. */
-export function settledWords({ answers, saidBy, period, items }: Statement): ReadonlySet<QuestionWord> {
-  return new Set<QuestionWord>([
-    ...answers,
-    ...(saidBy === undefined ? [] : (['who'] as const)),
-    // The day of a remark is not the day of what it tells.
-    ...(period === undefined || saidBy !== undefined ? [] : (['when'] as const)),
-    ...(items.length < 2 ? [] : (['which'] as const)),
-  ]);
-}
+export const settledWords = onceFor(
+  ({ answers, saidBy, period, items }: Statement): ReadonlySet<QuestionWord> => {
+    return new Set<QuestionWord>([
+      ...answers,
+      ...(saidBy === undefined ? [] : (['who'] as const)),
+      // The day of a remark is not the day of what it tells.
+      ...(period === undefined || saidBy !== undefined ? [] : (['when'] as const)),
+      ...(items.length < 2 ? [] : (['which'] as const)),
+    ]);
+  },
+);
 
 /** True where nothing in the question speaks against the statement. */
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {

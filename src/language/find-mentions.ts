@@ -93,15 +93,6 @@ export function coverText(
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
   const edges: Edge[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const add = (phrase: Phrase | undefined, to: number) => {
-      if (phrase)
-        edges.push({
-          from,
-          to,
-          cost: costOf(phrase.senses),
-          make: () => phraseMention(text, tokens, from, to, phrase, 1),
-        });
-    };
     let node: PhraseNode | undefined = index.root;
     // Where a possessive was passed over, which parts no name: Saltmouth's East Dock.
     let passed: PhraseNode | undefined;
@@ -111,13 +102,18 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
       const before: PhraseNode | undefined = node ?? passed;
       node = node?.next?.get(token.key);
       passed = passed?.next?.get(token.key);
-      add(node?.phrase, to);
-      add(passed?.phrase, to);
+      if (node?.phrase) edges.push(phraseEdge(text, tokens, from, to, node.phrase));
+      if (passed?.phrase) edges.push(phraseEdge(text, tokens, from, to, passed.phrase));
       if (to - from > 1 && isPossessive(text, token)) passed = before;
       if (!node && !passed) break;
     }
   }
   return edges;
+}
+
+function phraseEdge(text: string, tokens: readonly Token[], from: number, to: number, phrase: Phrase): Edge {
+  const make = () => phraseMention(text, tokens, from, to, phrase, 1);
+  return { from, to, cost: costOf(phrase.senses), make };
 }
 
 function isPossessive(text: string, { key, start }: Token): boolean {
