@@ -31,11 +31,16 @@ export interface Respelling {
   readonly score: number;
 }
 
+/** What the tokens from `from` to `to` (excluded) can be. */
 interface Edge {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
-  readonly make: () => Mention;
+  readonly phrase?: Phrase;
+  /** What a time or number is told as; a phrase is told only where the cover takes it. */
+  readonly mention?: Mention;
+  /** How sure another spelling is; absent for what was written so. */
+  readonly score?: number;
 }
 
 // The price of a span, whatever its length: pack words before everyday words, known before unknown.
@@ -83,11 +88,19 @@ export function coverText(
   index: AliasIndex,
   respellings: readonly Respelling[] = [],
 ): Mention[] {
-  const respelled = respellings.map((respelling) => respelledEdge(text, tokens, respelling));
-  return cheapestCover(text, tokens, [...edges, ...respelled]).flatMap((mention) => [
-    mention,
-    ...nestedMentions(text, tokens, mention, index),
-  ]);
+  const respelled = respellings.map((respelling) => ({ ...respelling, cost: COST.respelled }));
+  return cheapestCover(tokens, [...edges, ...respelled]).flatMap((edge) => {
+    const mention = mentionOf(edge, text, tokens);
+    return [mention, ...nestedMentions({ text, tokens, edges }, edge, mention, index)];
+  });
+}
+
+function mentionOf(edge: Edge, text: string, tokens: readonly Token[]): Mention {
+  if (edge.mention) return edge.mention;
+  const { from, to, phrase, score } = edge;
+  if (!phrase) return lonelyMention(tokens[from], text);
+  const mention = phraseMention(text, tokens, from, to, phrase, score ?? 1, false);
+  return score === undefined ? mention : { ...mention, readAs: phrase.text };
 }
 
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
@@ -102,8 +115,8 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
       const before: PhraseNode | undefined = node ?? passed;
       node = node?.next?.get(token.key);
       passed = passed?.next?.get(token.key);
-      if (node?.phrase) edges.push(phraseEdge(text, tokens, from, to, node.phrase));
-      if (passed?.phrase) edges.push(phraseEdge(text, tokens, from, to, passed.phrase));
+      if (node?.phrase) edges.push(phraseEdge(from, to, node.phrase));
+      if (passed?.phrase) edges.push(phraseEdge(from, to, passed.phrase));
       if (to - from > 1 && isPossessive(text, token)) passed = before;
       if (!node && !passed) break;
     }
@@ -111,23 +124,12 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
   return edges;
 }
 
-function phraseEdge(text: string, tokens: readonly Token[], from: number, to: number, phrase: Phrase): Edge {
-  const make = () => phraseMention(text, tokens, from, to, phrase, 1);
-  return { from, to, cost: costOf(phrase.senses), make };
+function phraseEdge(from: number, to: number, phrase: Phrase): Edge {
+  return { from, to, cost: costOf(phrase.senses), phrase };
 }
 
 function isPossessive(text: string, { key, start }: Token): boolean {
   return key === 's' && /['’]/.test(text[start - 1] ?? '');
-}
-
-function respelledEdge(text: string, tokens: readonly Token[], respelling: Respelling): Edge {
-  const { from, to, phrase, score } = respelling;
-  return {
-    from,
-    to,
-    cost: COST.respelled,
-    make: () => ({ ...phraseMention(text, tokens, from, to, phrase, score), readAs: phrase.text }),
-  };
 }
 
 function costOf(senses: readonly Sense[]): number {
@@ -142,6 +144,7 @@ function phraseMention(
   to: number,
   phrase: Phrase,
   score: number,
+  nested: boolean,
 ): Mention {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
@@ -151,7 +154,7 @@ function phraseMention(
     text: text.slice(start, end),
     kind: 'phrase',
     senses: phrase.senses,
-    nested: false,
+    nested,
     score,
   };
 }
@@ -166,41 +169,31 @@ function spanEdge(
   let to = from;
   while (to >= 0 && to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
   if (from < 0 || to <= from) return [];
-  const make = (): Mention => ({
+  const mention: Mention = {
     start: span.start, end: span.end, text: text.slice(span.start, span.end), senses: [], nested: false, score: 1, ...content,
-  }); // biome-ignore format: one row
-  return [{ from, to, cost: COST.fixed, make }];
+  }; // biome-ignore format: one row
+  return [{ from, to, cost: COST.fixed, mention }];
 }
 
-function cheapestCover(text: string, tokens: readonly Token[], edges: readonly Edge[]): Mention[] {
+function cheapestCover(tokens: readonly Token[], edges: readonly Edge[]): Edge[] {
   const into: Edge[][] = tokens.map(() => []);
   for (const edge of edges) into[edge.to - 1]?.push(edge);
   const cost = new Float64Array(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
-  const chosen: (Edge | undefined)[] = [];
+  const chosen: Edge[] = [];
   cost[0] = 0;
   tokens.forEach((token, position) => {
-    const alone: Edge = {
-      from: position,
-      to: position + 1,
-      cost: lonelyCost(token),
-      make: () => lonelyMention(token, text),
-    };
-    for (const edge of [...(into[position] ?? []), alone]) {
+    const take = (edge: Edge) => {
       const total = (cost[edge.from] ?? 0) + edge.cost;
-      if (total < (cost[position + 1] ?? 0)) {
-        cost[position + 1] = total;
-        chosen[position + 1] = edge;
-      }
-    }
+      if (total >= (cost[position + 1] ?? 0)) return;
+      cost[position + 1] = total;
+      chosen[position] = edge;
+    };
+    for (const edge of into[position] ?? []) take(edge);
+    take({ from: position, to: position + 1, cost: lonelyCost(token) });
   });
-  const mentions: Mention[] = [];
-  for (let position = tokens.length; position > 0; ) {
-    const edge = chosen[position];
-    if (!edge) break;
-    mentions.push(edge.make());
-    position = edge.from;
-  }
-  return mentions.reverse();
+  const cover: Edge[] = [];
+  for (let edge = chosen[tokens.length - 1]; edge; edge = chosen[edge.from - 1]) cover.push(edge);
+  return cover.reverse();
 }
 
 function lonelyCost(token: Token): number {
@@ -208,13 +201,13 @@ function lonelyCost(token: Token): number {
   return token.kind === 'han' ? COST.unknownHan : COST.unknownWord;
 }
 
-function lonelyMention(token: Token, text: string): Mention {
-  const kind = token.kind === 'break' ? 'break' : 'unknown';
+function lonelyMention(token: Token | undefined, text: string): Mention {
+  const { start = 0, end = start } = token ?? {};
   return {
-    start: token.start,
-    end: token.end,
-    text: text.slice(token.start, token.end),
-    kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: token?.kind === 'break' ? 'break' : 'unknown',
     senses: [],
     nested: false,
     score: 1,
@@ -223,38 +216,38 @@ function lonelyMention(token: Token, text: string): Mention {
 
 // 海州 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
 function nestedMentions(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, edges }: Reading,
+  { from, to }: Edge,
   outer: Mention,
   index: AliasIndex,
 ): Mention[] {
   if (outer.kind !== 'phrase' || outer.senses.every((sense) => sense.type === 'cue' || sense.type === 'unit'))
     return [];
   if (outer.readAs !== undefined) return nestedAsRead(outer, outer.readAs, index);
-  const inside = tokensWithin(tokens, outer);
-  if (inside.length < 2) return [];
-  return phraseEdges(text, inside, index)
-    .filter((edge) => edge.to - edge.from < inside.length)
-    .map((edge) => edge.make())
-    .filter((mention) => mention.senses.some((sense) => isWorthNesting(sense, outer)))
-    .map((mention) => ({ ...mention, nested: true }));
+  const nested: Mention[] = [];
+  for (const edge of edges) {
+    const isInside = edge.from >= from && edge.to <= to && edge.to - edge.from < to - from;
+    if (isInside && edge.phrase?.senses.some((sense) => isWorthNesting(sense, outer)))
+      nested.push(phraseMention(text, tokens, edge.from, edge.to, edge.phrase, 1, true));
+  }
+  return nested;
 }
 
 // What lies in a misspelt name is read off the name as it should be written, and stands for the whole span.
 function nestedAsRead(outer: Mention, readAs: string, index: AliasIndex): Mention[] {
   const inside = tokenize(readAs).filter(({ kind }) => kind !== 'mark');
   return phraseEdges(readAs, inside, index)
-    .filter((edge) => edge.to - edge.from < inside.length)
-    .map((edge) => edge.make())
-    .filter((mention) => mention.senses.some((sense) => isWorthNesting(sense, outer)))
-    .map((mention) => ({ ...mention, start: outer.start, end: outer.end, nested: true, score: outer.score }));
-}
-
-function tokensWithin(tokens: readonly Token[], { start, end }: Mention): Token[] {
-  const from = tokens.findIndex((token) => token.start >= start);
-  let to = from;
-  while (to >= 0 && to < tokens.length && (tokens[to]?.end ?? 0) <= end) to += 1;
-  return from < 0 ? [] : tokens.slice(from, to);
+    .filter(
+      ({ from, to, phrase }) =>
+        to - from < inside.length && phrase?.senses.some((sense) => isWorthNesting(sense, outer)),
+    )
+    .map((edge) => ({
+      ...mentionOf(edge, readAs, inside),
+      start: outer.start,
+      end: outer.end,
+      nested: true,
+      score: outer.score,
+    }));
 }
 
 function isWorthNesting(sense: Sense, outer: Mention): boolean {

@@ -102,6 +102,7 @@ function foldCharacter(character: string): string {
   // The sign of a currency is read as its word.
   if (character === '$') return ' dollar ';
   if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';
+  if (character > ' ' && character <= '~') return character.toLowerCase();
   if (INVISIBLE.test(character)) return '';
   const folded = (LATIN_TWINS[character] ?? character).normalize('NFKC').toLowerCase();
   if (HAN.test(folded)) return folded;

@@ -43,6 +43,7 @@ function describe(
   lang: Lang,
 ): Query {
   const excludedMentions = findExcluded(mentions);
+  const denied = [...excludedMentions];
   const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
   const cues = cuesOf(CONDITION.test(text.text) ? kept.filter(({ text: word }) => word !== 'when') : kept);
   const numbers = statedNumbers(text.text, kept, index.catalog);
@@ -65,10 +66,10 @@ function describe(
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
     cues,
-    excluded: cuesOf([...excludedMentions]),
-    denied: [...excludedMentions],
+    excluded: cuesOf(denied),
+    denied,
     unknown: findUnknownWords(text.text, mentions).filter(
-      (word) => ![...excludedMentions].some(({ start, end }) => start <= word.start && word.end <= end),
+      (word) => !denied.some(({ start, end }) => start <= word.start && word.end <= end),
     ),
     respelled: mentions.filter((mention) => mention.readAs !== undefined),
   };
@@ -84,17 +85,17 @@ export function languageOf(text: string): Lang {
 
 /** What the mentions name, of one sort. */
 export function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'], 'cue'>): Named[] {
-  return mentions.flatMap((mention) =>
-    mention.senses.flatMap((sense) => (sense.type === type ? [{ id: sense.id, mention }] : [])),
-  );
+  const named: Named[] = [];
+  for (const mention of mentions)
+    for (const sense of mention.senses) if (sense.type === type) named.push({ id: sense.id, mention });
+  return named;
 }
 
 function cuesOf(mentions: readonly Mention[]): Set<Cue> {
-  return new Set(
-    mentions.flatMap((mention) =>
-      mention.senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : [])),
-    ),
-  );
+  const cues = new Set<Cue>();
+  for (const { senses } of mentions)
+    for (const sense of senses) if (sense.type === 'cue') cues.add(sense.cue);
+  return cues;
 }
 
 /** How many mentions after "not" it can reach. */

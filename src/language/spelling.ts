@@ -12,8 +12,8 @@ import type { Token } from './tokens.ts';
 export interface SpellingIndex {
   /** Latin words of the dictionary by what is left of them with up to two letters dropped. */
   readonly wordsByRemainder: ReadonlyMap<string, readonly string[]>;
-  /** Han phrases by length, place and character: `4/0/遂`. */
-  readonly phrasesByPlace: ReadonlyMap<string, readonly Phrase[]>;
+  /** Han phrases by length, then by the characters at each place. */
+  readonly phrasesByLength: ReadonlyMap<number, readonly ReadonlyMap<string, readonly Phrase[]>[]>;
 }
 
 /**
@@ -33,21 +33,22 @@ const OPPOSITES = /[零一二三四五六七八九十百千万亿上下正负前
 /** Builds the look-ups for misspellings from the dictionary. */
 export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
   const wordsByRemainder = new Map<string, string[]>();
-  const phrasesByPlace = new Map<string, Phrase[]>();
+  const phrasesByLength = new Map<number, Map<string, Phrase[]>[]>();
   const words = new Set<string>();
   for (const phrase of aliases.phrases) {
     if (/^\p{Script=Han}{2,}$/u.test(phrase.text)) {
       if (!isWorthRespelling(phrase)) continue;
-      [...phrase.text].forEach((character, place, { length }) => {
-        push(phrasesByPlace, `${length}/${place}/${character}`, phrase);
-      });
+      const characters = [...phrase.text];
+      const places = phrasesByLength.get(characters.length) ?? characters.map(() => new Map());
+      phrasesByLength.set(characters.length, places);
+      for (const [place, phrases] of places.entries()) push(phrases, characters[place] ?? '', phrase);
       continue;
     }
     for (const key of phrase.keys) if (/^[a-z]{4,}$/.test(key)) words.add(key);
   }
   for (const word of words)
     for (const remainder of remaindersOf(word)) push(wordsByRemainder, remainder, word);
-  return { wordsByRemainder, phrasesByPlace };
+  return { wordsByRemainder, phrasesByLength };
 }
 
 // Two words within an edit of each other share a remainder with one letter dropped from each; within two, with two.
@@ -217,32 +218,52 @@ function respellHan(
   index: SpellingIndex,
 ): Respelling[] {
   const respellings: Respelling[] = [];
-  if (!tokens.some((token) => token.kind === 'han' && unknown.has(token.start))) return [];
-  const found = wordsOf(text);
-  const places = findChinesePlaces(text);
-  const words = new Set(found.map(({ start, end }) => `${start}-${end}`));
-  const inWord = marks(
-    text.length,
-    found.filter(({ start, end }) => end - start > 1),
-  );
+  // Looked into only where a phrase comes near: most texts have none.
+  let known: Known | undefined;
+  const look = () => {
+    known ??= readKnown(text);
+    return known;
+  };
+  const characters = text.split('');
   const strange = tokens.flatMap((token, position) =>
     token.kind === 'han' && unknown.has(token.start) ? [position] : [],
   );
+  let tried = 0;
   for (const position of strange.slice(0, MOST_UNKNOWN)) {
-    for (const { from, to } of windowsAround(tokens, position)) {
+    for (const { from, to } of windowsAround(tokens, position, tried)) {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
-      if (words.has(`${start}-${end}`) && to - from < 4) continue;
-      const phrase = nearestHan(text.slice(start, end), (place) => inWord[start + place] === 1, index);
+      const isWord = (place: number) => look().inWord[start + place] === 1;
+      const phrase = nearestHan(characters.slice(start, end), isWord, index);
+      if (!phrase || cutsPhrase(outer, start, end)) continue;
+      if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
       // A place that exists is meant as it is written.
-      const isOtherPlace = places.some(
-        (place) => place.start >= start && place.end <= end && !phrase?.text.includes(place.name),
+      const isOtherPlace = look().places.some(
+        (place) => place.start >= start && place.end <= end && !phrase.text.includes(place.name),
       );
-      if (phrase && !isOtherPlace && !cutsPhrase(outer, start, end))
-        respellings.push({ from, to, phrase, score: 0.7 });
+      if (!isOtherPlace) respellings.push({ from, to, phrase, score: 0.7 });
     }
+    tried = position + 1;
   }
   return respellings;
+}
+
+/** What the language itself makes of a text: its words, and the places that exist. */
+interface Known {
+  readonly words: ReadonlySet<string>;
+  /** 1 for every character that lies in a word of several. */
+  readonly inWord: Uint8Array;
+  readonly places: ReturnType<typeof findChinesePlaces>;
+}
+
+function readKnown(text: string): Known {
+  const found = wordsOf(text);
+  const longer = found.filter(({ start, end }) => end - start > 1);
+  return {
+    words: new Set(found.map(({ start, end }) => `${start}-${end}`)),
+    inWord: marks(text.length, longer),
+    places: findChinesePlaces(text),
+  };
 }
 
 /** How many unknown characters of one question are tried; more of them are no misspelling. */
@@ -254,18 +275,26 @@ function marks(length: number, spans: readonly { start: number; end: number }[])
   return marked;
 }
 
-function windowsAround(tokens: readonly Token[], position: number): { from: number; to: number }[] {
+/** The longest misspelt name that is looked for, in characters. */
+const LONGEST_WINDOW = 9;
+
+// Stretches of characters about a position that begin at `least` or later: earlier ones have been tried.
+function windowsAround(
+  tokens: readonly Token[],
+  position: number,
+  least: number,
+): { from: number; to: number }[] {
+  let [first, end] = [position, position + 1];
+  while (first > least && tokens[first - 1]?.kind === 'han') first -= 1;
+  while (end - position < LONGEST_WINDOW && tokens[end]?.kind === 'han') end += 1;
   const windows: { from: number; to: number }[] = [];
-  for (let length = 2; length <= 9; length += 1) {
+  for (let length = 2; length <= LONGEST_WINDOW; length += 1)
     for (
-      let from = Math.max(0, position - length + 1);
-      from <= position && from + length <= tokens.length;
+      let from = Math.max(first, position - length + 1);
+      from <= position && from + length <= end;
       from += 1
-    ) {
-      if (tokens.slice(from, from + length).every(({ kind }) => kind === 'han'))
-        windows.push({ from, to: from + length });
-    }
-  }
+    )
+      windows.push({ from, to: from + length });
   return windows;
 }
 
@@ -286,28 +315,32 @@ function cutsPhrase(outer: readonly Mention[], start: number, end: number): bool
 }
 
 function nearestHan(
-  window: string,
+  characters: readonly string[],
   isWord: (place: number) => boolean,
-  { phrasesByPlace }: SpellingIndex,
+  { phrasesByLength }: SpellingIndex,
 ): Phrase | undefined {
-  const characters = [...window];
-  const least = characters.length <= 3 ? 1 : characters.length - 2;
-  const alike = characters.map(
-    (character, place) => phrasesByPlace.get(`${characters.length}/${place}/${character}`) ?? [],
-  );
-  // Most windows share too few characters with anything to be counted at all.
-  if (alike.filter((phrases) => phrases.length > 0).length < least) return undefined;
+  const { length } = characters;
+  const places = phrasesByLength.get(length);
+  if (!places) return undefined;
+  const least = length <= 3 ? 1 : length - 2;
+  const alike: (readonly Phrase[])[] = [];
+  for (const [place, character] of characters.entries()) {
+    const phrases = places[place]?.get(character);
+    if (phrases) alike.push(phrases);
+    // Most windows share too few characters with anything to be counted at all.
+    else if (place + 1 - alike.length > length - least) return undefined;
+  }
   const counts = new Map<Phrase, number>();
   for (const phrases of alike)
     for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   const near = [...counts]
-    .filter(([, count]) => count >= least && count < characters.length)
+    .filter(([, count]) => count >= least && count < length)
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
     .filter(([phrase]) => isMisspelling(characters, phrase.text, isName(phrase) ? () => true : isWord))
     .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
-  return rank(near, window, 'text')[0]?.phrase ?? near[0]?.phrase;
+  return rank(near, characters.join(''), 'text')[0]?.phrase ?? near[0]?.phrase;
 }
 
 // A place or company a character away from one on record is as likely another.
