@@ -37,7 +37,7 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .filter(({ identified }) => identified)
     .slice(0, MATCHED)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
-  const ranked = rankStatements(slots, index);
+  const ranked = leavesFigure(slots, figures[0]) ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index);
   const statements = ranked.filter(
     (candidate) =>
@@ -115,6 +115,28 @@ function asksList({ query, measure }: Slots): boolean {
   );
 }
 
+// True where whatever is on record beside the figure is not what is asked for: nothing names a statement, asks which or
+// why, and either no question word is said or the figure fits one that asks for a number. Then none need be looked for.
+function leavesFigure(slots: Slots, figure: Finding['figures'][number] | undefined): boolean {
+  const { query } = slots;
+  if (!figure || query.intent === 'claim' || query.statements.length > 0) return false;
+  if (query.cues.has('ask:why') || query.mentions.some(asksWhich)) return false;
+  const { strong, weak } = asksFact(slots);
+  return !(strong || weak) || (figure.match.contradictions.length === 0 && asksNumber(slots));
+}
+
+function asksWhich({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which');
+}
+
+function asksFact({ query: { cues }, measure }: Slots): { strong: boolean; weak: boolean } {
+  return {
+    // "Where does it rank" asks for no place.
+    strong: STRONG_FACT_CUES.some((cue) => cues.has(cue) && !(cue === 'ask:where' && measure === 'rank')),
+    weak: cues.has('ask:what') || cues.has('ask:which') || cues.has('ask:open'),
+  };
+}
+
 function prefersStatement(
   slots: Slots,
   figure: Finding['figures'][number] | undefined,
@@ -122,11 +144,7 @@ function prefersStatement(
 ): boolean {
   const { cues } = slots.query;
   const number = asksNumber(slots);
-  // "Where does it rank" asks for no place.
-  const strong = STRONG_FACT_CUES.some(
-    (cue) => cues.has(cue) && !(cue === 'ask:where' && slots.measure === 'rank'),
-  );
-  const weak = cues.has('ask:what') || cues.has('ask:which') || cues.has('ask:open');
+  const { strong, weak } = asksFact(slots);
   if (!statement)
     return (
       figure === undefined &&

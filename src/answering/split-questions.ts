@@ -46,11 +46,17 @@ function cutWhere(
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_QUESTIONS) return [text];
-  const read = parts.map((part) => ({ part, query: parseQuery(part, today, index) }));
-  // What says nothing (两个数都要, thanks) goes with no question.
-  const asking = read.filter(({ query }, at) => at === 0 || !saysNothing(query));
-  const areAll = asking.every(({ query }, at) => stands(query) || (at > 0 && goesOn(query)));
-  return areAll && asking.length > 1 ? asking.map(({ part }) => part) : [text];
+  const asking: string[] = [];
+  for (const part of parts) {
+    const query = parseQuery(part, today, index);
+    const isFirst = asking.length === 0;
+    // What says nothing (两个数都要, thanks) goes with no question.
+    if (!isFirst && saysNothing(query)) continue;
+    // One part that does not ask by itself leaves the message whole, and the others need no reading.
+    if (!stands(query) && (isFirst || !goesOn(query))) return [text];
+    asking.push(part);
+  }
+  return asking.length > 1 ? asking : [text];
 }
 
 function saysNothing({ cues, entities, periods, numbers, unknown, mentions }: Query): boolean {
