@@ -68,12 +68,12 @@ const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|
 
 // 每月产值, where no figure of a month is on record.
 function eachMonth({ mentions }: Query, variable: Variable, catalog: Catalog): string[] {
+  const asked = mentions.filter(({ nested, text }) => !nested && BY_MONTH.test(text)).map(({ text }) => text);
+  if (asked.length === 0) return [];
   const isMonthly = catalog
     .observationsOf(variable.id)
     .some(({ period }) => period !== undefined && granularityOf(period) === 'month');
-  return isMonthly
-    ? []
-    : mentions.filter(({ nested, text }) => !nested && BY_MONTH.test(text)).map(({ text }) => text);
+  return isMonthly ? [] : asked;
 }
 
 /** What would follow from a figure is not on record, though the figure is. */
@@ -84,7 +84,8 @@ function supposed(
   { variable }: VariableCandidate,
   catalog: Catalog,
 ): string[] {
-  const given = intent === 'claim' || !SUPPOSED.test(text.text) ? [] : numbers;
+  const given = intent === 'claim' || numbers.length === 0 || !SUPPOSED.test(text.text) ? [] : numbers;
+  if (given.length === 0) return [];
   const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
   return given.filter(({ number }) => recorded.includes(number.value)).map((number) => number.text);
 }
@@ -190,7 +191,7 @@ function strangeValues(
   { variable }: VariableCandidate,
   catalog: Catalog,
 ): string[] {
-  if (COMPUTED.has(intent)) return [];
+  if (COMPUTED.has(intent) || numbers.length === 0) return [];
   const { kind, id } = catalog.unitOf(variable);
   const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
   return numbers

@@ -104,6 +104,7 @@ export function contextOf(
 const RECALLED = 8;
 
 function distinct<T>(values: readonly T[]): T[] {
+  if (values.length < 2) return [...values];
   const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...seen.values()];
 }

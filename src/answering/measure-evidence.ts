@@ -41,8 +41,8 @@ export function measureEvidence(
     )
       return 'conflicts';
   }
-  if (asksMoney(query) && unit.kind !== 'currency') return 'conflicts';
-  if (asksArea(query) && unit.kind !== 'quantity' && !wordsHold(variable, AREA)) return 'conflicts';
+  if (unit.kind !== 'currency' && asksMoney(query)) return 'conflicts';
+  if (unit.kind !== 'quantity' && asksArea(query) && !wordsHold(variable, AREA)) return 'conflicts';
   const isNamed = query.variables.some(({ id }) => id === variable.id);
   if (
     slots.measure === undefined &&
@@ -90,15 +90,15 @@ function asksMoney({ mentions, denied }: Slots['query']): boolean {
 
 /** Whether the level of government that grants it is the one asked for. */
 export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
+  if (variable.grade === undefined) return 'open';
   const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
     query.mentions.some(
       (mention) =>
+        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`) &&
         !query.denied.includes(mention) &&
-        !isSetAside(mention, query) &&
-        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`),
+        !isSetAside(mention, query),
     ),
   );
-  if (variable.grade === undefined) return 'open';
   // "National centres": before anything but a ranking the word says who grants it.
   const isNational =
     variable.measure !== 'rank' &&

@@ -1,7 +1,7 @@
 // Which unknown words change what a question asks. A word beside the metric (民营产值, retail revenue) or in the
 // place of the subject (绵阳的…) does; one in the chat around them does not.
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Variable } from '../knowledge/types.ts';
+import type { Entity, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
@@ -9,6 +9,7 @@ import { isEverydayUnit } from '../language/lexicon/everyday-units.ts';
 import { rawSpan } from '../language/normalize.ts';
 import type { Query } from '../language/query.ts';
 import { stemWord } from '../language/tokens.ts';
+import { onceFor } from './once-for.ts';
 import type { VariableCandidate } from './rank-variables.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
@@ -20,7 +21,7 @@ export function meaningfulUnknowns(
 ): Mention[] {
   if (query.unknown.length === 0) return [];
   const own = wordsOfVariable(variable);
-  const places = wordsOfEntities(query, catalog);
+  const places = query.entities.flatMap(({ id }) => wordsOfEntity(catalog.entity(id)));
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
@@ -249,18 +250,15 @@ function isOneFamily(text: string, word: string): boolean {
   return /^[a-z]{7,}$/.test(word) && text.length >= 7 && text.slice(0, 6) === word.slice(0, 6);
 }
 
-function wordsOfVariable({ name, aliases, terms, definition }: Variable): string[] {
+const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): readonly string[] => {
   return [
     name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? '',
   ].flatMap(comparable); // biome-ignore format: by source
-}
+});
 
-function wordsOfEntities({ entities }: Query, catalog: Catalog): string[] {
-  return entities.flatMap(({ id }) => {
-    const { name, aliases } = catalog.entity(id);
-    return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap(comparable);
-  });
-}
+const wordsOfEntity = onceFor(({ name, aliases }: Entity): readonly string[] =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap(comparable),
+);
 
 // English names are compared word by word: a pickle is not in Pickley.
 function comparable(text: string): string[] {

@@ -2,9 +2,9 @@
 import { matches } from '../language/matches.ts';
 import { tokenize } from '../language/tokens.ts';
 
-const ENGLISH_ORDINAL: Readonly<Record<string, string>> = {
+const ENGLISH_ORDINAL: ReadonlyMap<string, string> = new Map(Object.entries({
   first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
-}; // biome-ignore format: one row
+})); // biome-ignore format: one row
 const HAN_DIGITS = '零一二三四五六七八九十';
 const NTH = /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|([一二三四五六七八九十]|\d+)(?=期)/g;
 
@@ -21,15 +21,12 @@ export function ordinalsOf(text: string): Ordinal[] {
   }));
   const tokens = tokenize(text);
   const latin = tokens.flatMap(({ key, start, kind }, at) => {
-    const nth = ENGLISH_ORDINAL[key];
+    const nth = ENGLISH_ORDINAL.get(key);
     if (nth !== undefined) return [{ value: nth, start }];
+    if (kind !== 'number' && kind !== 'latin') return [];
+    if (!/^\d{1,2}$/.test(key)) return [];
     const next = tokens.slice(at + 1, at + 3).find((token) => token.kind === 'latin');
-    const isSpan =
-      /^\d{1,2}$/.test(key) &&
-      (kind === 'number' || kind === 'latin') &&
-      next?.key === 'year' &&
-      next.start <= start + key.length + 6;
-    return isSpan ? [{ value: `${key}y`, start }] : [];
+    return next?.key === 'year' && next.start <= start + key.length + 6 ? [{ value: `${key}y`, start }] : [];
   });
   return [...han, ...latin];
 }
@@ -54,6 +51,9 @@ const ENGLISH_CARDINAL: Readonly<Record<string, string>> = {
 export function numberedParts(text: string): Ordinal[] {
   return matches(PART, text).map((match) => {
     const word = match[1] ?? match[2] ?? match[3] ?? '';
-    return { value: ENGLISH_CARDINAL[word] ?? ENGLISH_ORDINAL[word] ?? numeral(word), start: match.index };
+    return {
+      value: ENGLISH_CARDINAL[word] ?? ENGLISH_ORDINAL.get(word) ?? numeral(word),
+      start: match.index,
+    };
   });
 }

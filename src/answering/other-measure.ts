@@ -5,6 +5,7 @@ import type { Unit, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import { matches } from '../language/matches.ts';
 import type { Query } from '../language/query.ts';
+import { onceFor } from './once-for.ts';
 
 /** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
 export function otherMeasures(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
@@ -45,13 +46,20 @@ const SAME_PACE: Readonly<Record<string, string>> = {
 };
 
 // Hours a year, where hours a week are on record.
-function atOtherPace({ text: { text } }: Query, { name, aliases }: Unit): string[] {
-  const paceOf = (match: RegExpMatchArray) => match[1] ?? SAME_PACE[match[2] ?? ''];
-  const counted = [name.en, name.zh, ...aliases.en].flatMap((one) => matches(PACE, one).map(paceOf));
+function atOtherPace({ text: { text } }: Query, unit: Unit): string[] {
+  const counted = pacesOf(unit);
   if (counted.length === 0) return matches(PER_DAY, text).map(([said]) => said);
   return matches(PACE, text)
     .filter((match) => !counted.includes(paceOf(match)))
     .map(([said]) => said);
+}
+
+const pacesOf = onceFor(({ name, aliases }: Unit) =>
+  [name.en, name.zh, ...aliases.en].flatMap((one) => matches(PACE, one).map(paceOf)),
+);
+
+function paceOf(match: RegExpMatchArray): string | undefined {
+  return match[1] ?? SAME_PACE[match[2] ?? ''];
 }
 
 // 整治率, where how many were put right is on record.
@@ -138,8 +146,7 @@ const IN_FULL = /全部|全面|完全|\bfull(?:y)?\b/;
 // 部分达产后, where what is foreseen is tied to the whole.
 function inPart({ text: { text } }: Query, { id }: Variable, catalog: Catalog): string[] {
   const said = IN_PART.exec(text)?.[0];
+  if (said === undefined) return [];
   const conditions = catalog.observationsOf(id).flatMap(({ condition }) => condition ?? []);
-  return said !== undefined && conditions.some(({ zh, en }) => IN_FULL.test(zh) || IN_FULL.test(en))
-    ? [said]
-    : [];
+  return conditions.some(({ zh, en }) => IN_FULL.test(zh) || IN_FULL.test(en)) ? [said] : [];
 }

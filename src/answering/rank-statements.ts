@@ -72,7 +72,7 @@ export function rankStatements(slots: Slots, index: AnsweringIndex): StatementCa
 }
 
 function candidatesFor(slots: Slots, words: readonly TellingWord[], index: AnsweringIndex): Set<number> {
-  const { postings, positionOf } = index.statements;
+  const { positionOf } = index.statements;
   const found = new Set<number>();
   const named = new Set(slots.query.statements.map(({ id }) => id));
   const topics = slots.query.topics.flatMap(({ id }) => index.catalog.statementsByTopic(id).map((s) => s.id));
@@ -85,10 +85,10 @@ function candidatesFor(slots: Slots, words: readonly TellingWord[], index: Answe
     if (position !== undefined) found.add(position);
   }
   for (const { pieces, narrows } of words) {
-    for (const piece of pieces) {
-      const list = postings.get(piece);
-      if (!list || list.length > COMMON || !(narrows || isTelling(list.length, index.statements))) continue;
-      for (const position of list) found.add(position);
+    for (const { positions } of pieces) {
+      if (positions.length === 0 || positions.length > COMMON) continue;
+      if (!narrows && !isTelling(positions.length, index.statements)) continue;
+      for (const position of positions) found.add(position);
     }
   }
   return found;
@@ -221,8 +221,9 @@ const namesOf = onceFor(({ name, aliases }: Entity): readonly string[] =>
 
 function periodEvidence(statement: Statement, slots: Slots): number {
   const { period } = statement;
+  if (!period) return 0;
   const asked = slots.periods.flatMap((p) => p.period ?? []);
-  if (!period || asked.length === 0) return 0;
+  if (asked.length === 0) return 0;
   return asked.some((p) => periodsOverlap(p, period) || periodContains(p, period))
     ? WEIGHT.period
     : -WEIGHT.wrongPeriod;

@@ -6,6 +6,7 @@ import { isChinesePlace } from '../language/lexicon/chinese-places.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import { normalizeText } from '../language/normalize.ts';
 import { findNumbers } from '../language/numerals.ts';
+import type { Query } from '../language/query.ts';
 import { stemWord } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -79,13 +80,13 @@ const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久)(?:
 
 // One park's investor is not another's: every place and body named must be the statement's, or be told of in it.
 function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
-  const texts = `${statement.text.zh}${statement.text.en}`;
   return slots.entities.every((id) => {
-    const { name, aliases } = catalog.entity(id);
     if (statement.about.includes(id) || statement.saidBy === id) return true;
     // Whoever is behind a project in a park is not therefore behind the park.
     const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
     if (!isWhose && statement.about.some((about) => catalog.isWithin(about, id))) return true;
+    const { name, aliases } = catalog.entity(id);
+    const texts = `${statement.text.zh}${statement.text.en}`;
     return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
   });
 }
@@ -101,14 +102,18 @@ const AREAS: ReadonlySet<EntityType> = new Set([
 
 // The third round is not the first, and two of a list of six are not the list.
 function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
-  const taken = [...query.entities, ...query.statements].map(({ mention }) => mention);
-  const asked = [...ordinalsOf(query.text.text), ...numberedParts(query.text.text)].filter(
-    ({ start }) => !taken.some((mention) => mention.start <= start && start < mention.end),
-  );
+  const asked = askedOrdinals(query);
   if (asked.length === 0) return false;
   const known = knownOrdinals(statement, index);
   return asked.some(({ value }) => !known.has(value));
 }
+
+const askedOrdinals = onceFor(({ text: { text }, entities, statements }: Query) => {
+  const taken = [...entities, ...statements].map(({ mention }) => mention);
+  return [...ordinalsOf(text), ...numberedParts(text)].filter(
+    ({ start }) => !taken.some((mention) => mention.start <= start && start < mention.end),
+  );
+});
 
 const ordinals = new WeakMap<Statement, ReadonlySet<string>>();
 
@@ -140,7 +145,7 @@ function holdsPost(statement: Statement, { query }: Slots): boolean {
   const posts = people.filter(({ text }) => !HEAD.test(text));
   // The police chief is another than the chief.
   const kinds = query.unknown.filter(({ end }) => people.some(({ start }) => start === end + 1));
-  const said = allTexts(statement).toLowerCase();
+  const said = lowerTexts(statement);
   return [...posts, ...kinds].every(({ text }) => said.includes(text));
 }
 
@@ -162,6 +167,8 @@ const allTexts = onceFor(({ text, name, aliases, items }: Statement): string => 
     .join('\n');
 });
 
+const lowerTexts = onceFor((statement: Statement): string => allTexts(statement).toLowerCase());
+
 const GRADE_WORDS: Readonly<Record<string, RegExp>> = {
   country: /国家|全国|national|state/i,
   province: /省|provinc/i,
@@ -180,8 +187,9 @@ function holdsGrade(statement: Statement, { query }: Slots): boolean {
     ),
     ...(isNational ? ['country'] : []),
   ];
+  if (asked.length === 0) return true;
   const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
-  return asked.length === 0 || asked.some((grade) => GRADE_WORDS[grade]?.test(said));
+  return asked.some((grade) => GRADE_WORDS[grade]?.test(said));
 }
 
 function hasGrade({ senses }: Mention, grade: string): boolean {
@@ -221,7 +229,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
     ({ nested, senses }) =>
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
   );
-  const said = allTexts(statement).toLowerCase();
+  const said = lowerTexts(statement);
   return measures.every(({ text }) => said.includes(text));
 }
 
@@ -257,7 +265,7 @@ function holdsNoun(statement: Statement, { query }: Slots): boolean {
     ({ kind, text }, at) =>
       kind === 'unknown' && /^[a-z]{4,}$/.test(text) && /^(?:which|what)$/.test(outer[at - 1]?.text ?? ''),
   );
-  const said = allTexts(statement).toLowerCase();
+  const said = lowerTexts(statement);
   return asked.every(({ text }) => said.includes(stemWord(text)));
 }
 

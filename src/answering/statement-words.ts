@@ -5,9 +5,20 @@ import type { AnsweringIndex } from './answering-index.ts';
 import { onceFor } from './once-for.ts';
 import { piecesOf, rarity, type StatementIndex, textsOf, UNHEARD, weightOf } from './statement-index.ts';
 
+/** A piece of a word, and where it stands on record. */
+export interface TellingPiece {
+  readonly text: string;
+  /** How telling it is, see `weightOf`. */
+  readonly weight: number;
+  /** Positions of the statements that have it. */
+  readonly positions: readonly number[];
+  /** True for a single Han character, which is looked for in the whole text. */
+  readonly isCharacter: boolean;
+}
+
 /** A word of the question, cut into the pieces that texts are compared by. */
 export interface TellingWord {
-  readonly pieces: readonly string[];
+  readonly pieces: readonly TellingPiece[];
   /**
    * True for a word that narrows what is asked, so that a statement without it falls short; false for an everyday word,
    * which speaks for a statement that has it and against none.
@@ -61,13 +72,19 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
       narrows,
       asks,
       // A character nobody knows is in no statement.
-      pieces: IS_HAN.test(text)
+      pieces: (IS_HAN.test(text)
         ? narrows
           ? [text]
           : []
-        : [...new Set(piecesOf(text))].filter((piece) => !narrows || !isEveryday(piece, index)),
+        : [...new Set(piecesOf(text))].filter((piece) => !narrows || !isEveryday(piece, index))
+      ).map((piece) => lookUp(piece, index.statements)),
     }))
     .filter(({ pieces }) => pieces.length > 0);
+}
+
+function lookUp(text: string, index: StatementIndex): TellingPiece {
+  const positions = index.postings.get(text) ?? [];
+  return { text, weight: weightOf(text, index), positions, isCharacter: IS_HAN.test(text) };
 }
 
 const IS_HAN = /^\p{Script=Han}$/u;
@@ -102,11 +119,10 @@ export function coverageOf(
   let everyday = 0;
   for (const word of words) {
     let unheard = false;
-    for (const piece of word.pieces) {
-      const weight = weightOf(piece, index);
-      const has = IS_HAN.test(piece)
-        ? saysCharacter(index.statements[position], piece)
-        : (index.postings.get(piece)?.includes(position) ?? false);
+    for (const { text, weight, positions, isCharacter } of word.pieces) {
+      const has = isCharacter
+        ? saysCharacter(index.statements[position], text)
+        : positions.includes(position);
       if (!word.narrows) {
         if (!has || weight < LEAST_RARITY) continue;
         shared += weight * EVERYDAY;

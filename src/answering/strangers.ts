@@ -65,8 +65,9 @@ function saysWord(own: string, word: string): boolean {
   });
 }
 
-const wordsOfUnit = ({ name, plural, aliases }: Unit): string =>
-  [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
+const wordsOfUnit = onceFor(({ name, plural, aliases }: Unit): string =>
+  [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
+);
 
 const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
 

@@ -49,7 +49,7 @@ export function buildCatalog(pack: Pack): Catalog {
   const ordered = [...pack.observations].sort(compareObservations);
   const ofVariable = group(ordered, ({ variable }) => variable);
   const aboutEntity = group(ordered, ({ entity }) => entity);
-  const forPair = group(ordered, ({ variable, entity }) => pairKey(variable, entity));
+  const forPair = mapValues(ofVariable, (list) => group(list, ({ entity }) => entity));
   const position = new Map(pack.variables.map(({ id }, index) => [id, index]));
   const variablesAbout = mapValues(aboutEntity, (list) =>
     [...new Set(list.map(({ variable }) => variable))]
@@ -78,7 +78,7 @@ export function buildCatalog(pack: Pack): Catalog {
     statement: (id) => statements.get(id),
     observationsOf: (id) => ofVariable.get(id) ?? [],
     observationsAbout: (id) => aboutEntity.get(id) ?? [],
-    observationsFor: (variable, entity) => forPair.get(pairKey(variable, entity)) ?? [],
+    observationsFor: (variable, entity) => forPair.get(variable)?.get(entity) ?? [],
     variablesOf: (id) => variablesAbout.get(id) ?? [],
     variablesByTopic: (id) => topicVariables.get(id) ?? [],
     entitiesOf: (id) => entitiesByVariable.get(id) ?? [],
@@ -117,11 +117,6 @@ function containersOf(entity: Entity, entities: ReadonlyMap<string, Entity>): re
     outer = entities.get(outer)?.within;
   }
   return chain;
-}
-
-// Ids are kebab-case, so a space cannot occur in one.
-function pairKey(variable: string, entity: string): string {
-  return `${variable} ${entity}`;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

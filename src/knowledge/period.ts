@@ -89,15 +89,21 @@ export function formatPeriod(period: Period): string {
 
 /** The calendar unit a period fills exactly, or `range`. */
 export function granularityOf(period: Period): Granularity {
-  if (period.start === period.end) return 'day';
-  const year = Number(period.start.slice(0, 4));
-  const month = Number(period.start.slice(5, 7));
-  const fills = (whole: Period): boolean => periodsEqual(period, whole);
-  if (fills(yearPeriod(year))) return 'year';
-  if (fills(halfPeriod(year, Math.ceil(month / 6)))) return 'half';
-  if (fills(quarterPeriod(year, Math.ceil(month / 3)))) return 'quarter';
-  if (fills(monthPeriod(year, month))) return 'month';
-  return 'range';
+  const { start, end } = period;
+  if (start === end) return 'day';
+  if (start.slice(0, 4) !== end.slice(0, 4) || !coversWholeMonths(period)) return 'range';
+  const first = Number(start.slice(5, 7));
+  const months = Number(end.slice(5, 7)) - first + 1;
+  if (months === 12) return 'year';
+  if (months === 6 && first % 6 === 1) return 'half';
+  if (months === 3 && first % 3 === 1) return 'quarter';
+  return months === 1 ? 'month' : 'range';
+}
+
+/** True where a period begins with one month and ends with another, or the same. */
+export function coversWholeMonths({ start, end }: Period): boolean {
+  const last = daysIn(Number(end.slice(0, 4)), Number(end.slice(5, 7)));
+  return start.slice(8) === '01' && Number(end.slice(8)) === last;
 }
 
 export function periodsEqual(a: Period, b: Period): boolean {

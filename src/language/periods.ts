@@ -1,8 +1,8 @@
 // Finds the times a question names, as intervals of days. A year and a part of a year (quarter, half, months,
 // the whole of it) are found apart and joined where they stand together, in either order and either language;
 // a part that stands alone keeps its year open. Which observation is meant is left to `answering`.
+import { addDays } from 'date-fns/addDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { subDays } from 'date-fns/subDays';
 import type { Period } from '../knowledge/types.ts';
 import { matches } from './matches.ts';
 
@@ -243,6 +243,10 @@ function yearOf(isoDay: string): number {
   return Number(isoDay.slice(0, 4));
 }
 
+function monthIn(isoDay: string): number {
+  return Number(isoDay.slice(5, 7));
+}
+
 function take(taken: Uint8Array, start: number, end: number): boolean {
   for (let index = start; index < end; index += 1) if (taken[index]) return false;
   taken.fill(1, start, end);
@@ -270,45 +274,45 @@ function findIsoPeriods(text: string, taken: Uint8Array): WholeSpan[] {
 }
 
 function findRelativePeriods(text: string, today: string, taken: Uint8Array): WholeSpan[] {
-  const year = yearOf(today);
-  const month = Number(today.slice(5, 7));
-  const quarter = Math.ceil(month / 3);
-  const day = new Date(year, month - 1, Number(today.slice(8, 10)));
-  const monthAt = (offset: number) => {
-    const index = year * 12 + (month - 1) + offset;
-    return partOfYear(Math.floor(index / 12), { fromMonth: (index % 12) + 1, toMonth: (index % 12) + 1 });
-  };
-  const quarterAt = (offset: number) => {
-    const index = year * 4 + (quarter - 1) + offset;
-    const first = (index % 4) * 3 + 1;
-    return partOfYear(Math.floor(index / 4), { fromMonth: first, toMonth: first + 2 });
-  };
-  const dayAt = (offset: number) => {
-    const date = subDays(day, -offset);
-    const iso = isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
-    return { start: iso, end: iso };
-  };
-  const rules: readonly (readonly [RegExp, () => Period])[] = [
-    [/上个?季度?|last quarter|previous quarter/g, () => quarterAt(-1)],
-    [/本季度?|这个?季度?|当季|this quarter|current quarter/g, () => quarterAt(0)],
-    [/下个?季度?|next quarter/g, () => quarterAt(1)],
-    [/上个?月|last month/g, () => monthAt(-1)],
-    [/本月|这个月|this month/g, () => monthAt(0)],
-    [/前天/g, () => dayAt(-2)],
-    [/昨[天日]|yesterday/g, () => dayAt(-1)],
-    [/今[天日]|today|tonight/g, () => dayAt(0)],
-    [/明[天日]|tomorrow|\btmrw\b|\btmr\b/g, () => dayAt(1)],
-  ];
   const spans: WholeSpan[] = [];
-  for (const [pattern, resolve] of rules) {
+  for (const [pattern, resolve, offset] of RELATIVE_PERIODS) {
     for (const match of matches(pattern, text)) {
       const end = match.index + match[0].length;
       if (take(taken, match.index, end))
-        spans.push({ start: match.index, end, period: resolve(), relative: true });
+        spans.push({ start: match.index, end, period: resolve(today, offset), relative: true });
     }
   }
   return spans;
 }
+
+function monthAt(today: string, offset: number): Period {
+  const index = yearOf(today) * 12 + (monthIn(today) - 1) + offset;
+  return partOfYear(Math.floor(index / 12), { fromMonth: (index % 12) + 1, toMonth: (index % 12) + 1 });
+}
+
+function quarterAt(today: string, offset: number): Period {
+  const index = yearOf(today) * 4 + (Math.ceil(monthIn(today) / 3) - 1) + offset;
+  const first = (index % 4) * 3 + 1;
+  return partOfYear(Math.floor(index / 4), { fromMonth: first, toMonth: first + 2 });
+}
+
+function dayAt(today: string, offset: number): Period {
+  const date = addDays(new Date(yearOf(today), monthIn(today) - 1, Number(today.slice(8, 10))), offset);
+  const iso = isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  return { start: iso, end: iso };
+}
+
+const RELATIVE_PERIODS: readonly (readonly [RegExp, (today: string, offset: number) => Period, number])[] = [
+  [/上个?季度?|last quarter|previous quarter/g, quarterAt, -1],
+  [/本季度?|这个?季度?|当季|this quarter|current quarter/g, quarterAt, 0],
+  [/下个?季度?|next quarter/g, quarterAt, 1],
+  [/上个?月|last month/g, monthAt, -1],
+  [/本月|这个月|this month/g, monthAt, 0],
+  [/前天/g, dayAt, -2],
+  [/昨[天日]|yesterday/g, dayAt, -1],
+  [/今[天日]|today|tonight/g, dayAt, 0],
+  [/明[天日]|tomorrow|\btmrw\b|\btmr\b/g, dayAt, 1],
+];
 
 function findShortYearsAfterPart(text: string, taken: Uint8Array): YearSpan[] {
   const spans: YearSpan[] = [];
@@ -365,14 +369,20 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
 // A rule is tried only where the text has a script that it reads.
 const HAN_RULE = /\p{Script=Han}/u;
 const LATIN_RULE = /[a-z]{2}|q\\s|h[12]/;
+const HAN_PARTS = PART_RULES.filter(([{ source }]) => HAN_RULE.test(source));
+const LATIN_PARTS = PART_RULES.filter(([{ source }]) => LATIN_RULE.test(source));
+const BOTH_PARTS = HAN_PARTS.filter((rule) => LATIN_PARTS.includes(rule));
+
+function partRulesFor(text: string): readonly PartRule[] {
+  const hasLatin = /[a-z]/.test(text);
+  const hasHan = HAN_RULE.test(text);
+  if (hasHan) return hasLatin ? PART_RULES : HAN_PARTS;
+  return hasLatin ? LATIN_PARTS : BOTH_PARTS;
+}
 
 function findParts(text: string, taken: Uint8Array): PartSpan[] {
   const spans: PartSpan[] = [];
-  const hasLatin = /[a-z]/.test(text);
-  const hasHan = /\p{Script=Han}/u.test(text);
-  for (const [pattern, read, lean] of PART_RULES) {
-    if (!(hasLatin || HAN_RULE.test(pattern.source)) || !(hasHan || LATIN_RULE.test(pattern.source)))
-      continue;
+  for (const [pattern, read, lean] of partRulesFor(text)) {
     for (const match of matches(pattern, text)) {
       const part = read(match);
       const end = match.index + match[0].length;

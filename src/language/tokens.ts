@@ -31,18 +31,16 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, start: number, character: string): Token {
-  const token = (kind: Token['kind'], value: string): Token => ({
-    kind,
-    key: kind === 'latin' ? stemWord(value) : value,
-    text: value,
-    start,
-    end: start + value.length,
-  });
-  if (isHan(character)) return token('han', character);
-  if (character >= '0' && character <= '9') return token('number', matchAt(NUMBER, text, start) ?? character);
-  if (BREAKS.has(character)) return token('break', breaksFrom(text, start));
+  if (isHan(character)) return tokenAt(start, 'han', character);
+  if (character >= '0' && character <= '9')
+    return tokenAt(start, 'number', matchAt(NUMBER, text, start) ?? character);
+  if (BREAKS.has(character)) return tokenAt(start, 'break', breaksFrom(text, start));
   const word = character === '%' ? character : matchAt(WORD, text, start);
-  return word === undefined ? token('mark', character) : token('latin', word);
+  return word === undefined ? tokenAt(start, 'mark', character) : tokenAt(start, 'latin', word);
+}
+
+function tokenAt(start: number, kind: Token['kind'], text: string): Token {
+  return { kind, key: kind === 'latin' ? stemWord(text) : text, text, start, end: start + text.length };
 }
 
 function isHan(character: string): boolean {
@@ -65,7 +63,7 @@ function breaksFrom(text: string, start: number): string {
 }
 
 // Words that people write in several ways: one key for all of them.
-const USUAL_FORM: Readonly<Record<string, string>> = {
+const USUAL_FORM: ReadonlyMap<string, string> = new Map(Object.entries({
   yr: 'year', yrs: 'year', qtr: 'quarter', qtrs: 'quarter', govt: 'government', gov: 'government', co: 'company', univ: 'university',
   tech: 'technology', ent: 'enterprise', dev: 'development', prov: 'provincial', intl: 'international', mgr: 'manager',
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
@@ -75,11 +73,11 @@ const USUAL_FORM: Readonly<Record<string, string>> = {
   std: 'standard', avg: 'average', rev: 'revenue', econ: 'economic', mfg: 'manufacturing', natl: 'national', pop: 'population', hr: 'hour', hrs: 'hour', mins: 'minute', wk: 'week', wks: 'week', mth: 'month', mths: 'month', ppl: 'people',
   dept: 'department', approx: 'approximately', km: 'kilometre', kms: 'kilometre', kilometer: 'kilometre', kilometers: 'kilometre',
   meter: 'metre', meters: 'metre',
-}; // biome-ignore format: rows
+})); // biome-ignore format: rows
 
 /** A Latin word without its plural ending, so that centres and centre, cities and city are one key. */
 export function stemWord(word: string): string {
-  const usual = USUAL_FORM[word];
+  const usual = USUAL_FORM.get(word);
   if (usual !== undefined) return usual;
   if (
     word.length <= 3 ||

@@ -1,40 +1,51 @@
 // Periods and dates as readers of each language expect them: 2022年1—3月, January-March 2022.
-import { format } from 'date-fns/format';
-import { granularityOf } from '../knowledge/period.ts';
+import { coversWholeMonths, granularityOf } from '../knowledge/period.ts';
 import type { Lang, Period } from '../knowledge/types.ts';
 
 /** A period in words. */
 export function formatPeriod(period: Period, lang: Lang): string {
-  const start = dateOf(period.start);
-  const end = dateOf(period.end);
+  const start = readDate(period.start);
+  const end = readDate(period.end);
   const granularity = granularityOf(period);
-  if (granularity === 'year') return lang === 'zh' ? format(start, 'yyyy年') : format(start, 'yyyy');
+  if (granularity === 'year') return lang === 'zh' ? `${start.year}年` : start.year;
   if (granularity === 'day') return formatDate(period.start, lang);
-  if (granularity === 'month') return lang === 'zh' ? format(start, 'yyyy年M月') : format(start, 'MMMM yyyy');
-  if (!coversWholeMonths(start, end))
+  if (granularity === 'month') return monthOf(start, lang);
+  if (!coversWholeMonths(period))
     return lang === 'zh'
       ? `${formatDate(period.start, lang)}至${formatDate(period.end, lang)}`
       : `${formatDate(period.start, lang)} to ${formatDate(period.end, lang)}`;
-  if (start.getFullYear() !== end.getFullYear()) {
-    return lang === 'zh'
-      ? `${format(start, 'yyyy年M月')}—${format(end, 'yyyy年M月')}`
-      : `${format(start, 'MMMM yyyy')}-${format(end, 'MMMM yyyy')}`;
-  }
+  if (start.year !== end.year)
+    return `${monthOf(start, lang)}${lang === 'zh' ? '—' : '-'}${monthOf(end, lang)}`;
   return lang === 'zh'
-    ? `${format(start, 'yyyy年M')}—${format(end, 'M月')}`
-    : `${format(start, 'MMMM')}-${format(end, 'MMMM yyyy')}`;
+    ? `${start.year}年${start.month}—${end.month}月`
+    : `${MONTHS[start.month - 1]}-${monthOf(end, lang)}`;
 }
 
 /** A day in words, from an ISO date: 2022年4月25日, April 25, 2022. */
 export function formatDate(isoDate: string, lang: Lang): string {
-  return format(dateOf(isoDate), lang === 'zh' ? 'yyyy年M月d日' : 'MMMM d, yyyy');
+  const { year, month, day } = readDate(isoDate);
+  return lang === 'zh' ? `${year}年${month}月${day}日` : `${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
-function coversWholeMonths(start: Date, end: Date): boolean {
-  const nextDay = new Date(end.getFullYear(), end.getMonth(), end.getDate() + 1);
-  return start.getDate() === 1 && nextDay.getDate() === 1;
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // biome-ignore format: by half
+
+interface DateParts {
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
 }
 
-function dateOf(isoDate: string): Date {
-  return new Date(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)) - 1, Number(isoDate.slice(8, 10)));
+function monthOf({ year, month }: DateParts, lang: Lang): string {
+  return lang === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
+}
+
+function readDate(isoDate: string): DateParts {
+  return {
+    year: isoDate.slice(0, 4),
+    month: Number(isoDate.slice(5, 7)),
+    day: Number(isoDate.slice(8, 10)),
+  };
 }
