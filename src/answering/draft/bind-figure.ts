@@ -4,6 +4,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { isSaidOf } from './benchmark-and-area.ts';
+import { describesNext, isEndOfRange, isTotalOfPart } from './beside-figure.ts';
 import { type NamedVariable, saysGrade, variablesFor } from './metric-of-figure.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
@@ -29,6 +30,7 @@ export function bindFigure(
   catalog: Catalog,
 ): readonly Binding[] {
   if (figure.number.negated || isMissed(passage, figure)) return [];
+  if (isEndOfRange(passage, figure) || describesNext(passage, figure)) return [];
   return variablesFor(passage, figure, scope, catalog).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );
@@ -42,7 +44,7 @@ function bindTo(
   catalog: Catalog,
 ): Binding | undefined {
   const unit = catalog.unitOf(variable);
-  const fit = unitFit(figure, passage, unit);
+  const fit = unitFit(figure, passage, variable, catalog);
   if (fit === 'none') return undefined;
   const subject = subjectOf(variable, passage, figure, scope, catalog);
   if (subject === undefined) return undefined;
@@ -60,6 +62,7 @@ function bindTo(
       saysGrade(variable, scope, passage) &&
       saysRank(figure, passage) &&
       subject.isStated &&
+      !isTotalOfPart(passage, figure) &&
       (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.length === 0,

@@ -55,7 +55,7 @@ function isShared({ text }: Passage): boolean {
 
 function judge(binding: Binding, passage: Passage, number: NumberMention, scope: DraftScope): Judgement {
   const { period } = scope;
-  if (period === 'unclear' || isMovedFrom(passage, number)) return NOT_ON_RECORD;
+  if (period === 'unclear' || isMovedFrom(binding, passage, number)) return NOT_ON_RECORD;
   const { measure } = binding.variable;
   const stated = measure === 'growth' ? signed(number, passage) : number;
   const about = { binding, passage, stated, scope, period };
@@ -169,12 +169,21 @@ function mayBeOf(recorded: Period | undefined, named: Period): boolean {
   return recorded !== undefined && periodsOverlap(recorded, named) && !periodContains(recorded, named);
 }
 
-// From 12 to 16: the 12 belongs to a time before, which must be told between or after them.
-function isMovedFrom({ text, start, periods }: Passage, { start: at, end }: NumberMention): boolean {
-  return !periods.some((period) => period.start >= end) && MOVED.test(text.text.slice(start, at));
+// From 12 to 16: the 12 belongs to a time before, which must be told between or after them. Against 91% in the county
+// sets place against place.
+function isMovedFrom(
+  { subject }: Binding,
+  { text, start, periods, entities }: Passage,
+  { start: at, end }: NumberMention,
+): boolean {
+  const before = text.text.slice(start, at);
+  if (periods.some((period) => period.start >= end) || !MOVED.test(before)) return false;
+  return !(AGAINST.test(before) && entities.some(({ id, mention }) => id === subject && mention.start >= end));
 }
 
-const MOVED = /(?:[从由自较]|(?<![占之对])比|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?$/;
+const MOVED =
+  /(?:[从由自较]|(?<![占之对])比|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?(?:全[\p{Script=Han}]|第)?$/u;
+const AGAINST = /\b(?:than|against)\s*(?:the |just |only |about )?$/;
 
 function isSameNumber(number: NumberMention, { value }: Observation): boolean {
   return new Decimal(number.value).equals(value);

@@ -89,7 +89,7 @@ function changeAt({ text, start }: Passage, { number }: StatedNumber): string | 
 }
 
 const CHANGED =
-  /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低)了?\s*$|\b(up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of|down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of)(?: by)?(?: an?)?\s*$/;
+  /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低|缩小|收窄|缩短|压缩|延长|前进|前移|上移|跃升|跃进|晋升|后退|后移|下移|倒退|回升|回落)了?\s*$|\b((?<!\b(?:made|makes?|making|ended|ends?|adds?|added|takes?|took) )up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of|down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of|narrowed|widened|shortened|lengthened|slipped|advanced|moved up|moved down)(?: by)?(?: an?)?\s*$/;
 /** RMB 5 billion more than: so much beside another. */
 const MORE_THAN = /^\s*(?:[a-z]+\s)?(more|less|fewer|higher|lower|larger|smaller) than\b/;
 
@@ -99,12 +99,18 @@ function fitsMeasure(
   { number }: StatedNumber,
   change: string | undefined,
 ): boolean {
-  if (variable.measure === 'rank') return number.form === 'rank';
+  // 上升6位: so many places, and not the sixth.
+  if (variable.measure === 'rank')
+    return number.form === 'rank' && (change === undefined || isOrdinal(passage, number));
   if (number.form === 'rank') return false;
   if (variable.measure === 'growth') return !passage.cues.has('measure:share');
   if ((change !== undefined && !isWithinName({ text: change }, variable)) || saysGrowth(passage))
     return false;
   return variable.measure === 'share' || number.form !== 'percent';
+}
+
+function isOrdinal({ text }: Passage, { start, end }: StatedNumber['number']): boolean {
+  return /第|[a-z]/.test(text.text.slice(start, end)) || /^(?:st|nd|rd|th)\b/.test(text.text.slice(end));
 }
 
 // 增速, growth; "rose from" and "grew to" lead to levels.

@@ -49,14 +49,29 @@ export function saysOtherThan(variable: Variable, { mentions, entities }: Passag
 const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
 
 /** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */
-export function isQualified(variable: Variable, { mentions, metrics, text }: Passage): boolean {
+export function isQualified(
+  variable: Variable,
+  { mentions, metrics, unknown, text }: Passage,
+): boolean {
+  const isUnknown = ({ start, end }: Mention) =>
+    unknown.some((word) => word.start <= start && end <= word.end);
   return metrics.some((metric) => {
     const at = mentions.indexOf(metric);
-    const after = mentions[at + 1];
+    const [after, beyond] = [mentions[at + 1], mentions[at + 2]];
     return (
       runBefore(mentions, at, text.text).some(
-        (word) => word.kind === 'unknown' && !VERBS.test(word.text) && !isWithinName(word, variable),
+        (word) =>
+          (word.kind === 'unknown' || isUnknown(word)) &&
+          !VERBS.test(word.text) &&
+          !isWithinName(word, variable),
       ) ||
+      // Complaints about noise.
+      (after !== undefined &&
+        beyond?.kind === 'unknown' &&
+        OF_WHAT.test(after.text) &&
+        /^\s*$/.test(text.text.slice(metric.end, after.start)) &&
+        /^\s*(?:the\s)?$/.test(text.text.slice(after.end, beyond.start)) &&
+        !isWithinName(beyond, variable)) ||
       (after?.kind === 'unknown' &&
         /^[a-z]+$/.test(after.text) &&
         text.text.slice(metric.end, after.start) === ' ' &&
@@ -64,6 +79,8 @@ export function isQualified(variable: Variable, { mentions, metrics, text }: Pas
     );
   });
 }
+
+const OF_WHAT = /^(?:about|of|from|for|by|on|over)$/;
 
 /** How many words before a metric may belong to it. */
 const RUN = 3;

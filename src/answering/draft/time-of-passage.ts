@@ -8,8 +8,10 @@ import type { DraftScope, Said } from './scope.ts';
 
 /** The one time a passage is about; `unclear` where it tells of a time without saying which. */
 export function periodIn(passage: Passage, before: DraftScope, today: string): DraftScope['period'] {
-  const { periods, figure, text, start, end } = passage;
+  const { figure, text, start, end } = passage;
   const words = text.text.slice(start, end);
+  const periods = passage.periods.filter((period) => !isBase(period, passage));
+  if (periods.length < passage.periods.length && periods.length === 0) return afterBase(passage, before);
   if (periods.length === 0) {
     if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
     return VAGUE.test(words) ? 'unclear' : undefined;
@@ -19,11 +21,11 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   if (mention && isListed(text.text.slice(0, mention.start))) return 'unclear';
   const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
   if (mention && THAT_YEAR.test(mention.text)) return thatYear(before);
-  const range = rangeIn(passage);
+  const range = rangeIn(periods, passage);
   if (range) return { what: range, reach: 'passage' };
   if (opensRange) return 'unclear';
   if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
-  if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(passage, at);
+  if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(periods, at);
   if (period) return { what: period, reach: 'passage' };
   return part ? ofOpenYear(part, before, today) : 'unclear';
 }
@@ -33,8 +35,29 @@ function isListed(before: string): boolean {
   return /(?:年|月|季度|半年|日)\s*[、和与及]\s*$/.test(before);
 }
 
+// 比2023年下降17.7%, 38.5% more than in 2023: what a change is told from, and not the time it was reached in.
+function isBase({ start, end }: Mention, { figure, text: { text }, start: from }: Passage): boolean {
+  if (figure === undefined) return false;
+  const { number } = figure;
+  const before = text.slice(from, start);
+  return end <= number.start
+    ? /[比较]\s*$/.test(before) && CHANGE.test(text.slice(end, number.start))
+    : start >= number.end && /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/.test(before) &&
+        CHANGE.test(text.slice(from, number.start) + text.slice(number.end, start));
+}
+
+const CHANGE =
+  /增|升|提高|涨|扩大|下降|下滑|减|降|跌|萎缩|[高多少低]出?|缩|收窄|延长|\b(?:up|down|rose|grew|grown|growth|rise|increase[ds]?|fell|fall|fallen|dropped|declined?|decreased?|shrank|gain(?:ed)?|climbed|jumped|more|less|fewer|higher|lower)\b/;
+
+// The year after the one it is told from is taken for granted where no time was told before.
+function afterBase({ periods }: Passage, { period }: DraftScope): DraftScope['period'] {
+  const base = periods[0]?.period?.period;
+  if (period !== undefined || base === undefined) return undefined;
+  return { what: shiftYears(base, 1), reach: 'paragraph' };
+}
+
 // Between April 2020 and March 2021: from the first day of the one to the last of the other.
-function rangeIn({ periods, text }: Passage): Period | undefined {
+function rangeIn(periods: readonly Mention[], { text }: Passage): Period | undefined {
   const [from, to] = periods;
   if (!from?.period?.period || !to?.period?.period) return undefined;
   const isBetween =
@@ -53,8 +76,11 @@ function isOneTime(periods: readonly Mention[], one: Period | undefined): boolea
 
 // "The year before" a time that the sentence has told.
 function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
-  if (period === undefined || period === 'unclear' || period.reach === 'paragraph') return 'unclear';
-  return { what: shiftYears(period.what, years), reach: 'passage' };
+  if (period === undefined || period === 'unclear') return 'unclear';
+  return {
+    what: shiftYears(period.what, years),
+    reach: period.reach === 'paragraph' ? 'paragraph' : 'passage',
+  };
 }
 
 // 当年, after a time: the year that was spoken of, and not the one of the reader.
@@ -75,7 +101,7 @@ function ofOpenYear(part: YearPart, { year, period }: DraftScope, today: string)
 }
 
 // "In 2019 it rose to 16 from 12 in 2018": in English the time may follow the figure, which is taken for granted.
-function nearest({ periods }: Passage, at: number): DraftScope['period'] {
+function nearest(periods: readonly Mention[], at: number): DraftScope['period'] {
   const after = periods.find(({ start }) => start > at)?.period?.period;
   return after ? { what: after, reach: 'paragraph' } : 'unclear';
 }
