@@ -76,10 +76,14 @@ function saysRank({ number, text }: StatedNumber, passage: Passage): boolean {
   return /第|[a-z]/.test(text) || /[排居列第]|名[次列]|rank|plac|\bno\.?\s?$|#$/.test(before);
 }
 
-// 未能突破, failed to exceed: what did not come about.
+// 未能突破, failed to exceed: what did not come about. 如果达到, if it had reached: what is only thought of.
 function isMissed({ text, start }: Passage, { number }: StatedNumber): boolean {
-  return MISSED.test(text.text.slice(start, number.start));
+  const before = text.text.slice(start, number.start);
+  return MISSED.test(before) || SUPPOSED.test(before);
 }
+
+const SUPPOSED =
+  /如果|假如|假设|倘若|要是|(?<!\b(?:check|see|verify|confirm|know|sure|ask|asks|asked|wonder) )\b(?:if|unless|suppose|supposing)\b/;
 
 const MISSED =
   /(?:未能?|没能|没有|尚未|并未|难以|无法|不能|不会|仍未)\p{Script=Han}{0,2}$|\b(?:fail(?:s|ed)? to|yet to|unable to|instead of|rather than)\s+(?:[a-z]+\s){0,2}$/u;

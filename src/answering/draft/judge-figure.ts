@@ -2,7 +2,7 @@
 // value decide. The verdict speaks of what was printed.
 import { Decimal } from 'decimal.js';
 import { periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
-import type { Measure, Observation, Period } from '../../knowledge/types.ts';
+import type { Measure, Observation, Period, Variable } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
@@ -57,7 +57,7 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
   const { period } = scope;
   if (period === 'unclear' || isMovedFrom(binding, passage, number)) return NOT_ON_RECORD;
   const { measure } = binding.variable;
-  const stated = measure === 'growth' ? signed(number, passage) : number;
+  const stated = measure === 'growth' ? signed(number, binding.variable, passage) : number;
   const about = { binding, passage, stated, scope, period };
   const here = binding.onRecord.filter((observation) =>
     isOfTime(observation, period?.what, measure, isMeant(observation, stated, passage)),
@@ -178,7 +178,9 @@ function isMovedFrom(
 ): boolean {
   const before = text.text.slice(start, at);
   if (periods.some((period) => period.start >= end) || !MOVED.test(before)) return false;
-  return !(AGAINST.test(before) && entities.some(({ id, mention }) => id === subject && mention.start >= end));
+  return !(
+    AGAINST.test(before) && entities.some(({ id, mention }) => id === subject && mention.start >= end)
+  );
 }
 
 const MOVED =
@@ -189,15 +191,18 @@ function isSameNumber(number: NumberMention, { value }: Observation): boolean {
   return new Decimal(number.value).equals(value);
 }
 
-// -1.8%, fell by 1.8%: a growth below nothing.
-function signed(number: NumberMention, { text, start }: Passage): NumberMention {
+// -1.8%, fell by 1.8%: a growth below nothing, but where the metric is itself a fall.
+function signed(number: NumberMention, { name }: Variable, { text, start }: Passage): NumberMention {
   const before = text.text.slice(start, number.start);
-  const isNegative = /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
+  const isFall = FALL.test(name.zh) || FALL.test(name.en);
+  const isNegative = isFall ? UP.test(before) : /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
   return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
 }
 
+const FALL = /降幅|跌幅|减幅|\b(?:fall|decline|drop|decrease|reduction)\b/;
+const UP = /(?:增长|增加|提高|上升|上涨|增|升|涨)了?\s*$|\b(?:up|rose|grew|increased|climbed)(?: by)?\s*$/;
 const DOWN =
-  /(?:下降|下滑|减少|降低|萎缩|降|跌)了?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank)(?: by)?\s*$/;
+  /(?:下降|下滑|减少|降低|萎缩|降幅|跌幅|降|跌)[为达了]?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank|(?:fall|decline|drop|decrease) of)(?: by)?\s*$/;
 
 function agreesWith(stated: NumberMention, observation: Observation, { text }: Passage): boolean {
   if (NEARLY.test(text.text.slice(stated.start, stated.end))) return isNearly(stated, observation);

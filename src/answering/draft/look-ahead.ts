@@ -35,12 +35,23 @@ export function lookAhead(
   };
 }
 
+// "13.6% to 1.34 million in 2024": in English the one time that is told last may be that of what was told before.
 function timeAhead(
   within: DraftScope,
   [timed, ...others]: readonly Passage[],
   today: string,
 ): DraftScope['period'] {
-  if (timed === undefined || timed.figure !== undefined || others.length > 0) return undefined;
+  if (timed === undefined || others.length > 0) return undefined;
+  if (timed.figure !== undefined && !mayShareTime(timed)) return undefined;
   const period = periodIn(timed, within, today);
   return period === undefined || period === 'unclear' ? undefined : { what: period.what, reach: 'paragraph' };
+}
+
+function mayShareTime({ text: { text }, start, figure, periods }: Passage): boolean {
+  const opening = text.slice(start, figure?.number.start);
+  return (
+    !/\p{Script=Han}/u.test(text) &&
+    !/\b(?:from|than|against|versus|vs|compared|after|before)\b/.test(opening) &&
+    periods.every((period) => figure !== undefined && period.start >= figure.number.end)
+  );
 }

@@ -13,6 +13,7 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
       if (mention.start >= number.start && mention.end <= number.end) return true;
       if (entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end))
         return true;
+      if (tellsChange(mention)) return true;
       return mention.senses.every((sense) =>
         sense.type === 'cue'
           ? !OTHER_THING.test(sense.cue)
@@ -23,6 +24,14 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
 }
 
 const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
+
+/** True for a word that tells of a change and names no metric: 下降17.7%, after the metric that fell. */
+export function tellsChange({ senses }: Mention): boolean {
+  return (
+    senses.some((sense) => sense.type === 'cue' && /^(?:ask:difference|measure:growth)$/.test(sense.cue)) &&
+    senses.every(({ type }) => type !== 'variable')
+  );
+}
 
 /** A gap, a multiple or a sum is worked out, and no figure that was printed. */
 export function isWorkedOut({ cues }: Passage): boolean {
@@ -49,10 +58,7 @@ export function saysOtherThan(variable: Variable, { mentions, entities }: Passag
 const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
 
 /** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */
-export function isQualified(
-  variable: Variable,
-  { mentions, metrics, unknown, text }: Passage,
-): boolean {
+export function isQualified(variable: Variable, { mentions, metrics, unknown, text }: Passage): boolean {
   const isUnknown = ({ start, end }: Mention) =>
     unknown.some((word) => word.start <= start && end <= word.end);
   return metrics.some((metric) => {

@@ -53,7 +53,7 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
 
 /** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
 const SLIGHT =
-  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|双双|sharply|strongly|steadily|quickly|just|merely|impressive|brisk|impressively)$/u;
+  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
 
 function describe(
   text: NormalizedText,
@@ -131,13 +131,17 @@ function cutsOf(text: string, mentions: readonly Mention[], numbers: readonly St
       )
       .map(({ start, end }) => [start, end]),
   );
+  // 1.46 mg/l: the stroke is the unit's.
+  const spelledUnits = new Map(
+    mentions.filter(({ text: word }) => word.includes('/')).map(({ start, end }) => [start, end]),
+  );
   const joins: number[] = [];
   let stop = 0;
   numbers.forEach(({ number }, at) => {
     const next = numbers[at + 1]?.number;
     while ((stops[stop] ?? number.end) < number.end) stop += 1;
     if (!next || (stops[stop] ?? next.start + 1) <= next.start) return;
-    const unitEnd = unitEnds.get(number.unitAt) ?? 0;
+    const unitEnd = unitEnds.get(number.unitAt) ?? spelledUnits.get(number.unitAt + 1) ?? 0;
     const after = Math.max(number.end, unitEnd <= next.start ? unitEnd : 0);
     const time = spans.find(({ period, start }) => period !== undefined && start >= after);
     const beside =

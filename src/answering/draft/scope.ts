@@ -2,6 +2,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import { isAround, isMeasuredAgainst, isRoleOnly, spokenOf } from './roles.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
@@ -108,7 +109,7 @@ export function enterPassage(
       (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
-      passage.metrics.length > 0
+      passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))
         ? { what: { words: passage.metrics, passage }, reach: 'passage' }
         : saysOther(passage)
           ? undefined

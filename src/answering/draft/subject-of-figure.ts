@@ -1,6 +1,7 @@
 // Whose the figure of a draft is.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Variable } from '../../knowledge/types.ts';
+import type { EntityType, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
 import { mayHold } from './roles.ts';
@@ -27,6 +28,7 @@ export function subjectOf(
   if (namesPlace(passage) || (scope.isStrange && passage.entities.length > 0)) return undefined;
   const isWhole = variable.measure !== 'rank' && (passage.cues.has('scope:city') || passage.cues.has('home'));
   if (variable.measure !== 'rank' && WIDER.some((cue) => passage.cues.has(cue))) return undefined;
+  if (own !== undefined && hasOther(own.mention, passage)) return undefined;
   if (own !== undefined)
     return passage.entities.every(({ id }) => isAccountedFor(id, own.id, variable, catalog))
       ? { id: own.id, isStated: true }
@@ -36,12 +38,27 @@ export function subjectOf(
   if (isWhole) return holds(home) && !scope.isStrange ? { id: home, isStated: true } : undefined;
   const { spoken } = scope;
   const carried = spoken?.what.findLast(holds);
-  if (carried !== undefined) return { id: carried, isStated: spoken?.what.length === 1 };
+  if (carried !== undefined)
+    return saysOtherSort(passage, catalog.entity(carried).type)
+      ? undefined
+      : { id: carried, isStated: spoken?.what.length === 1 };
   const isOpen = spoken === undefined && !scope.isStrange && passage.unknown.length === 0;
   const namesSort = [...passage.cues].some((cue) => cue.startsWith('type:'));
   return isOpen && !namesSort && holds(home) ? { id: home, isStated: false } : undefined;
 }
 
+// "Tarnsea's buses": another thing that is only its own.
+function hasOther(owner: Mention, { text: { text }, unknown }: Passage): boolean {
+  const own = /^['’]?s\s+/.exec(text.slice(owner.end))?.[0].length;
+  return own !== undefined && unknown.some(({ start }) => start === owner.end + own);
+}
+
+// "And the county gave 420,000", after what friends of the library gave.
+function saysOtherSort({ cues }: Passage, type: EntityType): boolean {
+  return PLACES.some((place) => place !== type && cues.has(`type:${place}`));
+}
+
+const PLACES = ['district', 'city', 'county'] as const;
 const WIDER = ['scope:country', 'scope:province', 'scope:region', 'scope:world', 'scope:district'] as const;
 
 function isAccountedFor(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {

@@ -42,7 +42,8 @@ function isBase({ start, end }: Mention, { figure, text: { text }, start: from }
   const before = text.slice(from, start);
   return end <= number.start
     ? /[比较]\s*$/.test(before) && CHANGE.test(text.slice(end, number.start))
-    : start >= number.end && /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/.test(before) &&
+    : start >= number.end &&
+        /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/.test(before) &&
         CHANGE.test(text.slice(from, number.start) + text.slice(number.end, start));
 }
 
@@ -107,4 +108,4 @@ function nearest(periods: readonly Mention[], at: number): DraftScope['period'] 
 }
 
 const VAGUE =
-  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|次年|翌年|上年|往年|历年/;
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|次年|翌年|上年|往年|历年|^\s*(?:when|当时|彼时|那时)/;

@@ -35,7 +35,8 @@ export function unitFit(
   if (unit.kind === 'count' && /^\s*个(?!百分)/.test(after)) return 'same';
   const counted = countedBy(spellings, units, catalog);
   if (counted !== undefined)
-    return unit.kind === 'count' && (units.length > 1 || counted.some((text) => isWithinName({ text }, variable)))
+    return unit.kind === 'count' &&
+      (units.length > 1 || counted.some((text) => isWithinName({ text }, variable)))
       ? 'open'
       : 'none';
   if (spellings !== undefined || units.length > 0) return 'other';
@@ -59,7 +60,9 @@ function countedBy(
 ): readonly string[] | undefined {
   if (spellings !== undefined) return COUNTED.test(spellings[0] ?? '') ? spellings : undefined;
   const named = pack.units.filter(({ id }) => units.includes(id));
-  return named.length > 0 && named.every(({ kind }) => kind === 'count') ? named.flatMap(spellingsOf) : undefined;
+  return named.length > 0 && named.every(({ kind }) => kind === 'count')
+    ? named.flatMap(spellingsOf)
+    : undefined;
 }
 
 const COUNTED = /^(?:people|passenger|household|vehicle)$/;
