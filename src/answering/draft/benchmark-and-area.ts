@@ -20,7 +20,7 @@ export function isSaidOf(
     return own === undefined || own.start < measured.start || isOfThat(measured, own, passage.text.text);
   return (
     passage.cues.has('benchmark') ||
-    scope.benchmark === benchmark ||
+    (scope.benchmark === benchmark && !AREAS.some((area) => passage.cues.has(`scope:${area}`))) ||
     scope.spoken?.what.includes(benchmark) === true ||
     isOnlyBenchmark(benchmark, variable, entity, scope, catalog)
   );

@@ -77,7 +77,7 @@ function scopeFor({ opensParagraph, goesOn }: DraftSentence, before: DraftScope)
 }
 
 function checkSentence(
-  { text, start, above }: DraftSentence,
+  { text, start, above, isCell }: DraftSentence,
   before: DraftScope,
   index: AnsweringIndex,
   today: string,
@@ -87,7 +87,9 @@ function checkSentence(
   const whole = `${above}${text}`;
   const passages = readPassages(whole, today, index);
   for (const [place, passage] of passages.entries()) {
-    const within = enterPassage(scope, passage, index.catalog, today);
+    const entered = enterPassage(scope, passage, index.catalog, today);
+    // The time of a table may stand in another of its columns.
+    const within = isCell && entered.period === undefined ? { ...entered, timeFollows: true } : entered;
     const { figure } = passage;
     const at = figure ? (passage.text.offsets[figure.number.start] ?? 0) - above.length : 0;
     const row =
@@ -105,7 +107,7 @@ function checkSentence(
         stated: rawSpan(passage.text, figure.number.start, figure.number.end),
         at: start + at,
       });
-    scope = leavePassage(within, scope, index.catalog, row?.observation);
+    scope = leavePassage(within, scope, passage, index.catalog, row?.observation);
   }
   return { rows, scope, seen: passages.filter(({ figure }) => figure !== undefined).length };
 }

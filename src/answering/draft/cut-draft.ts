@@ -8,6 +8,7 @@ export interface DraftSentence {
   /** The heading of its list, its row and its column; empty in running text. */
   readonly above: string;
   readonly opensParagraph: boolean;
+  readonly isCell: boolean;
   /** Follows a semicolon: it goes on with what was said before. */
   readonly goesOn: boolean;
 }
@@ -70,7 +71,7 @@ function sentencesOf(line: string, start: number, from: number, above: string): 
       const goesOn = /[；;]\s*$/.test(line.slice(0, begin));
       return text === '' ? [] : [{ text, goesOn, start: start + begin + raw.indexOf(text) }];
     })
-    .map((sentence, at) => ({ ...sentence, above, opensParagraph: at === 0 }));
+    .map((sentence, at) => ({ ...sentence, above, opensParagraph: at === 0, isCell: false }));
 }
 
 function shortened(line: string, begin: number, end: number): (readonly [number, number])[] {
@@ -133,6 +134,7 @@ function cellSentences(cells: readonly Cell[], columns: readonly string[], start
           start: start + at,
           above: `${columns[column] ?? ''}，${namesBefore(cells, column)}：`,
           opensParagraph: true,
+          isCell: true,
           goesOn: false,
         }))
         .filter(({ text }, column) => column > 0 && text !== '');

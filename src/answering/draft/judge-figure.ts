@@ -122,13 +122,26 @@ function elsewhere(
 function contradict({ binding, passage, stated, scope }: Case, here: readonly Observation[]): Judgement {
   const observation = here.at(-1);
   if (!observation || !binding.isCertain || !isNear(scope, observation, passage)) return NOT_ON_RECORD;
-  if (here.every((one) => isOpen(stated, one)) || !isOfStatus(observation, passage, scope))
+  if (here.every((one) => isOpen(stated, one)) || here.some((one) => isRounded(stated, one)))
     return NOT_ON_RECORD;
+  if (!isOfStatus(observation, passage, scope)) return NOT_ON_RECORD;
   return {
     verdict: 'differs',
     observation,
     ...(isSameNumber(stated, observation) && { reason: 'bound' as const }),
   };
+}
+
+// 340万 for 3412000: rounded to what is written, which is neither the record's figure nor an error.
+function isRounded({ value, precision, bound }: NumberMention, observation: Observation): boolean {
+  const stated = new Decimal(value);
+  const place = new Decimal(10).pow(precision);
+  const digits = stated.dividedBy(place).abs();
+  return (
+    bound === 'exact' &&
+    digits.greaterThanOrEqualTo(10) &&
+    stated.minus(observation.value).abs().times(2).lessThanOrEqualTo(place)
+  );
 }
 
 // The time was said in the sentence itself, or before it and the metric is named anew: only then is another time's

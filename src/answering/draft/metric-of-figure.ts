@@ -5,7 +5,7 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import { isBare, isQualified, isWorkedOut, saysOtherThan } from './other-measures.ts';
+import { isBare, isQualified, isWorkedOut, saysOtherThan, tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 import { holdsTerm, isAliasOf, isWithinName, namesVariable } from './variable-names.ts';
@@ -74,9 +74,9 @@ function isOf(
 }
 
 // The rank or the growth of a thing, told as such.
-function isDerived({ measure }: Variable, { cues }: Passage, { number }: StatedNumber): boolean {
+function isDerived({ measure }: Variable, { mentions }: Passage, { number }: StatedNumber): boolean {
   if (measure === 'rank') return number.form === 'rank';
-  return measure === 'growth' && (cues.has('measure:growth') || cues.has('ask:difference'));
+  return measure === 'growth' && mentions.some(tellsChange);
 }
 
 function weigh(
@@ -106,7 +106,7 @@ function changeAt({ text, start }: Passage, { number }: StatedNumber): string | 
 }
 
 const CHANGED =
-  /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低|缩小|收窄|缩短|压缩|延长|前进|前移|上移|跃升|跃进|晋升|后退|后移|下移|倒退|回升|回落)了?\s*$|\b((?<!\b(?:made|makes?|making|ended|ends?|adds?|added|takes?|took) )up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|growth of|increase of|rise of|down|fell|fallen|dropped|declined|decreased|shrank|decrease of|decline of|fall of|narrowed|widened|shortened|lengthened|slipped|advanced|moved up|moved down)(?: by)?(?: an?)?\s*$/;
+  /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低|缩小|收窄|缩短|压缩|延长|前进|前移|上移|跃升|跃进|晋升|后退|后移|下移|倒退|回升|回落)了?\s*$|\b((?<!\b(?:made|makes?|making|ended|ends?|adds?|added|takes?|took) )up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|(?:growth|increase|rise) of(?: (?:rmb|cny|us dollar|dollar|pound|euro|¥|£|€))?|down|fell|fallen|dropped|declined|decreased|shrank|(?:decrease|decline|fall|drop) of(?: (?:rmb|cny|us dollar|dollar|pound|euro|¥|£|€))?|narrowed|widened|shortened|lengthened|slipped|advanced|moved up|moved down)(?: by)?(?: an?)?\s*$/;
 /** RMB 5 billion more than: so much beside another. */
 const MORE_THAN = /^\s*(?:[a-z]+\s)?(more|less|fewer|higher|lower|larger|smaller) than\b/;
 

@@ -26,9 +26,12 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
 const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
 
 /** True for a word that tells of a change and names no metric: 下降17.7%, after the metric that fell. */
-export function tellsChange({ senses }: Mention): boolean {
+export function tellsChange({ senses, text }: Mention): boolean {
   return (
-    senses.some((sense) => sense.type === 'cue' && /^(?:ask:difference|measure:growth)$/.test(sense.cue)) &&
+    (/^[降跌减增涨升]幅$/.test(text) ||
+      senses.some(
+        (sense) => sense.type === 'cue' && /^(?:ask:difference|measure:growth)$/.test(sense.cue),
+      )) &&
     senses.every(({ type }) => type !== 'variable')
   );
 }

@@ -53,7 +53,7 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
 
 /** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
 const SLIGHT =
-  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
+  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|carried|numbered|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
 
 function describe(
   text: NormalizedText,
@@ -166,10 +166,15 @@ const PAUSE = /、|——+|\s[–—-]\s|\p{Extended_Pictographic}+/gu;
 // Chinese says time and place before the figure, English also after it, up to the word that leads on to the next.
 function joinIn(between: string, beside: number): number {
   const bracket = /^\s*[(（][^()（）]*[)）]/.exec(between)?.[0].length ?? 0;
-  if (bracket > 0 || /\p{Script=Han}/u.test(between) || !/[a-z]/.test(between)) return bracket;
+  if (bracket > 0) return bracket;
+  if (/\p{Script=Han}/u.test(between)) return COUNTED.exec(between)?.[0].length ?? 0;
+  if (!/[a-z]/.test(between)) return 0;
   const join = JOIN.exec(between);
   return join ? join.index : beside;
 }
+
+/** 4家重点实验室和7家孵化器: what is counted, up to the next. */
+const COUNTED = /^(?:(?![占居达为和与及])\p{Script=Han}){1,10}(?=[和与及])/u;
 
 const JOIN =
   /(?:^|\s)(?:to|and|but|while|whereas|against|from|versus|vs|after|with|which|compared|up|down|then|plus)\b|→|->|\//;

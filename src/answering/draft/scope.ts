@@ -128,11 +128,13 @@ export function enterPassage(
 export function leavePassage(
   within: DraftScope,
   before: DraftScope,
+  passage: Passage,
   catalog: Catalog,
   found: Observation | undefined,
 ): DraftScope {
   const after = {
     ...within,
+    period: tellsEarlier(passage) ? (before.period ?? 'unclear') : within.period,
     ...(found
       ? {
           entities: { what: [found.entity], reach: 'passage' as const },
@@ -143,22 +145,37 @@ export function leavePassage(
   return within.isAside ? { ...after, main: within.main ?? before } : after;
 }
 
+// "After 1.34 million in 2024": the time of what is set against, and of nothing that comes after it.
+function tellsEarlier({ text, start, figure, periods }: Passage): boolean {
+  return (
+    figure !== undefined && periods.length > 0 && EARLIER.test(text.text.slice(start, figure.number.start))
+  );
+}
+
+const EARLIER = /\b(?:from|than|against|versus|vs|after|compared (?:with|to))\s*(?:[a-z]+\s){0,2}$/;
+
 function subjectsLeft(
   { entities }: DraftScope,
   before: DraftScope,
   catalog: Catalog,
 ): DraftScope['entities'] {
   if (entities?.reach !== 'passage') return entities;
-  const subjects = entities.what.filter(
-    (id) => !isRoleOnly(id, catalog) && !isAround(id, before.entities?.what ?? [], catalog),
-  );
-  return subjects.length > 0 ? { what: subjects, reach: 'passage' } : demote(before.entities);
+  const named = entities.what.filter((id) => !isRoleOnly(id, catalog));
+  const around = before.entities?.what ?? [];
+  const subjects = named.filter((id) => !isAround(id, around, catalog));
+  if (subjects.length > 0) return { what: subjects, reach: 'passage' };
+  // In the city as a whole: of the city, or where the district lies.
+  return named.length > 0 ? { what: [...around, ...named], reach: 'passage' } : demote(before.entities);
 }
 
 /** True where a passage speaks of what is expected or planned; 2022e and 2022(f) are how a table marks it. */
 export function tellsForecast({ cues, text, start, end }: Passage): boolean {
-  return cues.has('status:forecast') || ESTIMATED.test(text.text.slice(start, end));
+  const words = text.text.slice(start, end);
+  return cues.has('status:forecast') || ESTIMATED.test(words) || WANTED.test(words);
 }
+
+const WANTED =
+  /\b(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set to|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
 
 const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 

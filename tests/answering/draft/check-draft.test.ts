@@ -126,6 +126,31 @@ describe('checkDraft', () => {
         ['16', 'matches', 'cranes-2019'],
       ],
     ],
+    [
+      'a growth told from the year before',
+      '东坞2019年规费超过3亿元，货运量比2018年增长8.5%。',
+      [
+        ['超过3亿', 'matches', 'dues-2019'],
+        ['8.5%', 'matches', 'freight-growth-2019'],
+      ],
+    ],
+    [
+      'the time that a sentence tells last',
+      'Saltmouth had 16 cranes and a berth share of 20% in 2019.',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['20%', 'matches', 'berth-share-2019'],
+      ],
+    ],
+    [
+      'a figure after the time of another that it is set against',
+      'Saltmouth had 16 cranes in 2019, after 12 in 2018, and a berth share of 20%.',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['12', 'matches', 'cranes-2018'],
+        ['20%', 'matches', 'berth-share-2019'],
+      ],
+    ],
     ['no time said', '盐口泊位占比为20%。', [['20%', 'period_mismatch', 'berth-share-2019', 'no_time']]],
   ])('checks %s', (_case, draft, rows) => {
     expect(check(draft)).toEqual(rows);
@@ -151,6 +176,16 @@ describe('checkDraft', () => {
     ['what is worked out', '盐口泊位占比2019年比2018年提高17.5个百分点，差距80%。'],
     ['what is denied', '盐口2019年起重机不是16台。'],
     ['digits that count nothing', '盐口起重机2019年说明：电话0825-16，第16页，v16，16:30，第16版。'],
+    ['the ends of a range', '盐口2019年泊位占比为10%至20%。'],
+    ['what lies between', 'In 2019 the berth share of Saltmouth was between 20% and 30%.'],
+    ['places that were gained', '盐口2019年起重机排名上升3位。'],
+    ['a rank that describes another', '盐口2019年起重机比排名第四的宁德多。'],
+    ['a total of which a part is told', 'In 2019 some 3 of 40 cranes in Saltmouth were new.'],
+    ['what is only supposed', '如果盐口2019年泊位占比达到25%就好了。'],
+    ['a thing that is only its own', "Saltmouth's buses had 16 cranes in 2019."],
+    ['one of several', '2019年，盐口第16台起重机启用。'],
+    ['what a day brings', 'Saltmouth ran 450 ferries a day in June 2019.'],
+    ['a count of something else, told after it', '2019年盐口有16艘拖船和12台起重机。'],
     ['a time told by another', 'Saltmouth had 16 cranes a year after it opened.'],
     ['a time without a figure, and a figure of none', '盐口2017年有13台起重机。'],
   ])('matches nothing for %s', (_case, draft) => {
