@@ -84,7 +84,8 @@ function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean
   );
 }
 
-function asksMoney({ mentions, denied }: Slots['query']): boolean {
+function asksMoney({ mentions, denied, text }: Slots['query']): boolean {
+  if (/\bhow much money\b/.test(text.text)) return true;
   return mentions.some((mention) => !mention.nested && !denied.includes(mention) && MONEY.test(mention.text));
 }
 

@@ -13,9 +13,11 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return [
     ...perOther(query, own),
+    ...perEach(query, own),
+    ...ofEverybody(query, variable),
     ...atOtherPace(query, unit),
     ...asRate(query, outer, variable, unit),
-    ...ofOtherLevel(query, outer, own),
+    ...ofOtherLevel(query, outer, variable, own),
     ...rankOfShare(query, variable, own),
     ...howManyOf(query, outer, variable, unit),
     ...whatIsLeft(query, unit, own),
@@ -32,6 +34,28 @@ function perOther({ text: { text } }: Query, own: string): string[] {
   return matches(PER, text)
     .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !own.replaceAll('-', ' ').includes(`per ${word}`))
     .map(([said]) => said);
+}
+
+const PER_EACH =
+  /[人户亩日月]均(?!值)|每(?:[次艘家户座条辆位名人班处所篇起件]|个(?![月季年周时阶节]))|\b(?:at|in|on|for|to|by) (?:each|every) (?!year|month|quarter|week|day|period|case|time)[a-z]+/g;
+
+// 人均到馆, "at each site", where those of them all are on record.
+function perEach({ text: { text }, intent }: Query, own: string): string[] {
+  if (intent === 'series') return [];
+  return matches(PER_EACH, text).flatMap(([said]) => (own.includes(said) ? [] : [said]));
+}
+
+const BY_HEADS = /\bper (?!cent)[a-z]+|人均|户均|亩均/;
+const SAYS_HEADS = /\b(?:per|each|every|apiece|average|a (?:head|person))\b|均|每/;
+
+// "How much did it spend", where what it spent on each of them is on record.
+function ofEverybody({ text: { text }, variables, terms }: Query, { id, name }: Variable): string[] {
+  const isNamed = variables.some((named) => named.id === id && !named.mention.nested);
+  if (isNamed || SAYS_HEADS.test(text) || !(BY_HEADS.test(name.en) && BY_HEADS.test(name.zh))) return [];
+  return terms
+    .filter((term) => term.id === id)
+    .map(({ mention }) => mention.text)
+    .slice(0, 1);
 }
 
 const PACE = /\b(?:a|per|each|every) (day|week|month|year)\b|每(?:一)?([天日周月年])/g;
@@ -76,7 +100,13 @@ function asRate(
 }
 
 // 市级, 乡级 right before a metric that knows no levels.
-function ofOtherLevel({ text: { text } }: Query, outer: readonly Mention[], own: string): string[] {
+function ofOtherLevel(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { grade }: Variable,
+  own: string,
+): string[] {
+  if (grade !== undefined) return [];
   return outer.flatMap((mention) => {
     const isMetric = mention.senses.some(({ type }) => type === 'variable' || type === 'term');
     const level = isMetric ? LEVEL.exec(text.slice(0, mention.start))?.[0] : undefined;
@@ -84,7 +114,7 @@ function ofOtherLevel({ text: { text } }: Query, outer: readonly Mention[], own:
   });
 }
 
-const LEVEL = /(?:[市县区]本|[乡镇村]|乡镇|街道|社区)级的?$/;
+const LEVEL = /(?:[市县区]本|[乡镇村省市县区]|国家|地市|区县|乡镇|街道|社区)级的?$/;
 
 // 占比排第几, where the rank is by number.
 function rankOfShare({ mentions, intent }: Query, { measure }: Variable, own: string): string[] {

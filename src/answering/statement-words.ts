@@ -47,7 +47,7 @@ const LEAST_RARITY = 0.5;
 const SUBJECT = 0.5;
 
 // Everyday words that still say what is asked about: a school, a company, tourism.
-const CONTENT_CUE = /^(type:|measure:other|benchmark)/;
+const CONTENT_CUE = /^(type:|measure:other|benchmark|deed)/;
 
 /** The telling words of a query. */
 export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[] {

@@ -13,8 +13,10 @@ import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { onceFor } from './once-for.ts';
 import { numberedParts } from './ordinals.ts';
+import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
+import { saysWord } from './says-word.ts';
 import type { Slots } from './slots.ts';
 
 export function unknownWords(
@@ -47,22 +49,15 @@ export function unknownWords(
     ...otherMeasures(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
+    ...otherDeeds(query, candidate.variable, own, catalog.unitOf(candidate.variable)).map(
+      (asked) => ({ slot: 'variable', asked }) as const,
+    ),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
-}
-
-// 预算 in the name of 年度预算 is that metric's own word.
-function saysWord(own: string, word: string): boolean {
-  if (/\p{Script=Han}/u.test(word)) return own.includes(word);
-  const keys = phraseKeys(word);
-  return own.split('\n').some((name) => {
-    const said = phraseKeys(name);
-    return keys.every((key) => said.includes(key));
-  });
 }
 
 const wordsOfUnit = onceFor(({ name, plural, aliases }: Unit): string =>

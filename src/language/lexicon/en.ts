@@ -260,6 +260,11 @@ export const ENGLISH: Lexicon = [
   `],
   ['deed', `
     close|closed|closing|closes|shut|shut down|relocated|moved out|opened up|unveiled|inaugurated|demolished
+    sell|sells|sold|selling|buy|buys|bought|buying|purchase|purchased|lose|loses|lost|losing|quit|quits
+    resign|resigned|scrap|scrapped|retire|retired|waste|wasted|emit|emits|emitted|cancel|cancelled
+    canceled|steal|stolen|stole|miss|missed|skip|skipped|hire|hired|hires|recruit|recruited|sacked|dismissed
+    expire|expired|withdraw|withdrawn|withdrew|settle|settled|resolve|resolved|reject|rejected|refuse|refused
+    repair|repaired|destroy|destroyed|abandon|abandoned|replace|replaced
   `],
   ['not', `
     not|isnt|no|rather than|instead of|dont|don t|without|never|n t|nor|do not|not asking
@@ -306,6 +311,9 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     what the company expects|the company expects|turn out|turned out|churn out
     professor|teacher|calendar|reckon|reckons|guided|calendar year|low|looks low|seems low|looks high|seems high
+    log|logs|logged|clock|clocks|clocked|tally|tallied|register|registered|serve|serves|served|welcome|welcomes|welcomed
+    attract|attracts|attracted|manage|manages|managed|notch|notched|rack up|racked up|chalk up|chalked up|boast|boasts
+    experience|experienced|enjoy|enjoys|enjoyed|maintain|maintains|maintained|employ|employs|employed
     meet|meets|met|itself|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
     came|comes|coming|came to|came in|come to|priced|put at|stand at|stood at|stands at|true or false|abolished|how quickly

@@ -1,0 +1,122 @@
+// What a question says was done to what a figure counts, or of what sort it is, where the figure counts it as it stands:
+// sold, hired, 注销; new stops, 官方河长, 周日到馆.
+import type { Unit, Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
+import { matches } from '../language/matches.ts';
+import type { Query } from '../language/query.ts';
+import { saysWord } from './says-word.ts';
+
+/** The words that make it another quantity; `own` are the metric's names and unit. */
+export function otherDeeds(query: Query, variable: Variable, own: string, unit: Unit): string[] {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return [
+    ...unknownVerbs(query, outer, own),
+    ...goneFrom(query, outer, variable),
+    ...bringsToEnd(query, own, unit),
+    ...qualifiers(query, outer, variable, own),
+    ...partOfDay(query, outer, variable, own),
+    ...deniedOf(query, outer, variable, own),
+  ];
+}
+
+const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
+const LINKING = /^(?:was|were|are|is|be|been|being|get|got)$/;
+
+// "How many did the firm sell", "were stolen": a verb that nobody knows, and no word of the metric.
+function unknownVerbs({ unknown, intent }: Query, outer: readonly Mention[], own: string): string[] {
+  if (intent !== 'look_up' && intent !== 'statement') return [];
+  return unknown
+    .filter((word) => {
+      if (!/^[a-z]{3,}$/.test(word.text) || isAkin(own, word.text)) return false;
+      const at = outer.findIndex(({ start }) => start === word.start);
+      const [auxiliary, before] = [outer[at - 2], outer[at - 1]];
+      if (!before || before.end + 1 !== word.start) return false;
+      const isSubject = before.senses.some(({ type }) => type === 'entity');
+      const isAsked = auxiliary !== undefined && AUXILIARY.test(auxiliary.text);
+      return LINKING.test(before.text) || before.text === 'to' || (isSubject && isAsked);
+    })
+    .map(({ text }) => text);
+}
+
+// "Recoverd", for land recovered.
+function isAkin(own: string, word: string): boolean {
+  return saysWord(own, word) || (word.length >= 5 && own.includes(word.slice(0, 5)));
+}
+
+// "Volunteers left in", "staff who left".
+const GONE = /^ (?:who |that )?(?:left|leave|ordered)(?: [a-z]|$)/;
+
+function goneFrom({ text: { text } }: Query, outer: readonly Mention[], { id }: Variable): string[] {
+  return outer.flatMap((mention) =>
+    namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
+  );
+}
+
+const BRINGS_TO_END = /完成|\b(?:complet|finish)(?:e|ed|es)?\b/;
+
+// "How many has it completed", where those begun are counted. An output may be completed.
+function bringsToEnd({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
+  const said = kind === 'count' ? BRINGS_TO_END.exec(text)?.[0] : undefined;
+  return said === undefined || saysWord(own, said) ? [] : [said];
+}
+
+const namesVariable = (mention: Mention | undefined, id: string) =>
+  mention?.senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id) ??
+  false;
+
+/** Everyday words that, right before what is counted, say which of it: an official figure is none of an official. */
+const QUALIFIER =
+  /(?:^|[^a-z])(?:new|old|official|standard|print|printed|paper|public|private|single|separate|late|early|additional|extra)\s$|(?:官方|标准|新|老|旧|女|男|外国|本地|普通)的?$/;
+
+function qualifiers(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id, measure }: Variable,
+  own: string,
+): string[] {
+  if (measure !== 'count') return [];
+  return outer.flatMap((mention, at) => {
+    if (!namesVariable(mention, id) || namesVariable(outer[at - 1], id)) return [];
+    const said = QUALIFIER.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0].trim();
+    return said === undefined || saysWord(own, said) ? [] : [said];
+  });
+}
+
+const DAYS_BEFORE =
+  /(?:(?:周|星期|礼拜)[一二三四五六日天末]|工作日|节假日|节日|假日|夜间|夜里|晚上|白天|凌晨|早上|上午|下午)的?$|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|evening|night|daytime|morning|afternoon|holiday)s?\s$/;
+const ON_DAYS =
+  /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|holidays)\b|\bat night\b|\bin the (?:morning|afternoon|evening)s?\b/g;
+
+// 周日到馆, "on Sundays": of a part of the time that the figure is of.
+function partOfDay(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  const before = outer.flatMap((mention) =>
+    namesVariable(mention, id)
+      ? (DAYS_BEFORE.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0] ?? [])
+      : [],
+  );
+  return [...before, ...matches(ON_DAYS, text).map(([said]) => said)]
+    .map((said) => said.trim())
+    .filter((said) => !saysWord(own, said));
+}
+
+// 不达标, 没整治: the metric's own word is denied. 达不达标 asks.
+function deniedOf(
+  { text: { text }, denied }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  return outer
+    .filter((mention) => {
+      if (!namesVariable(mention, id) || denied.includes(mention)) return false;
+      const [before, no] = [text[mention.start - 2], text[mention.start - 1]];
+      if (no === undefined || !'不未没'.includes(no) || before === mention.text[0]) return false;
+      return !own.includes(`${no}${mention.text}`);
+    })
+    .map((mention) => text.slice(mention.start - 1, mention.end));
+}
