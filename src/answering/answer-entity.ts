@@ -3,6 +3,7 @@
 import type { Entity, EntityType } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
+import type { Query } from '../language/query.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
@@ -19,6 +20,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     return undefined;
   const entity = catalog.entity(id);
   if (!asksForCard(slots) || asksForMore(slots)) return undefined;
+  if (query.mentions.some(({ nested, text }) => !nested && SAYS.test(text)) && !hasSaid(id, index))
+    return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
   if (post !== undefined && entity.type !== 'person') {
     const holder = holderOf(post, entity, index);
@@ -28,12 +31,36 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (query.cues.has('ask:name') && entity.type === 'person') return undefined;
   // A meeting within a campaign is nowhere yet.
   if (query.cues.has('ask:where') && !liesInPlace(entity, index)) return undefined;
-  // A place is nobody.
-  if (query.cues.has('ask:who') && !BODIES.has(entity.type)) return undefined;
+  // A place is nobody, and who a body is says nothing of who did what to it.
+  if (query.cues.has('ask:who') && entity.type !== 'person' && !(BODIES.has(entity.type) && isAlone(query)))
+    return undefined;
   return cardOf(entity, slots, index);
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);
+
+/** Says no more of the entity than that it is asked for. */
+const SAYS_NOTHING = /^(?:is|are|was|were|s|'s|the|a|and|so|是|的|呢|啊|呀|吗|到底|究竟|那|又)$/;
+
+function isAlone({ mentions }: Query): boolean {
+  return mentions.every(
+    ({ nested, kind, text, senses }) =>
+      nested ||
+      kind === 'break' ||
+      SAYS_NOTHING.test(text) ||
+      senses.some(
+        (sense) => sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('ask:who')),
+      ),
+  );
+}
+
+const DIMENSION = /^多?(?:长|宽|深|高|重|大)$|^how (?:big|large|long|tall|deep|far|high)$/;
+const ASKS_AMOUNT = /^(?:how (?:much|many)|多少|几|好多|几多)/;
+const SAYS = /^(?:说|讲|表示|透露)|^(?:say|says|said)$/;
+
+function hasSaid(id: string, { catalog }: AnsweringIndex): boolean {
+  return catalog.statementsAbout(id).some(({ saidBy }) => saidBy === id);
+}
 
 function asksForCard({ query: { cues, intent } }: Slots): boolean {
   const asks: readonly Cue[] = ['ask:who', 'ask:where', 'ask:what', 'ask:which', 'ask:list', 'ask:name'];
@@ -65,6 +92,13 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
   ];
   return (
     query.variables.length > 0 ||
+    query.mentions.some(
+      ({ nested, text, senses }) =>
+        !nested &&
+        (ASKS_AMOUNT.test(text) ||
+          DIMENSION.test(text) ||
+          senses.some((sense) => sense.type === 'cue' && sense.cue === 'deed')),
+    ) ||
     query.numbers.length > 0 ||
     units.length > 0 ||
     measure !== undefined ||

@@ -9,6 +9,7 @@ import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
 import type { StatementCandidate } from './rank-statements.ts';
+import { isPost, saysPost } from './settles-question.ts';
 import type { AskedPeriod } from './slots.ts';
 import { questionFor } from './suggest.ts';
 
@@ -53,6 +54,9 @@ function judgeStatement(
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
+  if (!saysYears(statement, query)) return 'not_on_record';
+  const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
+  if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
   // 全国, of an honour that is the province's.
   const texts = `${statement.text.zh}${statement.text.en.toLowerCase()}`;
   const isWider = query.mentions.some(
@@ -64,6 +68,18 @@ function judgeStatement(
   if (isWider) return 'not_on_record';
   return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
 }
+
+// 从2019年, of what began in 2017: a year that a dateless statement does not tell.
+function saysYears(
+  { period, text }: Statement,
+  { text: { text: asked } }: Finding['slots']['query'],
+): boolean {
+  if (period !== undefined) return true;
+  const told = new Set(`${text.zh}${text.en}`.match(YEAR) ?? []);
+  return (asked.match(YEAR) ?? []).every((year) => told.has(year));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 function fallsIn({ period, part }: AskedPeriod, recorded: Period | undefined): boolean {
   if (!recorded) return true;

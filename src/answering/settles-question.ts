@@ -13,6 +13,7 @@ import type { AnsweringIndex } from './answering-index.ts';
 import { SUPERLATIVE } from './beyond-figures.ts';
 import { onceFor } from './once-for.ts';
 import { numberedParts, ordinalsOf } from './ordinals.ts';
+import { holdsDeed } from './settles-deed.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -55,6 +56,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsEvent(statement, slots) &&
     holdsNoun(statement, slots) &&
     holdsSort(statement, slots) &&
+    holdsDeed(statement, slots, index) &&
     holdsSuperlative(statement, slots) &&
     holdsRank(statement, slots) &&
     holdsName(slots, index) &&
@@ -137,16 +139,26 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
 function holdsPost(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
   const people = query.mentions.filter(
-    ({ nested, senses }) =>
-      !nested &&
-      senses.length > 0 &&
-      senses.every((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
+    (mention) => !mention.nested && !query.denied.includes(mention) && isPost(mention),
   );
   const posts = people.filter(({ text }) => !HEAD.test(text));
   // The police chief is another than the chief.
   const kinds = query.unknown.filter(({ end }) => people.some(({ start }) => start === end + 1));
+  return [...posts, ...kinds].every(({ text }) => saysPost(statement, text));
+}
+
+/** True for a word that names a post and nothing of the pack. */
+export function isPost({ senses }: Mention): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'type:person');
+}
+
+/** True where a statement speaks of a post, and not of the deputy's alone. */
+export function saysPost(statement: Statement, post: string): boolean {
   const said = lowerTexts(statement);
-  return [...posts, ...kinds].every(({ text }) => said.includes(text));
+  for (let at = said.indexOf(post); at >= 0; at = said.indexOf(post, at + 1))
+    if (!/(?:副|常务|vice[ -]|deputy[ -]|assistant )$/.test(said.slice(Math.max(0, at - 10), at)))
+      return true;
+  return false;
 }
 
 // What happened in one year says nothing of another.
@@ -197,10 +209,14 @@ function hasGrade({ senses }: Mention, grade: string): boolean {
 }
 
 const STRONGLY_ACTUAL = /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/;
+const CURRENT = /^(?:current|currently|目前|现在|当前|如今)$/;
+const FORESEEN = /预计|有望|\bexpect/;
 
 // What was only expected is not what came about.
 function isActual(statement: Statement, { query }: Slots): boolean {
   const asksActual = query.mentions.some(({ text, nested }) => !nested && STRONGLY_ACTUAL.test(text));
+  const asksCurrent = query.mentions.some(({ text, nested }) => !nested && CURRENT.test(text));
+  if (asksCurrent && FORESEEN.test(`${statement.text.zh}${statement.text.en}`)) return false;
   return !asksActual || (statement.status === 'actual' && statement.saidBy === undefined);
 }
 
@@ -234,7 +250,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
 }
 
 const EVENTS: readonly RegExp[] = [
-  /投产|达产/, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
+  /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|\b(?:become|became|appointed|elected)\b/, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
   /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
   /\bfull (?:production|capacity)\b/, /结束|终止|截止/, /\bend(?:s|ed|ing)?\b/,
 ]; // biome-ignore format: by language
