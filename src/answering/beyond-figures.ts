@@ -20,9 +20,11 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
       (asked) => ({ slot: 'period', asked }) as const,
     ),
     ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...[...strangeValues(query, candidate, catalog), ...supposed(query, candidate, catalog)].map(
-      (asked) => ({ slot: 'value', asked }) as const,
-    ),
+    ...[
+      ...strangeValues(query, candidate, catalog),
+      ...passes(query),
+      ...supposed(query, candidate, catalog),
+    ].map((asked) => ({ slot: 'value', asked }) as const),
   ];
 }
 
@@ -187,13 +189,13 @@ const COMPUTED: ReadonlySet<Query['intent']> = new Set([
 
 // "When will it reach 50%": a value is named that the metric never had on record.
 function strangeValues(
-  { numbers, intent, cues }: Query,
+  { numbers, intent, cues, entities }: Query,
   { variable }: VariableCandidate,
   catalog: Catalog,
 ): string[] {
   if (COMPUTED.has(intent) || numbers.length === 0) return [];
   const { kind, id } = catalog.unitOf(variable);
-  const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
+  const recorded = valuesOf(variable, entities, catalog);
   return numbers
     .filter(({ number, units, text }) =>
       number.form === 'percent'
@@ -202,10 +204,26 @@ function strangeValues(
           ? kind === 'rank'
           : number.form === 'plain' &&
             ((units.includes(id) && kind === 'currency') ||
-              (cues.has('ask:when') && number.precision >= 8) ||
+              (cues.has('ask:when') && number.precision >= 3) ||
               // 20211 is no year, and whatever else it is, the figure is not of it.
               (units.length === 0 && /^\d{5,9}$/.test(text))),
     )
     .filter(({ number }) => !recorded.includes(number.value))
     .map(({ text }) => text);
+}
+
+// Of whom the question names, where they have figures: another's 100% is none of theirs.
+function valuesOf({ id }: Variable, entities: Query['entities'], catalog: Catalog): string[] {
+  const own = entities.flatMap((named) => catalog.observationsFor(id, named.id));
+  return (own.length > 0 ? own : catalog.observationsOf(id)).map(({ value }) => value);
+}
+
+const PASSES =
+  /\b(?:pass|passes|passed|exceed|exceeds|exceeded|top|tops|topped|cross|crosses|crossed|surpass|surpassed|break|broke|breach|breached|overtook)\b|突破|超过|超出|迈过|跨过|越过|破(?=\d)/;
+
+// "When did it pass 50bn": that it was over it in a year does not say when it went past.
+function passes({ cues, numbers, text, intent }: Query): string[] {
+  const asks = cues.has('ask:when') && numbers.length > 0 && intent !== 'claim';
+  const said = asks ? PASSES.exec(text.text) : null;
+  return said ? [said[0]] : [];
 }

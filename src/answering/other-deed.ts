@@ -2,6 +2,7 @@
 // sold, hired, 注销; new stops, 官方河长, 周日到馆.
 import type { Unit, Variable } from '../knowledge/types.ts';
 import type { Mention } from '../language/find-mentions.ts';
+import { isLong } from '../language/long-message.ts';
 import { matches } from '../language/matches.ts';
 import type { Query } from '../language/query.ts';
 import { saysWord } from './says-word.ts';
@@ -23,7 +24,12 @@ const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
 const LINKING = /^(?:was|were|are|is|be|been|being|get|got)$/;
 
 // "How many did the firm sell", "were stolen": a verb that nobody knows, and no word of the metric.
-function unknownVerbs({ unknown, intent }: Query, outer: readonly Mention[], own: string): string[] {
+function unknownVerbs(
+  { unknown, intent, mentions }: Query,
+  outer: readonly Mention[],
+  own: string,
+): string[] {
+  if (isLong(mentions)) return [];
   if (intent !== 'look_up' && intent !== 'statement') return [];
   return unknown
     .filter((word) => {

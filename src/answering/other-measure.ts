@@ -150,7 +150,7 @@ function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): str
 }
 
 const LEFT =
-  /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
+  /还有多少|还有几|还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
 
 function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
   return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);

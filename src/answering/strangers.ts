@@ -16,6 +16,7 @@ import { numberedParts } from './ordinals.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
 import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
+import { saidByNounAlone } from './restricted-name.ts';
 import { saysWord } from './says-word.ts';
 import type { Slots } from './slots.ts';
 
@@ -25,13 +26,20 @@ export function unknownWords(
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
+  const names = namesOfVariable(candidate.variable);
   const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(catalog.unitOf(candidate.variable))}`;
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
       !query.denied.includes(m) &&
       m.senses.some((s) => s.type === 'cue' && (s.cue === 'measure:other' || s.cue === 'deed')) &&
-      m.senses.every((s) => s.type === 'cue' || (s.type === 'unit' && s.id !== candidate.variable.unit)) &&
+      m.senses.every(
+        (s) =>
+          s.type === 'cue' ||
+          (s.type === 'unit' && s.id !== candidate.variable.unit) ||
+          // 办结 is a word of another metric, and a deed.
+          (s.type === 'term' && s.id !== candidate.variable.id && hasDeed(m)),
+      ) &&
       !saysWord(own, m.text) &&
       !asksDimension(m.text, catalog.unitOf(candidate.variable)) &&
       // The plan in which a year fell, where the year is said.
@@ -49,9 +57,10 @@ export function unknownWords(
     ...otherMeasures(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
-    ...otherDeeds(query, candidate.variable, own, catalog.unitOf(candidate.variable)).map(
+    ...otherDeeds(query, candidate.variable, names, catalog.unitOf(candidate.variable)).map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
+    ...saidByNounAlone(query, candidate.variable).map((asked) => ({ slot: 'variable', asked }) as const),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,
@@ -59,6 +68,9 @@ export function unknownWords(
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
 }
+
+const hasDeed = ({ senses }: Mention): boolean =>
+  senses.some((sense) => sense.type === 'cue' && sense.cue === 'deed');
 
 const wordsOfUnit = onceFor(({ name, plural, aliases }: Unit): string =>
   [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
@@ -127,10 +139,12 @@ export function otherMetrics(
     // A word that everyday speech has too (hold, open) need name nothing.
     const isEveryday = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'filler');
     const said = mention.readAs ?? mention.text;
-    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id) || own.includes(said))
-      return false;
+    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id)) return false;
+    if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
     if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
+    // "Digital loans" are more than the loans that digital and printed ones are together.
+    if (isCompound(mention, variable)) return true;
     return (
       saysMore(mention, query, own) || !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
     );
@@ -154,6 +168,13 @@ function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
   return [...mention.text].filter((_, place) => !isSaid(mention.start + place)).length > 2;
 }
 
+function isCompound({ text }: Mention, variable: Variable): boolean {
+  if (!/^[a-z]+ [a-z]+s$/.test(text)) return false;
+  const [first = '', noun = ''] = text.split(' ');
+  const names = namesOfVariable(variable);
+  return saysWord(names, noun) && !saysWord(names, first);
+}
+
 // "Electric sailings" is more than the "electric" of the vessels.
 function namesOther({ text, senses }: Mention, inside: readonly Mention[], own: string): boolean {
   if (!text.includes(' ') || !senses.some(({ type }) => type === 'variable')) return false;
@@ -162,18 +183,13 @@ function namesOther({ text, senses }: Mention, inside: readonly Mention[], own: 
   return phraseKeys(text).some((key) => key.length > 3 && !known.has(key));
 }
 
-const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): string => {
-  const texts = [
-    name.zh,
-    name.en,
-    ...aliases.zh,
-    ...aliases.en,
-    ...terms.zh,
-    ...terms.en,
-    definition?.zh ?? '',
-    definition?.en ?? '',
-  ];
-  return texts.join('\n').toLowerCase();
+const namesOfVariable = onceFor(({ name, aliases, terms }: Variable): string =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].join('\n').toLowerCase(),
+);
+
+const wordsOfVariable = onceFor((variable: Variable): string => {
+  const { definition } = variable;
+  return `${namesOfVariable(variable)}\n${definition?.zh ?? ''}\n${definition?.en ?? ''}`.toLowerCase();
 });
 
 // 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
