@@ -53,7 +53,7 @@ function hasOther(owner: Mention, { text: { text }, unknown }: Passage): boolean
   return own !== undefined && unknown.some(({ start }) => start === owner.end + own);
 }
 
-// "And the county gave 420,000", after what friends of the library gave.
+// "And the county gave 420,000", after what a society gave.
 function saysOtherSort({ cues }: Passage, type: EntityType): boolean {
   return PLACES.some((place) => place !== type && cues.has(`type:${place}`));
 }
