@@ -1,5 +1,6 @@
-// Two metrics named in one line, each looked up by itself. Nothing is worked out between them: two metrics count
-// two things.
+// Two metrics named in one line, each looked up by itself, or one in two periods. Nothing is worked out between them:
+// two metrics count two things.
+import { parseQuery } from '../language/parse-query.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { lookUpMetric } from './look-up-metric.ts';
@@ -23,10 +24,20 @@ const DANGLING = /^(?:vs\.?|versus|against|with)(?:\s|$)|\s(?:vs\.?|versus|again
 /** Ways to cut one line that are tried; each costs two look-ups. */
 const MOST_CUTS = 24;
 
-/** Looks up both names of a line such as `A vs B`, `A B` or `A和B`. */
+/**
+ * Looks up both names of a line such as `A vs B`, `A B` or `A和B`. A time that stands with one name alone holds for
+ * both; of one name with two times, each is looked up.
+ */
 export function compareMetrics(index: AnsweringIndex, line: string, today: string): Comparison {
   if (DANGLING.test(line.trim())) return { kind: 'not_two' };
-  const cuts = SEPARATORS.flatMap((separator) => cutAt(line.trim(), separator)).slice(0, MOST_CUTS);
+  const named = SEPARATORS.flatMap((separator) => cutAt(line.trim(), separator)).slice(0, MOST_CUTS);
+  const timesOf = (text: string) => readTimes(text, today, index);
+  const hasOwnTimes = (cut: Cut) => cut.every((half) => timesOf(half).times.length > 0);
+  const cuts = [
+    ...named.filter(hasOwnTimes),
+    ...named.filter((cut) => !hasOwnTimes(cut)).map((cut) => shareTimes(cut, timesOf)),
+    ...inTwoPeriods(timesOf(line)),
+  ];
   const isOneTwice = cuts.some(([left, right]) => left.toLowerCase() === right.toLowerCase());
   if (cuts.length === 0 || isOneTwice) return { kind: 'not_two' };
   const looked = new Map<string, Answer>();
@@ -37,14 +48,57 @@ export function compareMetrics(index: AnsweringIndex, line: string, today: strin
   };
   for (const [left, right] of cuts) {
     const answers = [look(left), look(right)] as const;
-    if (answers.some(({ status }) => status !== 'answered')) continue;
+    if (!answers.every(isOfMetric)) continue;
     return tellTheSame(...answers) ? { kind: 'not_two' } : { kind: 'compared', answers };
   }
   // Where one half is a metric, the other is the name that is not known.
-  const isKnown = (name: string) => look(name).status === 'answered';
-  const halves = cuts.find((cut) => cut.some(isKnown)) ?? cuts[0] ?? [];
-  const name = halves.find((half) => !isKnown(half));
-  return name === undefined ? { kind: 'not_two' } : { kind: 'unknown', name, answer: look(name) };
+  const isKnown = (name: string) => isOfMetric(look(name));
+  const isTimeless = (name: string) => lacksTime(look(name));
+  const halves =
+    cuts.find((cut) => cut.every((name) => isKnown(name) || isTimeless(name))) ??
+    cuts.find((cut) => cut.some(isKnown)) ??
+    cuts[0] ??
+    [];
+  const half = halves.find((one) => !isKnown(one));
+  if (half === undefined) return { kind: 'not_two' };
+  const { name } = timesOf(half);
+  return name === '' ? { kind: 'not_two' } : { kind: 'unknown', name, answer: look(half) };
+}
+
+// A place by itself is no metric.
+function isOfMetric({ body }: Answer): boolean {
+  return body.kind === 'metric';
+}
+
+function lacksTime({ body }: Answer): boolean {
+  return body.kind === 'no_data' && body.variable !== undefined;
+}
+
+interface Timed {
+  readonly name: string;
+  readonly times: readonly string[];
+}
+
+function readTimes(text: string, today: string, index: AnsweringIndex): Timed {
+  const query = parseQuery(text, today, index);
+  const written = query.text.text;
+  const times = query.periods.map(({ start, end }) => written.slice(start, end));
+  if (times.length === 0) return { name: text.trim(), times };
+  const between = query.periods.map(({ end }, at) => written.slice(end, query.periods[at + 1]?.start));
+  return { name: [written.slice(0, query.periods[0]?.start), ...between].join('').trim(), times };
+}
+
+function shareTimes([left, right]: Cut, timesOf: (text: string) => Timed): Cut {
+  const [these, those] = [timesOf(left).times, timesOf(right).times];
+  if (these.length === 0 && those.length > 0) return [[left, ...those].join(' '), right];
+  if (those.length === 0 && these.length > 0) return [left, [right, ...these].join(' ')];
+  return [left, right];
+}
+
+function inTwoPeriods({ name, times }: Timed): readonly Cut[] {
+  const [one, other, ...more] = times;
+  if (name === '' || one === undefined || other === undefined || more.length > 0) return [];
+  return [[`${name} ${one}`, `${name} ${other}`]];
 }
 
 function tellTheSame(left: Answer, right: Answer): boolean {
@@ -52,8 +106,10 @@ function tellTheSame(left: Answer, right: Answer): boolean {
   return these === those;
 }
 
+type Cut = readonly [string, string];
+
 /** The line in two at each place where the separator stands. */
-function cutAt(line: string, separator: RegExp): readonly (readonly [string, string])[] {
+function cutAt(line: string, separator: RegExp): readonly Cut[] {
   const places = line.matchAll(new RegExp(separator, `${separator.flags}g`));
   return [...places].flatMap(({ 0: found, index }) => {
     const [left, right] = [line.slice(0, index).trim(), line.slice(index + found.length).trim()];

@@ -1,27 +1,30 @@
 import type { Lang } from '../knowledge/types.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
-import type { Answer, MissingSlot } from './answer.ts';
+import type { Answer, Disclosure, MissingSlot } from './answer.ts';
 import { refuse } from './answer-figure.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { closestVariables } from './closest-variables.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { type Finding, findMeaning } from './find-meaning.ts';
+import { listMetricsOf } from './list-metrics.ts';
 import { matchSlots } from './match-slots.ts';
 import { rankVariables } from './rank-variables.ts';
 import { readSlots, type Slots } from './slots.ts';
 import { suggestExamples, suggestNear } from './suggest.ts';
 
 /**
- * Looks a metric up by its name, even misspelt: the latest figure and all periods on record. An unknown name gives
- * the closest ones. Words beside the name (a place, a year) narrow the figures; a time that is not on record is
+ * Looks a metric up by its name, even misspelt: the latest figure and all periods on record. A place alone gives the
+ * latest figure of each of its metrics, an unknown name the closest ones. Words beside the name (a place, a year) narrow the figures; a time that is not on record is
  * refused with what is.
  */
 export function lookUpMetric(index: AnsweringIndex, name: string, today: string): Answer {
   const { catalog } = index;
   const query = parseQuery(name, today, index);
   const slots = readSlots(query, undefined, catalog);
+  const ofPlace = listMetricsOf(slots, index, today);
+  if (ofPlace) return ofPlace;
   const finding = findMeaning(slots, index, today);
   const best = finding.figures[0] ?? byNoun(query, slots, index, today);
   if (best && query.unknown.length === 0 && lacksOnlyTheTime(best.match.contradictions))
@@ -48,11 +51,14 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
     query,
     body: { kind: 'metric', variable: match.variable.id, observations },
     observations,
-    disclosures: match.disclosures.filter(({ kind }) => kind === 'period_not_stated'),
+    disclosures: match.disclosures.filter(({ kind }) => SAID.has(kind)),
     followUps: suggestNear(observations, catalog),
     context: contextOf(observations, undefined),
   });
 }
+
+/** What was taken for granted is to be seen in the rows; what is missing from them is not. */
+const SAID: ReadonlySet<Disclosure['kind']> = new Set(['period_not_stated', 'missing_period']);
 
 function lacksOnlyTheTime(contradictions: readonly MissingSlot[]): boolean {
   return contradictions.length > 0 && contradictions.every(({ slot }) => slot === 'period');

@@ -1,5 +1,5 @@
 // Metrics for a menu that is typed into: every one whose name or alias holds what was typed, in either language, then
-// the one that a misspelling or pinyin means, then those whose names look alike.
+// the one that a misspelling or pinyin means, or those of the place named, then those whose names look alike.
 import Fuse from 'fuse.js';
 import type { Variable } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
@@ -26,7 +26,7 @@ export function createVariableSearch(index: AnsweringIndex): SearchVariables {
     const holding = names.filter(({ text }) => text.includes(wanted));
     const beginning = holding.filter(({ text }) => text.startsWith(wanted));
     const ids = new Set([...beginning, ...holding].map(({ id }) => id));
-    if (ids.size < limit) for (const id of readAsName(index, wanted, today)) ids.add(id);
+    if (ids.size < limit) for (const id of readAs(index, wanted, today)) ids.add(id);
     if (ids.size < limit && names.length <= MOST_SCORED)
       for (const id of looksLike(wanted, names)) ids.add(id);
     return [...ids].slice(0, limit);
@@ -44,8 +44,9 @@ function namesOf(variables: readonly Variable[]): readonly Name[] {
   );
 }
 
-function readAsName(index: AnsweringIndex, wanted: string, today: string): readonly string[] {
+function readAs(index: AnsweringIndex, wanted: string, today: string): readonly string[] {
   const { body } = lookUpMetric(index, wanted, today);
+  if (body.kind === 'metrics_of') return body.observations.map(({ variable }) => variable);
   return body.kind === 'metric' ? [body.variable] : [];
 }
 

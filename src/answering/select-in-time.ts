@@ -236,6 +236,7 @@ function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
     : [];
 }
 
-function missingPeriod(asked: AskedPeriod): MissingSlot {
+/** A time asked for, as what is missing. */
+export function missingPeriod(asked: AskedPeriod): MissingSlot {
   return { slot: 'period', asked: '', ...(asked.period ? { period: asked.period } : {}) };
 }

@@ -13,11 +13,15 @@ import { runStats } from './commands/stats.ts';
 import { addDigestCommands } from './digest-commands.ts';
 import type { CommandIo } from './io.ts';
 import { countOf, knowledgeOption, languageOption, SHIPPED_PACK, storeOptions } from './options.ts';
+import { endWhenUnread } from './unread-output.ts';
 
 const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 };
+
+endWhenUnread(process.stdout);
+endWhenUnread(process.stderr);
 
 // Before the options are made: they take their defaults from the environment.
 loadEnvironment();

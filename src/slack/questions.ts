@@ -134,7 +134,7 @@ export function createQuestions(
       if (comparison.kind === 'unknown') {
         const { name, answer } = comparison;
         const rendered = renderAnswer(answer, catalog, lang);
-        return { rendered, observations: [], ...(answer.status === 'unknown' && { unknown: name }) };
+        return { rendered, observations: [], ...(answer.status !== 'no_data' && { unknown: name }) };
       }
       const { answers } = comparison;
       const observations = answers.flatMap(({ receipt }) => receipt.observations);

@@ -96,6 +96,14 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
         details: [...(body.observations.length > 1 ? details : []), ...definition],
       };
     }
+    case 'metrics_of': {
+      const { entity, observations, total, isLatest } = body;
+      const { name } = catalog.entity(entity);
+      return {
+        headline: phrases.metricsOf(name[lang], total, observations.length, isLatest),
+        details: observations.map((o) => phrases.entityRow(describeFigure(o, catalog, lang), o.status)),
+      };
+    }
     case 'derived':
       return renderDerived(body, catalog, lang);
     case 'underivable':

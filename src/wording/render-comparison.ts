@@ -3,6 +3,7 @@ import type { Answer } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeCitation, describeFigure, phrasesFor } from './describe.ts';
+import { describeDisclosure } from './describe-disclosure.ts';
 import { latestOf } from './render-figures.ts';
 import { renderTable } from './render-table.ts';
 import type { RenderedAnswer } from './rendered-answer.ts';
@@ -17,18 +18,23 @@ export function renderComparison(
   const all = [...new Set(answers.flatMap(({ observations }) => observations))];
   const rows = latest.map((o) => phrases.entityRow(describeFigure(o, catalog, lang), o.status));
   const [headline = '', ...others] = rows;
-  const table = renderTable(phrases.comparison, all, catalog, lang);
+  const metrics = new Set(all.map(({ variable }) => catalog.variable(variable).name[lang]));
+  const [metric = '', ...otherMetrics] = metrics;
+  const caption = otherMetrics.length > 0 ? phrases.comparison : metric;
+  const table = renderTable(caption, all, catalog, lang);
   const cited = answers.flatMap(({ citations }) => citations);
   const citations = [...new Set(cited.map((citation) => describeCitation(citation, catalog, lang)))];
+  const disclosed = answers.flatMap(({ disclosures }) => disclosures);
+  const notes = [...new Set(disclosed.flatMap((one) => describeDisclosure(one, catalog, lang)))];
   const details = [...others, ...table.lines.filter((line) => !rows.includes(line))];
   return {
     lang,
     headline,
     details,
-    notes: [],
+    notes,
     citations,
     suggestions: [],
     table: { ...table, lines: table.lines.filter((line) => !rows.includes(line)) },
-    text: [headline, ...details, ...citations].join('\n'),
+    text: [headline, ...details, ...notes, ...citations].join('\n'),
   };
 }

@@ -6,10 +6,11 @@ import { describeFigure, describeMetric, describeValue, phrasesFor } from './des
 import { periodOf } from './render-figures.ts';
 import type { RenderedTable } from './rendered-answer.ts';
 
-/** The table of a metric looked up, where it has more than one figure. */
+/** The table of what was looked up, where it has more than one figure. */
 export function tableOf({ body }: Answer, catalog: Catalog, lang: Lang): RenderedTable | undefined {
-  if (body.kind !== 'metric' || body.observations.length < 2) return undefined;
-  const { name } = catalog.variable(body.variable);
+  if (body.kind !== 'metric' && body.kind !== 'metrics_of') return undefined;
+  if (body.observations.length < 2) return undefined;
+  const { name } = body.kind === 'metric' ? catalog.variable(body.variable) : catalog.entity(body.entity);
   return renderTable(name[lang], body.observations, catalog, lang);
 }
 

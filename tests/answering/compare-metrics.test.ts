@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMetrics } from '../../src/answering/compare-metrics.ts';
 import { indexOf } from '../make-index.ts';
+import { idsOf } from './ask.ts';
 import { HARBOUR } from './harbour.ts';
 
 const index = indexOf(HARBOUR);
@@ -26,7 +27,27 @@ describe('compareMetrics', () => {
   });
 
   it.each([
+    ['number of cranes vs berth share 2019', ['cranes-2019'], ['berth-share-2019']],
+    ['2019 number of cranes vs berth share', ['cranes-2019'], ['berth-share-2019']],
+    ['起重机数量 泊位占比 2019', ['cranes-2019'], ['berth-share-2019']],
+    ['起重机数量 2018 泊位占比 2019', ['cranes-2018'], ['berth-share-2019']],
+    ['berth share 2018 2019', ['berth-share-2018'], ['berth-share-2019']],
+  ])('holds both to the time in %s', (line, these, those) => {
+    const comparison = compare(line);
+    expect(comparison.kind === 'compared' && comparison.answers.map(idsOf)).toEqual([these, those]);
+  });
+
+  it('refuses a time that one of them has no figure of', () => {
+    expect(compare('起重机数量 vs 规费 2018')).toMatchObject({
+      kind: 'unknown',
+      answer: { status: 'no_data', body: { variable: 'dues', missing: [{ slot: 'period' }] } },
+    });
+  });
+
+  it.each([
     [''],
+    ['2018 2019'],
+    ['harbour dues 2019'],
     ['规费'],
     [' vs '],
     ['harbour dues vs'],

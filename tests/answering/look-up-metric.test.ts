@@ -52,6 +52,39 @@ describe('lookUpMetric', () => {
     expect(idsOf(look('起重机数量 2018'))).toEqual(['cranes-2018']);
   });
 
+  it.each([
+    ['Saltmouth', ['berth-share-2020-q1', 'dues-town-2019', 'cranes-2019', 'cranes-rank-2019', 'ferries-july']],
+    ['metrics of Saltmouth', ['berth-share-2020-q1', 'dues-town-2019', 'cranes-2019', 'cranes-rank-2019', 'ferries-july']],
+    ['盐口 2018', ['berth-share-2018', 'cranes-2018']],
+    ['盐口有哪些指标', ['berth-share-2020-q1', 'dues-town-2019', 'cranes-2019', 'cranes-rank-2019', 'ferries-july']],
+    // What is measured against it, and what lies within it.
+    ['风港', ['berth-share-2020-q1']],
+    ['Old Quay', ['dues-2019', 'dredged-2019', 'freight-growth-2019']],
+  ])('gives the latest figure of each metric for a place alone: %s', (name, ids) => {
+    const answer = look(name);
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'metrics_of', total: ids.length } });
+    expect(idsOf(answer).sort()).toEqual([...ids].sort());
+  }); // biome-ignore format: a case a line
+
+  it.each([
+    'Saltmouth population',
+    '盐口人口',
+    'Old Quay Hillside',
+    'Hillside',
+    'Mara Finn',
+    'Saltmouth 7',
+  ])('lists nothing for %s', (name) => {
+    expect(look(name).body.kind).not.toBe('metrics_of');
+    expect(look(name).observations).toEqual([]);
+  });
+
+  it('refuses a time that is not on record of a place', () => {
+    expect(look('盐口 2011')).toMatchObject({
+      status: 'no_data',
+      body: { kind: 'no_data', entity: 'saltmouth', missing: [{ slot: 'period' }] },
+    });
+  });
+
   it.each([['crane'], ['berthz shre']])('offers the closest names for %s', (name) => {
     const { status, body, observations } = look(`no ${name} quay wall`);
 

@@ -46,6 +46,38 @@ describeOverBoth('/metric', (startBot) => {
     expect((await run(bot, '/metric', line)).text).toContain(expected);
   });
 
+  it.each([
+    ['lin', '安居', ['有记录的2项', '锂电产业产值占溧阳市的比例：23%', '100亿元以上（预计）', '四川在线']],
+    ['lin', '安具的指标', ['锂电产业产值占溧阳市的比例：23%', '“安具”按“安居”理解']],
+    ['lin', '安居 2020', ['有记录的1项', '1.07%']],
+    ['lin', '安居 2019', ['没有记录：2019年（安居区）', '2020年、2021年']],
+    ['lin', '溧阳', ['锂电产业产值占溧阳市的比例：23%']],
+    ['dana', 'Anju', ['2 metrics on record', "lithium output as a share of Liyang's", '23%', '(forecast)']],
+    ['dana', 'metrics of Anju District', ['2 metrics on record about Anju District']],
+  ] as const)(
+    'lists for %s the metrics of a place with their latest figures: %s',
+    async (who, line, parts) => {
+      const bot = await startBot();
+      if (who === 'dana') await run(bot, '/campaign', 'What is the GDP of Suining?', bot.dana);
+      const { text } = await run(bot, '/metric', line, bot[who]);
+      for (const part of parts) expect(text).toContain(part);
+    },
+  );
+
+  it('offers each metric of a place to be pressed, its source, and to share it', async () => {
+    const bot = await startBot();
+    const { ts, blocks = [] } = await run(bot, '/metric', '安居');
+    expect(blocks.map(({ type }) => type)).toContain('data_table');
+    for (const action of ['"suggestion_1"', '"source"', '"cite"', '"share"'])
+      expect(JSON.stringify(blocks)).toContain(action);
+
+    const place = { user: bot.lin, channel: bot.channel, messageTs: ts };
+    await bot.sandbox.pressButton({ ...place, actionId: 'suggestion_0' });
+
+    const answer = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[1]);
+    for (const figure of ['1.07%', '15%', '23%']) expect(answer.text).toContain(figure);
+  });
+
   it('answers only the person who asked', async () => {
     const bot = await startBot();
     await run(bot, '/metric', '安居锂电产值占溧阳比例');
@@ -73,7 +105,35 @@ describe('/metric compare', () => {
   });
 
   it.each([
+    ['at the end', '锂电占比 经济总量 2021', ['15%', '1500亿元'], ['23%', '1.07%']],
+    ['at the head', '2021 锂电占比 vs 经济总量', ['15%', '1500亿元'], ['23%', '1.07%']],
+    ['of its own for each', '锂电占比 2020 经济总量 2021', ['1.07%', '1500亿元'], ['15%', '23%']],
+    [
+      'for both, not on record of one',
+      '锂电占比 vs 经济总量 2020',
+      ['没有记录：2020年（遂宁市经济总量）'],
+      ['1.07%'],
+    ],
+    ['twice for one name', '锂电占比 2020 2021', ['1.07%', '15%'], ['23%']],
+    ['not on record among two', '经济总量 技术中心 2021 2020', ['1500亿元', '44家', '没有记录：2020年'], []],
+    ['in English', 'lithium share vs GDP 2021', ['15%', '1500亿元'], ['23%', '1.07%']],
+  ])('keeps to the period: %s', async (_case, names, said, unsaid) => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', `compare ${names}`);
+    for (const part of said) expect(text).toContain(part);
+    for (const part of unsaid) expect(text).not.toContain(part);
+  });
+
+  it('says how it read a slip', async () => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', 'compare lithum shre vs GDP');
+    expect(text).toContain('“lithum shre”按“lithium share”理解');
+  });
+
+  it.each([
     ['nothing', 'compare'],
+    ['one name twice', 'compare 锂电占比 vs 锂电占比'],
+    ['one name and its period', 'compare 锂电占比 2021'],
     ['one name', 'compare 锂电占比'],
   ])('says how to write it after %s', async (_case, line) => {
     const bot = await startBot();

@@ -15,6 +15,7 @@ export type CommandForm =
   | 'receipt'
   | 'metricName'
   | 'metricPeriod'
+  | 'metricsOf'
   | 'metricCompare'
   | 'metricList'
   | 'digest';

@@ -35,6 +35,12 @@ export const ENGLISH_PHRASES: Phrases = {
     `${upperFirst(value)}${period ? `, ${period}` : ''}: ${entity}, ${metric}. On record:`,
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
+  metricsOf: (entity, total, shown, isLatest) => {
+    const counted = isLatest
+      ? `${count(total, 'metric')} on record about ${entity}, each with its latest figure`
+      : `${count(total, 'figure')} on record about ${entity} for the time asked`;
+    return shown < total ? `${counted}; the first ${shown} are listed.` : `${counted}.`;
+  },
   scope: (entity, rank) => `${rank} in ${entity}`,
   saidBy: (speaker) => `Said by ${speaker}.`,
   definition: (text) => `Definition: ${text}`,

@@ -18,6 +18,12 @@ export const CHINESE_PHRASES: Phrases = {
     `${value}${period ? `（${period}）` : ''}：${entity}${metric}。有记录的有：`,
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
+  metricsOf: (entity, total, shown, isLatest) => {
+    const counted = isLatest
+      ? `与${entity}有关的指标，有记录的${total}项，各列最新一期`
+      : `与${entity}有关、属于所问时期的数字，有记录的${total}项`;
+    return shown < total ? `${counted}（只列前${shown}项）。` : `${counted}。`;
+  },
   scope: (entity, rank) => `${entity}${rank}`,
   saidBy: (speaker) => `说法出自${speaker}。`,
   definition: (text) => `口径：${text}`,

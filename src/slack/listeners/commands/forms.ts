@@ -50,6 +50,7 @@ const METRIC: readonly Form[] = [
   { name: 'metricList', words: ['', 'list', 'all', '列表', '全部', '清单', '清單'], answer: listTopics },
   { name: 'metricName', words: [], takesText: true, answer: lookUpMetric },
   { name: 'metricPeriod', words: [], takesText: true, answer: lookUpMetric },
+  { name: 'metricsOf', words: [], takesText: true, answer: lookUpMetric },
   {
     name: 'metricCompare',
     words: ['compare', 'cmp', '对比', '對比', '比较', '比較', '对照', '對照'],
