@@ -51,6 +51,11 @@ export async function explainRating(
   );
 }
 
+/** Forgets every press: what they were about is not said any more. */
+export async function forgetRatings(store: Store, answer: string): Promise<void> {
+  await store.write((trx) => trx.deleteFrom('feedback').where('answer', '=', answer).execute());
+}
+
 export async function countRatings(
   store: Store,
   answer: string,

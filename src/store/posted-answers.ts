@@ -106,6 +106,24 @@ export async function setAnswerState(
   );
 }
 
+/** Puts a receipt in place of the one known; false where another process has changed it meanwhile. */
+export async function replaceReceipt(
+  store: Store,
+  id: string,
+  known: string,
+  receipt: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.write((trx) =>
+    trx
+      .updateTable('posted_answers')
+      .set({ receipt })
+      .where('id', '=', id)
+      .where('receipt', '=', known)
+      .executeTakeFirst(),
+  );
+  return numUpdatedRows === 1n;
+}
+
 export async function findAnswer(
   store: Store,
   by:

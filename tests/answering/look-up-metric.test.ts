@@ -66,17 +66,13 @@ describe('lookUpMetric', () => {
     expect(idsOf(answer).sort()).toEqual([...ids].sort());
   }); // biome-ignore format: a case a line
 
-  it.each([
-    'Saltmouth population',
-    '盐口人口',
-    'Old Quay Hillside',
-    'Hillside',
-    'Mara Finn',
-    'Saltmouth 7',
-  ])('lists nothing for %s', (name) => {
-    expect(look(name).body.kind).not.toBe('metrics_of');
-    expect(look(name).observations).toEqual([]);
-  });
+  it.each(['Saltmouth population', '盐口人口', 'Old Quay Hillside', 'Hillside', 'Mara Finn', 'Saltmouth 7'])(
+    'lists nothing for %s',
+    (name) => {
+      expect(look(name).body.kind).not.toBe('metrics_of');
+      expect(look(name).observations).toEqual([]);
+    },
+  );
 
   it('refuses a time that is not on record of a place', () => {
     expect(look('盐口 2011')).toMatchObject({

@@ -17,6 +17,9 @@ async function askIn(bot: Bot, text = SHARE_2021) {
   return { ts, reply, edit, shown };
 }
 
+/** Lines of the log that somebody should look at. */
+const troubles = (bot: Bot) => bot.logs.filter((line) => (JSON.parse(line) as { level: number }).level >= 40);
+
 describeOverBoth('an edited question', (startBot) => {
   it('has its reply updated in place', async () => {
     const bot = await startBot();
@@ -56,6 +59,112 @@ describeOverBoth('an edited question', (startBot) => {
       ...{ user: bot.lin, channel: bot.channel, ts, text: `<@${bot.sandbox.botUserId}> ${SHARE_2021}` },
     });
     expect((await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts })).text).toContain('15%');
+  });
+
+  it.each([
+    ['zh', SHARE_2021, '算了', '提问已收回'],
+    ['zh', SHARE_2021, '没事了，谢谢', '提问已收回'],
+    ['zh', SHARE_2021, '不好意思，发错了', '提问已收回'],
+    ['zh', '遂宁2019年经济总量', '算了', '提问已收回'],
+    ['zh', SHARE_2021, '', '提问已收回'],
+    ['en', 'What was the GDP of Suining in 2021?', 'never mind', 'The question was taken back'],
+    ['en', 'What was the GDP of Suining in 2021?', 'sorry, wrong channel', 'The question was taken back'],
+    ['en', 'What was the GDP of Suining in 2021?', '', 'The question was taken back'],
+  ])(
+    'that asks nothing any more has its reply withdrawn, in %s: %s → %j',
+    async (_lang, asked, edited, said) => {
+      const bot = await startBot();
+      const { edit, shown } = await askIn(bot, asked);
+      await edit(edited);
+      await bot.sandbox.waitFor(() => shown()?.text.includes(said));
+      expect(shown()?.text).not.toMatch(/15%|1500|150 billion|不客气|welcome/);
+      expect(bot.replies()).toHaveLength(1);
+    },
+  );
+
+  it('has its reply back where it asks again', async () => {
+    const bot = await startBot();
+    const { ts, edit, shown } = await askIn(bot);
+    await edit('算了');
+    await bot.sandbox.waitFor(() => shown()?.text.includes('已收回'));
+    await edit(SHARE_2021);
+    await bot.sandbox.waitFor(() => shown()?.text.includes('15%'));
+    await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: '2020年呢', threadTs: ts });
+    await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('1.07%')));
+  });
+
+  it('that was taken back is gone from the thread, and from what is asked on', async () => {
+    const bot = await startBot();
+    const { ts, reply } = await askIn(bot);
+    const { ts: second } = await bot.sandbox.postMessage({
+      ...{ user: bot.lin, channel: bot.channel, text: '遂宁2021年有多少家省级企业技术中心', threadTs: ts },
+    });
+    const answer = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, afterTs: second });
+    expect(answer.text).toContain('44家');
+    await bot.sandbox.editMessage({ user: bot.lin, channel: bot.channel, ts: second, text: '好的，谢谢' });
+    await bot.sandbox.waitFor(() =>
+      bot.replies().some((one) => one.ts === answer.ts && one.text.includes('已收回')),
+    );
+    await bot.sandbox.postMessage({ user: bot.lin, channel: bot.channel, text: '2020年呢', threadTs: ts });
+    await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('1.07%')));
+    expect(bot.replies().find((one) => one.ts === reply.ts)?.text).toContain('15%');
+  });
+
+  it('that was taken back and deleted takes along what stood in place of its reply', async () => {
+    const bot = await startBot();
+    const { ts, edit, shown } = await askIn(bot);
+    await edit('算了');
+    await bot.sandbox.waitFor(() => shown()?.text.includes('已收回'));
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+  });
+
+  it('that was a word of thanks and stays one is answered as before', async () => {
+    const bot = await startBot();
+    const { edit, shown } = await askIn(bot, '谢谢');
+    await edit('谢谢啦');
+    await pause();
+    expect(shown()?.text).toContain('不客气');
+  });
+
+  it('in a thread, without a mention, that became a word to others has its reply withdrawn', async () => {
+    const bot = await startBot();
+    const { ts } = await askIn(bot);
+    const { ts: second } = await bot.sandbox.postMessage({
+      ...{ user: bot.lin, channel: bot.channel, text: '2020年呢', threadTs: ts },
+    });
+    const answer = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, afterTs: second });
+    await bot.sandbox.editMessage({
+      ...{ user: bot.lin, channel: bot.channel, ts: second, text: '我已经在报告里找到了，下午发给大家' },
+    });
+    await bot.sandbox.waitFor(() =>
+      bot.replies().some((one) => one.ts === answer.ts && one.text.includes('已收回')),
+    );
+  });
+
+  it('is answered where the edit adds the mention to a line of the thread that was left alone', async () => {
+    const bot = await startBot();
+    const { ts } = await askIn(bot);
+    const { ts: second } = await bot.sandbox.postMessage({
+      ...{ user: bot.dana, channel: bot.channel, text: '大家觉得挺高的', threadTs: ts },
+    });
+    await pause();
+    expect(bot.replies()).toHaveLength(1);
+    await bot.sandbox.editMessage({
+      ...{ user: bot.dana, channel: bot.channel, ts: second, text: `<@${bot.sandbox.botUserId}> 2020年呢` },
+    });
+    await bot.sandbox.waitFor(() => bot.replies()[1]?.text.includes('1.07%'));
+  });
+
+  it('says nothing where somebody has deleted its reply', async () => {
+    const bot = await startBot();
+    const { reply, edit } = await askIn(bot);
+    bot.sandbox.faults.failNext('chat.update', 'message_not_found');
+    await edit('2020年安居锂电产值占溧阳的比例是多少');
+    await bot.sandbox.waitFor(() => bot.calls('chat.update').length === 1);
+    await pause();
+    expect(bot.replies().map(({ ts }) => ts)).toEqual([reply.ts]);
+    expect(troubles(bot)).toEqual([]);
   });
 
   it('is told that its reply could not be updated, with an id that is in the log', async () => {
@@ -156,6 +265,18 @@ describe('Remove this answer', () => {
     await remove(bot, reply.ts, bot.lin);
     await bot.sandbox.waitFor(() => bot.replies().length === 0);
     await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]?.text.includes('已删除'));
+  });
+
+  it('is quiet about a reply that is pressed away twice, and one that was deleted before', async () => {
+    const bot = await startBot();
+    const { reply } = await askIn(bot);
+    await Promise.all([remove(bot, reply.ts, bot.lin), remove(bot, reply.ts, bot.lin)]);
+    const told = await bot.sandbox.waitFor(() => {
+      const lines = bot.sandbox.ephemerals(bot.lin, bot.channel);
+      return lines.length === 2 ? lines : undefined;
+    });
+    expect(told.map(({ text }) => text)).toEqual(['已删除这条回答。', '已删除这条回答。']);
+    expect(troubles(bot)).toEqual([]);
   });
 
   it('says that it could not be removed, with an id that is in the log', async () => {

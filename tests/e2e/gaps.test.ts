@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCheck } from '../../src/cli/commands/check.ts';
 import type { Ephemeral, Json, View } from '../../src/sandbox/types.ts';
 import { listGaps } from '../../src/store/gaps.ts';
-import { openStore } from '../../src/store/open-store.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
 import { capture } from '../cli/capture.ts';
 import { copyPack } from './changed-pack.ts';
 import { type Bot, startBot } from './start-bot.ts';
@@ -28,6 +28,8 @@ async function run(bot: Bot, text = 'gaps', user = bot.lin): Promise<Ephemeral> 
   await bot.sandbox.runCommand({ user, channel: bot.channel, command: '/campaign', text });
   return bot.sandbox.waitFor(() => bot.sandbox.ephemerals(user, bot.channel)[before]);
 }
+
+const ratings = (store: Store) => store.read((db) => db.selectFrom('feedback').selectAll().execute());
 
 const press = (bot: Bot, { ts }: Ephemeral, actionId: string, user = bot.lin) =>
   bot.sandbox.pressButton({ user, channel: bot.channel, messageTs: ts, actionId });
@@ -90,6 +92,61 @@ describe('/campaign gaps', () => {
     await run(bot, MISSING, bot.dana);
     await gaps(1);
     expect((await listGaps(store, 9))[0]).toMatchObject({ text: MISSING, kind: 'unanswered' });
+  });
+
+  it.each([
+    ['answered, then in vain', '2021年遂宁经济总量', ['2019年遂宁经济总量'], ['2019年遂宁经济总量']],
+    ['in vain, then in vain otherwise', '2018年遂宁经济总量', ['2019年遂宁经济总量'], ['2019年遂宁经济总量']],
+    ['in vain, then answered', '2018年遂宁经济总量', ['2021年遂宁经济总量'], []],
+    ['in vain, written otherwise', '2019年遂宁经济总量', ['2019 年遂宁经济总量！'], ['2019年遂宁经济总量']],
+    ['in vain, taken back, and asked again', MISSING, ['算了', MISSING], [MISSING]],
+    ['taken back', '2021年遂宁经济总量', ['算了'], []],
+  ])('counts an edited question once, as it reads now: %s', async (_case, asked, edits, expected) => {
+    const { bot, store } = await setUp();
+    const reply = await bot.ask(asked);
+    const ts = reply.thread_ts ?? '';
+    for (const text of edits) {
+      const before = bot.calls('chat.update').length;
+      const edited = `<@${bot.sandbox.botUserId}> ${text}`;
+      await bot.sandbox.editMessage({ user: bot.lin, channel: bot.channel, ts, text: edited });
+      await bot.sandbox.waitFor(() => bot.calls('chat.update').length > before);
+    }
+    await vi.waitFor(async () => {
+      const gaps = await listGaps(store, 9);
+      expect(gaps.map(({ text, times }) => ({ text, times }))).toEqual(
+        expected.map((text) => ({ text, times: 1 })),
+      );
+    });
+  });
+
+  it('counts a bad answer anew where its question was edited', async () => {
+    const { bot, store } = await setUp();
+    const { ts, thread_ts: question = '' } = await bot.ask('2021年遂宁经济总量');
+    const rate = (value: string) =>
+      bot.sandbox.pressButton({
+        ...{ user: bot.lin, channel: bot.channel, messageTs: ts, actionId: 'feedback', value },
+      });
+    const texts = async () => (await listGaps(store, 9)).map(({ text, times }) => [text, times]);
+    await rate('negative');
+    await vi.waitFor(async () => expect(await texts()).toEqual([['2021年遂宁经济总量', 1]]), {
+      timeout: 5_000,
+    });
+    const edited = `<@${bot.sandbox.botUserId}> 2021年遂宁有多少家省级企业技术中心`;
+    await bot.sandbox.editMessage({ user: bot.lin, channel: bot.channel, ts: question, text: edited });
+    await bot.sandbox.waitFor(() => bot.replies()[0]?.text.includes('44家'));
+    await vi.waitFor(async () => expect(await ratings(store)).toEqual([]));
+
+    await rate('positive');
+    await rate('negative');
+
+    await vi.waitFor(
+      async () =>
+        expect((await texts()).sort()).toEqual([
+          ['2021年遂宁有多少家省级企业技术中心', 1],
+          ['2021年遂宁经济总量', 1],
+        ]),
+      { timeout: 5_000 },
+    );
   });
 
   it('says that nothing is missing', async () => {

@@ -1,6 +1,7 @@
 // Two bots on one store: what one is at work on, the other hears of.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { listGaps } from '../../src/store/gaps.ts';
 import { openTestStore } from './open-test-store.ts';
 import { pause, startApp } from './start-bot.ts';
 
@@ -29,7 +30,7 @@ async function askFirstOfTwo() {
   await sandbox.waitForReply({ channel, threadTs: ts });
   sandbox.setRequestUrls([second]);
   const replies = () => sandbox.messages(channel).filter(({ bot_id }) => bot_id !== undefined);
-  return { sandbox, channel, user: lin.id, ts, mention, replies };
+  return { sandbox, store, urls, channel, user: lin.id, ts, mention, replies };
 }
 
 describe('a question that another bot is answering', () => {
@@ -44,6 +45,17 @@ describe('a question that another bot is answering', () => {
     const { sandbox, channel, user, ts, replies } = await askFirstOfTwo();
     await sandbox.deleteMessage({ user, channel, ts });
     await sandbox.waitFor(() => replies().length === 0, 8_000);
+  });
+
+  it('has an edit followed once that both are told of', async () => {
+    const { sandbox, store, urls, channel, user, ts, mention, replies } = await askFirstOfTwo();
+    await pause(2_000);
+    sandbox.setRequestUrls(urls);
+    await sandbox.editMessage({ user, channel, ts, text: mention('2019年遂宁经济总量') });
+    await sandbox.waitFor(() => replies()[0]?.text.includes('没有记录'), 8_000);
+    await pause(1_000);
+    expect(sandbox.log.calls.filter(({ method }) => method === 'chat.update')).toHaveLength(1);
+    expect((await listGaps(store, 9)).map(({ times }) => times)).toEqual([1]);
   });
 
   it('is not answered again when its event is delivered to the other as well', async () => {

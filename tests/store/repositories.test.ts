@@ -13,7 +13,7 @@ import {
   listOpenCorrections,
   takeCorrection,
 } from '../../src/store/corrections.ts';
-import { countRatings, explainRating, rateAnswer } from '../../src/store/feedback.ts';
+import { countRatings, explainRating, forgetRatings, rateAnswer } from '../../src/store/feedback.ts';
 import { closeGap, explainGap, findGap, listGaps, noteGap, takeBackGap } from '../../src/store/gaps.ts';
 import { type ExportedRow, erasePerson, exportData } from '../../src/store/personal-data.ts';
 import {
@@ -21,6 +21,7 @@ import {
   listAnswersOfOtherPacks,
   type PostedAnswer,
   recordAnswer,
+  replaceReceipt,
   setAnswerState,
 } from '../../src/store/posted-answers.ts';
 import { deleteExpired } from '../../src/store/retention.ts';
@@ -156,6 +157,30 @@ describeStores('the repositories', (create) => {
     await recordAnswer(store, again);
     expect(await findAnswer(store, { id: 'a1' })).toBeUndefined();
     expect(await findAnswer(store, { question: 'post:T1:C1:a1' })).toEqual(again);
+  });
+
+  it('change the receipt of an answer for one of those who know it alone', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1'));
+    const { receipt = '' } = (await findAnswer(store, { id: 'a1' })) ?? {};
+    const begun = await Promise.all(
+      ['{"n":1}', '{"n":2}'].map((next) => replaceReceipt(store, 'a1', receipt, next)),
+    );
+    expect(begun.filter((isBegun) => isBegun)).toHaveLength(1);
+    expect((await findAnswer(store, { id: 'a1' }))?.receipt).toBe(begun[0] ? '{"n":1}' : '{"n":2}');
+  });
+
+  it('forget what was thought of an answer', async () => {
+    const store = await (await create()).open();
+    for (const [id, person] of [
+      ['a1', 'U1'],
+      ['a1', 'U2'],
+      ['a2', 'U1'],
+    ] as const)
+      await rateAnswer(store, { answer: id, team: 'T1', person, rating: 'unhelpful', at: T0 });
+    await forgetRatings(store, 'a1');
+    expect(await countRatings(store, 'a1')).toEqual({ helpful: 0, unhelpful: 0 });
+    expect(await countRatings(store, 'a2')).toEqual({ helpful: 0, unhelpful: 1 });
   });
 
   it('list what stands from another pack, page by page', async () => {

@@ -230,6 +230,8 @@ export const ENGLISH: Lexicon = [
     thx|thanks|thank you|ty|cheers|much appreciated|appreciated|super helpful|helpful|great|awesome
     perfect|nice|brilliant|ok|okay|got it|bye|goodbye|good bot|well done|noted|cool|lovely|legend
     thank u|tks|tysm|nice one
+    nvm|forget it|forget about it|ignore this|ignore that|ignore me|please ignore|scratch that
+    wrong channel|my mistake|my bad|no longer needed
   `],
   ['turn:again', `
     is that exactly or over|exactly or over|exact or over|is it exact|is that exact|is that an exact figure|is it an exact figure|is that a round number|is that rounded

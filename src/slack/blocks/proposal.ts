@@ -68,7 +68,7 @@ export function buildProposalForm({ question, chosen, period }: ProposalStart, l
     submit: plainText(truncateText(form.submit, LIMITS.viewTitle)),
     close: plainText(form.cancel),
     blocks: [
-      ...buildContexts([form.question(truncateText(question, LONGEST_QUESTION))]),
+      ...buildContexts([form.question(truncateText(question, LONGEST_QUESTION)), form.scope]),
       search('variable'),
       search('entity'),
       type('value'),

@@ -13,6 +13,7 @@ import type { PostResult } from '../posting/create-poster.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
 import { isBetweenPeople } from './between-people.ts';
+import { isInVain } from './gaps.ts';
 import type { SlackPerson } from './languages.ts';
 import { receiptId } from './ledger.ts';
 import type { Place } from './place.ts';
@@ -103,7 +104,8 @@ export async function answerClaimed(
     const earlier = known?.question === key ? known.before : known;
     return { before: earlier, prepared: await prepare(services, question, earlier) };
   });
-  if (!prepared) return claims.finish(key);
+  // Left alone: an edit that names the bot asks it after all.
+  if (!prepared) return claims.release(key);
 
   const { message } = prepared;
   const result: PostResult =
@@ -111,7 +113,8 @@ export async function answerClaimed(
       ? await services.post({ ...place, message, key })
       : { kind: 'posted', ts: postedTs };
   if (result.kind === 'posted') {
-    await record(services, question, prepared, before?.context, result.ts);
+    const isTakenOver = postedTs !== undefined;
+    await record(services, question, prepared, { before: before?.context, replyTs: result.ts, isTakenOver });
     return claims.finish(key);
   }
   const isReleased = await recover(services, question, result);
@@ -166,6 +169,15 @@ export function buildReply({ answer, rendered }: Reply, receipt: string, asked?:
   return buildAnswer(rendered, asked === undefined ? { evidence } : { asked, evidence });
 }
 
+/** A reply that stands. */
+interface Posted {
+  /** What the thread was about before. */
+  readonly before: ThreadContext | undefined;
+  readonly replyTs: string;
+  /** Another process had begun it. */
+  readonly isTakenOver: boolean;
+}
+
 /** What a reply without a question states. */
 const NOTHING_STATED = { observations: [], statements: [], path: [] } as const;
 
@@ -174,8 +186,7 @@ async function record(
   services: Services,
   question: PlacedQuestion,
   { reply, lang }: Prepared,
-  before: ThreadContext | undefined,
-  replyTs: string,
+  { before, replyTs, isTakenOver }: Posted,
 ): Promise<void> {
   // A word of a fault is no reply to be followed up.
   if (lang === undefined) return;
@@ -202,9 +213,10 @@ async function record(
   } as const;
   try {
     const told = answer ? factsTold(answer, catalog) : [];
+    // The process it was taken over from may have counted it.
+    const isRecorded = isTakenOver && (await ledger.find({ question: key })) !== undefined;
     await ledger.record(entry, { status: answer?.status ?? 'clarify', told });
-    if (answer?.status === 'unknown' || answer?.status === 'no_data')
-      await gaps.note(text, answer.lang, 'unanswered');
+    if (answer && isInVain(answer.status) && !isRecorded) await gaps.note(text, answer.lang, 'unanswered');
   } catch (error) {
     logger.error({ key, err: error }, 'answer not recorded');
   }

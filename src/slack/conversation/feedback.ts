@@ -1,6 +1,6 @@
 // What people think of answers: the last press of each counts, and a question that was badly answered goes on the
 // list of gaps without who asked it.
-import { explainRating, type Rating, rateAnswer } from '../../store/feedback.ts';
+import { explainRating, forgetRatings, type Rating, rateAnswer } from '../../store/feedback.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Clock } from '../clock.ts';
 import type { Gaps } from './gaps.ts';
@@ -13,6 +13,8 @@ export interface Feedback {
   readonly rate: (answer: string, by: SlackPerson, rating: Rating) => Promise<void>;
   /** Adds why an answer did not help. */
   readonly explain: (answer: string, by: SlackPerson, reason: string) => Promise<void>;
+  /** Forgets what was thought of an answer in whose place another stands. */
+  readonly forget: (answer: string) => Promise<void>;
 }
 
 /** An answer is written down a moment after it stands. */
@@ -42,6 +44,7 @@ export function createFeedback(
       if (rating === 'unhelpful') await gaps.note(entry.asked, entry.lang, 'unhelpful');
       else await gaps.takeBack(entry.asked);
     },
+    forget: (answer) => forgetRatings(store, answer),
     explain: async (answer, { team, user }, reason) => {
       if (!keepsText) return;
       await explainRating(store, { answer, team, person: user }, reason);

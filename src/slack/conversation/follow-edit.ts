@@ -1,13 +1,14 @@
-// What becomes of a reply when the message that asked is edited or deleted. The reply follows the question: it is
-// updated in place, or goes along with it.
-import type { WebClient } from '@slack/web-api';
+// What becomes of a reply when the message that asked is edited: it says what is asked now, in its place.
+import { EMPTY_CONTEXT } from '../../answering/compose-answer.ts';
 import { factsTold } from '../../answering/told-facts.ts';
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
+import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { postKey } from './place.ts';
+import { isInVain } from './gaps.ts';
+import type { RecordedAnswer } from './ledger.ts';
+import { withdrawReply, withReply } from './withdraw-reply.ts';
 
 export interface EditedQuestion {
   readonly team: string;
@@ -16,77 +17,96 @@ export interface EditedQuestion {
   readonly text: string;
   /** Slack's stamp of the edit: a later one is greater. */
   readonly editedTs: string;
+  /** False where it does not name the bot and stands among people. */
+  readonly isAddressed: boolean;
 }
 
-/** A question whose process is killed is answered by another within a minute. */
-const ANSWERED_WITHIN_MS = 75_000;
-const LOOK_EVERY_MS = 500;
-
-export type AskedAt = Pick<EditedQuestion, 'team' | 'channel' | 'ts'>;
-
-/** Updates the reply to an edited question; nothing where it was not answered or a later edit was seen. Never rejects. */
+/**
+ * Updates the reply to an edited question, or marks it as withdrawn where nothing is asked any more; nothing where it was
+ * not answered or a later edit was seen. Never rejects.
+ */
 export async function followEdit(services: Services, edited: EditedQuestion): Promise<void> {
-  const { inTurn, logger } = services;
+  const { ledger, logger } = services;
   const { team, channel, ts } = edited;
   try {
-    await inTurn(postKey({ team, channel, ts }), async () => {
-      const entry = await findAnswered(services, { team, channel, ts });
-      if (entry?.state !== 'live' || (entry.editedTs ?? '') >= edited.editedTs) return;
-      if (entry.asked === edited.text) return;
-      await answerAgain(services, entry, edited);
+    await withReply(services, { team, channel, ts }, async (entry) => {
+      if (entry.state === 'live' && saysTheSame(entry, edited)) return;
+      // An edit of a mention is told of twice, perhaps to two processes.
+      if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
+      await answerAgain(services, { ...entry, editedTs: edited.editedTs }, edited);
     });
   } catch (error) {
     logger.error({ err: error, channel }, 'edit not followed');
   }
 }
 
-// Another process may be answering still: its reply is waited for, also where the process has died over it.
-async function findAnswered(
-  { claims, ledger, clock }: Services,
-  { team, channel, ts }: AskedAt,
-): Promise<LedgerEntry | undefined> {
-  const question = postKey({ team, channel, ts });
-  const until = clock.now() + ANSWERED_WITHIN_MS;
-  while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
-  return ledger.find({ team, channel, questionTs: ts });
+function saysTheSame({ asked, receipt }: RecordedAnswer, { text }: EditedQuestion): boolean {
+  const isWelcome = receipt.path.length === 0;
+  return asked === text || (text === '' && isWelcome);
 }
 
-async function answerAgain(services: Services, entry: LedgerEntry, edited: EditedQuestion): Promise<void> {
-  const { questions, threads, languages, ledger, changer, clock, inTurn } = services;
+async function answerAgain(services: Services, entry: RecordedAnswer, edited: EditedQuestion): Promise<void> {
+  const { questions, languages, ledger, changer, clock, gaps, catalog, feedback } = services;
   const { place, question, before } = entry;
-  if (edited.text === '') return;
   const chosen = await languages.chosenBy({ team: entry.team, user: entry.asker });
   const reply = questions.ask(edited.text, { context: before, chosen });
-  const [memoryKey] = place.memoryKeys;
-  // Before the reply changes: whoever sees it may ask on at once.
-  await inTurn(memoryKey, async () => {
-    const thread = await threads.recall([memoryKey]);
-    // Where the thread has gone on, what it is about now is not this question.
-    if (thread?.question === question)
-      await threads.remember(memoryKey, { ...thread, context: reply.answer.context });
-  });
+  const isTaken = isTakenBack(services, entry, edited, reply);
+  await rethinkThread(services, entry, isTaken ? (before ?? EMPTY_CONTEXT) : reply.answer.context);
+  if (isTaken) {
+    const lang = edited.text === '' ? entry.lang : reply.lang;
+    return withdrawReply(services, entry, STRINGS[lang].takenBack);
+  }
   const result = await changer.update(
     { channel: place.channel, ts: entry.replyTs, key: question },
     buildReply(reply, entry.id),
   );
+  if (result.kind === 'gone') return ledger.setState(entry.id, 'removed');
   if (result.kind !== 'done') return tellNotUpdated(services, entry, edited, result.reason);
   const { answer, lang } = reply;
-  const changed = {
-    ...entry,
-    asked: edited.text,
-    editedTs: edited.editedTs,
-    lang,
-    pack: answer.receipt.pack,
-    receipt: answer.receipt,
-    postedAt: clock.now(),
-  };
-  await ledger.record(changed, { status: answer.status, told: factsTold(answer, services.catalog) });
+  const { receipt, status } = answer;
+  const changed = { ...entry, state: 'live', asked: edited.text, lang, pack: receipt.pack, receipt } as const;
+  await ledger.record({ ...changed, postedAt: clock.now() }, { status, told: factsTold(answer, catalog) });
+  await feedback.forget(entry.id);
+  // The question counts once, as it reads now.
+  const { asked } = entry;
+  const missed = isInVain(entry.status) && asked !== undefined ? asked : undefined;
+  await gaps.replace(missed, isInVain(status) ? { text: edited.text, lang: answer.lang } : undefined);
+}
+
+// Before the reply changes: whoever sees it may ask on at once.
+async function rethinkThread(
+  { threads, inTurn }: Services,
+  { place, question }: RecordedAnswer,
+  context: Reply['answer']['context'],
+): Promise<void> {
+  const [memoryKey] = place.memoryKeys;
+  await inTurn(memoryKey, async () => {
+    const thread = await threads.recall([memoryKey]);
+    // Where the thread has gone on, what it is about now is not this question.
+    if (thread?.question === question) await threads.remember(memoryKey, { ...thread, context });
+  });
+}
+
+// A question that became a courtesy (never mind), a word to others, or nothing at all is asked no more.
+function isTakenBack(
+  { questions }: Services,
+  { receipt }: RecordedAnswer,
+  { text, isAddressed }: EditedQuestion,
+  { answer }: Reply,
+): boolean {
+  if (text === '') return true;
+  if (isCourtesy(answer.receipt.path)) return !isCourtesy(receipt.path);
+  return !isAddressed && questions.readAddress(text).form === 'statement';
+}
+
+function isCourtesy(path: readonly string[]): boolean {
+  return path.includes('body:thanks') || path.includes('body:greeting');
 }
 
 // Below a question that says something else now, the old reply would mislead.
 async function tellNotUpdated(
   { post, logger, createFaultId }: Services,
-  { place, question, lang }: LedgerEntry,
+  { place, question, lang }: RecordedAnswer,
   { editedTs }: EditedQuestion,
   reason: string,
 ): Promise<void> {
@@ -94,65 +114,4 @@ async function tellNotUpdated(
   logger.error({ id, key: question, reason }, 'reply not updated');
   const message = buildNotice(STRINGS[lang].notUpdated(id));
   await post({ ...place, message, key: `${question}:edit:${editedTs}` });
-}
-
-/**
- * Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn.
- * Never rejects.
- */
-export async function followDeletion(services: Services, client: WebClient, asked: AskedAt): Promise<void> {
-  const { logger, inTurn } = services;
-  const { team, channel, ts } = asked;
-  try {
-    await inTurn(postKey({ team, channel, ts }), async () => {
-      const entry = await findAnswered(services, { team, channel, ts });
-      if (entry?.state !== 'live') return;
-      if (await isWrittenBelow(client, entry)) await withdraw(services, entry);
-      else await removeReply(services, entry);
-    });
-  } catch (error) {
-    logger.error({ err: error, channel }, 'deletion not followed');
-  }
-}
-
-/** Takes a reply back for good; false where Slack did not do it. */
-export async function removeReply(services: Services, entry: LedgerEntry): Promise<boolean> {
-  const { changer, ledger, logger, threads } = services;
-  const { place, replyTs, question } = entry;
-  const result = await changer.remove({ channel: place.channel, ts: replyTs, key: question });
-  if (result.kind !== 'done') {
-    logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
-    return false;
-  }
-  await ledger.setState(entry.id, 'removed');
-  const [memoryKey] = place.memoryKeys;
-  if ((await threads.recall([memoryKey]))?.question === question) await threads.forget(memoryKey);
-  return true;
-}
-
-async function withdraw(services: Services, entry: LedgerEntry): Promise<void> {
-  const { changer, ledger, logger } = services;
-  const { place, replyTs, question, lang } = entry;
-  const result = await changer.update(
-    { channel: place.channel, ts: replyTs, key: question },
-    buildNotice(STRINGS[lang].withdrawn),
-  );
-  if (result.kind === 'done') await ledger.setState(entry.id, 'withdrawn');
-  else logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not withdrawn');
-}
-
-// Where it cannot be looked, somebody may have: the reply stays, marked.
-async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry): Promise<boolean> {
-  try {
-    const { messages = [] } = await client.conversations.replies({
-      channel: place.channel,
-      // A reply that stands in no thread may have begun one.
-      ts: place.threadTs ?? replyTs,
-      oldest: replyTs,
-      limit: 15,
-    });
-    return messages.some(({ ts = '' }) => ts > replyTs);
-  } catch {
-    return true;
-  }
 }

@@ -18,6 +18,11 @@ export interface Gaps {
   readonly note: (text: string, lang: Lang, kind: GapKind) => Promise<void>;
   /** Counts it once less: who pressed thinks better of the answer. */
   readonly takeBack: (text: string) => Promise<void>;
+  /** Counts a question that was edited as it reads now, in place of how it read before. */
+  readonly replace: (
+    before: string | undefined,
+    now: { readonly text: string; readonly lang: Lang } | undefined,
+  ) => Promise<void>;
   /** Adds why it was badly answered. */
   readonly explain: (text: string, reason: string) => Promise<void>;
   readonly find: (id: string) => Promise<Gap | undefined>;
@@ -27,18 +32,31 @@ export interface Gaps {
   readonly list: (limit: number) => Promise<readonly Gap[]>;
 }
 
+/** True of an answer's status where the record had nothing to say. */
+export function isInVain(status: string): boolean {
+  return status === 'unknown' || status === 'no_data';
+}
+
 /** Longer texts are no question that is asked twice. */
 const LONGEST = 300;
 
 /** `keepsText`: whether what people asked may be kept; where it may not, nothing is noted. */
 export function createGaps(store: Store, now: () => number, keepsText: boolean): Gaps {
+  const note: Gaps['note'] = async (text, lang, kind) => {
+    const asked = cut(text);
+    if (!keepsText || asked === '') return;
+    await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
+  };
+  const takeBack: Gaps['takeBack'] = (text) => takeBackGap(store, foldedId(cut(text)));
   return {
-    note: async (text, lang, kind) => {
-      const asked = cut(text);
-      if (!keepsText || asked === '') return;
-      await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
+    note,
+    takeBack,
+    replace: async (before, edited) => {
+      const ids = [before, edited?.text].map((text) => text !== undefined && foldedId(cut(text)));
+      if (ids[0] === ids[1]) return;
+      if (before !== undefined) await takeBack(before);
+      if (edited) await note(edited.text, edited.lang, 'unanswered');
     },
-    takeBack: (text) => takeBackGap(store, foldedId(cut(text))),
     explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason, now()),
     find: (id) => findGap(store, id),
     close: async (id) => {

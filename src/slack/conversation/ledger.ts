@@ -11,6 +11,7 @@ import {
   findAnswer,
   type PostedAnswer,
   recordAnswer,
+  replaceReceipt,
   type StatedFact,
   setAnswerState,
 } from '../../store/posted-answers.ts';
@@ -69,6 +70,8 @@ export interface PostedContent {
 export interface Ledger {
   readonly record: (entry: LedgerEntry, answer: PostedContent) => Promise<void>;
   readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
+  /** Notes an edit of its question; false where that edit or a later one was noted before, by whichever process. */
+  readonly beginEdit: (entry: LedgerEntry, editedTs: string) => Promise<boolean>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
   /** The oldest first. */
   readonly correctionsOf: (id: string) => Promise<readonly MadeCorrection[]>;
@@ -78,13 +81,7 @@ export interface Ledger {
 export function createLedger(store: Store, now: () => number, keepsText: boolean, catalog: Catalog): Ledger {
   return {
     record: async (entry, answer) => {
-      const { receipt, place, before, editedTs } = entry;
-      const grounds: Grounds = {
-        receipt,
-        memoryKeys: place.memoryKeys,
-        ...(before && { before }),
-        ...(editedTs !== undefined && { editedTs }),
-      };
+      const { place } = entry;
       await recordAnswer(store, {
         id: entry.id,
         question: entry.question,
@@ -98,7 +95,7 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
         lang: entry.lang,
         status: answer.status,
         pack: entry.pack,
-        receipt: JSON.stringify(grounds),
+        receipt: writeGrounds(entry),
         facts: answer.told.map((fact) => storeTold({ fact, ...renderTold(fact, catalog, entry.lang) })),
         state: entry.state,
         postedAt: entry.postedAt,
@@ -108,6 +105,11 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
       const found = await findAnswer(store, by);
       return found && readEntry(found);
     },
+    beginEdit: async (entry, editedTs) => {
+      if ((entry.editedTs ?? '') >= editedTs) return false;
+      const [known, begun] = [writeGrounds(entry), writeGrounds({ ...entry, editedTs })];
+      return replaceReceipt(store, entry.id, known, begun);
+    },
     setState: (id, state) => setAnswerState(store, id, state, now()),
     correctionsOf: async (id) =>
       (await listCorrections(store, id)).map(({ plan, createdAt }) => ({
@@ -116,6 +118,16 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
         madeAt: createdAt,
       })),
   };
+}
+
+function writeGrounds({ receipt, place, before, editedTs }: LedgerEntry): string {
+  const grounds: Grounds = {
+    receipt,
+    memoryKeys: place.memoryKeys,
+    ...(before && { before }),
+    ...(editedTs !== undefined && { editedTs }),
+  };
+  return JSON.stringify(grounds);
 }
 
 /** Something told, as the store keeps it. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../../knowledge/types.ts';
 import type { Services } from '../listeners/services.ts';
 import type { AnswerContent } from './answer-content.ts';
+import { isInVain } from './gaps.ts';
 import { receiptId } from './ledger.ts';
 
 export interface CommandReply {
@@ -38,8 +39,7 @@ export async function recordCommand(
   } as const;
   try {
     await ledger.record(entry, { status: content.status, told: content.told(catalog) });
-    const isInVain = content.status === 'unknown' || content.status === 'no_data';
-    if (isInVain && replyTs === undefined) await gaps.note(asked, lang, 'unanswered');
+    if (isInVain(content.status) && replyTs === undefined) await gaps.note(asked, lang, 'unanswered');
   } catch (error) {
     logger.error({ key, err: error }, 'answer not recorded');
   }

@@ -91,7 +91,7 @@ async function updateAnswer(
     return undefined;
   }
   await releaseCorrection(store, correction);
-  if (result.reason !== 'message_not_found') return { kind: 'not_reached', reason: result.reason };
+  if (result.kind !== 'gone') return { kind: 'not_reached', reason: result.reason };
   await setAnswerState(store, entry.id, 'removed', clock.now());
   return { kind: 'gone' };
 }

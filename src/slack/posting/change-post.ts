@@ -17,6 +17,8 @@ export interface PostPlace {
 
 export type ChangeResult =
   | { readonly kind: 'done' }
+  /** Somebody has deleted it before. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'refused' | 'given_up'; readonly reason: string };
 
 export interface PostChanger {
@@ -25,8 +27,7 @@ export interface PostChanger {
 }
 
 const MOST_ATTEMPTS = 6;
-/** Gone already is as good as done. */
-const GONE = new Set(['message_not_found']);
+const GONE = 'message_not_found';
 
 /** `client` must neither retry nor pause by itself. */
 export function createPostChanger(options: {
@@ -45,6 +46,7 @@ export function createPostChanger(options: {
       } catch (error) {
         const failure = readFailure(error);
         reason = failure.reason;
+        if (reason === GONE) return { kind: 'gone' };
         logger.warn({ channel: place.channel, attempt, failure }, 'post not changed');
         if (failure.kind === 'refused') return { kind: 'refused', reason };
         await clock.wait(failure.kind === 'later' ? failure.waitMs : attempt * 1_000);
@@ -70,9 +72,6 @@ export function createPostChanger(options: {
       }
       return result;
     },
-    remove: async (place) => {
-      const result = await persist(place, () => client.chat.delete({ channel: place.channel, ts: place.ts }));
-      return result.kind === 'refused' && GONE.has(result.reason) ? { kind: 'done' } : result;
-    },
+    remove: (place) => persist(place, () => client.chat.delete({ channel: place.channel, ts: place.ts })),
   };
 }

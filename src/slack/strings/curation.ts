@@ -22,6 +22,8 @@ export interface CurationStrings {
     readonly submit: string;
     readonly cancel: string;
     readonly question: (text: string) => string;
+    /** What an entry of this window can be, and what cannot. */
+    readonly scope: string;
     readonly labels: Readonly<Record<ProposalField, string>>;
     readonly hints: Readonly<Partial<Record<ProposalField, string>>>;
     readonly bounds: Readonly<Record<Bound, string>>;
@@ -59,6 +61,7 @@ const zh: CurationStrings = {
     submit: '检查并生成',
     cancel: '取消',
     question: (text) => `提问：${text}`,
+    scope: '这里提一个数，指标、对象和报道须已在记录里；文字事实和新的指标、报道，请直接写进记录文件。',
     labels: {
       variable: '指标',
       entity: '对象',
@@ -135,6 +138,8 @@ const en: CurationStrings = {
     submit: 'Check and write',
     cancel: 'Cancel',
     question: (text) => `Question: ${text}`,
+    scope:
+      'This makes one figure, of a metric, a place and a publication on record. A fact in words, a new metric or a new publication is written into the files of the record by hand.',
     labels: {
       variable: 'Metric',
       entity: 'Of whom or what',

@@ -109,6 +109,7 @@ export const en: Strings = {
   mentionAgain: 'To go on, please mention me again: here I do not see messages that leave me out.',
   notUpdated: (id) =>
     `The question was edited, but the answer above could not be updated and is still to what was asked before. Please ask anew; to report it, quote ${id}.`,
+  takenBack: 'The question was taken back, and this answer is withdrawn with it.',
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {
     done: 'The answer has been removed.',

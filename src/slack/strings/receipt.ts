@@ -47,7 +47,7 @@ const zh: ReceiptStrings = {
   posted: (date) => `${date}发出。`,
   open: '打开这条回答',
   states: {
-    withdrawn: '提问已删除，回答随之撤回。',
+    withdrawn: '提问已删除或收回，回答随之撤回。',
     removed: '这条回答已删除。',
     private: '私下给出，只有提问的人看得到。',
   },
@@ -129,7 +129,7 @@ const en: ReceiptStrings = {
   posted: (date) => `Posted on ${date}.`,
   open: 'Open the answer',
   states: {
-    withdrawn: 'The question was deleted, and the answer withdrawn with it.',
+    withdrawn: 'The question was deleted or taken back, and the answer withdrawn with it.',
     removed: 'The answer has been removed.',
     private: 'Given privately; only who asked has seen it.',
   },

@@ -101,6 +101,8 @@ export interface Strings {
   readonly notUpdated: (id: string) => string;
   /** In place of a reply whose question was deleted. */
   readonly withdrawn: string;
+  /** In place of a reply whose question was edited into none. */
+  readonly takenBack: string;
   readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
   readonly digest: {
     readonly pause: string;

@@ -106,6 +106,7 @@ export const zh: Strings = {
   mentionAgain: '接着问请再 @ 我：这里没有 @ 我的消息，我看不到。',
   notUpdated: (id) =>
     `提问改过了，上面的回答却没能更新，仍是针对原来的提问。请重新提问；如需排查，请提供编号 ${id}。`,
+  takenBack: '提问已收回，这条回答一并撤回。',
   withdrawn: '提问已删除，这条回答一并撤回。',
   remove: {
     done: '已删除这条回答。',

@@ -28,5 +28,8 @@ export async function answerMention(services: Services, { event, body }: Mention
   // Where the bot may not read the channel's history, an edit is heard of in no other way.
   const editedTs = event.edited?.ts;
   if (outcome === 'repeat' && editedTs !== undefined)
-    await followEdit(services, { team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs });
+    await followEdit(services, {
+      ...{ team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs },
+      isAddressed: true,
+    });
 }

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { followDeletion, followEdit } from '../../conversation/follow-edit.ts';
+import { followDeletion } from '../../conversation/follow-deletion.ts';
+import { followEdit } from '../../conversation/follow-edit.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, isDirectMessage, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
@@ -19,7 +20,7 @@ export async function answerMessage(services: Services, { event, body, client }:
   const team = body.team_id;
   const change = readChange(event);
   if (change?.kind === 'edited') {
-    const { text } = readMessageText(change.text, services.botUserId);
+    const { text, mentionsBot } = readMessageText(change.text, services.botUserId);
     // A link that was unfolded is an edit too, and says nothing new.
     if (text === readMessageText(change.before, services.botUserId).text) return;
     return followEdit(services, {
@@ -28,6 +29,7 @@ export async function answerMessage(services: Services, { event, body, client }:
       ts: change.ts,
       text,
       editedTs: change.editedTs,
+      isAddressed: mentionsBot || isDirectMessage(change.channel),
     });
   }
   if (change) return followDeletion(services, client, { team, channel: change.channel, ts: change.ts });

@@ -1,7 +1,7 @@
 import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
-import { removeReply } from '../../conversation/follow-edit.ts';
 import type { LedgerEntry } from '../../conversation/ledger.ts';
+import { removeReply } from '../../conversation/withdraw-reply.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -30,8 +30,9 @@ export async function removeOwnReply(
     const chosen = await languages.chosenBy(person);
     lang = chosen ?? entry?.lang ?? (await languages.readerOf(person, '')).lang;
     const { remove, failed } = STRINGS[lang];
-    if (!entry || entry.state === 'removed') return await tell(remove.notAReply);
+    if (!entry) return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);
+    if (entry.state === 'removed') return await tell(remove.done);
     if (await removeReply(services, entry)) return await tell(remove.done);
     const id = createFaultId();
     logger.error({ id, key: entry.question }, 'reply left in place');

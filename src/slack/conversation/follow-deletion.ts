@@ -1,0 +1,38 @@
+// What becomes of a reply when the message that asked is deleted: it goes along, or stays marked where others have
+// written below it.
+import type { WebClient } from '@slack/web-api';
+import type { Services } from '../listeners/services.ts';
+import { STRINGS } from '../strings/strings.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
+
+/**
+ * Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn.
+ * Never rejects.
+ */
+export async function followDeletion(services: Services, client: WebClient, asked: AskedAt): Promise<void> {
+  try {
+    await withReply(services, asked, async (entry) => {
+      if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
+      else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
+    });
+  } catch (error) {
+    services.logger.error({ err: error, channel: asked.channel }, 'deletion not followed');
+  }
+}
+
+// Where it cannot be looked, somebody may have: the reply stays, marked.
+async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry): Promise<boolean> {
+  try {
+    const { messages = [] } = await client.conversations.replies({
+      channel: place.channel,
+      // A reply that stands in no thread may have begun one.
+      ts: place.threadTs ?? replyTs,
+      oldest: replyTs,
+      limit: 15,
+    });
+    return messages.some(({ ts = '' }) => ts > replyTs);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+// Takes back what was posted: for good, or marked in its place.
+import { buildNotice } from '../blocks/notice.ts';
+import type { Services } from '../listeners/services.ts';
+import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
+import { postKey } from './place.ts';
+
+/** The message that asked. */
+export interface AskedAt {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** A question whose process is killed is answered by another within a minute. */
+const ANSWERED_WITHIN_MS = 75_000;
+const LOOK_EVERY_MS = 500;
+
+/**
+ * Does something with the reply to a message, apart from all else that is done with it. Where it is being answered still,
+ * by whichever process, that is waited for, also where the process has died over it.
+ */
+export async function withReply(
+  services: Services,
+  asked: AskedAt,
+  work: (entry: RecordedAnswer) => Promise<void>,
+): Promise<void> {
+  const { claims, ledger, clock, inTurn } = services;
+  const question = postKey(asked);
+  const until = clock.now() + ANSWERED_WITHIN_MS;
+  // Before the turn is taken: the answer may be waiting for it.
+  while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
+  await inTurn(question, async () => {
+    const { team, channel, ts } = asked;
+    const entry = await ledger.find({ team, channel, questionTs: ts });
+    if (entry?.state === 'live' || entry?.state === 'withdrawn') await work(entry);
+  });
+}
+
+/** Takes a reply back for good; false where Slack did not do it. */
+export async function removeReply(services: Services, entry: LedgerEntry): Promise<boolean> {
+  const { changer, ledger, logger, threads } = services;
+  const { place, replyTs, question } = entry;
+  const result = await changer.remove({ channel: place.channel, ts: replyTs, key: question });
+  if (result.kind !== 'done' && result.kind !== 'gone') {
+    logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
+    return false;
+  }
+  await ledger.setState(entry.id, 'removed');
+  const [memoryKey] = place.memoryKeys;
+  if ((await threads.recall([memoryKey]))?.question === question) await threads.forget(memoryKey);
+  return true;
+}
+
+/** Leaves a line in the place of a reply that is not to be read any more; nothing where one stands there already. */
+export async function withdrawReply(services: Services, entry: LedgerEntry, line: string): Promise<void> {
+  const { changer, ledger, logger } = services;
+  const { place, replyTs, question, state } = entry;
+  if (state === 'withdrawn') return;
+  const result = await changer.update(
+    { channel: place.channel, ts: replyTs, key: question },
+    buildNotice(line),
+  );
+  if (result.kind === 'done') await ledger.setState(entry.id, 'withdrawn');
+  else if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
+  else logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not withdrawn');
+}
