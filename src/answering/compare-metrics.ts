@@ -53,6 +53,7 @@ export function compareMetrics(index: AnsweringIndex, line: string, today: strin
   }
   // Where one half is a metric, the other is the name that is not known.
   const isKnown = (name: string) => isOfMetric(look(name));
+  if (isKnown(line) || lacksTime(look(line))) return { kind: 'not_two' };
   const isTimeless = (name: string) => lacksTime(look(name));
   const halves =
     cuts.find((cut) => cut.every((name) => isKnown(name) || isTimeless(name))) ??

@@ -47,7 +47,9 @@ describe('compareMetrics', () => {
   it.each([
     [''],
     ['2018 2019'],
+    ['harbour dues'],
     ['harbour dues 2019'],
+    ['harbour dues 2011'],
     ['规费'],
     [' vs '],
     ['harbour dues vs'],
