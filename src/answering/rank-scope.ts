@@ -13,16 +13,14 @@ export function onScope(
   slots: Slots,
   catalog: Catalog,
 ): { observations: readonly Observation[]; missing: MissingSlot[] } {
+  const ranked = observations.filter(({ among }) => among !== undefined);
+  if (ranked.length === 0) return { observations, missing: [] };
+  const named = areaNamed(slots.query, ranked, catalog) ?? sortNamed(slots.query, ranked, catalog);
+  if (named !== undefined) return { observations, missing: [{ slot: 'among', asked: named }] };
   const asked = (['world', 'country', 'region', 'province', 'city', 'district'] as const).filter((scope) =>
     isBesideRank(slots.query, `scope:${scope}`),
   );
-  const ranked = observations.filter(({ among }) => among !== undefined);
-  const named =
-    ranked.length === 0
-      ? undefined
-      : (areaNamed(slots.query, ranked, catalog) ?? sortNamed(slots.query, ranked, catalog));
-  if (named !== undefined) return { observations, missing: [{ slot: 'among', asked: named }] };
-  if (asked.length === 0 || ranked.length === 0) return { observations, missing: [] };
+  if (asked.length === 0) return { observations, missing: [] };
   const fits = ranked.filter(
     ({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type),
   );

@@ -17,6 +17,7 @@ export interface Reconciled {
 
 /** Groups observations by slot and applies the pack's rule where their values differ. */
 export function reconcileSources(observations: readonly Observation[], catalog: Catalog): Reconciled {
+  if (observations.length < 2) return { observations, confirming: [], differing: [], superseded: [] };
   const slots = new Map<string, Observation[]>();
   for (const observation of observations) {
     const key = slotKey(observation);

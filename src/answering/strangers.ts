@@ -122,10 +122,10 @@ export function otherMetrics(
 ): MissingSlot[] {
   if (carried || query.numbers.length > 1 || isLong(query.mentions)) return [];
   // 渔业 in a port's name may be said apart from it.
-  const own = `${wordsOfVariable(variable)}\n${subjects
-    .flatMap((id) => Object.values(catalog.entity(id).name))
-    .join('\n')
-    .toLowerCase()}`;
+  const names = subjects.map((id) => namesOfEntity(catalog.entity(id)));
+  const own = [wordsOfVariable(variable), ...names].join('\n');
+  const isKnown = (key: string) =>
+    keysOfVariable(variable).has(key) || names.some((name) => keysOf(name).has(key));
   const strange = query.mentions.filter((mention) => {
     if (
       mention.nested ||
@@ -146,19 +146,25 @@ export function otherMetrics(
     // "Digital loans" are more than the loans that digital and printed ones are together.
     if (isCompound(mention, variable)) return true;
     return (
-      saysMore(mention, query, own) || !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
+      saysMore(mention, query, own, isKnown) ||
+      !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
     );
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
 }
 
 // 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
-function saysMore(mention: Mention, { mentions }: Query, own: string): boolean {
+function saysMore(
+  mention: Mention,
+  { mentions }: Query,
+  own: string,
+  isKnown: (key: string) => boolean,
+): boolean {
   const inside = mentions.filter(
     ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,
   );
   if (/^[a-z\s'-]+$/.test(mention.text))
-    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, inside, own);
+    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, inside, isKnown);
   if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
   const isSaid = (at: number) =>
     inside.some(
@@ -176,11 +182,19 @@ function isCompound({ text }: Mention, variable: Variable): boolean {
 }
 
 // "Electric sailings" is more than the "electric" of the vessels.
-function namesOther({ text, senses }: Mention, inside: readonly Mention[], own: string): boolean {
+function namesOther(
+  { text, senses }: Mention,
+  inside: readonly Mention[],
+  isKnown: (key: string) => boolean,
+): boolean {
   if (!text.includes(' ') || !senses.some(({ type }) => type === 'variable')) return false;
   const cues = inside.filter((one) => one.senses.some(({ type }) => type === 'cue')).map((one) => one.text);
-  const known = new Set([...own.split(/[\n\s]+/), ...cues].flatMap(phraseKeys));
-  return phraseKeys(text).some((key) => key.length > 3 && !known.has(key));
+  const said = new Set(cues.flatMap(phraseKeys));
+  return phraseKeys(text).some((key) => key.length > 3 && !isKnown(key) && !said.has(key));
+}
+
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).flatMap(phraseKeys));
 }
 
 const namesOfVariable = onceFor(({ name, aliases, terms }: Variable): string =>
@@ -191,6 +205,10 @@ const wordsOfVariable = onceFor((variable: Variable): string => {
   const { definition } = variable;
   return `${namesOfVariable(variable)}\n${definition?.zh ?? ''}\n${definition?.en ?? ''}`.toLowerCase();
 });
+
+const keysOfVariable = onceFor((variable: Variable) => keysOf(wordsOfVariable(variable)));
+
+const namesOfEntity = onceFor(({ name }: Entity): string => Object.values(name).join('\n').toLowerCase());
 
 // 占全省, share of China's: the whole must be the benchmark on record, and so must be which side of it is which.
 export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): MissingSlot[] {
@@ -276,6 +294,7 @@ export function otherSort(
 ): MissingSlot[] {
   if (isLong(query.mentions)) return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  if (outer.every((mention) => sortOf(mention) === undefined)) return [];
   const own = wordsOfVariable(variable);
   const around = [...subjects, ...query.entities.map(({ id }) => id)];
   const sorts = new Set(
@@ -334,7 +353,6 @@ function containersOf(id: string, catalog: Catalog): Entity[] {
 
 function sortOf({ senses }: Mention): string | undefined {
   if (senses.some(({ type }) => type !== 'cue')) return undefined;
-  return senses.flatMap((sense) =>
-    sense.type === 'cue' && sense.cue.startsWith('type:') ? [sense.cue.slice(5)] : [],
-  )[0];
+  const sort = senses.find((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
+  return sort?.type === 'cue' ? sort.cue.slice(5) : undefined;
 }

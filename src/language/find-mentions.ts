@@ -89,10 +89,12 @@ export function coverText(
   respellings: readonly Respelling[] = [],
 ): Mention[] {
   const respelled = respellings.map((respelling) => ({ ...respelling, cost: COST.respelled }));
-  return cheapestCover(tokens, [...edges, ...respelled]).flatMap((edge) => {
+  const mentions: Mention[] = [];
+  for (const edge of cheapestCover(tokens, [...edges, ...respelled])) {
     const mention = mentionOf(edge, text, tokens);
-    return [mention, ...nestedMentions({ text, tokens, edges }, edge, mention, index)];
-  });
+    mentions.push(mention, ...nestedMentions({ text, tokens, edges }, edge, mention, index));
+  }
+  return mentions;
 }
 
 function mentionOf(edge: Edge, text: string, tokens: readonly Token[]): Mention {

@@ -234,7 +234,7 @@ function respellHan(
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       const isWord = (place: number) => look().inWord[start + place] === 1;
-      const phrase = nearestHan(characters.slice(start, end), isWord, index);
+      const phrase = nearestHan(characters, start, end, isWord, index);
       if (!phrase || cutsPhrase(outer, start, end)) continue;
       if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
       // A place that exists is meant as it is written.
@@ -315,21 +315,24 @@ function cutsPhrase(outer: readonly Mention[], start: number, end: number): bool
 }
 
 function nearestHan(
-  characters: readonly string[],
+  text: readonly string[],
+  start: number,
+  end: number,
   isWord: (place: number) => boolean,
   { phrasesByLength }: SpellingIndex,
 ): Phrase | undefined {
-  const { length } = characters;
+  const length = end - start;
   const places = phrasesByLength.get(length);
   if (!places) return undefined;
   const least = length <= 3 ? 1 : length - 2;
   const alike: (readonly Phrase[])[] = [];
-  for (const [place, character] of characters.entries()) {
-    const phrases = places[place]?.get(character);
+  for (let place = 0; place < length; place += 1) {
+    const phrases = places[place]?.get(text[start + place] ?? '');
     if (phrases) alike.push(phrases);
     // Most windows share too few characters with anything to be counted at all.
     else if (place + 1 - alike.length > length - least) return undefined;
   }
+  const characters = text.slice(start, end);
   const counts = new Map<Phrase, number>();
   for (const phrases of alike)
     for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);

@@ -61,14 +61,11 @@ function scaled(
   const amount = new Decimal(value);
   const size = amount.abs();
   for (const [power, scale] of scales) {
-    const quotient = amount.dividedBy(new Decimal(10).pow(power));
-    if (
-      size.greaterThanOrEqualTo(new Decimal(10).pow(power).times(power <= 4 ? least : 1)) &&
-      quotient.decimalPlaces() <= 2 &&
-      isNatural(quotient, power, scales)
-    ) {
+    const one = new Decimal(`1e${power}`);
+    if (size.lessThan(power <= 4 ? one.times(least) : one)) continue;
+    const quotient = amount.dividedBy(one);
+    if (quotient.decimalPlaces() <= 2 && isNatural(quotient, power, scales))
       return { number: quotient.toFixed(), scale };
-    }
   }
   return { number: amount.toFixed(), scale: '' };
 }
