@@ -3,6 +3,7 @@
 // `match-slots`.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
+import type { Sense } from '../language/aliases.ts';
 import type { Named } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { gradeEvidence, measureEvidence } from './measure-evidence.ts';
@@ -52,8 +53,9 @@ const WEIGHT = {
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
   const course = onlyCourse(slots, catalog);
+  const isSorted = namesSort(slots.query, catalog);
   const scored = [...candidateIds(slots, catalog)]
-    .map((id) => scoreVariable(catalog.variable(id), slots, catalog))
+    .map((id) => scoreVariable(catalog.variable(id), slots, isSorted, catalog))
     .map((candidate) =>
       candidate.variable.id === course ? { ...candidate, identified: true, carried: false } : candidate,
     );
@@ -100,7 +102,13 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   return ids;
 }
 
-function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): VariableCandidate {
+// `isSorted` where the question names a sort of thing, see `namesSort`.
+function scoreVariable(
+  variable: Variable,
+  slots: Slots,
+  isSorted: boolean,
+  catalog: Catalog,
+): VariableCandidate {
   const { query } = slots;
   const alias = aliasEvidence(query.variables, variable.id);
   const terms = termEvidence(query.terms, variable.id);
@@ -125,7 +133,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     slots.units.includes(variable.unit) &&
     (slots.entities.some((id) => holdsItself(id, variable, catalog)) ||
       (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
-    !namesSort(query, catalog);
+    !isSorted;
   const words =
     unitAsked ||
     alias > 0 ||
@@ -142,7 +150,7 @@ function scoreVariable(variable: Variable, slots: Slots, catalog: Catalog): Vari
     slots.measure === undefined;
   const byMeasure =
     bare &&
-    !namesSort(query, catalog) &&
+    !isSorted &&
     isOfThread(variable, slots, catalog) &&
     (slots.measure === variable.measure || inPoints) &&
     (entity || benchmark > 0 || isOfSpoken(variable, slots, catalog));
@@ -230,14 +238,14 @@ function asksFigure({ query, measure, periods, units }: Slots): boolean {
 // 企业数量: the number of companies is no count of anything else.
 function namesSort({ mentions, entities }: Slots['query'], catalog: Catalog): boolean {
   // The park that a company named lies in is no other sort of thing.
-  const around = new Set<string>(entities.flatMap(({ id }) => typesAround(id, catalog)));
-  const isSort = (mention: Named['mention']) =>
-    mention.senses.some(
-      (sense) => sense.type === 'cue' && sense.cue.startsWith('type:') && !around.has(sense.cue.slice(5)),
-    );
+  const around = entities.flatMap(({ id }) => typesAround(id, catalog));
+  const isSort = (sense: Sense) =>
+    sense.type === 'cue' && sense.cue.startsWith('type:') && !around.includes(sense.cue.slice(5));
   return mentions.some(
     (mention) =>
-      isSort(mention) && !isInEntity(mention, entities) && mention.senses.every(({ type }) => type === 'cue'),
+      mention.senses.some(isSort) &&
+      !isInEntity(mention, entities) &&
+      mention.senses.every(({ type }) => type === 'cue'),
   );
 }
 
@@ -262,6 +270,7 @@ function aliasEvidence(named: readonly Named[], id: string): number {
 }
 
 function termEvidence(named: readonly Named[], id: string): number {
+  if (!named.some((mention) => mention.id === id)) return 0;
   const spans = new Map<string, number>();
   for (const { id: other, mention } of named) {
     if (other !== id) continue;

@@ -1,8 +1,9 @@
 // An inverted index over what statements say, so that a question is held against the few that share its words.
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Statement } from '../knowledge/types.ts';
+import type { Entity, Statement } from '../knowledge/types.ts';
 import { normalizeText } from '../language/normalize.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
+import { onceFor } from './once-for.ts';
 
 export interface StatementIndex {
   /** Positions in the pack's list of statements, by piece of text. */
@@ -16,12 +17,9 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   const postings = new Map<string, number[]>();
   const { statements } = catalog.pack;
   statements.forEach((statement, position) => {
-    const entities = statement.about.map((id) => catalog.entity(id));
-    const texts = [
-      ...textsOf(statement),
-      ...entities.flatMap((entity) => [...Object.values(entity.name), ...entity.aliases.zh, ...entity.aliases.en]),
-    ]; // biome-ignore format: by source
-    for (const piece of new Set(texts.flatMap((text) => piecesOf(normalizeText(text).text)))) {
+    const pieces = textsOf(statement).flatMap((text) => piecesOf(normalizeText(text).text));
+    const named = statement.about.flatMap((id) => piecesOfEntity(catalog.entity(id)));
+    for (const piece of new Set([...pieces, ...named])) {
       const list = postings.get(piece);
       if (list) list.push(position);
       else postings.set(piece, [position]);
@@ -29,6 +27,12 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   });
   return { postings, statements, positionOf: new Map(statements.map(({ id }, position) => [id, position])) };
 }
+
+const piecesOfEntity = onceFor(({ name, aliases }: Entity): readonly string[] =>
+  [...Object.values(name), ...aliases.zh, ...aliases.en].flatMap((text) =>
+    piecesOf(normalizeText(text).text),
+  ),
+);
 
 /** Everything a statement says and is called, in both languages. */
 export function textsOf({ name, aliases, text, items }: Statement): string[] {

@@ -30,13 +30,11 @@ const HAN = /\p{Script=Han}/u;
  * width, case, Latin accents (suì níng) and Traditional characters no longer tell two questions apart.
  */
 export function normalizeText(raw: string): NormalizedText {
-  const characters: string[] = [];
+  let folded = '';
   const offsets: number[] = [];
   const push = (text: string, offset: number) => {
-    for (const character of text) {
-      characters.push(character);
-      for (let unit = 0; unit < character.length; unit += 1) offsets.push(offset);
-    }
+    folded += text;
+    for (let unit = 0; unit < text.length; unit += 1) offsets.push(offset);
   };
 
   let position = 0;
@@ -52,7 +50,7 @@ export function normalizeText(raw: string): NormalizedText {
     position += character.length;
   }
   // 2O2O年: the letter for the figure.
-  const text = toSimplified(characters.join('')).replace(/(?<![a-z\d])[12][\do]{3}(?![a-z\d])/g, (year) =>
+  const text = toSimplified(folded).replace(/(?<![a-z\d])[12][\do]{3}(?![a-z\d])/g, (year) =>
     year.replaceAll('o', '0'),
   );
   return { raw, text, offsets, truncated: position < raw.length };
