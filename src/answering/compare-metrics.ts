@@ -31,7 +31,12 @@ const MOST_CUTS = 24;
 export function compareMetrics(index: AnsweringIndex, line: string, today: string): Comparison {
   if (DANGLING.test(line.trim())) return { kind: 'not_two' };
   const named = SEPARATORS.flatMap((separator) => cutAt(line.trim(), separator)).slice(0, MOST_CUTS);
-  const timesOf = (text: string) => readTimes(text, today, index);
+  const timed = new Map<string, Timed>();
+  const timesOf = (text: string): Timed => {
+    const read = timed.get(text) ?? readTimes(text, today, index);
+    timed.set(text, read);
+    return read;
+  };
   const hasOwnTimes = (cut: Cut) => cut.every((half) => timesOf(half).times.length > 0);
   const cuts = [
     ...named.filter(hasOwnTimes),

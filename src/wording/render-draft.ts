@@ -34,7 +34,7 @@ export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, l
     if (found.length === 0) return [];
     const lines =
       verdict === 'not_on_record'
-        ? [phrases.stated(found.map(({ stated }) => shortened(stated)))]
+        ? [phrases.stated([...new Set(found.map(({ stated }) => shortened(stated)))])]
         : found.flatMap((row) => linesOf(row, catalog, lang));
     return [{ name: phrases.heads[verdict], lines }];
   });

@@ -238,11 +238,62 @@ describeOverBoth('/campaign', (startBot) => {
     ['receipt', '/campaign receipt '],
     ['chekc', '/campaign check text – '],
     ['recipt 9bb8de42c027', '/campaign receipt '],
+    ['gaps 5', '/campaign gaps – '],
+    ['compare lithium share vs GDP', '/metric compare A vs B – '],
   ])('gives the right form back for %s', async (line, form) => {
     const bot = await startBot();
     expect((await run(bot, '/campaign', line, bot.dana)).text).toBe(
       `That could not be read. Please write: ${Object.values(STRINGS.en.usage).find((one) => one.startsWith(form))}`,
     );
+  });
+
+  it.each([
+    ['/metric', 'scoreboard', '/campaign scoreboard – '],
+    ['/metric', 'check GDP is 5 billion', '/campaign check text – '],
+    ['/metric', 'receipt 9bb8de42c027', '/campaign receipt '],
+  ])('names the command that has the form in %s %s', async (command, line, form) => {
+    const bot = await startBot();
+    expect((await run(bot, command, line, bot.dana)).text).toContain(`Please write: ${form}`);
+  });
+
+  it.each([
+    ['/campaign', 'help me', 'lin'],
+    ['/metric', '帮助 一下', 'dana'],
+  ] as const)('helps after %s %s', async (command, line, who) => {
+    const bot = await startBot();
+    const { text } = await run(bot, command, line, bot[who]);
+    for (const form of ['/campaign check', '/metric compare']) expect(text).toContain(form);
+  });
+
+  it.each([
+    ['/metric', 'metrics'],
+    ['/metric', 'topics'],
+    ['/campaign', 'list'],
+    ['/campaign', '列表'],
+  ])('lists the metrics for %s %s', async (command, line) => {
+    const bot = await startBot();
+    expect((await run(bot, command, line)).text).toMatch(/有记录的指标|Metrics on record/);
+  });
+
+  it.each([
+    ['/metric', '😀'],
+    ['/metric', '‍ ​'],
+    ['/metric', 'compare 😀 🎉'],
+    ['/metric', `compare ${'a b '.repeat(900)}`],
+    ['/metric', `compare ${'锂电'.repeat(4_000)} vs GDP`],
+    ['/metric', 'x'.repeat(9_000)],
+    ['/metric', '锂电占比 99999'],
+    ['/campaign', '😀'],
+    ['/campaign', `check ${'2021年占比15%。'.repeat(900)}`],
+    ['/campaign', 'receipt \u0000'],
+    ['/campaign', '```rm -rf```'],
+  ])('answers anything kindly and soon: %s %j', async (command, line) => {
+    const bot = await startBot();
+    const started = performance.now();
+    const { text } = await run(bot, command, line);
+    expect(performance.now() - started).toBeLessThan(2_500);
+    expect(text).not.toMatch(/undefined|NaN|Error|出了错/);
+    expect(bot.logs.filter((one) => one.includes('failed'))).toEqual([]);
   });
 
   it.each([

@@ -94,6 +94,15 @@ describe('/campaign gaps', () => {
     expect((await listGaps(store, 9))[0]).toMatchObject({ text: MISSING, kind: 'unanswered' });
   });
 
+  it('holds a question once, whether or not the word for asking stands before it, and no mere faces', async () => {
+    const { bot, gaps, store } = await setUp();
+    for (const line of [MISSING, `ask ${MISSING}`, `问 ${MISSING}`, '😀', 'ask 🎉🎉']) await run(bot, line);
+    await gaps(1);
+    await vi.waitFor(async () =>
+      expect((await listGaps(store, 9)).map(({ text, times }) => [text, times])).toEqual([[MISSING, 3]]),
+    );
+  });
+
   it.each([
     ['answered, then in vain', '2021年遂宁经济总量', ['2019年遂宁经济总量'], ['2019年遂宁经济总量']],
     ['in vain, then in vain otherwise', '2018年遂宁经济总量', ['2019年遂宁经济总量'], ['2019年遂宁经济总量']],

@@ -79,7 +79,7 @@ export type Act =
   | { do: 'close'; viewId: string }
   | { do: 'open_home'; tab: 'home' | 'messages' };
 
-/** What came of it. `errors` are a modal's, by block; `options` an external menu's. */
+/** What came of it. `errors` are a modal's, by block; `options` an external menu's; a text was over `limit` characters. */
 export type ActResult =
   | { ok: true; ts?: string; errors?: Json; options?: Json[] }
-  | { ok: false; error: string };
+  | { ok: false; error: string; limit?: number };

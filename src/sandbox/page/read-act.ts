@@ -31,10 +31,26 @@ const act = z.discriminatedUnion('do', [
 
 const request = z.strictObject({ as: id, act });
 
-/** Who does what, or undefined where the body is no action. */
-export function readAct(body: string): { as: string; act: Act } | undefined {
+/** A body as it was read: who does what, or a text over the limit. */
+export type ReadAct = { kind: 'act'; as: string; act: Act } | { kind: 'too_long'; limit: number };
+
+/** Who does what, or undefined where the body is no action; a body that was over the bound of a request is undefined. */
+export function readAct(body: string | undefined): ReadAct | undefined {
+  const tooLong = { kind: 'too_long', limit: limits.message.text } as const;
+  if (body === undefined) return tooLong;
+  const { success, data, error } = request.safeParse(parse(body));
+  if (success) return { kind: 'act', ...data };
+  const isTooLong = error.issues.every(({ code, path }) => code === 'too_big' && isText(path));
+  return isTooLong ? tooLong : undefined;
+}
+
+function isText([, part]: readonly PropertyKey[]): boolean {
+  return part === 'text' || part === 'value' || part === 'query' || part === 'values';
+}
+
+function parse(body: string): unknown {
   try {
-    return request.safeParse(JSON.parse(body)).data;
+    return JSON.parse(body);
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import { doAct } from './do-act.ts';
 import { isLocalHost, isOwnOrigin, securityHeaders } from './guard.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { takeSnapshot, watch } from './look.ts';
-import type { AppFeatures, Change, PageContent } from './protocol.ts';
+import type { ActResult, AppFeatures, Change, PageContent } from './protocol.ts';
 import { readAct } from './read-act.ts';
 
 export type PageOptions = {
@@ -69,10 +69,13 @@ export async function servePage(options: PageOptions): Promise<Page> {
     },
     'POST /act': async (request, response) => {
       if (!isOwnOrigin(request)) return send(response, 403, 'text/plain', 'this page only');
-      const read = readAct((await readBody(request)) ?? '');
+      const read = readAct(await readBody(request));
       if (!read) return send(response, 400, 'text/plain', 'no such action');
-      const result = await doAct(sandbox, read.as, read.act);
-      sendJson(response, result);
+      if (read.kind === 'too_long') {
+        const refusal: ActResult = { ok: false, error: 'msg_too_long', limit: read.limit };
+        return sendJson(response, refusal);
+      }
+      sendJson(response, await doAct(sandbox, read.as, read.act));
     },
     'POST /order': async (request, response) => {
       if (!isOwnOrigin(request)) return send(response, 403, 'text/plain', 'this page only');

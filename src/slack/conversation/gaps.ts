@@ -37,6 +37,9 @@ export function isInVain(status: string): boolean {
   return status === 'unknown' || status === 'no_data';
 }
 
+/** A face or a mark alone asks nothing. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Longer texts are no question that is asked twice. */
 const LONGEST = 300;
 
@@ -44,7 +47,7 @@ const LONGEST = 300;
 export function createGaps(store: Store, now: () => number, keepsText: boolean): Gaps {
   const note: Gaps['note'] = async (text, lang, kind) => {
     const asked = cut(text);
-    if (!keepsText || asked === '') return;
+    if (!keepsText || !HAS_WORDS.test(asked)) return;
     await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
   };
   const takeBack: Gaps['takeBack'] = (text) => takeBackGap(store, foldedId(cut(text)));

@@ -18,7 +18,7 @@ export const en: Strings = {
     metricName: "/metric name – one metric's latest figure, all its periods and the source",
     metricPeriod: '/metric name 2021 – one period of it',
     metricsOf: '/metric place – the latest figure of each of its metrics',
-    metricCompare: '/metric compare A vs B – two metrics side by side; 2021 after them holds for both',
+    metricCompare: '/metric compare A vs B – two metrics side by side; add 2021 for one period of both',
     digest: "/digest – set this channel's daily post",
     metricList: '/metric – list every metric',
   },

@@ -18,7 +18,7 @@ export const zh: Strings = {
     metricName: '/metric 指标名称：该指标的最新数字、各期数字和出处',
     metricPeriod: '/metric 指标名称 2021：只看某一期',
     metricsOf: '/metric 地名：当地各项指标的最新数字',
-    metricCompare: '/metric compare 指标甲 vs 指标乙：两项指标对照；后面写 2021，两项都只看这一期',
+    metricCompare: '/metric compare 指标甲 vs 指标乙：两项指标对照；末尾加 2021，两项都只看这一期',
     digest: '/digest：设置本频道的日报',
     metricList: '/metric：列出全部指标',
   },

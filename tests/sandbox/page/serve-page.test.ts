@@ -102,13 +102,29 @@ describe('the page’s server', () => {
     ['no JSON', '{'],
     ['no action of the page', JSON.stringify({ as: lin, act: { do: 'format' } })],
     ['an action with more than belongs to it', JSON.stringify({ as: lin, act: { do: 'close', viewId: 'V1', x: 1 } })],
-    ['a message over the limit', JSON.stringify({ as: lin, act: { do: 'post', channel: press, text: 'x'.repeat(40_001) } })],
-    ['more than a request may bring', JSON.stringify({ as: lin, pad: 'x'.repeat(1_100_000) })],
+    ['an id that is none', JSON.stringify({ as: lin, act: { do: 'close', viewId: 'V'.repeat(300) } })],
   ])('refuses %s', async (_case, body) => {
     const { origin } = await start();
 
     expect((await fetch(`${origin}/act`, { method: 'POST', headers: { origin }, body })).status).toBe(400);
   }); // biome-ignore format: one case a line
+
+  it.each([
+    ['a message', { do: 'post', channel: press, text: 'x'.repeat(40_001) }],
+    ['more than a request may bring', { do: 'post', channel: press, text: 'x'.repeat(1_100_000) }],
+    [
+      'what is typed after a command',
+      { do: 'run', channel: press, command: '/metric', text: 'x'.repeat(40_001) },
+    ],
+    ['what is filled in', { do: 'submit', viewId: 'V1', values: { block: { action: 'x'.repeat(40_001) } } }],
+  ] as const)('says what the limit is for %s that is over it', async (_what, act) => {
+    const { sandbox, act: doIt } = await start();
+
+    const response = await doIt(lin, act);
+
+    expect(await response.json()).toEqual({ ok: false, error: 'msg_too_long', limit: 40_000 });
+    expect(sandbox.messages(press)).toEqual([]);
+  });
 
   it.each(['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/package.json', '/pack-file?name=../secret', '/pack-file'])(
     'has nothing at %s',

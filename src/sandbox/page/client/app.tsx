@@ -49,8 +49,9 @@ export function App() {
   const act = useCallback<PageState['act']>(
     async (what) => {
       const result = await sendAct(me, what);
-      if (!result.ok)
-        tell(result.error === 'not_reached' ? strings.notReached : strings.failed(result.error));
+      if (result.ok) return result;
+      if (result.limit !== undefined) tell(strings.tooLong(result.limit));
+      else tell(result.error === 'not_reached' ? strings.notReached : strings.failed(result.error));
       return result;
     },
     [me, strings],

@@ -58,7 +58,8 @@ async function postShared(
   const result = await post({ channel, message: shared, key });
   if (result.kind === 'posted') {
     await claims.finish(key);
-    const { command, text: asked } = shareable;
+    const { command, text } = shareable;
+    const { asked = text } = answer;
     const by = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
     if (answer.content)
       await recordCommand(services, answer.content, {

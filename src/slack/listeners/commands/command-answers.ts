@@ -19,12 +19,15 @@ export interface CommandAnswer {
   /** It says something of the record that others may be shown. */
   readonly isShareable: boolean;
   readonly lang: Lang;
+  /** What was asked, where the line holds more than that. */
+  readonly asked?: string;
   /** False where the line was not understood, so that it may have been meant otherwise. */
   readonly isUnderstood?: boolean;
 }
 
 export function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
-  return ofReply(questions.ask(text, { chosen: reader.isChosen ? reader.lang : undefined }));
+  const reply = questions.ask(text, { chosen: reader.isChosen ? reader.lang : undefined });
+  return { ...ofReply(reply), asked: text };
 }
 
 /** One metric by its name; two where the line sets them against each other; the right form for a time alone. */

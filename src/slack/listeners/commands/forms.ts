@@ -29,10 +29,14 @@ interface Form {
 
 const HELP_WORDS = ['help', 'usage', '?', '？', '帮助', '幫助', '說明', '说明', '用法'];
 
+const LIST_WORDS = [
+  'topics', 'topic', 'metrics', 'list', 'all', '主题', '主題', '指标', '指標', '列表', '全部', '清单', '清單',
+]; // biome-ignore format: one row
+
 const CAMPAIGN: readonly Form[] = [
   { name: 'ask', words: ['ask', '问', '提问', '查'], takesText: true, answer: askQuestion },
   { name: 'check', words: ['check', '核对', '核對', '核查'], takesText: true, answer: checkDraft },
-  { name: 'topics', words: ['topics', 'topic', '主题', '主題', '指标', '指標'], answer: listTopics },
+  { name: 'topics', words: LIST_WORDS, answer: listTopics },
   {
     name: 'scoreboard',
     words: ['scoreboard', 'score', '记分牌', '记分板', '差距', '標杆', '标杆', '對標', '对标'],
@@ -47,7 +51,7 @@ const CAMPAIGN: readonly Form[] = [
 ];
 
 const METRIC: readonly Form[] = [
-  { name: 'metricList', words: ['', 'list', 'all', '列表', '全部', '清单', '清單'], answer: listTopics },
+  { name: 'metricList', words: ['', ...LIST_WORDS], answer: listTopics },
   { name: 'metricName', words: [], takesText: true, answer: lookUpMetric },
   { name: 'metricPeriod', words: [], takesText: true, answer: lookUpMetric },
   { name: 'metricsOf', words: [], takesText: true, answer: lookUpMetric },
@@ -92,17 +96,32 @@ export function answerCommandLine(
   // The word alone, where a text should follow: the right form is said back.
   if (form?.takesText) return tellForm(form.name, reader.lang);
 
+  const meant = form ?? findServed(command, first);
+  const beside = questions.readAddress(rest);
+  // Its word with something that is no question: gaps 5, topics please.
+  if (meant && !beside.namesRecord && beside.form !== 'question') return helpOrForm(meant, questions, reader);
   const answer = known.otherwise(questions, line, reader);
   if (answer.isUnderstood !== false) return answer;
-  const meant = form ?? findServed(command, first);
-  if (meant) return tellForm(meant.name, reader.lang);
+  const misplaced = meant ?? findElsewhere(first);
+  if (misplaced) return helpOrForm(misplaced, questions, reader);
   const slipped = command === '/campaign' ? SERVED.find((one) => isSlipOf(first, one)) : undefined;
   if (slipped) return tellForm(slipped.name, reader.lang);
   return answerSlip(known.forms, [first, rest], questions, reader) ?? answer;
 }
 
-function findServed(command: string, word: string): Pick<Form, 'name'> | undefined {
+type Named = Pick<Form, 'name'>;
+
+function helpOrForm({ name }: Named, questions: Questions, { lang }: Reader): CommandAnswer {
+  return name === 'help' ? showHelp(questions, HELP_FORMS, lang) : tellForm(name, lang);
+}
+
+function findServed(command: string, word: string): Named | undefined {
   return command === '/campaign' ? SERVED.find(({ words }) => words.includes(word)) : undefined;
+}
+
+// A form that another command has.
+function findElsewhere(word: string): Named | undefined {
+  return [...CAMPAIGN, ...SERVED, ...METRIC].find(({ words }) => word !== '' && words.includes(word));
 }
 
 // A line that means nothing else, and begins with a word of the command but for a slip of the keys.

@@ -44,7 +44,7 @@ export async function respondToCommand(
     if (answer.content)
       await recordCommand(services, answer.content, {
         ...{ key, ...person, channel: command.channel_id },
-        ...{ command: command.command, asked: text, lang: answer.lang },
+        ...{ command: command.command, asked: answer.asked ?? text, lang: answer.lang },
       });
     await languages.note(person, answer.lang);
   } catch (error) {

@@ -4,6 +4,7 @@ import { Icon } from '../frame/icons.tsx';
 import { channelMessages, threadMessages } from '../state/conversation.ts';
 import { usePage } from '../state/page-context.tsx';
 import type { Where } from '../state/unread.ts';
+import { useDraft } from '../state/use-draft.ts';
 import { complete, type Offer } from './completion.ts';
 import { CompletionList } from './completion-list.tsx';
 import { readCommand } from './typed.ts';
@@ -11,8 +12,8 @@ import { readCommand } from './typed.ts';
 /** Where one types: Enter sends, Shift and Enter make a line, @ and / offer what may be meant. */
 export function Composer({ where, label }: { where: Where; label: string }) {
   const { workspace, strings, act, tell, openPanel, edit } = usePage();
-  const [text, setText] = useState('');
-  const [caret, setCaret] = useState(0);
+  const [text, setText] = useDraft(where);
+  const [caret, setCaret] = useState(text.length);
   const [at, setAt] = useState(0);
   const [dismissed, dismiss] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -23,7 +24,10 @@ export function Composer({ where, label }: { where: Where; label: string }) {
   const chosen = Math.min(at, offers.length - 1);
 
   useEffect(() => {
-    field.current?.focus({ preventScroll: true });
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    // Behind what was written before.
+    element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with what is in it.
   useEffect(() => {
@@ -63,7 +67,8 @@ export function Composer({ where, label }: { where: Where; label: string }) {
       ? await act({ do: 'run', channel, ...command })
       : await act({ do: 'post', channel, text: line, ...(thread !== undefined && { threadTs: thread }) });
     // What was typed meanwhile goes before what could not be sent.
-    if (!result.ok && !command) setText((typed) => (typed === '' ? line : typed));
+    if (!result.ok && (!command || result.limit !== undefined))
+      setText((typed) => (typed === '' ? line : typed));
     // A question to the bot is answered in its thread: that is where to look.
     const isAsked = result.ok && result.ts && thread === undefined && line.includes(`@${workspace.bot.name}`);
     if (isAsked && result.ts) openPanel({ kind: 'thread', channel, ts: result.ts });

@@ -59,6 +59,8 @@ export const en = {
   people: 'People',
   hintEnter: 'Enter sends, Shift + Enter adds a line',
   noCommandsInThreads: (command: string) => `${command} does not work in threads. Use it in the channel.`,
+  tooLong: (limit: number) =>
+    `That is too long: a message takes ${limit.toLocaleString('en-US')} characters. Shorten it and send it again.`,
   failed: (error: string) => `That did not work: ${error}`,
   required: 'Please fill this in.',
   optional: '(optional)',

@@ -60,6 +60,7 @@ export const zh: Strings = {
   people: '成员',
   hintEnter: 'Enter 发送，Shift + Enter 换行',
   noCommandsInThreads: (command) => `话题中不能用 ${command}，请在频道里使用。`,
+  tooLong: (limit: number) => `太长了：一条消息最多 ${limit.toLocaleString('en-US')} 个字符。请删短后再发。`,
   failed: (error) => `没有成功：${error}`,
   required: '请填写此项。',
   optional: '（选填）',
