@@ -46,17 +46,20 @@ function cutWhere(
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_QUESTIONS) return [text];
-  const asking: string[] = [];
-  for (const part of parts) {
+  const asking = new Set<number>();
+  // A part that does not ask by itself leaves the message whole, and the others need no reading. Most often it is short.
+  for (const { part, at } of shortestFirst(parts)) {
     const query = parseQuery(part, today, index);
-    const isFirst = asking.length === 0;
     // What says nothing (两个数都要, thanks) goes with no question.
-    if (!isFirst && saysNothing(query)) continue;
-    // One part that does not ask by itself leaves the message whole, and the others need no reading.
-    if (!stands(query) && (isFirst || !goesOn(query))) return [text];
-    asking.push(part);
+    if (at > 0 && saysNothing(query)) continue;
+    if (!stands(query) && (at === 0 || !goesOn(query))) return [text];
+    asking.add(at);
   }
-  return asking.length > 1 ? asking : [text];
+  return asking.size > 1 ? parts.filter((_, at) => asking.has(at)) : [text];
+}
+
+function shortestFirst(parts: readonly string[]): { part: string; at: number }[] {
+  return parts.map((part, at) => ({ part, at })).sort((a, b) => a.part.length - b.part.length);
 }
 
 function saysNothing({ cues, entities, periods, numbers, unknown, mentions }: Query): boolean {
