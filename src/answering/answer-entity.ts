@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import type { Finding } from './find-meaning.ts';
+import { saysTitle } from './says-title.ts';
 import type { Slots } from './slots.ts';
 import { questionFor } from './suggest.ts';
 
@@ -56,6 +57,8 @@ function isAlone({ mentions }: Query): boolean {
 
 const DIMENSION = /^多?(?:长|宽|深|高|重|大)$|^how (?:big|large|long|tall|deep|far|high)$/;
 const ASKS_AMOUNT = /^(?:how (?:much|many)|多少|几|好多|几多)/;
+const OTHER_TURN =
+  /^(?:before|after|previous|former|next|earlier|predecessor|successor)$|前任|继任|下任|上任|之前|之后|以前/;
 const SAYS = /^(?:说|讲|表示|透露)|^(?:say|says|said)$/;
 
 function hasSaid(id: string, { catalog }: AnsweringIndex): boolean {
@@ -97,6 +100,7 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
         !nested &&
         (ASKS_AMOUNT.test(text) ||
           DIMENSION.test(text) ||
+          OTHER_TURN.test(text) ||
           senses.some((sense) => sense.type === 'cue' && sense.cue === 'deed')),
     ) ||
     query.numbers.length > 0 ||
@@ -135,7 +139,7 @@ function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): En
   const holders = people.filter(({ post: held }) => {
     if (!held) return false;
     const titles = [held.zh.toLowerCase(), held.en.toLowerCase()];
-    return titles.some((title) => title.includes(post) || (HEAD.test(post) && HEAD_POST.test(title)));
+    return titles.some((title) => saysTitle(title, post) || (HEAD.test(post) && HEAD_POST.test(title)));
   });
   return holders.length === 1 ? holders[0] : undefined;
 }

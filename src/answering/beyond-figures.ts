@@ -107,7 +107,8 @@ function asksDeed(
   { cues, mentions, periods, entities, text, intent, numbers }: Query,
   { carried, variable }: VariableCandidate,
 ): string[] {
-  const ofEvent = cues.has('ask:when') && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
+  const ofTime = cues.has('ask:when') || (intent === 'claim' && periods.length > 0);
+  const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
   if (ofEvent) return [ofEvent];
   if (!carried || periods.length + entities.length > 0) return [];
   const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');

@@ -2,8 +2,10 @@
 // leave no doubt about.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { EntityType, Variable } from '../knowledge/types.ts';
+import type { Mention } from '../language/find-mentions.ts';
 import type { Cue } from '../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from './answer.ts';
+import { isNumberedPart } from './numbered-part.ts';
 import type { Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
 
@@ -21,12 +23,14 @@ const SUBJECT_TYPES: ReadonlySet<EntityType> = new Set([
   'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
 ]); // biome-ignore format: one row
 
-const BODIES: ReadonlySet<EntityType> = new Set(['company', 'organisation']);
+const STAND_APART: ReadonlySet<EntityType> = new Set(['company', 'organisation', 'programme']);
 
 export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
   const benchmarks = catalog.benchmarksOf(variable.id);
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
-  const stated = slots.entities.filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id));
+  const stated = slots.entities.filter(
+    (id) => SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog),
+  );
   const asSubjects = stated.filter(
     (id) => holds(id) || !(benchmarks.includes(id) || isScopeOfRank(id, variable, slots, catalog)),
   );
@@ -35,10 +39,11 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const asksBody = slots.query.cues.has('type:company') || slots.query.cues.has('ask:who');
   const isNamed = slots.query.variables.some((named) => named.id === variable.id && !named.mention.nested);
   const mayStandFor = (other: string, id: string) =>
-    other === id ||
+    other === id || (!isNumberedPart(other, id, catalog) && mayStandByName(other, id));
+  const mayStandByName = (other: string, id: string) =>
     asksBody ||
     isNamed ||
-    !BODIES.has(catalog.entity(other).type) ||
+    !STAND_APART.has(catalog.entity(other).type) ||
     catalog.entity(id).type === 'person';
   // Compared places are each a subject of their own, even where one lies in the other.
   const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
@@ -47,7 +52,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];
-  const wide = wholeArea(slots, ids, catalog);
+  const wide = wholeArea(slots, ids, catalog) ?? widerArea(variable, slots, ids, catalog);
   if (wide !== undefined) return { ...NONE, missing: [{ slot: 'entity', asked: wide }] };
   if (ids.length > 0) {
     const astray = asSubjects.filter(
@@ -60,7 +65,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   if (
     asSubjects.length === 0 &&
     benchmark !== undefined &&
-    (asksOfBenchmark(variable, slots) || standsAt(benchmark, slots))
+    (asksOfBenchmark(variable, slots) || standsAt(benchmark, slots) || ownsMetric(benchmark, variable, slots))
   )
     return { ...NONE, missing: [{ slot: 'entity', asked: benchmark }] };
   if (asSubjects.length > 0)
@@ -116,6 +121,27 @@ function standsAt(id: string, { query }: Slots): boolean {
     )
   );
 }
+
+// 宁德的周转时间, "the density of Ningde", with no word that holds it against anything: of the benchmark itself.
+function ownsMetric(id: string, variable: Variable, { query }: Slots): boolean {
+  const compares = [...query.cues].some((cue) =>
+    /^(?:benchmark|measure:share|ask:(?:compare|gap|difference|multiple|points|series))$/.test(cue),
+  );
+  if (compares || query.intent !== 'look_up' || COMPARES.test(query.text.text)) return false;
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'period');
+  const isMetric = (mention: Mention | undefined) =>
+    mention?.senses.some(
+      (sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === variable.id,
+    ) ?? false;
+  return outer.some(({ senses, end }, at) => {
+    if (!senses.some((sense) => sense.type === 'entity' && sense.id === id)) return false;
+    const next = outer[at + 1]?.text === '的' ? outer[at + 2] : outer[at + 1];
+    const isBefore = isMetric(next) && (next?.start === end || outer[at + 1]?.text === '的');
+    return isBefore || (outer[at - 1]?.text === 'of' && isMetric(outer[at - 2]));
+  });
+}
+
+const COMPARES = /占|比|差|与|和|跟|对标|相当|\b(?:share|gap|against|versus|vs|than|with|to|behind|ratio)\b/;
 
 // 海州 and the port in it: the park is meant.
 function mostSpecific(ids: readonly string[], holds: (id: string) => boolean, catalog: Catalog): string[] {
@@ -191,6 +217,38 @@ const PRONOUN = /\b(?:its?|their|theirs|they|them|his|her|he|she)\b|它|他们|�
 
 function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
+}
+
+// 在四川投资, nationwide: what a firm has in the park it is in says nothing of all it has in a wider area.
+function widerArea(
+  { measure }: Variable,
+  { query }: Slots,
+  ids: readonly string[],
+  catalog: Catalog,
+): string | undefined {
+  if (measure === 'rank' || ids.length === 0 || !ids.every((id) => isBody(id, catalog))) return undefined;
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const { home } = catalog.pack;
+  const around = (id: string) => id !== home && catalog.isWithin(home, id);
+  return outer.find(({ senses, text }, at) => {
+    const isIn = /^(?:in|across|within|在)$/.test(outer[at - 1]?.text ?? '');
+    return senses.some((sense) =>
+      sense.type === 'entity'
+        ? isIn && around(sense.id)
+        : sense.type === 'cue' &&
+          /^scope:(?:country|world)$/.test(sense.cue) &&
+          (isIn || /wide$|^across|^in /.test(text)),
+    );
+  })?.text;
+}
+
+const isBody = (id: string, catalog: Catalog): boolean =>
+  catalog.entity(id).type === 'company' || catalog.entity(id).type === 'person';
+
+// A club or a day within a campaign counts what is its own; the campaign of the home is the home's.
+function isPartOfProgramme(id: string, catalog: Catalog): boolean {
+  const { type, within } = catalog.entity(id);
+  return (type === 'programme' || type === 'event') && within !== undefined && within !== catalog.pack.home;
 }
 
 // 全市的营收: of the whole city, where only a park in it is on record.

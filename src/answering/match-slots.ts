@@ -160,4 +160,5 @@ function otherSpeaker(
     .map((person) => ({ slot: 'speaker', asked: catalog.entity(person).name.zh }) as const);
 }
 
-const SAYS = /^(?:说|说的|讲|讲的|介绍|透露|表示|say|says|said|told|tell|mention|mentioned|according to)$/;
+const SAYS =
+  /^(?:说|说的|说了|说了什么|说了啥|说什么|讲了什么|讲了啥|讲|讲的|介绍|透露|表示|say|says|said|told|tell|mention|mentioned|according to)$/;

@@ -31,6 +31,9 @@ export function measureEvidence(
   const unit = catalog.unitOf(variable);
   // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
   const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
+  // "What share of berths": the noun is counted, and a share of them is wanted.
+  if (unit.kind !== 'percent' && SHARE_OF.test(query.text.text) && query.intent !== 'multiple')
+    return 'conflicts';
   // "How much did visits fall": what is counted is named, and a rate of it is wanted.
   const isChange = variable.measure === 'growth' && query.cues.has('ask:difference');
   if (slots.units.length > 0 && !isDerived && !isChange) {
@@ -65,6 +68,8 @@ export function measureEvidence(
 
 const MONEY =
   /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
+
+const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
 
 const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 

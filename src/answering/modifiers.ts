@@ -30,7 +30,9 @@ export function meaningfulUnknowns(
     if (!named && !carried) return true;
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
-    if (isIn(own, word)) return false;
+    // 总氮 is more than the 氮 of a name.
+    const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
+    if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text)) return true;
     // 工业 is in a park's name, and 工业用地 is no other land for that.
     if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;

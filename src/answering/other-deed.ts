@@ -11,6 +11,7 @@ import { saysWord } from './says-word.ts';
 export function otherDeeds(query: Query, variable: Variable, own: string, unit: Unit): string[] {
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return [
+    ...countedNouns(query, outer, own),
     ...unknownVerbs(query, outer, own),
     ...goneFrom(query, outer, variable),
     ...bringsToEnd(query, own, unit),
@@ -24,14 +25,15 @@ const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
 const LINKING = /^(?:was|were|are|is|be|been|being|get|got)$/;
 
 // "How many did the firm sell", "were stolen": a verb that nobody knows, and no word of the metric.
-function unknownVerbs(
-  { unknown, intent, mentions }: Query,
-  outer: readonly Mention[],
-  own: string,
-): string[] {
-  if (isLong(mentions)) return [];
+function unknownVerbs(query: Query, outer: readonly Mention[], own: string): string[] {
+  const { intent } = query;
+  if (isLong(query.mentions)) return [];
   if (intent !== 'look_up' && intent !== 'statement') return [];
-  return unknown
+  // "Released", read as release.
+  const inflected = query.respelled.filter(
+    ({ text, senses }) => /(?:ed|ing)$/.test(text) && senses.every(({ type }) => type === 'cue'),
+  );
+  return [...query.unknown, ...inflected]
     .filter((word) => {
       if (!/^[a-z]{3,}$/.test(word.text) || isAkin(own, word.text)) return false;
       const at = outer.findIndex(({ start }) => start === word.start);
@@ -40,6 +42,19 @@ function unknownVerbs(
       const isSubject = before.senses.some(({ type }) => type === 'entity');
       const isAsked = auxiliary !== undefined && AUXILIARY.test(auxiliary.text);
       return LINKING.test(before.text) || before.text === 'to' || (isSubject && isAsked);
+    })
+    .map(({ text }) => text);
+}
+
+// "How many books were reserved", 多少班: what is counted is the very word that nobody knows.
+function countedNouns({ unknown, intent }: Query, outer: readonly Mention[], own: string): string[] {
+  if (intent === 'claim') return [];
+  return unknown
+    .filter((word) => {
+      const before = outer.find(({ end }) => end === word.start || end + 1 === word.start);
+      if (before === undefined || !/^how (?:many|much)$|^有?(?:多少|几)$/.test(before.text)) return false;
+      if (/^(?:以内|以下|以上|上下|左右|开外|朝上|往上)/.test(word.text)) return false;
+      return /^[a-z]/.test(word.text) ? !isAkin(own, word.text) : !own.includes(word.text);
     })
     .map(({ text }) => text);
 }

@@ -15,6 +15,7 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
     holdsHour(statement, slots) &&
     holdsDate(statement, slots) &&
     holdsDimension(statement, slots) &&
+    holdsAmount(statement, slots) &&
     holdsAsked(statement, slots) &&
     isSaidBy(statement, slots, index)
   );
@@ -102,6 +103,19 @@ const ASKS_DIMENSION =
 
 function holdsDimension(statement: Statement, { query }: Slots): boolean {
   return !ASKS_DIMENSION.test(query.text.text) || /\d/.test(toldIn(statement));
+}
+
+const ASKS_AMOUNT = /\bhow (?:many|much)\b|(?:多少|几)(?![号点时月日年次])(?=\p{Script=Han})/u;
+const DATE =
+  /\b\d{1,2} [a-z]+ (?:19|20)\d\d|\b[a-z]+ (?:19|20)\d\d|\b(?:19|20)\d\d\b年?|\d{1,2}[月日年]|\d{1,2}:\d\d(?::\d\d)?/g;
+const NUMBER_WORD =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|dozen|hundred|thousand)\b/;
+
+// "How many branches open on Sundays" is not settled by the day when one of them began to.
+function holdsAmount(statement: Statement, { query }: Slots): boolean {
+  if (!ASKS_AMOUNT.test(query.text.text) || statement.items.length > 1) return true;
+  const { zh, en } = statement.text;
+  return NUMBER_WORD.test(`${zh}\n${en.toLowerCase()}`.replace(DATE, ' '));
 }
 
 // 教什么, "what does the school teach": the verb asked for, which nobody knows, must be told of. 教 is not in 教师.

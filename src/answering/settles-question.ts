@@ -11,8 +11,10 @@ import { stemWord } from '../language/tokens.ts';
 import { HEAD } from './answer-entity.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { SUPERLATIVE } from './beyond-figures.ts';
+import { isNumberedPart } from './numbered-part.ts';
 import { onceFor } from './once-for.ts';
 import { numberedParts, ordinalsOf } from './ordinals.ts';
+import { saysTitle } from './says-title.ts';
 import { holdsDeed } from './settles-deed.ts';
 import type { Slots } from './slots.ts';
 import { textsOf } from './statement-index.ts';
@@ -86,7 +88,8 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
     if (statement.about.includes(id) || statement.saidBy === id) return true;
     // Whoever is behind a project in a park is not therefore behind the park.
     const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
-    if (!isWhose && statement.about.some((about) => catalog.isWithin(about, id))) return true;
+    const tells = (about: string) => catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog);
+    if (!isWhose && statement.about.some(tells)) return true;
     const { name, aliases } = catalog.entity(id);
     const texts = `${statement.text.zh}${statement.text.en}`;
     return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
@@ -154,11 +157,7 @@ export function isPost({ senses }: Mention): boolean {
 
 /** True where a statement speaks of a post, and not of the deputy's alone. */
 export function saysPost(statement: Statement, post: string): boolean {
-  const said = lowerTexts(statement);
-  for (let at = said.indexOf(post); at >= 0; at = said.indexOf(post, at + 1))
-    if (!/(?:副|常务|vice[ -]|deputy[ -]|assistant )$/.test(said.slice(Math.max(0, at - 10), at)))
-      return true;
-  return false;
+  return saysTitle(lowerTexts(statement), post);
 }
 
 // What happened in one year says nothing of another.

@@ -236,6 +236,9 @@ function respellHan(
       const isWord = (place: number) => look().inWord[start + place] === 1;
       const phrase = nearestHan(characters, start, end, isWord, index);
       if (!phrase || cutsPhrase(outer, start, end)) continue;
+      // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
+      const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
+      if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
       if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
       // A place that exists is meant as it is written.
       const isOtherPlace = look().places.some(
