@@ -13,6 +13,7 @@ import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.t
 import { matchSlots, type SlotMatch } from './match-slots.ts';
 import { ownMetrics } from './own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
+import { saysWord } from './says-word.ts';
 import type { Slots } from './slots.ts';
 import { suggestNear } from './suggest.ts';
 
@@ -108,11 +109,56 @@ export function checkNumber(
     } as const;
     return { row, ...best };
   }
-  const row = compareNumber(number, best.match, slots, index, fits);
+  const foreseen = asForeseen(best.match, slots);
+  if (foreseen.observations.length === 0)
+    return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
+  const row = compareNumber(number, foreseen, slots, index, fits);
+  if (row.verdict === 'matches' && saysMore(number, slots, best.candidate))
+    return { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   return { row: denied(number, row), ...best };
 }
+
+const WAS_FORESEEN =
+  /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen)\b/;
+
+// "Was forecast at 1.34 million": what came about was not therefore foreseen.
+function asForeseen(match: SlotMatch, { query }: Slots): SlotMatch {
+  if (!WAS_FORESEEN.test(query.text.text) || query.cues.has('status:actual')) return match;
+  return { ...match, observations: match.observations.filter(({ status }) => status !== 'actual') };
+}
+
+// 1000余亩耕地, "visitors from abroad": what a number is said to count is understood to the last word.
+function saysMore(
+  { number, units }: StatedNumber,
+  { query }: Slots,
+  { variable }: VariableCandidate,
+): boolean {
+  const own = [variable.name.zh, variable.name.en]
+    .concat(...Object.values(variable.aliases), ...Object.values(variable.terms))
+    .join('\n')
+    .toLowerCase();
+  const after = query.mentions.filter(
+    ({ nested, start, kind }) => !nested && kind !== 'break' && start >= number.end,
+  );
+  const next = after.find(
+    ({ text, senses }) =>
+      !JOINS_NOUN.test(text) &&
+      !senses.some(
+        (sense) =>
+          (sense.type === 'unit' && units.includes(sense.id)) ||
+          ((sense.type === 'variable' || sense.type === 'term') && sense.id === variable.id),
+      ),
+  );
+  const word = query.unknown.find(({ start }) => start === next?.start);
+  if (word === undefined || JOINS_NOUN.test(word.text)) return false;
+  return !CLAUSE_END.test(query.text.text.slice(number.end, word.start)) && !saysWord(own, word.text);
+}
+
+const JOINS_NOUN =
+  /^(?:of|from|by|among|about|的|元|以上|以下|以内|以外|打底|起步|开外|左右|上下|多|余|不到)$/;
+const CLAUSE_END = /[,.;:!?，。；：！？]/;
 
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
 function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex) {
@@ -123,7 +169,13 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
     measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure,
   };
   const ranked = rankVariables(own, index);
-  const ofUnit = ranked.filter(({ variable }) => fitsUnit(number, catalog.unitOf(variable)));
+  const isPart =
+    number.number.form === 'percent' &&
+    / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
+  const ofUnit = ranked.filter(
+    ({ variable }) =>
+      fitsUnit(number, catalog.unitOf(variable)) && !(isPart && variable.measure === 'growth'),
+  );
   const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
   const fitting =
     said.length > 0 ? ownMetrics(number, said, slots.query) : onlyFigure(ofUnit, slots, catalog);

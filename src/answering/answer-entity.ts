@@ -21,8 +21,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     return undefined;
   const entity = catalog.entity(id);
   if (!asksForCard(slots) || asksForMore(slots)) return undefined;
-  if (query.mentions.some(({ nested, text }) => !nested && SAYS.test(text)) && !hasSaid(id, index))
-    return undefined;
+  const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
+  if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
   if (post !== undefined && entity.type !== 'person') {
     const holder = holderOf(post, entity, index);
@@ -56,9 +56,11 @@ function isAlone({ mentions }: Query): boolean {
 }
 
 const DIMENSION = /^多?(?:长|宽|深|高|重|大)$|^how (?:big|large|long|tall|deep|far|high)$/;
-const ASKS_AMOUNT = /^(?:how (?:much|many)|多少|几|好多|几多)/;
+const ASKS_AMOUNT = /^(?:how (?:much|many)|有?(?:多少|几)|好多|几多)/;
 const OTHER_TURN =
   /^(?:before|after|previous|former|next|earlier|predecessor|successor)$|前任|继任|下任|上任|之前|之后|以前/;
+const SAYS_OF =
+  /\b(?:say|says|said)\b.*\b(?:about|on|regarding)\b|[说讲].*关于|(?:关于|对).*[说讲]了?(?:什么|啥)/;
 const SAYS = /^(?:说|讲|表示|透露)|^(?:say|says|said)$/;
 
 function hasSaid(id: string, { catalog }: AnsweringIndex): boolean {

@@ -13,9 +13,12 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
     ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
-    ...[...unsaid(query), ...mostOfAll(query), ...asksPlace(query, candidate.variable)].map(
-      (asked) => ({ slot: 'measure', asked }) as const,
-    ),
+    ...[
+      ...unsaid(query),
+      ...mostOfAll(query),
+      ...asksPlace(query, candidate.variable),
+      ...(candidate.carried ? [] : asksDay(query)),
+    ].map((asked) => ({ slot: 'measure', asked }) as const),
     ...[...eachMonth(query, candidate.variable, catalog), ...unreadPart(query)].map(
       (asked) => ({ slot: 'period', asked }) as const,
     ),
@@ -107,7 +110,7 @@ function asksDeed(
   { cues, mentions, periods, entities, text, intent, numbers }: Query,
   { carried, variable }: VariableCandidate,
 ): string[] {
-  const ofTime = cues.has('ask:when') || (intent === 'claim' && periods.length > 0);
+  const ofTime = cues.has('ask:when') || (cues.has('ask:claim') && periods.length > 0);
   const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
   if (ofEvent) return [ofEvent];
   if (!carried || periods.length + entities.length > 0) return [];
@@ -152,6 +155,19 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
     );
   });
   return word ? [word.text] : [];
+}
+
+// "When was it connected": a figure has a time, and tells of no day when anything came about.
+function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] {
+  const asksValue = [...cues].some(
+    (cue) => cue === 'amount' || /^(?:measure:(?!other)|status:|ask:gap)/.test(cue),
+  );
+  if (!cues.has('ask:when') || asksValue || numbers.length + periods.length > 0 || intent !== 'statement')
+    return [];
+  return mentions
+    .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:when'))
+    .map(({ text }) => text)
+    .slice(0, 1);
 }
 
 // Where something went is told by no number.

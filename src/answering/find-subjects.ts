@@ -29,7 +29,9 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const benchmarks = catalog.benchmarksOf(variable.id);
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
   const stated = slots.entities.filter(
-    (id) => SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog),
+    (id) =>
+      (SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog)) &&
+      !isOneOfMany(id, slots, catalog),
   );
   const asSubjects = stated.filter(
     (id) => holds(id) || !(benchmarks.includes(id) || isScopeOfRank(id, variable, slots, catalog)),
@@ -249,6 +251,16 @@ const isBody = (id: string, catalog: Catalog): boolean =>
 function isPartOfProgramme(id: string, catalog: Catalog): boolean {
   const { type, within } = catalog.entity(id);
   return (type === 'programme' || type === 'event') && within !== undefined && within !== catalog.pack.home;
+}
+
+// "The state's libraries" are all of them, where "the library" is the home.
+function isOneOfMany(id: string, { query, entities }: Slots, catalog: Catalog): boolean {
+  if (id !== catalog.pack.home || !entities.some((other) => other !== id && catalog.isWithin(id, other)))
+    return false;
+  const last = catalog.entity(id).name.en.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const plural = last.endsWith('y') ? `${last.slice(0, -1)}ies` : `${last}s`;
+  const said = query.entities.filter((named) => named.id === id && !named.mention.nested);
+  return said.length > 0 && said.every(({ mention }) => mention.text === plural);
 }
 
 // 全市的营收: of the whole city, where only a park in it is on record.

@@ -50,7 +50,7 @@ export function compareNumber(
   const exact = match.observations.find((observation) =>
     agreesWithRecord(number.number, inDirection(observation, match, slots)),
   );
-  if (exact && exact.bound !== 'exact' && saysExactly(number, slots))
+  if (exact && exact.bound !== 'exact' && (saysExactly(number, slots) || isBelow(exact, number)))
     return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
   const shown = exact ?? pickShown(match);
   if (!shown) return { verdict: 'not_on_record', stated };
@@ -76,6 +76,11 @@ export function compareNumber(
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
+}
+
+// "It was 36 hours", where "under 36" was printed: a limit that was not reached is no value.
+function isBelow({ bound }: Observation, { number }: StatedNumber): boolean {
+  return number.bound === 'exact' && (bound === 'under' || bound === 'over');
 }
 
 // 正好1500亿, where only "over 1500亿" was printed.

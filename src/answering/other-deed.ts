@@ -18,6 +18,8 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
     ...qualifiers(query, outer, variable, own),
     ...partOfDay(query, outer, variable, own),
     ...deniedOf(query, outer, variable, own),
+    ...besides(query, outer, variable),
+    ...otherPredicate(query, own, unit),
   ];
 }
 
@@ -54,14 +56,15 @@ function countedNouns({ unknown, intent }: Query, outer: readonly Mention[], own
       const before = outer.find(({ end }) => end === word.start || end + 1 === word.start);
       if (before === undefined || !/^how (?:many|much)$|^有?(?:多少|几)$/.test(before.text)) return false;
       if (/^(?:以内|以下|以上|上下|左右|开外|朝上|往上)/.test(word.text)) return false;
-      return /^[a-z]/.test(word.text) ? !isAkin(own, word.text) : !own.includes(word.text);
+      if (/^[a-z]/.test(word.text)) return !isAkin(own, word.text);
+      return word.text.length === 1 || !own.includes(word.text);
     })
     .map(({ text }) => text);
 }
 
 // "Recoverd", for land recovered.
 function isAkin(own: string, word: string): boolean {
-  return saysWord(own, word) || (word.length >= 5 && own.includes(word.slice(0, 5)));
+  return saysWord(own, word) || (word.length >= 5 && new RegExp(`\\b${word.slice(0, 5)}`).test(own));
 }
 
 // "Volunteers left in", "staff who left".
@@ -140,4 +143,21 @@ function deniedOf(
       return !own.includes(`${no}${mention.text}`);
     })
     .map((mention) => text.slice(mention.start - 1, mention.end));
+}
+
+// 低效用地之外的: what the metric is not.
+function besides({ text: { text }, denied }: Query, outer: readonly Mention[], { id }: Variable): string[] {
+  return outer
+    .filter((mention) => namesVariable(mention, id) && !denied.includes(mention))
+    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? []);
+}
+
+const SHARE_THAT_IS =
+  /\b(?:share|percentage|percent|proportion|fraction) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
+
+// "What share of sailings were on time", where those made on battery are on record.
+function otherPredicate({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
+  const said = kind === 'percent' ? SHARE_THAT_IS.exec(text)?.[1] : undefined;
+  if (said === undefined || said.split(' ').some((word) => word.length > 3 && isAkin(own, word))) return [];
+  return [said];
 }

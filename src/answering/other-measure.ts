@@ -138,7 +138,8 @@ function howManyOf(
       const isAfter = outer[at - 1]?.text === 'how many' && start === (outer[at - 1]?.end ?? 0) + 1;
       const mention = outer[at];
       const isCounted = text.split(' ').some((word) => word.length > 2 && units.includes(word));
-      return isAfter && end > start && mention !== undefined && namesVariable(mention, id) && !isCounted;
+      const isNoun = mention !== undefined && (namesVariable(mention, id) || mention.kind === 'unknown');
+      return isAfter && end > start && isNoun && !isCounted;
     })
     .map(({ text }) => `how many ${text}`);
 }

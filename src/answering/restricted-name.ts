@@ -6,7 +6,7 @@ import { saysWord } from './says-word.ts';
 
 /** What turns a quantity into another in a metric's name, and what people say for it. */
 const TURNS: readonly (readonly [inName: RegExp, said: RegExp])[] = [
-  [/\b(?:avoided|saved|savings?|reduced)\b|节省|节约|减少的|避免/, /sav|avoid|reduc|\bcut|\bless|lower|kept out|省|节|减|避免|少/],
+  [/\b(?:avoided|saved|savings?|reduced)\b|节省|节约|减少的|避免/, /sav|avoid|reduc|\bcut|\bless|lower|kept out|省|节|减|避免|(?<!多)少/],
   [/\b(?:gap|difference|deficit)\b|差距/, /\bgap|differ|deficit|behind|slow|long|fast|short|quick|\bthan\b|\bvs\b|versus|against|compar|catch|close|差|慢|快|长|短|比|落后|多用|追|赶/],
   [/\b(?:waived|forgiven|written off)\b|免除/, /waiv|forgiv|forgav|cancel|written off|wrote off|write off|let off|免/],
   [/\b(?:new|newly)\b|^新(?:建|增|办)|新增/, /\bnew|\bbuilt|\bbuild|\blaid|\blay|\badd|issued|sign|join|built|bought|新|建|铺|增|办/],
@@ -14,14 +14,13 @@ const TURNS: readonly (readonly [inName: RegExp, said: RegExp])[] = [
 ]; // biome-ignore format: one row each
 
 /** "All berths", 一共: the whole is asked for, and no part of it stands for that. */
-const WHOLE =
-  /\b(?:in total|altogether|in all|all told|total number of|total)\b|一共|总共|总数|总长|总量|共有|合计/;
+const WHOLE = /\b(?:in total|altogether|in all|all told|total number of|total)\b|一共有|总共有|共有|总数/;
 const ALL_BEFORE = /\ball (?:the |its |of )*$/;
 
 /** The noun that was said alone, where the metric's name makes more or other of it. */
 export function saidByNounAlone(
-  { variables, terms, entities, text: { text }, numbers, intent }: Query,
-  { id, name, measure, aliases }: Variable,
+  { variables, terms, units, entities, text: { text }, numbers, intent }: Query,
+  { id, name, measure, aliases, unit }: Variable,
 ): string[] {
   if (measure === 'rank' || measure === 'growth') return [];
   if (variables.some((named) => named.id === id && !named.mention.nested)) return [];
@@ -30,12 +29,13 @@ export function saidByNounAlone(
       term.id === id &&
       !entities.some(({ mention }) => mention.start <= term.mention.start && term.mention.end <= mention.end),
   );
-  const [first] = said;
+  const counted = measure === 'count' ? units.filter((one) => one.id === unit) : [];
+  const [first] = said.length > 0 ? said : counted;
   if (first === undefined) return [];
   const isTurned = TURNS.some(
     ([inName, saysSo]) => (inName.test(name.en) || inName.test(name.zh)) && !saysSo.test(text),
   );
-  const nouns = new Set(said.map(({ mention }) => mention.text));
+  const nouns = new Set((said.length > 0 ? said : counted).map(({ mention }) => mention.text));
   const asksWhole =
     measure !== 'count'
       ? undefined

@@ -33,7 +33,7 @@ const WHO_DID =
   /\bwho (?:else )?(?:(?:is|are|was|were|has|have|had|will|would|be|been) )*([a-z]{3,})|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{1,3}?)(?:的|了|过)?(?:\P{Script=Han}|$)|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{2})/u;
 /** Whoever did any of these is told of in other words, or holds a post. */
 const ANY_DEED =
-  /^(?:is|are|was|were|been|will|would|has|have|had|gets|went|go|goes|gone|talk(?:s|ed)?|describe[ds]?|explain(?:s|ed)?|admit(?:s|ted)?|comment(?:s|ed)?|stress(?:ed)?|the|this|that|there|said|says|say|told|tells|made|make|makes|did|does|do|done|behind|from|for|now|not|his|her|its|our|your|head|heads|headed|lead|leads|run|runs|ran|charge|responsible|involved|mentioned|quoted|speaking|called|named|known|credited|with|about|came|come|took|takes|take|gave|give|got|get|can|could|should|and|but|else|exactly|actually|really)$|^(?:是|说|讲|提到|表示|透露|介绍|管|搞|弄|干|做|当|任|担任|负责|叫|名|呢|啊|呀|吗|知|知道|家|的|个|人|有|在|更|最|先|高|低|大|多|小|少|靠)/;
+  /^(?:is|are|was|were|been|will|would|has|have|had|gets|went|go|goes|gone|talk(?:s|ed)?|describe[ds]?|explain(?:s|ed)?|admit(?:s|ted)?|comment(?:s|ed)?|stress(?:ed)?|the|this|that|said|says|say|told|tells|made|make|makes|did|does|do|done|behind|from|for|now|not|his|her|its|our|your|head|heads|headed|lead|leads|run|runs|ran|charge|responsible|involved|mentioned|quoted|speaking|called|named|known|credited|with|about|came|come|took|takes|take|gave|give|got|get|can|could|should|and|but|else|exactly|actually|really)$|^(?:是|说|讲|提到|表示|透露|介绍|管|搞|弄|干|做|当|任|担任|负责|叫|名|呢|啊|呀|吗|知|知道|家|的|个|人|有|在|更|最|先|高|低|大|多|小|少|靠)/;
 const IRREGULAR: Readonly<Record<string, string>> = { build: 'built', write: 'wrote', wrote: 'writ', built: 'build', led: 'lead', paid: 'pay', pays: 'pay', sold: 'sell', bought: 'buy', taught: 'teach', drew: 'draw', chose: 'choos', shot: 'shoot', won: 'win', drove: 'driv' }; // biome-ignore format: one row
 
 // Who teaches, 谁提出: of whoever the statement names it must tell that.
@@ -143,35 +143,35 @@ const hanWords = onceFor(
     new Set([...segmenter.segment(saidIn(statement))].map(({ segment }) => segment)),
 );
 
-const SAYS_SO = /^(?:说|讲|表示|透露|介绍)|^(?:say|says|said|tell|tells|told)$/;
+const SAYS_SO = /^(?:说|讲|表示|透露|介绍)|^ (?:say|says|said|tell|tells|told)\b/;
 const SAID =
   /说|表示|坦承|坦言|介绍|认为|判断|点出|\bsaid\b|\bsay\b|\badmit|\bcalled?\b|\bnamed?\b|\basked?\b/;
 
 // "What did he say about it": what he is not said to have said, or said of other things, does not tell.
 function isSaidBy(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
-  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
-  const speaker = outer.findIndex(
-    ({ senses }, at) =>
-      senses.some((sense) => sense.type === 'entity' && entities.includes(sense.id)) &&
-      SAYS_SO.test(outer[at + 1]?.text ?? ''),
+  const { text } = query.text;
+  if (query.intent === 'claim') return true;
+  const speaker = query.entities.find(
+    ({ id, mention }) => entities.includes(id) && SAYS_SO.test(text.slice(mention.end)),
   );
-  if (speaker < 0 || query.intent === 'claim') return true;
-  const ids = outer[speaker]?.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])) ?? [];
-  const isSpeaker = ids.some(
-    (id) =>
-      statement.saidBy === id ||
-      (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
-      (statement.about.includes(id) && SAID.test(toldIn(statement))),
+  if (speaker === undefined) return true;
+  const { id, mention } = speaker;
+  const isSpeaker =
+    statement.saidBy === id ||
+    (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
+    (statement.about.includes(id) && SAID.test(toldIn(statement)));
+  const matter = MATTER.exec(text.slice(mention.end));
+  const from = matter === null ? text.length : mention.end + matter.index + matter[0].length;
+  const topics = query.mentions.filter(
+    (one) =>
+      one.start >= from &&
+      !one.nested &&
+      (one.kind === 'unknown' || one.senses.some(({ type }) => type !== 'cue')),
   );
-  const matter = outer
-    .slice(speaker + 2)
-    .find(({ text }) => /^(?:about|on|regarding|concerning|关于|对|对于)$/.test(text));
-  const rest = matter === undefined ? [] : outer.filter(({ start }) => start >= matter.end);
-  const topics = rest.filter(
-    ({ kind, senses }) => kind === 'unknown' || senses.some(({ type }) => type !== 'cue'),
-  );
-  return isSpeaker && topics.every(({ text, senses }) => isTold(text, senses, statement));
+  return isSpeaker && topics.every((one) => isTold(one.text, one.senses, statement));
 }
+
+const MATTER = /\b(?:about|on|regarding|concerning)\b|关于|对于?(?!吗)/;
 
 function isTold(text: string, senses: Mention['senses'], statement: Statement): boolean {
   const isIts = senses.some(

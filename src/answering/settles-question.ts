@@ -90,6 +90,7 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
     const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
     const tells = (about: string) => catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog);
     if (!isWhose && statement.about.some(tells)) return true;
+    if (statement.about.some((about) => isNumberedPart(about, id, catalog))) return false;
     const { name, aliases } = catalog.entity(id);
     const texts = `${statement.text.zh}${statement.text.en}`;
     return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
@@ -249,7 +250,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
 }
 
 const EVENTS: readonly RegExp[] = [
-  /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|\b(?:become|became|appointed|elected)\b/, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
+  /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工/, /完工|竣工|建成|封顶/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的$/,
   /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
   /\bfull (?:production|capacity)\b/, /结束|终止|截止/, /\bend(?:s|ed|ing)?\b/,
 ]; // biome-ignore format: by language

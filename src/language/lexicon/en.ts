@@ -208,7 +208,7 @@ export const ENGLISH: Lexicon = [
     factcheck|check whether|check if|is it right|am i right|accurate|is this accurate|yes|isnt it
     isn t it|wasnt it|is it the case|can we say|can i say|can i write|can we write|can i quote
     can we quote|may i write|ok to quote|fair to write|is it fair to say|did i get|i heard|heard
-    apparently|someone said|they say|someone told|told me|claims|claim|claimed|says|reportedly
+    apparently|someone said|they say|someone told|told me|claims|claim|claimed|reportedly
     double check|double-check|sanity check|valid|legit|or not|wrong|false|mistaken|is it so|isnt that
     didnt it|right?|ok to write|safe to say|safe to quote|hold up|holds up|stack up as true|really
   `],
