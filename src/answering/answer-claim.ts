@@ -11,7 +11,7 @@ import type { Finding } from './find-meaning.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.ts';
 import { matchSlots, type SlotMatch } from './match-slots.ts';
-import { ownMetrics } from './own-metric.ts';
+import { ownMetrics, partedByNumber } from './own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from './rank-variables.ts';
 import { saysWord } from './says-word.ts';
 import type { Slots } from './slots.ts';
@@ -178,7 +178,9 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   );
   const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
   const fitting =
-    said.length > 0 ? ownMetrics(number, said, slots.query) : onlyFigure(ofUnit, slots, catalog);
+    said.length > 0
+      ? partedByNumber(number, ownMetrics(number, said, slots.query), slots.query)
+      : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
 }

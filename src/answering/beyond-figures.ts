@@ -165,7 +165,10 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
   if (!cues.has('ask:when') || asksValue || numbers.length + periods.length > 0 || intent !== 'statement')
     return [];
   return mentions
-    .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:when'))
+    .filter(
+      ({ senses, text }) =>
+        text !== '多久' && senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:when'),
+    )
     .map(({ text }) => text)
     .slice(0, 1);
 }

@@ -41,7 +41,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const asksBody = slots.query.cues.has('type:company') || slots.query.cues.has('ask:who');
   const isNamed = slots.query.variables.some((named) => named.id === variable.id && !named.mention.nested);
   const mayStandFor = (other: string, id: string) =>
-    other === id || (!isNumberedPart(other, id, catalog) && mayStandByName(other, id));
+    other === id || (!isNumberedPart(other, id, catalog, slots.query) && mayStandByName(other, id));
   const mayStandByName = (other: string, id: string) =>
     asksBody ||
     isNamed ||
@@ -221,7 +221,7 @@ function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');
 }
 
-// 在四川投资, nationwide: what a firm has in the park it is in says nothing of all it has in a wider area.
+// 在全省投资, nationwide: what a firm has in the park it is in says nothing of all it has in a wider area.
 function widerArea(
   { measure }: Variable,
   { query }: Slots,

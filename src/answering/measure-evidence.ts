@@ -32,8 +32,10 @@ export function measureEvidence(
   // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
   const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
   // "What share of berths": the noun is counted, and a share of them is wanted.
-  if (unit.kind !== 'percent' && SHARE_OF.test(query.text.text) && query.intent !== 'multiple')
-    return 'conflicts';
+  if (SHARE_OF.test(query.text.text) && query.intent !== 'multiple') {
+    if (unit.kind !== 'percent') return 'conflicts';
+    if (variable.measure === 'share') return 'agrees';
+  }
   // "How much did visits fall": what is counted is named, and a rate of it is wanted.
   const isChange = variable.measure === 'growth' && query.cues.has('ask:difference');
   if (slots.units.length > 0 && !isDerived && !isChange) {

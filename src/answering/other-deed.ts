@@ -48,23 +48,31 @@ function unknownVerbs(query: Query, outer: readonly Mention[], own: string): str
     .map(({ text }) => text);
 }
 
+const REDUCES =
+  /^(?:cut|cuts|spare|spared|shed|trim|trimmed|slash|slashed|reduce|reduced|prevent|prevented)$/;
+const REDUCED = /\b(?:avoided|saved|savings?|reduced)\b/;
+
 // "How many books were reserved", 多少班: what is counted is the very word that nobody knows.
-function countedNouns({ unknown, intent }: Query, outer: readonly Mention[], own: string): string[] {
-  if (intent === 'claim') return [];
-  return unknown
+function countedNouns(query: Query, outer: readonly Mention[], own: string): string[] {
+  if (query.intent === 'claim') return [];
+  return query.unknown
     .filter((word) => {
       const before = outer.find(({ end }) => end === word.start || end + 1 === word.start);
       if (before === undefined || !/^how (?:many|much)$|^有?(?:多少|几)$/.test(before.text)) return false;
       if (/^(?:以内|以下|以上|上下|左右|开外|朝上|往上)/.test(word.text)) return false;
+      if (/^(?:money|cash)$/.test(word.text)) return false;
       if (/^[a-z]/.test(word.text)) return !isAkin(own, word.text);
-      return word.text.length === 1 || !own.includes(word.text);
+      return !own.includes(
+        word.text.length === 1 ? query.text.text.slice(word.start, word.end + 1) : word.text,
+      );
     })
     .map(({ text }) => text);
 }
 
 // "Recoverd", for land recovered.
 function isAkin(own: string, word: string): boolean {
-  return saysWord(own, word) || (word.length >= 5 && new RegExp(`\\b${word.slice(0, 5)}`).test(own));
+  if (saysWord(own, word) || (REDUCES.test(word) && REDUCED.test(own))) return true;
+  return word.length >= 5 && new RegExp(`\\b${word.slice(0, Math.max(4, word.length - 2))}`).test(own);
 }
 
 // "Volunteers left in", "staff who left".

@@ -146,12 +146,19 @@ function howManyOf(
 
 // 还剩几家, where those that went are on record. What a share still lacks follows from it.
 function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): string[] {
-  const said = kind === 'percent' ? undefined : LEFT.exec(text)?.[0];
+  const said =
+    kind === 'percent'
+      ? undefined
+      : (LEFT.exec(text) ?? (GONE.test(own) ? STILL_THERE.exec(text) : null))?.[0];
   return said === undefined || own.includes(said) ? [] : [said];
 }
 
+/** Of what went, how many there still are is another count; of what is there it is the same. */
+const GONE =
+  /搬|整治|完成|收回|减少|关|免除|\b(?:moved|relocated|fixed|recovered|put right|avoided|waived)\b/;
+const STILL_THERE = /还有多少|还有几/;
 const LEFT =
-  /还有多少|还有几|还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
+  /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
 
 function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
   return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);

@@ -137,6 +137,7 @@ function scoreStatement(
         astray === 0 &&
         (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||
       (onTopic && word > 0 && saysNoMore) ||
+      (about.length >= 2 && astray === 0 && isAskedOfSpeaker(statement, slots)) ||
       (about.length > 0 && astray === 0 && counted) ||
       (coverage.share >= LEAST_COVERAGE &&
         (coverage.pieces >= LEAST_PIECES || (coverage.pieces > 0 && (follows || fits)))) ||
@@ -149,6 +150,13 @@ function scoreStatement(
     counted,
   };
 }
+
+// "What did she say about the branch", of what she said of it.
+function isAskedOfSpeaker({ saidBy }: Statement, { query, entities }: Slots): boolean {
+  return saidBy !== undefined && entities.includes(saidBy) && SAYS.test(query.text.text);
+}
+
+const SAYS = /\b(?:say|says|said)\b|[说讲]/;
 
 function settlesStrictly(statement: Statement, { cues }: Query): boolean {
   const settled = settledWords(statement);

@@ -19,7 +19,7 @@ const ALL_BEFORE = /\ball (?:the |its |of )*$/;
 
 /** The noun that was said alone, where the metric's name makes more or other of it. */
 export function saidByNounAlone(
-  { variables, terms, units, entities, text: { text }, numbers, intent }: Query,
+  { variables, terms, units, entities, text: { text } }: Query,
   { id, name, measure, aliases, unit }: Variable,
 ): string[] {
   if (measure === 'rank' || measure === 'growth') return [];
@@ -42,12 +42,23 @@ export function saidByNounAlone(
       : (WHOLE.exec(text) ?? ALL_BEFORE.exec(text.slice(0, first.mention.start)))?.[0].trim();
   const own = [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
   const isWhole = asksWhole !== undefined && nouns.size === 1 && !saysWord(own, asksWhole);
-  const isClaimed =
-    intent === 'claim' && numbers.length > 0 && nouns.size === 1 && isQualified(name.en, text);
-  return isTurned || isWhole || isClaimed ? [first.mention.text] : [];
+  const isPart = nouns.size === 1 && isQualified(name.en, text);
+  const isByUnit = said.length === 0 && lacksFirst(name.en, first.mention.text, text);
+  return isTurned || isWhole || isPart || isByUnit ? [first.mention.text] : [];
 }
 
-// "Electrified berths", of which a claim says "berths" alone.
+// "Ferries", the unit that electric vessels are counted in.
+function lacksFirst(name: string, noun: string, text: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ');
+  return (
+    /^[a-z ]+$/.test(noun) &&
+    /^[a-z]{4,} [a-z]/.test(name) &&
+    first !== noun &&
+    !text.includes(first.slice(0, 5))
+  );
+}
+
+// "Electrified berths", of which "berths" alone says more.
 function isQualified(name: string, text: string): boolean {
   const [participle] = /^[a-z]{4,}ed(?= [a-z])/.exec(name) ?? [];
   return participle !== undefined && /^[\x20-\x7e]*$/.test(text) && !text.includes(participle.slice(0, 5));

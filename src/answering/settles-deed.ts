@@ -129,6 +129,7 @@ function holdsAsked(statement: Statement, { query }: Slots): boolean {
     if (/^\p{Script=Han}$/u.test(word.text) && isOfNamed)
       return !/^(?:什么|啥)/.test(query.text.text.slice(word.end)) || hanWords(statement).has(word.text);
     const isVerb =
+      !query.cues.has('ask:when') &&
       /^[a-z]{4,}$/.test(word.text) &&
       before.senses.some(({ type }) => type === 'entity') &&
       outer.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(?:what )?(?:do|does|did)$/.test(text));

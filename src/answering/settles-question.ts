@@ -88,9 +88,10 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
     if (statement.about.includes(id) || statement.saidBy === id) return true;
     // Whoever is behind a project in a park is not therefore behind the park.
     const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
-    const tells = (about: string) => catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog);
+    const tells = (about: string) =>
+      catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog, slots.query);
     if (!isWhose && statement.about.some(tells)) return true;
-    if (statement.about.some((about) => isNumberedPart(about, id, catalog))) return false;
+    if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
     const { name, aliases } = catalog.entity(id);
     const texts = `${statement.text.zh}${statement.text.en}`;
     return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));

@@ -315,6 +315,8 @@ export const ENGLISH: Lexicon = [
     professor|teacher|calendar|reckon|reckons|guided|calendar year|low|looks low|seems low|looks high|seems high
     log|logs|logged|clock|clocks|clocked|tally|tallied|register|registered|serve|serves|served|welcome|welcomes|welcomed
     attract|attracts|attracted|manage|manages|managed|notch|notched|rack up|racked up|chalk up|chalked up|boast|boasts
+    operate|operates|operated|provide|provides|provided|receive|receives|received|process|processed|accommodate
+    accommodated|possess|possesses|transport|transported|deliver|delivers|carry|carries|boasted
     experience|experienced|enjoy|enjoys|enjoyed|maintain|maintains|maintained|employ|employs|employed
     meet|meets|met|itself|handle|handles|up and running|daytime
     fully|flat out|directly|run by|on stream|stream|holds|mins
