@@ -51,11 +51,21 @@ function isOfThat(measured: Mention, own: Mention, text: string): boolean {
 
 // A rank holds within one area: a provincial rank is no national one.
 function isAreaSaid(among: string, entity: string, passage: Passage, catalog: Catalog): boolean {
-  const areas = AREAS.filter((area) => passage.cues.has(`scope:${area}`));
+  const ranked = RANKED_IN.exec(passage.text.text.slice(passage.start, passage.end))?.[1];
+  const areas = AREAS.filter((area) => passage.cues.has(`scope:${area}`) || (ranked !== undefined && AREA_WORDS[area] === ranked));
   if (areas.length > 0 && !areas.includes(catalog.entity(among).type as (typeof AREAS)[number])) return false;
   return passage.entities.every(
     ({ id }) => id === among || !catalog.isWithin(entity, id) || catalog.isWithin(id, among),
   );
 }
 
+/** National rank: the word says among whom. */
+const RANKED_IN = /\b(national|provincial|regional|global|city-wide) (?:rank|ranking|position|place|standing)\b/;
+const AREA_WORDS: Readonly<Record<string, string>> = {
+  country: 'national',
+  province: 'provincial',
+  city: 'city-wide',
+  region: 'regional',
+  world: 'global',
+};
 const AREAS = ['country', 'province', 'city', 'district', 'region', 'world'] as const;

@@ -2,6 +2,7 @@
 // said in its passage and by what was said before. Whatever speaks for another thing unties it.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
+import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { isSaidOf } from './benchmark-and-area.ts';
 import { describesNext, isEndOfRange, isTotalOfPart } from './beside-figure.ts';
@@ -9,7 +10,7 @@ import { type NamedVariable, saysGrade, variablesFor } from './metric-of-figure.
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 import { subjectOf } from './subject-of-figure.ts';
-import { unitFit } from './unit-of-figure.ts';
+import { inUnitOf, unitFit } from './unit-of-figure.ts';
 
 export interface Binding {
   readonly variable: Variable;
@@ -18,6 +19,8 @@ export interface Binding {
   readonly onRecord: readonly Observation[];
   /** The figure is written in another unit than the record's. */
   readonly isOtherUnit: boolean;
+  /** The figure in the record's unit, where it is written in another of the same sort. */
+  readonly converted?: NumberMention;
   /** The metric is named beyond doubt and nothing near the figure is unknown: a value that differs is then an error. */
   readonly isCertain: boolean;
 }
@@ -52,11 +55,13 @@ function bindTo(
     .observationsFor(variable.id, subject.id)
     .filter((observation) => isSaidOf(observation, passage, scope, catalog));
   if (onRecord.length === 0) return undefined;
+  const converted = fit === 'other' ? inUnitOf(figure, passage, unit) : undefined;
   return {
     variable,
     subject: subject.id,
     onRecord,
     isOtherUnit: fit === 'other',
+    ...(converted && { converted }),
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&

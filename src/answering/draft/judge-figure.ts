@@ -63,6 +63,10 @@ function judge(binding: Binding, passage: Passage, number: NumberMention, scope:
     isOfTime(observation, period?.what, measure, isMeant(observation, stated, passage)),
   );
   if (binding.isOtherUnit) return inOtherUnit(about, here);
+  return inRecordUnit(about, here);
+}
+
+function inRecordUnit(about: Case, here: readonly Observation[]): Judgement {
   return confirm(about, here) ?? elsewhere(about, here) ?? contradict(about, here);
 }
 
@@ -75,17 +79,29 @@ interface Case {
   readonly period: Said<Period> | undefined;
 }
 
-function inOtherUnit({ binding, passage, stated, scope }: Case, here: readonly Observation[]): Judgement {
+function inOtherUnit(about: Case, here: readonly Observation[]): Judgement {
+  const { binding, passage, stated, scope } = about;
+  const converted = binding.converted && { ...about, stated: binding.converted };
+  const confirmed = converted && confirm(converted, here);
+  if (confirmed) return confirmed;
   const same = here.find((observation) => isSameNumber(stated, observation));
-  return same && binding.isCertain && isNear(scope, same, passage)
-    ? { verdict: 'unit_mismatch', observation: same }
-    : NOT_ON_RECORD;
+  if (same && binding.isCertain && isNear(scope, same, passage))
+    return { verdict: 'unit_mismatch', observation: same };
+  return converted ? inRecordUnit(converted, here) : NOT_ON_RECORD;
 }
 
-function confirm({ passage, stated, scope }: Case, here: readonly Observation[]): Judgement | undefined {
+function confirm(
+  { binding, passage, stated, scope }: Case,
+  here: readonly Observation[],
+): Judgement | undefined {
+  // Over 4.3 is the 4.3 of another time, and no 6.5.
+  const isAnother = binding.onRecord.some((one) => !here.includes(one) && isSameNumber(stated, one));
   const observation = here.find(
     (one) =>
-      agreesWith(stated, one, passage) && isOfStatus(one, passage, scope) && isMeant(one, stated, passage),
+      agreesWith(stated, one, passage) &&
+      isOfStatus(one, passage, scope) &&
+      isMeant(one, stated, passage) &&
+      (!isAnother || isSameNumber(stated, one)),
   );
   if (!observation) return undefined;
   return { verdict: isToldAsFact(observation, passage, scope) ? 'forecast_as_fact' : 'matches', observation };
@@ -107,6 +123,8 @@ function elsewhere(
   if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
   if (period === undefined) {
     if (scope.timeFollows) return NOT_ON_RECORD;
+    // What there was on a day is told as what there is.
+    if (isDay(observation.period) && observation.status === 'actual') return NOT_ON_RECORD;
     return isToldAsFact(observation, passage, scope)
       ? { verdict: 'forecast_as_fact', observation }
       : { verdict: 'period_mismatch', observation, reason: 'no_time' };
@@ -116,6 +134,10 @@ function elsewhere(
   if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
     return NOT_ON_RECORD;
   const instead = here.at(-1);
+  // 2025年已启用, of what is planned for 2027.
+  const isAhead = period.what.end < (observation.period?.start ?? '');
+  if (instead === undefined && isAhead && isToldAsFact(observation, passage, scope))
+    return { verdict: 'forecast_as_fact', observation };
   return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
 }
 
@@ -175,6 +197,10 @@ function isOfTime(
 // What there is on the last day of a time is what there is of it: the ships of a year are those at its end.
 function isLastDay(day: Period, time: Period): boolean {
   return day.start === day.end && day.end === time.end;
+}
+
+function isDay(period: Period | undefined): boolean {
+  return period !== undefined && period.start === period.end;
 }
 
 // Times that overlap are no two times, unless the one named is but a part of the one on record.

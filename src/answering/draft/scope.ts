@@ -120,7 +120,7 @@ export function enterPassage(
     other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
     main: before === carried ? carried.main : undefined,
     isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
-    isForecast: before.isForecast || tellsForecast(passage),
+    isForecast: tellsForecast(passage) || (before.isForecast && !passage.cues.has('status:actual')),
   };
 }
 
@@ -175,7 +175,7 @@ export function tellsForecast({ cues, text, start, end }: Passage): boolean {
 }
 
 const WANTED =
-  /\b(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set to|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
+  /\b(?:(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set) to|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
 
 const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 
@@ -192,14 +192,22 @@ function isScopeOnly(
 }
 
 // Another measure or another sort of thing is spoken of from here on.
-function saysOther({ cues, unknown, metrics }: Passage): boolean {
+function saysOther({ cues, unknown, metrics, mentions, periods }: Passage): boolean {
   return (
-    cues.has('measure:other') ||
+    mentions.some(
+      ({ senses, text }) =>
+        !ADDED.test(text) &&
+        !(LATER.test(text) && periods.length > 0) &&
+        senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
+    ) ||
     SORTS.some((sort) => cues.has(sort)) ||
     (unknown.length > 0 && metrics.length === 0)
   );
 }
 
+/** 新增4家 is of the same thing, though no figure of it; 两年后的2021年 tells no more than 2021年. */
+const ADDED = /^(?:新增|净增|added)$/;
+const LATER = /年后$/;
 const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as const;
 
 const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;

@@ -14,6 +14,7 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   if (periods.length < passage.periods.length && periods.length === 0) return afterBase(passage, before);
   if (periods.length === 0) {
     if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
+    if (SAME_TIME.test(words)) return sameTime(before);
     return VAGUE.test(words) ? 'unclear' : undefined;
   }
   const at = figure?.number.start ?? end;
@@ -90,6 +91,13 @@ function thatYear({ period }: DraftScope): DraftScope['period'] {
   return { what: yearPeriod(Number(period.what.end.slice(0, 4))), reach: period.reach };
 }
 
+// 同期, of another place: the time that was spoken of.
+function sameTime({ period }: DraftScope): DraftScope['period'] {
+  if (period === undefined || period === 'unclear') return 'unclear';
+  return { what: period.what, reach: 'paragraph' };
+}
+
+const SAME_TIME = /^\s*同期(?![比相])|\bover the same (?:time|period)\b/;
 const THAT_YEAR = /^(?:当年|同年|(?:that|the same) year)$/;
 
 // 全年, "the first quarter": of the year that the sentence has told; else of one that is taken for granted.

@@ -1,9 +1,11 @@
 // Whether the unit that a figure is written in is the metric's.
+import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
+import { everydayUnitAt, unitRatio } from '../../language/lexicon/everyday-units.ts';
 import { normalizeText } from '../../language/normalize.ts';
+import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { onceFor } from '../once-for.ts';
 import type { Passage } from './read-passages.ts';
@@ -43,6 +45,23 @@ export function unitFit(
   if (countsUnknown(mentions, number.end, text.text)) return 'none';
   if (number.precision >= 8) return unit.kind === 'currency' ? 'same' : 'none';
   return 'open';
+}
+
+/** The figure in the unit of the record where its own is one of the same sort: 8.62 GWh is 8620 MWh. */
+export function inUnitOf(
+  { number }: StatedNumber,
+  { text }: Passage,
+  unit: Unit,
+): NumberMention | undefined {
+  const spellings = everydayUnitAt(text.text, number.start, number.unitAt);
+  const ratio = spellings && unitRatio(spellings, spellingsOf(unit));
+  if (ratio === undefined) return undefined;
+  const factor = new Decimal(ratio[0]).dividedBy(ratio[1]);
+  return {
+    ...number,
+    value: factor.times(number.value).toDecimalPlaces(6).toFixed(),
+    precision: number.precision + Decimal.log10(factor).floor().toNumber(),
+  };
 }
 
 /** Characters after a number that its unit is looked for in. */

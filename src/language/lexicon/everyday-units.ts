@@ -35,6 +35,30 @@ const ROWS = `
   vehicle|vehicles|cars|辆
 `;
 
+/** What a unit comes to in the first of its sort: a gigawatt hour is a million kilowatt hours. */
+const SIZES: Readonly<Record<string, readonly [sort: string, size: string]>> = {
+  kwh: ['energy', '1'], mwh: ['energy', '1000'], gwh: ['energy', '1000000'],
+  kw: ['power', '1'], mw: ['power', '1000'], gw: ['power', '1000000'],
+  kilogram: ['mass', '1'], tonne: ['mass', '1000'],
+  metre: ['length', '1'], kilometre: ['length', '1000'],
+  mu: ['land', '1'], hectare: ['land', '15'], 'square kilometre': ['land', '1500'],
+  second: ['time', '1'], minute: ['time', '60'], hour: ['time', '3600'], day: ['time', '86400'],
+}; // biome-ignore format: a sort a row
+
+/** How many of the one unit go into another of its sort, as [numerator, denominator]; undefined where none do. */
+export function unitRatio(
+  from: readonly string[],
+  to: readonly string[],
+): readonly [string, string] | undefined {
+  const [a, b] = [sizeOf(from), sizeOf(to)];
+  return a !== undefined && b !== undefined && a[0] === b[0] ? [a[1], b[1]] : undefined;
+}
+
+function sizeOf(spellings: readonly string[]): readonly [string, string] | undefined {
+  const row = UNITS.find((unit) => unit.some((spelling) => spellings.includes(spelling)));
+  return SIZES[row?.[0] ?? ''];
+}
+
 const UNITS: readonly (readonly string[])[] = ROWS.split('\n').flatMap((row) =>
   row.trim() === '' ? [] : [row.trim().split('|')],
 );
