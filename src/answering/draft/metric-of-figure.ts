@@ -33,7 +33,7 @@ export function variablesFor(
   const change = changeAt(passage, figure);
   const named = catalog.pack.variables.flatMap((variable) => {
     const fits =
-      fitsMeasure(variable, passage, figure, change) &&
+      fitsMeasure(variable, passage, passages, figure, change) &&
       areOf(words, variable, passage, figure, scope) &&
       passages.every((one) => fitsGrade(variable, one) && !saysOtherThan(variable, one)) &&
       !isQualified(variable, naming);
@@ -113,6 +113,7 @@ const MORE_THAN = /^\s*(?:[a-z]+\s)?(more|less|fewer|higher|lower|larger|smaller
 function fitsMeasure(
   variable: Variable,
   passage: Passage,
+  passages: readonly Passage[],
   { number }: StatedNumber,
   change: string | undefined,
 ): boolean {
@@ -120,10 +121,18 @@ function fitsMeasure(
   if (variable.measure === 'rank')
     return number.form === 'rank' && (change === undefined || isOrdinal(passage, number));
   if (number.form === 'rank') return false;
-  if (variable.measure === 'growth') return !passage.cues.has('measure:share');
+  if (variable.measure === 'growth')
+    return !passage.cues.has('measure:share') && (change !== undefined || saysChange(variable, passages));
   if ((change !== undefined && !isWithinName({ text: change }, variable)) || saysGrowth(passage))
     return false;
   return variable.measure === 'share' || number.form !== 'percent';
+}
+
+// Revenue growth, revenue rose: 52.5% of the revenue is no growth of it.
+function saysChange(variable: Variable, passages: readonly Passage[]): boolean {
+  return passages.some(({ mentions }) =>
+    mentions.some((mention) => tellsChange(mention) || isAliasOf(mention, variable)),
+  );
 }
 
 function isOrdinal({ text }: Passage, { start, end }: StatedNumber['number']): boolean {

@@ -175,7 +175,7 @@ export function tellsForecast({ cues, text, start, end }: Passage): boolean {
 }
 
 const WANTED =
-  /\b(?:(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set) to|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
+  /\b(?:(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set) to|(?:aim|aims|aiming|hope|hopes) (?:for|to|at)|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
 
 const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 

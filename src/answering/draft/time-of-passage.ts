@@ -40,13 +40,18 @@ function isListed(before: string): boolean {
 function isBase({ start, end }: Mention, { figure, text: { text }, start: from }: Passage): boolean {
   if (figure === undefined) return false;
   const { number } = figure;
-  const before = text.slice(from, start);
-  return end <= number.start
-    ? /[比较]\s*$/.test(before) && CHANGE.test(text.slice(end, number.start))
-    : start >= number.end &&
-        /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/.test(before) &&
-        CHANGE.test(text.slice(from, number.start) + text.slice(number.end, start));
+  if (end <= number.start)
+    return /[比较]\s*$/.test(text.slice(from, start)) && CHANGE.test(text.slice(end, number.start));
+  // Up from 14 on 10 April: the 14 has a time of its own.
+  const before = text.slice(from, number.start);
+  const between = text.slice(number.end, start);
+  const joint = /^\d{4}/.test(text.slice(start)) ? TOLD_FROM_YEAR : TOLD_FROM;
+  return joint.test(between) && !FROM.test(before) && CHANGE.test(before + between);
 }
+
+const TOLD_FROM = /\b(?:than|over|from|compared (?:with|to)) (?:(?:in|on|that of|the end of) )?$/;
+const TOLD_FROM_YEAR = /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/;
+const FROM = /\b(?:from|than|against)\s+(?:[a-z]+\s+){0,2}$/;
 
 const CHANGE =
   /增|升|提高|涨|扩大|下降|下滑|减|降|跌|萎缩|[高多少低]出?|缩|收窄|延长|\b(?:up|down|rose|grew|grown|growth|rise|increase[ds]?|fell|fall|fallen|dropped|declined?|decreased?|shrank|gain(?:ed)?|climbed|jumped|more|less|fewer|higher|lower)\b/;
@@ -116,4 +121,4 @@ function nearest(periods: readonly Mention[], at: number): DraftScope['period'] 
 }
 
 const VAGUE =
-  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|次年|翌年|上年|往年|历年|^\s*(?:when|当时|彼时|那时)/;
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|此前|之前|以前|原先|原来|\b(?:previously|formerly|originally|initially|used to|before that)\b|次年|翌年|上年|往年|历年|^\s*(?:when|当时|彼时|那时)/;
