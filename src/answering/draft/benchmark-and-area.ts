@@ -2,6 +2,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { type Area, areasIn } from './areas.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 
@@ -12,7 +13,7 @@ export function isSaidOf(
   scope: DraftScope,
   catalog: Catalog,
 ): boolean {
-  if (among !== undefined && !isAreaSaid(among, entity, passage, catalog)) return false;
+  if (among !== undefined && !isAreaSaid(among, entity, passage, scope, catalog)) return false;
   if (benchmark === undefined) return true;
   const measured = passage.entities.find(({ id }) => id === benchmark)?.mention;
   const own = passage.entities.find(({ id }) => id === entity)?.mention;
@@ -20,7 +21,7 @@ export function isSaidOf(
     return own === undefined || own.start < measured.start || isOfThat(measured, own, passage.text.text);
   return (
     passage.cues.has('benchmark') ||
-    (scope.benchmark === benchmark && !AREAS.some((area) => passage.cues.has(`scope:${area}`))) ||
+    (scope.benchmark === benchmark && areasIn(passage).length === 0) ||
     scope.spoken?.what.includes(benchmark) === true ||
     isOnlyBenchmark(benchmark, variable, entity, scope, catalog)
   );
@@ -50,22 +51,15 @@ function isOfThat(measured: Mention, own: Mention, text: string): boolean {
 }
 
 // A rank holds within one area: a provincial rank is no national one.
-function isAreaSaid(among: string, entity: string, passage: Passage, catalog: Catalog): boolean {
-  const ranked = RANKED_IN.exec(passage.text.text.slice(passage.start, passage.end))?.[1];
-  const areas = AREAS.filter((area) => passage.cues.has(`scope:${area}`) || (ranked !== undefined && AREA_WORDS[area] === ranked));
-  if (areas.length > 0 && !areas.includes(catalog.entity(among).type as (typeof AREAS)[number])) return false;
+function isAreaSaid(
+  among: string,
+  entity: string,
+  passage: Passage,
+  { areas }: DraftScope,
+  catalog: Catalog,
+): boolean {
+  if (areas.length > 0 && !areas.includes(catalog.entity(among).type as Area)) return false;
   return passage.entities.every(
     ({ id }) => id === among || !catalog.isWithin(entity, id) || catalog.isWithin(id, among),
   );
 }
-
-/** National rank: the word says among whom. */
-const RANKED_IN = /\b(national|provincial|regional|global|city-wide) (?:rank|ranking|position|place|standing)\b/;
-const AREA_WORDS: Readonly<Record<string, string>> = {
-  country: 'national',
-  province: 'provincial',
-  city: 'city-wide',
-  region: 'regional',
-  world: 'global',
-};
-const AREAS = ['country', 'province', 'city', 'district', 'region', 'world'] as const;

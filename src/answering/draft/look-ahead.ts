@@ -3,6 +3,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Passage } from './read-passages.ts';
 import { isMeasuredAgainst, isRoleOnly, spokenOf } from './roles.ts';
 import type { DraftScope } from './scope.ts';
+import { namesPlace } from './strangers.ts';
 import { periodIn } from './time-of-passage.ts';
 
 /**
@@ -20,19 +21,34 @@ export function lookAhead(
     within.period === undefined && timed.length > 0
       ? { ...within, timeFollows: true, period: timeAhead(within, timed, today) }
       : within;
-  if (withTime.metrics !== undefined) return withTime;
+  const withSubject = { ...withTime, ...subjectAhead(within, ahead, catalog) };
+  if (withTime.metrics !== undefined) return withSubject;
   const naming = ahead.find(({ metrics }) => metrics.length > 0);
-  if (naming === undefined) return withTime;
+  if (naming === undefined) return withSubject;
   const entities = spokenOf(naming, catalog, within.isStrange);
   const subjects = entities.filter((id) => !isRoleOnly(id, catalog));
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   return {
-    ...withTime,
+    ...withSubject,
     metrics: { what: { words: naming.metrics, passage: naming }, reach: 'paragraph' },
     ...(benchmark !== undefined && { benchmark }),
-    ...(within.spoken === undefined &&
-      subjects.length > 0 && { spoken: { what: subjects, reach: 'paragraph' } }),
+    ...(within.spoken === undefined && subjects.length > 0 && { spoken: { what: subjects, reach: 'ahead' } }),
   };
+}
+
+// "With 44 centres, Norvale trailed": whose the figure is comes after it, so that it is not the home's.
+function subjectAhead(
+  { spoken, entities, isStrange }: DraftScope,
+  ahead: readonly Passage[],
+  catalog: Catalog,
+): Partial<DraftScope> {
+  if (spoken !== undefined || entities !== undefined || isStrange) return {};
+  if (ahead.some(namesPlace)) return { isStrange: true };
+  // A place with a figure beside it has that figure.
+  const naming = ahead.find((passage) => passage.entities.length > 0);
+  if (naming === undefined || naming.figure !== undefined) return {};
+  const subjects = spokenOf(naming, catalog, false).filter((id) => !isRoleOnly(id, catalog));
+  return subjects.length > 0 ? { spoken: { what: subjects, reach: 'ahead' } } : {};
 }
 
 // "13.6% to 1.34 million in 2024": in English the one time that is told last may be that of what was told before.

@@ -40,7 +40,9 @@ export function variablesFor(
     return fits ? [weigh(variable, words, passage, figure)] : [];
   });
   const most = Math.max(0, ...named.map(({ weight }) => weight));
-  return named.filter(({ weight, isStrong }) => weight === most && (isStrong || scope.other !== 'before'));
+  // Where a word is unknown, a term alone may be of anything.
+  const isClear = scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
+  return named.filter(({ weight, isStrong }) => weight === most && (isStrong || isClear));
 }
 
 // Digital loans were 34.6% of all loans: beside a word of its own, what is in its name is that metric's as well.
@@ -123,8 +125,10 @@ function fitsMeasure(
   if (number.form === 'rank') return false;
   if (variable.measure === 'growth')
     return !passage.cues.has('measure:share') && (change !== undefined || saysChange(variable, passages));
-  if ((change !== undefined && !isWithinName({ text: change }, variable)) || saysGrowth(passage))
-    return false;
+  // Catch-up progress is no "up".
+  const isOwn =
+    change !== undefined && !/^(?:up|down)$/.test(change) && isWithinName({ text: change }, variable);
+  if ((change !== undefined && !isOwn) || saysGrowth(passage)) return false;
   return variable.measure === 'share' || number.form !== 'percent';
 }
 

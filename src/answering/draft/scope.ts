@@ -2,14 +2,15 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { type Area, areasIn } from './areas.ts';
 import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import { isAround, isMeasuredAgainst, isRoleOnly, spokenOf } from './roles.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
 import { periodIn } from './time-of-passage.ts';
 
-/** How near a thing was said: in this passage, before it in the sentence, or before the sentence. */
-export type Reach = 'passage' | 'sentence' | 'paragraph';
+/** How near a thing was said: in this passage, before it in the sentence, before the sentence, or only after it. */
+export type Reach = 'passage' | 'sentence' | 'paragraph' | 'ahead';
 
 export interface Said<T> {
   readonly what: T;
@@ -27,6 +28,8 @@ export interface DraftScope {
   /** Whom the text spoke of before this passage. */
   readonly spoken: Said<readonly string[]> | undefined;
   readonly benchmark: string | undefined;
+  /** Within which areas the sentence compares. */
+  readonly areas: readonly Area[];
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
   /** A time is told further on in the sentence. */
@@ -51,6 +54,7 @@ export const NOTHING_SAID: DraftScope = {
   entities: undefined,
   spoken: undefined,
   benchmark: undefined,
+  areas: [],
   period: undefined,
   timeFollows: false,
   year: undefined,
@@ -77,6 +81,7 @@ export function endSentence(ended: DraftScope): DraftScope {
     period: scope.period === 'unclear' ? undefined : before(scope.period),
     metrics: before(scope.metrics),
     other: 'nowhere',
+    areas: [],
     isForecast: false,
   };
 }
@@ -92,6 +97,7 @@ export function enterPassage(
   const entities = spokenOf(passage, catalog, before.isStrange || namesStranger(passage));
   const period = periodIn(passage, before, today);
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
+  const areas = areasIn(passage);
   const isNamed = entities.some((id) => !isRoleOnly(id, catalog));
   const isStrange =
     (before.isStrange && !isNamed) ||
@@ -107,6 +113,7 @@ export function enterPassage(
     benchmark:
       benchmark ??
       (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
+    areas: areas.length > 0 ? areas : before.areas,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
       passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))

@@ -41,7 +41,7 @@ export function subjectOf(
   if (carried !== undefined)
     return saysOtherSort(passage, catalog.entity(carried).type)
       ? undefined
-      : { id: carried, isStated: spoken?.what.length === 1 };
+      : { id: carried, isStated: spoken?.what.length === 1 && spoken.reach !== 'ahead' };
   const isOpen = spoken === undefined && !scope.isStrange && passage.unknown.length === 0;
   const namesSort = [...passage.cues].some((cue) => cue.startsWith('type:'));
   return isOpen && !namesSort && holds(home) ? { id: home, isStated: false } : undefined;

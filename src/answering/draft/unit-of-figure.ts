@@ -48,11 +48,7 @@ export function unitFit(
 }
 
 /** The figure in the unit of the record where its own is one of the same sort: 8.62 GWh is 8620 MWh. */
-export function inUnitOf(
-  { number }: StatedNumber,
-  { text }: Passage,
-  unit: Unit,
-): NumberMention | undefined {
+export function inUnitOf({ number }: StatedNumber, { text }: Passage, unit: Unit): NumberMention | undefined {
   const spellings = everydayUnitAt(text.text, number.start, number.unitAt);
   const ratio = spellings && unitRatio(spellings, spellingsOf(unit));
   if (ratio === undefined) return undefined;
