@@ -2,7 +2,7 @@
 // value decide. The verdict speaks of what was printed.
 import { Decimal } from 'decimal.js';
 import { periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
-import type { Measure, Observation, Period, Variable } from '../../knowledge/types.ts';
+import type { Bound, Measure, Observation, Period, Variable } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
@@ -146,6 +146,7 @@ function contradict({ binding, passage, stated, scope }: Case, here: readonly Ob
   if (!observation || !binding.isCertain || !isNear(scope, observation, passage)) return NOT_ON_RECORD;
   if (here.every((one) => isOpen(stated, one)) || here.some((one) => isRounded(stated, one)))
     return NOT_ON_RECORD;
+  if (here.some((one) => isLooser(stated, one) && agreesWithRecord(stated, one))) return NOT_ON_RECORD;
   if (!isOfStatus(observation, passage, scope)) return NOT_ON_RECORD;
   return {
     verdict: 'differs',
@@ -247,7 +248,13 @@ function agreesWith(stated: NumberMention, observation: Observation, { text }: P
   if (NEARLY.test(text.text.slice(stated.start, stated.end))) return isNearly(stated, observation);
   if (stated.bound === 'about' && (observation.bound === 'over' || observation.bound === 'at_least'))
     return isSameNumber(stated, observation);
-  return agreesWithRecord(stated, observation);
+  return agreesWithRecord(stated, observation) && !isLooser(stated, observation);
+}
+
+// Under 8, where under 4 is on record: it follows, and is no figure of the record.
+function isLooser(stated: NumberMention, observation: Observation): boolean {
+  const isBounded = (bound: Bound) => bound !== 'exact' && bound !== 'about';
+  return isBounded(stated.bound) && isBounded(observation.bound) && !isSameNumber(stated, observation);
 }
 
 const NEARLY = /^(?:将近|接近|近|逼近|nearly|almost|close to)/;

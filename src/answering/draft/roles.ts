@@ -29,6 +29,22 @@ export function spokenOf(
   return isHome ? [catalog.pack.home] : holders;
 }
 
+/**
+ * Whom a passage leads with, where it tells of it: 溧阳2021年GDP, Sandmere carried. Of Sandmere, 占溧阳的15% and in Sichuan
+ * only set what is told beside it.
+ */
+export function leadOf({ entities, text, start }: Passage): string | undefined {
+  const [first] = entities;
+  if (first === undefined) return undefined;
+  const before = text.text.slice(start, first.mention.start);
+  const after = text.text.slice(first.mention.end);
+  return BESIDE.test(before) || MEASURES.test(after) ? undefined : first.id;
+}
+
+const BESIDE =
+  /(?:[占与和同比较为是有到达超及对距离向追在居列排由据]|对标|相当于|\b(?:in|of|than|against|with|within|to|behind|from|across|at|for|by|on|vs|versus|like|and))\s*(?:the\s)?$/;
+const MEASURES = /^的\s*[约近仅]?(?:超过|不到|接近)?[\d一二三四五六七八九十百]/;
+
 /** What is only measured against or ranked within; whoever has figures of its own may be a subject as well. */
 export function isRoleOnly(id: string, catalog: Catalog): boolean {
   return othersIn(catalog).has(id) && catalog.observationsAbout(id).length === 0;

@@ -5,7 +5,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import { type Area, areasIn } from './areas.ts';
 import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
-import { isAround, isMeasuredAgainst, isRoleOnly, spokenOf } from './roles.ts';
+import { isAround, isMeasuredAgainst, isRoleOnly, leadOf, spokenOf } from './roles.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
 import { periodIn } from './time-of-passage.ts';
 
@@ -113,7 +113,8 @@ export function enterPassage(
     benchmark:
       benchmark ??
       (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
-    areas: areas.length > 0 ? areas : before.areas,
+    areas:
+      areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
       passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))
@@ -147,7 +148,7 @@ export function leavePassage(
           entities: { what: [found.entity], reach: 'passage' as const },
           benchmark: found.benchmark ?? within.benchmark,
         }
-      : { entities: subjectsLeft(within, before, catalog) }),
+      : { entities: subjectsLeft(within, before, passage, catalog) }),
   };
   return within.isAside ? { ...after, main: within.main ?? before } : after;
 }
@@ -164,13 +165,17 @@ const EARLIER = /\b(?:from|than|against|versus|vs|after|compared (?:with|to))\s*
 function subjectsLeft(
   { entities }: DraftScope,
   before: DraftScope,
+  passage: Passage,
   catalog: Catalog,
 ): DraftScope['entities'] {
   if (entities?.reach !== 'passage') return entities;
-  const named = entities.what.filter((id) => !isRoleOnly(id, catalog));
+  const lead = leadOf(passage);
+  const named = entities.what.filter((id) => id === lead || !isRoleOnly(id, catalog));
   const around = before.entities?.what ?? [];
   const subjects = named.filter((id) => !isAround(id, around, catalog));
   if (subjects.length > 0) return { what: subjects, reach: 'passage' };
+  // Growth in Sandmere, of which nothing is on record: what comes next is not the home's.
+  if (before.entities === undefined) return entities;
   // In the city as a whole: of the city, or where the district lies.
   return named.length > 0 ? { what: [...around, ...named], reach: 'passage' } : demote(before.entities);
 }

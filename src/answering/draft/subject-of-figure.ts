@@ -4,7 +4,7 @@ import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
-import { mayHold } from './roles.ts';
+import { leadOf, mayHold } from './roles.ts';
 import type { DraftScope } from './scope.ts';
 import { namesPlace } from './strangers.ts';
 
@@ -33,10 +33,17 @@ export function subjectOf(
     return passage.entities.every(({ id }) => isAccountedFor(id, own.id, variable, catalog))
       ? { id: own.id, isStated: true }
       : undefined;
+  const lead = variable.measure === 'rank' ? undefined : leadOf(passage);
+  if (lead !== undefined && mayHold(lead, catalog) && !isPublisher(lead, catalog)) return undefined;
   if (!passage.entities.every(({ id }) => isRole(id, variable, catalog))) return undefined;
   const { home } = catalog.pack;
-  if (isWhole) return holds(home) && !scope.isStrange ? { id: home, isStated: true } : undefined;
   const { spoken } = scope;
+  // 全市 after a smaller city that was spoken of may be of that.
+  const isOfOther = spoken?.what.some(
+    (id) => id !== home && catalog.entity(id).type === catalog.entity(home).type,
+  );
+  if (isWhole)
+    return holds(home) && !scope.isStrange && !isOfOther ? { id: home, isStated: true } : undefined;
   const carried = spoken?.what.findLast(holds);
   if (carried !== undefined)
     return saysOtherSort(passage, catalog.entity(carried).type)

@@ -151,6 +151,14 @@ describe('checkDraft', () => {
         ['20%', 'matches', 'berth-share-2019'],
       ],
     ],
+    [
+      'another unit of the same sort',
+      '东坞2019年疏浚面积超过8平方公里，2018年超过7500亩。',
+      [
+        ['超过8', 'matches', 'dredged-2019'],
+        ['超过7500', 'matches', 'dredged-2018'],
+      ],
+    ],
     ['no time said', '盐口泊位占比为20%。', [['20%', 'period_mismatch', 'berth-share-2019', 'no_time']]],
   ])('checks %s', (_case, draft, rows) => {
     expect(check(draft)).toEqual(rows);
@@ -186,6 +194,14 @@ describe('checkDraft', () => {
     ['one of several', '2019年，盐口第16台起重机启用。'],
     ['what a day brings', 'Saltmouth ran 450 ferries a day in June 2019.'],
     ['a count of something else, told after it', '2019年盐口有16艘拖船和12台起重机。'],
+    ['the benchmark, once it is spoken of', '风港2019年规费5亿元，起重机16台。'],
+    [
+      'a rank within the area of the one before',
+      'In 2019 Saltmouth was 9th in the country by berths and 3rd by number of cranes.',
+    ],
+    ['a share of what grew', 'In 2019 East Dock had 8.5% of the freight of Northshore.'],
+    ['whom a sentence names last', 'With 16 cranes in 2019, Springfield came first.'],
+    ['a time before one that is not told', '盐口2019年起重机15台，此前为12台。'],
     ['a time told by another', 'Saltmouth had 16 cranes a year after it opened.'],
     ['a time without a figure, and a figure of none', '盐口2017年有13台起重机。'],
   ])('matches nothing for %s', (_case, draft) => {
