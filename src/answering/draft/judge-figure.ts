@@ -1,11 +1,11 @@
 // What a figure of a draft comes to against the record, once it is tied to a metric and a subject: its time and its
 // value decide. The verdict speaks of what was printed.
-import { Decimal } from 'decimal.js';
 import { periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
-import type { Bound, Measure, Observation, Period, Variable } from '../../knowledge/types.ts';
+import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
+import { agreesWith, isLooser, isRounded, isSameNumber, signed } from './hold-value.ts';
 import type { Passage } from './read-passages.ts';
 import { type DraftScope, type Said, tellsForecast } from './scope.ts';
 
@@ -155,18 +155,6 @@ function contradict({ binding, passage, stated, scope }: Case, here: readonly Ob
   };
 }
 
-// 340万 for 3412000: rounded to what is written, which is neither the record's figure nor an error.
-function isRounded({ value, precision, bound }: NumberMention, observation: Observation): boolean {
-  const stated = new Decimal(value);
-  const place = new Decimal(10).pow(precision);
-  const digits = stated.dividedBy(place).abs();
-  return (
-    bound === 'exact' &&
-    digits.greaterThanOrEqualTo(10) &&
-    stated.minus(observation.value).abs().times(2).lessThanOrEqualTo(place)
-  );
-}
-
 // The time was said in the sentence itself, or before it and the metric is named anew: only then is another time's
 // figure or another value an error.
 function isNear({ period, metrics }: DraftScope, observation: Observation, { text, end }: Passage): boolean {
@@ -226,49 +214,6 @@ function isMovedFrom(
 const MOVED =
   /(?:[从由自较]|(?<![占之对])比|\b(?:from|than|against))\s*(?:the |just |only |about |仅|约)?(?:全[\p{Script=Han}]|第)?$/u;
 const AGAINST = /\b(?:than|against)\s*(?:the |just |only |about )?$/;
-
-function isSameNumber(number: NumberMention, { value }: Observation): boolean {
-  return new Decimal(number.value).equals(value);
-}
-
-// -1.8%, fell by 1.8%: a growth below nothing, but where the metric is itself a fall.
-function signed(number: NumberMention, { name }: Variable, { text, start }: Passage): NumberMention {
-  const before = text.text.slice(start, number.start);
-  const isFall = FALL.test(name.zh) || FALL.test(name.en);
-  const isNegative = isFall ? UP.test(before) : /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
-  return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
-}
-
-const FALL = /降幅|跌幅|减幅|\b(?:fall|decline|drop|decrease|reduction)\b/;
-const UP = /(?:增长|增加|提高|上升|上涨|增|升|涨)了?\s*$|\b(?:up|rose|grew|increased|climbed)(?: by)?\s*$/;
-const DOWN =
-  /(?:下降|下滑|减少|降低|萎缩|降幅|跌幅|降|跌)[为达了]?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank|(?:fall|decline|drop|decrease) of)(?: by)?\s*$/;
-
-function agreesWith(stated: NumberMention, observation: Observation, { text }: Passage): boolean {
-  if (NEARLY.test(text.text.slice(stated.start, stated.end))) return isNearly(stated, observation);
-  if (stated.bound === 'about' && (observation.bound === 'over' || observation.bound === 'at_least'))
-    return isSameNumber(stated, observation);
-  return agreesWithRecord(stated, observation) && !isLooser(stated, observation);
-}
-
-// Under 8, where under 4 is on record: it follows, and is no figure of the record.
-function isLooser(stated: NumberMention, observation: Observation): boolean {
-  const isBounded = (bound: Bound) => bound !== 'exact' && bound !== 'about';
-  return isBounded(stated.bound) && isBounded(observation.bound) && !isSameNumber(stated, observation);
-}
-
-const NEARLY = /^(?:将近|接近|近|逼近|nearly|almost|close to)/;
-
-// "Nearly 16" is a little less than 16, and never "over 16".
-function isNearly(number: NumberMention, { value, bound }: Observation): boolean {
-  const stated = new Decimal(number.value);
-  return (
-    bound !== 'over' &&
-    bound !== 'at_least' &&
-    stated.greaterThanOrEqualTo(value) &&
-    stated.times(0.95).lessThan(value)
-  );
-}
 
 // What was planned is no figure of what was reached: 计划产值, expected to.
 function isOfStatus({ status }: Observation, { cues }: Passage, { metrics }: DraftScope): boolean {

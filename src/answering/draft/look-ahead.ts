@@ -36,7 +36,7 @@ export function lookAhead(
   };
 }
 
-// "With 44 centres, Norvale trailed": whose the figure is comes after it, so that it is not the home's.
+// "With 44 centres, Springfield trailed": whose the figure is comes after it, so that it is not the home's.
 function subjectAhead(
   { spoken, entities, isStrange }: DraftScope,
   ahead: readonly Passage[],

@@ -30,8 +30,8 @@ export function spokenOf(
 }
 
 /**
- * Whom a passage leads with, where it tells of it: 溧阳2021年GDP, Sandmere carried. Of Sandmere, 占溧阳的15% and in Sichuan
- * only set what is told beside it.
+ * Whom a passage leads with, where it tells of it: 风港的产值, "Galehaven carried". "Of Galehaven" and 占风港的15% only set
+ * what is told beside it.
  */
 export function leadOf({ entities, text, start }: Passage): string | undefined {
   const [first] = entities;

@@ -174,7 +174,7 @@ function subjectsLeft(
   const around = before.entities?.what ?? [];
   const subjects = named.filter((id) => !isAround(id, around, catalog));
   if (subjects.length > 0) return { what: subjects, reach: 'passage' };
-  // Growth in Sandmere, of which nothing is on record: what comes next is not the home's.
+  // Growth in Galehaven, of which nothing is on record: what comes next is not the home's.
   if (before.entities === undefined) return entities;
   // In the city as a whole: of the city, or where the district lies.
   return named.length > 0 ? { what: [...around, ...named], reach: 'passage' } : demote(before.entities);
