@@ -42,7 +42,7 @@ export function saidByNounAlone(
       : (WHOLE.exec(text) ?? ALL_BEFORE.exec(text.slice(0, first.mention.start)))?.[0].trim();
   const own = [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
   const isWhole = asksWhole !== undefined && nouns.size === 1 && !saysWord(own, asksWhole);
-  const isPart = nouns.size === 1 && isQualified(name.en, text);
+  const isPart = nouns.size === 1 && COUNTS.test(text) && isQualified(name.en, text);
   const isByUnit = said.length === 0 && lacksFirst(name.en, first.mention.text, text);
   return isTurned || isWhole || isPart || isByUnit ? [first.mention.text] : [];
 }
@@ -57,6 +57,9 @@ function lacksFirst(name: string, noun: string, text: string): boolean {
     !text.includes(first.slice(0, 5))
   );
 }
+
+/** A bare noun ("Elder berths") may stand for the metric; a sentence that counts says what it counts. */
+const COUNTS = /\bhow many\b|\bnumber of\b|\d/;
 
 // "Electrified berths", of which "berths" alone says more.
 function isQualified(name: string, text: string): boolean {
