@@ -120,8 +120,12 @@ export function checkNumber(
   return { row: denied(number, row), ...best };
 }
 
+/** By how much it went up or down, which no share tells. */
+const WENT_BY =
+  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|[涨跌降升])了?(?:约|近|大约)?\s*$|\b(?:fell|rose|grew|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly)?\s*$/;
+
 const WAS_FORESEEN =
-  /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen)\b/;
+  /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen|planned (?:at|for)|targeted at)\b/;
 
 // "Was forecast at 1.34 million": what came about was not therefore foreseen.
 function asForeseen(match: SlotMatch, { query }: Slots): SlotMatch {
@@ -172,9 +176,14 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const isPart =
     number.number.form === 'percent' &&
     / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
+  const isBy =
+    number.number.form === 'percent' &&
+    WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
   const ofUnit = ranked.filter(
     ({ variable }) =>
-      fitsUnit(number, catalog.unitOf(variable)) && !(isPart && variable.measure === 'growth'),
+      fitsUnit(number, catalog.unitOf(variable)) &&
+      !(isPart && variable.measure === 'growth') &&
+      !(isBy && variable.measure === 'share'),
   );
   const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
   const fitting =

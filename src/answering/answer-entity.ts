@@ -20,7 +20,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
     return undefined;
   const entity = catalog.entity(id);
-  if (!asksForCard(slots) || asksForMore(slots)) return undefined;
+  if (!asksForCard(slots) || asksForMore(slots) || query.cues.has('ask:claim')) return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
   if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));

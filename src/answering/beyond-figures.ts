@@ -159,9 +159,7 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
 
 // "When was it connected": a figure has a time, and tells of no day when anything came about.
 function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] {
-  const asksValue = [...cues].some(
-    (cue) => cue === 'amount' || /^(?:measure:(?!other)|status:|ask:gap)/.test(cue),
-  );
+  const asksValue = [...cues].some((cue) => cue === 'amount' || /^(?:measure:(?!other)|ask:gap)/.test(cue));
   if (!cues.has('ask:when') || asksValue || numbers.length + periods.length > 0 || intent !== 'statement')
     return [];
   return mentions

@@ -32,7 +32,12 @@ export function cameFromElsewhere(
 ): boolean {
   const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
   const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
-  if (variable.measure === 'growth' || down === up || !/(?:\bto|[到至])\s*$/.test(before)) return false;
+  if (
+    variable.measure === 'growth' ||
+    down === up ||
+    !/(?:\bto|[到至](?:\p{Script=Han}{1,5}的)?)\s*$/u.test(before)
+  )
+    return false;
   const earlier = onRecord.filter(
     ({ entity, period, status }) =>
       entity === shown.entity && status === 'actual' && (period?.start ?? '9') < (shown.period?.start ?? ''),

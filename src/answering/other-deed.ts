@@ -20,6 +20,9 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
     ...deniedOf(query, outer, variable, own),
     ...besides(query, outer, variable),
     ...otherPredicate(query, own, unit),
+    ...wereDone(query, own),
+    ...moneyOf(query, outer, variable, own),
+    ...ofAnAge(query, own, unit),
   ];
 }
 
@@ -157,11 +160,56 @@ function deniedOf(
 function besides({ text: { text }, denied }: Query, outer: readonly Mention[], { id }: Variable): string[] {
   return outer
     .filter((mention) => namesVariable(mention, id) && !denied.includes(mention))
-    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? []);
+    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? [])
+    .concat(outsideOf(outer, text));
+}
+
+// 在海州之外: what there is elsewhere. 除海州之外 leaves it out.
+function outsideOf(outer: readonly Mention[], text: string): string[] {
+  return outer
+    .filter(({ senses }) => senses.some(({ type }) => type === 'entity'))
+    .filter(
+      ({ start, end }) =>
+        /^(?:之外|以外)/.test(text.slice(end)) && !/除[了去开]?$/.test(text.slice(0, start)),
+    )
+    .map(({ start, end }) => text.slice(start, end + 2));
+}
+
+const PASSIVE = /被(?!评|列|称|认|授|誉|选|命)\p{Script=Han}{1,2}/u;
+
+// 被摘牌几家: what was done to some of them.
+function wereDone({ text: { text } }: Query, own: string): string[] {
+  const said = PASSIVE.exec(text)?.[0];
+  return said === undefined || own.includes(said.slice(1)) ? [] : [said];
+}
+
+const MONEY_OF = /^(?:收费|收入|费用|成本|价格|单价|电费|工资)/;
+
+// 岸电收费: the money of it, where it is counted itself.
+function moneyOf(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  return outer
+    .filter((mention) => namesVariable(mention, id))
+    .flatMap(({ end }) => MONEY_OF.exec(text.slice(end))?.[0] ?? [])
+    .filter((said) => !own.includes(said));
+}
+
+const OF_AN_AGE =
+  /\b(?:over|under|above|below|aged|older than|younger than) (\d{1,3})s?\b(?!%| ?(?:percent|per cent|[a-z]*illion|bn|m\b|k\b|days?|hours?|minutes?|mins?|years?|months?))/;
+
+// "How many were over 65": a number that tells some of them from the others.
+function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }: Unit): string[] {
+  if (kind !== 'count' || intent === 'claim' || !cues.has('measure:count')) return [];
+  const said = OF_AN_AGE.exec(text);
+  return said === null || own.includes(said[1] ?? '') ? [] : [said[0]];
 }
 
 const SHARE_THAT_IS =
-  /\b(?:share|percentage|percent|proportion|fraction) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
+  /(?:\b(?:share|percentage|percent|proportion|fraction)|%) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
 
 // "What share of sailings were on time", where those made on battery are on record.
 function otherPredicate({ text: { text } }: Query, own: string, { kind }: Unit): string[] {

@@ -75,7 +75,7 @@ const TURNS: readonly RegExp[] = [
 
 // Who was it before, when is the next: told of by what speaks of another turn.
 function holdsTurn(statement: Statement, { query }: Slots): boolean {
-  if (!query.cues.has('ask:who') && !query.cues.has('ask:when')) return true;
+  if (!(['ask:who', 'ask:when', 'ask:where'] as const).some((cue) => query.cues.has(cue))) return true;
   return TURNS.every((turn) => !turn.test(query.text.text) || turn.test(saidIn(statement)));
 }
 
@@ -105,7 +105,8 @@ function holdsDimension(statement: Statement, { query }: Slots): boolean {
   return !ASKS_DIMENSION.test(query.text.text) || /\d/.test(toldIn(statement));
 }
 
-const ASKS_AMOUNT = /\bhow (?:many|much)\b|(?:多少|几)(?![号点时月日年次])(?=\p{Script=Han})/u;
+const ASKS_AMOUNT =
+  /\bhow (?:many|much)\b|\bwhat (?:share|percentage|proportion) of\b|(?:多少|几)(?![号点时月日年次])(?=\p{Script=Han})/u;
 const DATE =
   /\b\d{1,2} [a-z]+ (?:19|20)\d\d|\b[a-z]+ (?:19|20)\d\d|\b(?:19|20)\d\d\b年?|\d{1,2}[月日年]|\d{1,2}:\d\d(?::\d\d)?/g;
 const NUMBER_WORD =
@@ -149,30 +150,41 @@ const SAID =
   /说|表示|坦承|坦言|介绍|认为|判断|点出|\bsaid\b|\bsay\b|\badmit|\bcalled?\b|\bnamed?\b|\basked?\b/;
 
 // "What did he say about it": what he is not said to have said, or said of other things, does not tell.
-function isSaidBy(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
+  const { query, entities } = slots;
   const { text } = query.text;
   if (query.intent === 'claim') return true;
+  if (!tellsOf(statement, slots)) return false;
   const speaker = query.entities.find(
     ({ id, mention }) => entities.includes(id) && SAYS_SO.test(text.slice(mention.end)),
   );
   if (speaker === undefined) return true;
-  const { id, mention } = speaker;
+  const { id } = speaker;
   const isSpeaker =
     statement.saidBy === id ||
     (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
     (statement.about.includes(id) && SAID.test(toldIn(statement)));
-  const matter = MATTER.exec(text.slice(mention.end));
-  const from = matter === null ? text.length : mention.end + matter.index + matter[0].length;
+  return isSpeaker;
+}
+
+// The matter that somebody is asked to have spoken of.
+function tellsOf(statement: Statement, { query }: Slots): boolean {
+  const { text } = query.text;
+  const matter = SAID_OF.exec(text);
+  if (matter === null) return true;
+  const from = matter.index + matter[0].length;
   const topics = query.mentions.filter(
     (one) =>
       one.start >= from &&
       !one.nested &&
       (one.kind === 'unknown' || one.senses.some(({ type }) => type !== 'cue')),
   );
-  return isSpeaker && topics.every((one) => isTold(one.text, one.senses, statement));
+  const isSaying = statement.saidBy !== undefined || SAID.test(toldIn(statement));
+  return isSaying && topics.every((one) => isTold(one.text, one.senses, statement));
 }
 
-const MATTER = /\b(?:about|on|regarding|concerning)\b|关于|对于?(?!吗)/;
+const SAID_OF =
+  /\b(?:say|says|said)\b.*?\b(?:about|on|regarding|concerning)\b|[说讲][^,，]*?(?:关于|对于?(?!吗))/;
 
 function isTold(text: string, senses: Mention['senses'], statement: Statement): boolean {
   const isIts = senses.some(

@@ -266,6 +266,7 @@ export const ENGLISH: Lexicon = [
     resign|resigned|scrap|scrapped|retire|retired|waste|wasted|emit|emits|emitted|cancel|cancelled
     canceled|steal|stolen|stole|miss|missed|skip|skipped|hire|hired|hires|recruit|recruited|sacked|dismissed
     expire|expired|withdraw|withdrawn|withdrew|settle|settled|resolve|resolved|reject|rejected|refuse|refused
+    moved away|moved out|move away|rent out|rented out|break down|broke down|broken down
     repair|repaired|destroy|destroyed|abandon|abandoned|replace|replaced
   `],
   ['not', `
