@@ -192,6 +192,27 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
       answered: ['新锂想在射洪投了几个项目', '新锂想投资了几个项目'],
     },
   ],
+  'what was done to some, the money of it, an age, outside of a place': [
+    {
+      pack: 'quiet-harbours',
+      refused: [
+        'How many passengers were over 65 in 2024?',
+        '2024年斯凯罗港岸电收费多少',
+        'What did the reporter say about the grid?',
+        'What share of vessels are electric?',
+      ],
+      answered: ['2024年电动航班占多少', 'What did the neighbours of the harbour say?'],
+    },
+    {
+      pack: 'shipped',
+      refused: [
+        '遂宁2021年技术中心被摘牌几家',
+        '新锂想在遂宁之外投了几个项目',
+        'What did Yue Bo say about Liyang?',
+      ],
+      answered: ['海绵城市之外还有哪些试点', '遂宁技术中心全省第几', 'Who said the pursuers are closing in?'],
+    },
+  ],
   'when a value was passed or a thing came about': [
     {
       pack: 'shipped',
@@ -316,6 +337,13 @@ export const CLAIMS: readonly (readonly [pack: Twins['pack'], unfounded: string,
     'Is it true that the settling time was 36 hours in 2023?',
     '2023年平均办结时间不到36小时对吗',
   ],
+  ['quiet-harbours', '埃尔德港2024年客运量下降了51.2%对吗', '2024年客运量增长6.4%对吗'],
+  [
+    'quiet-harbours',
+    'Is it true that 24% of sailings were late in 2024?',
+    'Is it true that 24% of sailings were electric in 2024?',
+  ],
+  ['shipped', '安居锂电产值2021年下降到溧阳的15%对吗', '安居2021年占溧阳15%对吗'],
   ['shipped', '射洪锂电园收回1000余亩耕地对吗', '射洪锂电园收回1000余亩低效用地对吗'],
   [
     'shipped',
