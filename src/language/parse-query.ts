@@ -208,6 +208,7 @@ type Described = Omit<Query, 'intent'>;
 
 function intentOf(query: Described): Intent {
   const { cues, numbers } = query;
+  if (query.mentions.every(({ kind }) => kind === 'break')) return intentWithoutWords(query.text.raw);
   const namesSomething =
     query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
   if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
@@ -236,6 +237,15 @@ function intentOf(query: Described): Intent {
     return 'series';
   if (asksFact(query)) return 'statement';
   return 'look_up';
+}
+
+/** Slack writes a face as its name between colons. */
+const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
+
+// A thumb up is a courtesy; a mark alone (?) asks what can be asked.
+function intentWithoutWords(raw: string): Intent {
+  if (FACE.test(raw)) return 'thanks';
+  return /[?？]/.test(raw) ? 'help' : 'look_up';
 }
 
 /** So few mentions with a word nobody knows among them are still a greeting: hi bot. */

@@ -101,3 +101,34 @@ describe('without a choice', () => {
     expect(bot.calls('users.info')).toHaveLength(1);
   });
 });
+
+describe('a question that is of no language', () => {
+  it.each([
+    ['lin', IN_CHINESE, '2020?', '四川在线'],
+    ['dana', IN_ENGLISH, '2020?', 'Sichuan Online'],
+    ['lin', IN_CHINESE, 'Q1?', '四川在线'],
+    ['lin', IN_CHINESE, 'GDP?', '四川在线'],
+    ['dana', IN_ENGLISH, 'GDP?', 'Sichuan Online'],
+  ] as const)('is answered %s in theirs: after %s, %s', async (who, first, second, publisher) => {
+    const bot = await startBot();
+    const { thread_ts: threadTs = '' } = await bot.ask(first, { user: bot[who] });
+    await bot.ask(second, { user: bot[who], threadTs });
+    await bot.sandbox.waitFor(() => bot.replies().length === 2);
+    expect(bot.replies()[1]?.text).toContain(publisher);
+    expect((await runCommand(bot, '/metric', 'GDP', bot[who])).text).toContain(publisher);
+  });
+
+  it.each([
+    ['lin', ':+1:', '不客气'],
+    ['lin', '🙏', '不客气'],
+    ['dana', ':tada: :100:', 'You are welcome'],
+    ['lin', '？', '用中文或英文提问都可以'],
+    ['dana', '???', 'Ask in English or Chinese'],
+  ] as const)('is a courtesy or a call for help: %s writes %s', async (who, text, expected) => {
+    const bot = await startBot();
+    const channel = await bot.sandbox.openDirectMessage(bot[who]);
+    const { ts } = await bot.sandbox.postMessage({ user: bot[who], channel, text });
+    const reply = await bot.sandbox.waitForReply({ channel, afterTs: ts });
+    expect(reply.text).toContain(expected);
+  });
+});

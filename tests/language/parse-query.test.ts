@@ -25,6 +25,9 @@ describe('what a question wants', () => {
     ['What can you do?', 'help'],
     ['你好', 'greeting'],
     ['thanks a lot', 'thanks'],
+    [':+1: 🙏', 'thanks'],
+    ['？', 'help'],
+    ['…', 'look_up'],
   ])('"%s" is %s', (text, intent) => {
     expect(parse(text).intent).toBe(intent);
   });

@@ -136,7 +136,7 @@ async function prepare(
   let chosen: Lang | undefined;
   try {
     if (text === '') return await buildWelcome(services, person);
-    chosen = await languages.chosenBy(person);
+    chosen = await languages.settledFor(person, text);
     const reply = questions.ask(text, { context: isSuggestion ? undefined : before?.context, chosen });
     if (isUnaddressed && isBetweenPeople(reply, questions.readAddress(text), before, asker)) {
       if (before && before.asker !== asker)
@@ -148,7 +148,7 @@ async function prepare(
       ...{ context, asker, question: claimKeys[0] },
       ...(before && { before: { context: before.context, asker: before.asker, question: before.question } }),
     });
-    await languages.note(person, lang);
+    await languages.note(person, text, lang);
     const told = await withHint(services, reply, person, place);
     return {
       reply,

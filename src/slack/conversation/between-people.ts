@@ -13,7 +13,9 @@ export function isBetweenPeople(
 ): boolean {
   if (answer.body.kind === 'thanks' || answer.body.kind === 'greeting') return true;
   if (address.form === 'statement') return true;
-  const points = address.namesRecord || address.isElliptical || address.isOfReply;
+  // By how much did it grow: worked out from what was told last.
+  const isFromLast = answer.body.kind === 'derived' && !address.namesRecord && before?.asker === asker;
+  const points = address.namesRecord || address.isElliptical || address.isOfReply || isFromLast;
   if (before?.asker !== asker) {
     // To those it is not talking with it speaks up only with something that the thread has not heard yet.
     return answer.status !== 'answered' || !points || isHeard(answer, before);

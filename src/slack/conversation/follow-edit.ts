@@ -48,7 +48,7 @@ function saysTheSame({ asked, receipt }: RecordedAnswer, { text }: EditedQuestio
 async function answerAgain(services: Services, entry: RecordedAnswer, edited: EditedQuestion): Promise<void> {
   const { questions, languages, ledger, changer, clock, gaps, catalog, feedback } = services;
   const { place, question, before } = entry;
-  const chosen = await languages.chosenBy({ team: entry.team, user: entry.asker });
+  const chosen = await languages.settledFor({ team: entry.team, user: entry.asker }, edited.text);
   const reply = questions.ask(edited.text, { context: before, chosen });
   const isTaken = isTakenBack(services, entry, edited, reply);
   await rethinkThread(services, entry, isTaken ? (before ?? EMPTY_CONTEXT) : reply.answer.context);

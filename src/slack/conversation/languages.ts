@@ -20,10 +20,12 @@ export interface Reader {
 
 export interface Languages {
   readonly chosenBy: (person: SlackPerson) => Promise<Lang | undefined>;
+  /** The language of a reply that the question does not decide: a choice, or theirs where it has none; else undefined. */
+  readonly settledFor: (person: SlackPerson, question: string) => Promise<Lang | undefined>;
   /** The language for what has none of its own, such as a command's word; `written` is what they wrote. */
   readonly readerOf: (person: SlackPerson, written: string) => Promise<Reader>;
-  /** Notes the language someone asked in. */
-  readonly note: (person: SlackPerson, lang: Lang) => Promise<void>;
+  /** Notes the language of what someone wrote; nothing where it shows none. */
+  readonly note: (person: SlackPerson, written: string, lang: Lang) => Promise<void>;
   /** Undefined takes the choice back. */
   readonly choose: (person: SlackPerson, lang: Lang | undefined) => Promise<void>;
 }
@@ -35,7 +37,14 @@ export function createLanguages(
 ): Languages {
   const { now, readLocale, fallback } = options;
   const keyOf = ({ team, user }: SlackPerson) => ({ team, person: user });
+  const spokenBefore = async (person: SlackPerson) =>
+    (await languageOf(store, keyOf(person)))?.lang ?? (await readLocale(person.user));
   return {
+    settledFor: async (person, question) => {
+      const setting = await languageOf(store, keyOf(person));
+      if (setting?.isChosen) return setting.lang;
+      return showsLanguage(question) ? undefined : spokenBefore(person);
+    },
     chosenBy: async (person) => {
       const setting = await languageOf(store, keyOf(person));
       return setting?.isChosen ? setting.lang : undefined;
@@ -45,14 +54,20 @@ export function createLanguages(
       if (setting?.isChosen) return { lang: setting.lang, isChosen: true };
       // Chinese is typed on purpose; Latin letters may be a command's word or a name.
       if (detectLang(written, 'en') === 'zh') return { lang: 'zh', isChosen: false };
-      const lang = setting?.lang ?? (await readLocale(person.user)) ?? detectLang(written, fallback);
+      const lang = (await spokenBefore(person)) ?? detectLang(written, fallback);
       return { lang, isChosen: false };
     },
-    note: async (person, lang) => {
+    note: async (person, written, lang) => {
+      if (!showsLanguage(written)) return;
       const known = await languageOf(store, keyOf(person));
       if (known?.isChosen || known?.lang === lang) return;
       await noteLanguage(store, keyOf(person), lang, now());
     },
     choose: (person, lang) => chooseLanguage(store, keyOf(person), lang, now()),
   };
+}
+
+// 2020?, Q1, GDP and a face are the same in either language.
+function showsLanguage(text: string): boolean {
+  return /\p{Script=Han}|[a-z]{2}/u.test(text) || /(?:\b[A-Z]{2,}\b.*){3}/.test(text);
 }

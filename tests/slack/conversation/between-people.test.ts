@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerStatus } from '../../../src/answering/answer.ts';
+import type { AnswerStatus, ThreadContext } from '../../../src/answering/answer.ts';
 import { answerQuestion } from '../../../src/answering/answer-question.ts';
 import type { Address } from '../../../src/language/read-address.ts';
 import { isBetweenPeople } from '../../../src/slack/conversation/between-people.ts';
@@ -9,7 +9,10 @@ import { HARBOUR } from '../../answering/harbour.ts';
 import { indexOf } from '../../make-index.ts';
 import { rendered } from '../blocks/rendered.ts';
 
-const answer = answerQuestion(indexOf(HARBOUR), { text: 'how many cranes?', today: '2020-05-06' });
+const index = indexOf(HARBOUR);
+const ask = (text: string, context?: ThreadContext) =>
+  answerQuestion(index, { text, today: '2020-05-06', ...(context && { context }) });
+const answer = ask('how many cranes?');
 const reply = (status: AnswerStatus): Reply => ({
   answer: { ...answer, status },
   rendered: rendered(),
@@ -44,6 +47,17 @@ describe('isBetweenPeople', () => {
     ['one without an answer', 'no_data', { namesRecord: true }, {}, 'U2', true],
   ])('%s', (_case, status, address, before, asker, expected) => {
     expect(isBetweenPeople(reply(status), { ...plain, ...address }, thread(before), asker)).toBe(expected);
+  });
+
+  it.each([
+    ['of who asked last', 'U1', false],
+    ['of somebody else', 'U2', true],
+  ])('answers what is worked out from the last reply while people talk: %s', (_case, asker, expected) => {
+    const series = ask('berth share in 2018 and 2019');
+    const grown = ask('by how many points did it grow?', series.context);
+    expect(grown.body.kind).toBe('derived');
+    const before = thread({ context: series.context, isAmongPeople: true });
+    expect(isBetweenPeople({ ...reply('answered'), answer: grown }, plain, before, asker)).toBe(expected);
   });
 
   it('leaves to others what the thread has heard', () => {

@@ -66,9 +66,9 @@ async function answerPrivately(
   const channel = body.channel?.id ?? '';
   const key = `command:${asker.team}:${channel}:${body.trigger_id}`;
   try {
-    const chosen = await languages.chosenBy(asker);
+    const chosen = await languages.settledFor(asker, text);
     const { answer, rendered, lang } = questions.ask(text, { chosen });
-    await languages.note(asker, answer.lang);
+    await languages.note(asker, text, answer.lang);
     const stated = evidenceOf(answer);
     const evidence = stated && { ...stated, receipt: receiptId(key) };
     await respondPrivately(respond, buildAnswer(rendered, { asked: text, evidence }), logger);

@@ -48,7 +48,7 @@ export function compareMetrics(questions: Questions, line: string, { lang }: Rea
 }
 
 export function checkDraft(questions: Questions, text: string, reader: Reader): CommandAnswer {
-  const lang = reader.isChosen ? reader.lang : detectLang(text, questions.defaultLang);
+  const lang = reader.isChosen ? reader.lang : detectLang(text, reader.lang);
   return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
 }
 

@@ -46,7 +46,7 @@ export async function respondToCommand(
         ...{ key, ...person, channel: command.channel_id },
         ...{ command: command.command, asked: answer.asked ?? text, lang: answer.lang },
       });
-    await languages.note(person, answer.lang);
+    await languages.note(person, text, answer.lang);
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, command: command.command }, 'command failed');

@@ -22,7 +22,7 @@ export async function checkFigures(
   let lang = detectLang(text, questions.defaultLang);
   try {
     const person = { team: team?.id ?? user.team_id ?? '', user: user.id };
-    lang = (await languages.chosenBy(person)) ?? lang;
+    lang = (await languages.settledFor(person, text)) ?? lang;
     await respondPrivately(respond, buildOverview(questions.checkDraft(text, lang), lang), logger);
   } catch (error) {
     const id = createFaultId();
