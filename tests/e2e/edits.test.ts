@@ -127,7 +127,10 @@ describeOverBoth('an edited question', (startBot) => {
     expect(shown()?.text).toContain('不客气');
   });
 
-  it('in a thread, without a mention, that became a word to others has its reply withdrawn', async () => {
+  it.each([
+    ['a word to all', '我已经在报告里找到了，下午发给大家'],
+    ['a question to somebody', '<@U0DANAREYE> 2020年呢'],
+  ])('in a thread, without a mention, that became %s has its reply withdrawn', async (_case, text) => {
     const bot = await startBot();
     const { ts } = await askIn(bot);
     const { ts: second } = await bot.sandbox.postMessage({
@@ -135,7 +138,7 @@ describeOverBoth('an edited question', (startBot) => {
     });
     const answer = await bot.sandbox.waitForReply({ channel: bot.channel, threadTs: ts, afterTs: second });
     await bot.sandbox.editMessage({
-      ...{ user: bot.lin, channel: bot.channel, ts: second, text: '我已经在报告里找到了，下午发给大家' },
+      ...{ user: bot.lin, channel: bot.channel, ts: second, text },
     });
     await bot.sandbox.waitFor(() =>
       bot.replies().some((one) => one.ts === answer.ts && one.text.includes('已收回')),

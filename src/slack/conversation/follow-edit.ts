@@ -17,8 +17,8 @@ export interface EditedQuestion {
   readonly text: string;
   /** Slack's stamp of the edit: a later one is greater. */
   readonly editedTs: string;
-  /** False where it does not name the bot and stands among people. */
-  readonly isAddressed: boolean;
+  /** Whom it names now; in a direct message the bot is spoken to in any case. */
+  readonly to: 'bot' | 'others' | 'nobody';
 }
 
 /**
@@ -40,9 +40,9 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
   }
 }
 
-function saysTheSame({ asked, receipt }: RecordedAnswer, { text }: EditedQuestion): boolean {
+function saysTheSame({ asked, receipt }: RecordedAnswer, { text, to }: EditedQuestion): boolean {
   const isWelcome = receipt.path.length === 0;
-  return asked === text || (text === '' && isWelcome);
+  return to !== 'others' && (asked === text || (text === '' && isWelcome));
 }
 
 async function answerAgain(services: Services, entry: RecordedAnswer, edited: EditedQuestion): Promise<void> {
@@ -91,12 +91,12 @@ async function rethinkThread(
 function isTakenBack(
   { questions }: Services,
   { receipt }: RecordedAnswer,
-  { text, isAddressed }: EditedQuestion,
+  { text, to }: EditedQuestion,
   { answer }: Reply,
 ): boolean {
-  if (text === '') return true;
+  if (text === '' || to === 'others') return true;
   if (isCourtesy(answer.receipt.path)) return !isCourtesy(receipt.path);
-  return !isAddressed && questions.readAddress(text).form === 'statement';
+  return to === 'nobody' && questions.readAddress(text).form === 'statement';
 }
 
 function isCourtesy(path: readonly string[]): boolean {

@@ -30,6 +30,6 @@ export async function answerMention(services: Services, { event, body }: Mention
   if (outcome === 'repeat' && editedTs !== undefined)
     await followEdit(services, {
       ...{ team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs },
-      isAddressed: true,
+      to: 'bot',
     });
 }

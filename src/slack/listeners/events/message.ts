@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
 import { followDeletion } from '../../conversation/follow-deletion.ts';
-import { followEdit } from '../../conversation/follow-edit.ts';
-import { readMessageText } from '../../conversation/message-text.ts';
+import { type EditedQuestion, followEdit } from '../../conversation/follow-edit.ts';
+import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, isDirectMessage, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
 import { readChange } from './read-change.ts';
@@ -20,16 +20,17 @@ export async function answerMessage(services: Services, { event, body, client }:
   const team = body.team_id;
   const change = readChange(event);
   if (change?.kind === 'edited') {
-    const { text, mentionsBot } = readMessageText(change.text, services.botUserId);
+    const now = readMessageText(change.text, services.botUserId);
+    const before = readMessageText(change.before, services.botUserId);
     // A link that was unfolded is an edit too, and says nothing new.
-    if (text === readMessageText(change.before, services.botUserId).text) return;
+    if (now.text === before.text && now.mentionsOthers === before.mentionsOthers) return;
     return followEdit(services, {
       team,
       channel: change.channel,
       ts: change.ts,
-      text,
+      text: now.text,
       editedTs: change.editedTs,
-      isAddressed: mentionsBot || isDirectMessage(change.channel),
+      to: isDirectMessage(change.channel) ? 'bot' : readAddressee(now),
     });
   }
   if (change) return followDeletion(services, client, { team, channel: change.channel, ts: change.ts });
@@ -55,6 +56,11 @@ export async function answerMessage(services: Services, { event, body, client }:
     claimKeys: [postKey(spot), `event:${body.event_id}`],
     isUnaddressed: !isDirect,
   });
+}
+
+function readAddressee({ mentionsBot, mentionsOthers }: MessageText): EditedQuestion['to'] {
+  if (mentionsBot) return 'bot';
+  return mentionsOthers ? 'others' : 'nobody';
 }
 
 async function isFollowed({ threads, logger }: Services, memoryKey: string): Promise<boolean> {
