@@ -208,7 +208,8 @@ type Described = Omit<Query, 'intent'>;
 
 function intentOf(query: Described): Intent {
   const { cues, numbers } = query;
-  if (query.mentions.every(({ kind }) => kind === 'break')) return intentWithoutWords(query.text.raw);
+  // A thumb up and no word is a courtesy.
+  if (FACE.test(query.text.raw) && query.mentions.every(({ kind }) => kind === 'break')) return 'thanks';
   const namesSomething =
     query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
   if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
@@ -241,12 +242,6 @@ function intentOf(query: Described): Intent {
 
 /** Slack writes a face as its name between colons. */
 const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
-
-// A thumb up is a courtesy; a mark alone (?) asks what can be asked.
-function intentWithoutWords(raw: string): Intent {
-  if (FACE.test(raw)) return 'thanks';
-  return /[?？]/.test(raw) ? 'help' : 'look_up';
-}
 
 /** So few mentions with a word nobody knows among them are still a greeting: hi bot. */
 const SHORT_CHAT = 4;

@@ -122,9 +122,7 @@ describe('a question that is of no language', () => {
     ['lin', ':+1:', '不客气'],
     ['lin', '🙏', '不客气'],
     ['dana', ':tada: :100:', 'You are welcome'],
-    ['lin', '？', '用中文或英文提问都可以'],
-    ['dana', '???', 'Ask in English or Chinese'],
-  ] as const)('is a courtesy or a call for help: %s writes %s', async (who, text, expected) => {
+  ] as const)('is a courtesy where it is a face alone: %s writes %s', async (who, text, expected) => {
     const bot = await startBot();
     const channel = await bot.sandbox.openDirectMessage(bot[who]);
     const { ts } = await bot.sandbox.postMessage({ user: bot[who], channel, text });
