@@ -222,7 +222,7 @@ function intentOf(query: Described): Intent {
   if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
   // 差距怎么变化: a course, and no distance at one time.
-  const isCourse = cues.has('ask:series') && !cues.has('amount');
+  const isCourse = cues.has('ask:series') && (!cues.has('amount') || NARROWS.test(query.text.text));
   if (
     cues.has('ask:gap') &&
     !isCourse &&
@@ -243,6 +243,10 @@ function intentOf(query: Described): Intent {
 /** Slack writes a face as its name between colons. */
 const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
 
+/** Whether a distance grows or shrinks is told by its course, and not by one figure; how much it did is another matter. */
+const NARROWS =
+  /^(?!.*(?:多少|几|how (?:much|many))).*(?:缩小|拉大|收窄|扩大|越来越|narrow|widen|clos(?:ing|ed) (?:up|the gap)|getting (?:smaller|bigger|wider))/s;
+
 /** So few mentions with a word nobody knows among them are still a greeting: hi bot. */
 const SHORT_CHAT = 4;
 
@@ -257,9 +261,12 @@ function asksCourse({ mentions, periods }: Described): boolean {
 }
 
 // The ratio of one time to another is none of a share to its benchmark.
-function isRatio({ mentions, periods }: Described): boolean {
+function isRatio({ mentions, periods, cues }: Described): boolean {
   return (
-    periods.length === 2 && mentions.some(({ text, nested }) => !nested && /^(?:ratio|比值|之比)$/.test(text))
+    periods.length === 2 &&
+    !cues.has('ask:points') &&
+    !cues.has('ask:difference') &&
+    mentions.some(({ text, nested }) => !nested && /^(?:ratio|比值|之比)$/.test(text))
   );
 }
 
@@ -275,7 +282,8 @@ function asksFact({ cues }: Pick<Described, 'cues'>): boolean {
 function isSubtracted({ text: { text }, periods }: Described): boolean {
   const [one, other] = periods;
   if (!one || !other || !/\b(?:compute|calculate|minus)\b|[=＝]|计算|算/.test(text)) return false;
-  return /[\s)）数值](?:-|−|–|minus|减去?)[\s(（]/.test(text.slice(one.end, other.start));
+  // A time may be read with the space before it.
+  return /[\s)）数值](?:-|−|–|minus|减去?)[\s(（]/.test(text.slice(one.end, other.start + 1));
 }
 
 // "How did it develop, all the points you have": the points are those of a curve.

@@ -52,7 +52,7 @@ interface WholeSpan {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 俩: 2, 仨: 3,
 }; // biome-ignore format: one row
 const CN = '零〇一二三四五六七八九';
 
@@ -63,7 +63,7 @@ const YEAR_HAN = new RegExp(
   'g',
 );
 const YEAR_SHORT =
-  /(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/g;
+  /(?<=\b20\d{2} (?:to|till|until|through) )([0-4]\d)\b(?=\s*(?:$|[,;?!)\p{Script=Han}]|\.(?!\d)|(?:for|how|what|please|pls|and)\b))|(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=全年|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/gu;
 /** How many years ahead of today a year may be that is written '26. */
 const FARTHEST_SHORT_YEAR = 10;
 /** 22 23 24 三年, 24比23: years of two digits that stand beside one another. */
@@ -139,7 +139,7 @@ const PART_RULES: readonly PartRule[] = [
     (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2])),
   ],
   [
-    /(?:[前头]|开年|开头)\s*(两|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
+    /(?:[前头]|开年|开头)\s*([两俩仨]|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
     (m) => monthsPart(1, hanNumber(m[1])),
   ],
   [

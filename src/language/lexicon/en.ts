@@ -13,6 +13,7 @@ export const ENGLISH: Lexicon = [
     how fast
   `],
   ['measure:rank', `
+    what spot|which spot|what spot does|which slot|what slot
     came in at number|comes in at number|at number|what number did|which number
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
     how high|ordering|what place|what rank|come in|slot
@@ -62,14 +63,17 @@ export const ENGLISH: Lexicon = [
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['scope:country', `
+    nation wide|country wide
     nationally|nationwide|in china|china|chinese|across china|in the country
     countrywide|country-wide|national
   `],
   ['scope:province', `
+    province wide|across the whole province
     province|provincially|province-wide|provincewide|in the province
     across the province|within the province|statewide
   `],
   ['scope:city', `
+    city wide
     citywide|city-wide|in the city|across the city|whole city
   `],
   ['scope:district', `
@@ -148,6 +152,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    narrowing|narrowed|widening|widened|getting smaller|getting bigger|getting wider|getting narrower|shrinking|closing up
     all data points|all the data points|every data point|all figures|all the figures|all the numbers|in order of time|chronologically|including the forecast|incl the forecast|incl. the forecast|including forecast|incl forecast|forecast included
     develop|developed|developing|development over|quarterly|by quarter|year-on-year series
     since then|from then on|ever since|been growing|keep growing|keeps growing|kept growing|grow every year|grown every year
@@ -167,6 +172,7 @@ export const ENGLISH: Lexicon = [
     head to head|alongside
   `],
   ['ask:difference', `
+    places apart|spots apart|positions apart|ranks apart|apart|places ahead|places behind|spots ahead|spots behind|places between|less the
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped|how many more|how much higher|how much longer|how much larger|how much bigger|how many extra|risen|more than in|vs in
     difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
@@ -189,6 +195,7 @@ export const ENGLISH: Lexicon = [
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    separate it from|separates it from|separate them|separates them|still separate|still separates|would separate
     below|points below|how far below|how many points below
     missing|still missing|what is missing|what's missing|still needed|still lacking
     distance to|distance from|how far from|far from|far off
