@@ -69,6 +69,8 @@ export function deriveAsked(
       .filter(({ candidate }) => candidate.named)
       .flatMap(({ match }) => match.observations);
     const operands = carried ? observations : named;
+    // 加起来达到多少家, of one count alone: it is the total by itself.
+    if (operands.length === 1 && !carried && !SEVERAL.test(slots.query.text.text)) return undefined;
     return { result: deriveSum(operands, catalog), operands, carried };
   }
 
@@ -105,6 +107,10 @@ export function deriveAsked(
       : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
 }
+
+/** Words of more than one thing, whose sum no single figure is. */
+const SEVERAL =
+  /[和与跟及同、+&两俩仨三四五六七八九十各每都]|加上|以及|(?:所有|全部|几)[个家座项]|\b(?:and|plus|both|each|every|all|two|three|four|them|those|these|with)\b/;
 
 /** From the first figure told to the last. */
 const WHOLE_WAY = /从头到尾|一路|总共|累计|一共|start to finish|all the way|\boverall\b|in all\b|in total/;

@@ -27,7 +27,8 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
     cutWhere(
       sentence,
       COMMA,
-      (query) => asks(query) && (names(query) || query.periods.length > 0 || asksWho(query)),
+      // A time alone may go on from a metric named before it, and not from one that is yet to be named.
+      (query, at) => asks(query) && (names(query) || (at > 0 && query.periods.length > 0) || asksWho(query)),
       today,
       index,
     ),
@@ -37,7 +38,7 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
 function cutWhere(
   text: string,
   boundary: RegExp,
-  stands: (query: Query) => boolean,
+  stands: (query: Query, at: number) => boolean,
   today: string,
   index: AnsweringIndex,
 ): string[] {
@@ -52,7 +53,7 @@ function cutWhere(
     const query = parseQuery(part, today, index);
     // What says nothing (两个数都要, thanks) goes with no question.
     if (at > 0 && saysNothing(query)) continue;
-    if (!stands(query) && (at === 0 || !goesOn(query))) return [text];
+    if (!stands(query, at) && (at === 0 || !goesOn(query))) return [text];
     asking.add(at);
   }
   return asking.size > 1 ? parts.filter((_, at) => asking.has(at)) : [text];
