@@ -6,8 +6,7 @@ const ENGLISH_ORDINAL: ReadonlyMap<string, string> = new Map(Object.entries({
   first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
 })); // biome-ignore format: one row
 const HAN_DIGITS = '零一二三四五六七八九十';
-const NTH =
-  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|(?<![每各上下])([一二三四五六七八九十]|\d+)(?=期)/g;
+const NTH = /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|([一二三四五六七八九十]|\d+)(?=期)/g;
 
 export interface Ordinal {
   readonly value: string;
@@ -38,7 +37,7 @@ function numeral(text: string): string {
 }
 
 const PART =
-  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|(?<![每各上下])第?([一二三四五六七八九十]|\d{1,2})[期轮批]/g;
+  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|第?([一二三四五六七八九十]|\d{1,2})[期轮批]/g;
 const ENGLISH_CARDINAL: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',

@@ -208,12 +208,21 @@ function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }:
   return said === null || own.includes(said[1] ?? '') ? [] : [said[0]];
 }
 
+const FORESEEN_FOR =
+  /\b(?:expected|forecast|projected|likely|set|due|going|supposed) to (?:reach|hit|have|achieve|make)$/;
+
 const SHARE_THAT_IS =
   /(?:\b(?:share|percentage|percent|proportion|fraction)|%) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
 
 // "What share of sailings were on time", where those made on battery are on record.
 function otherPredicate({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
   const said = kind === 'percent' ? SHARE_THAT_IS.exec(text)?.[1] : undefined;
-  if (said === undefined || said.split(' ').some((word) => word.length > 3 && isAkin(own, word))) return [];
+  // "What share of Y's output is X expected to reach" says who has it.
+  if (
+    said === undefined ||
+    FORESEEN_FOR.test(said) ||
+    said.split(' ').some((word) => word.length > 3 && isAkin(own, word))
+  )
+    return [];
   return [said];
 }

@@ -97,7 +97,11 @@ function otherPart(
       .flatMap((one) => numberedParts(normalizeText(one).text))
       .map(({ value }) => value),
   );
-  return asked.filter(({ value }) => !known.has(value)).map(({ value }) => value);
+  // 每一期 of what has no parts on record is every time.
+  const isEveryTime = (start: number) => known.size === 0 && text.text[start - 1] === '每';
+  return asked
+    .filter(({ value, start }) => !known.has(value) && !isEveryTime(start))
+    .map(({ value }) => value);
 }
 
 /** What is counted by heads is no sum of it. */

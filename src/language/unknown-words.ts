@@ -36,10 +36,13 @@ function splitClauses(mentions: readonly Mention[]): Mention[][] {
   return clauses.filter((clause) => clause.length > 0);
 }
 
-// "Leaving out Mianyang": what is left out changes what is asked, in a clause of its own too.
+// "Leaving out Mianyang", "how far from Mianyang": what is left out or measured against changes what is asked, in a
+// clause of its own too.
 function narrows({ senses }: Mention): boolean {
-  return senses.some((sense) => sense.type === 'cue' && sense.cue === 'except');
+  return senses.some((sense) => sense.type === 'cue' && NARROWS.test(sense.cue));
 }
+
+const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 
 function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
   const hidden = hiddenWords(text, clause);

@@ -131,6 +131,104 @@ describe('a claim', () => {
   });
 });
 
+describe('a place in an order', () => {
+  it.each([
+    ['论省级企业技术中心的数目 遂宁在四川坐第几把交椅', 'suining-technology-centres-rank-2021'],
+    ['论土地集约利用,射洪锂电园在全省是老几', 'shehong-land-use-rank-2021'],
+    [
+      'Suining provincial technology centres: which spot in the province',
+      'suining-technology-centres-rank-2021',
+    ],
+    ['what spot did the Shehong lithium park take in Sichuan for land use', 'shehong-land-use-rank-2021'],
+    [
+      'where did Suining come in in Sichuan by provincial technology centres',
+      'suining-technology-centres-rank-2021',
+    ],
+  ])('%s: %s', (question, id) => {
+    expect(idsOf(askShipped(question))).toEqual([id]);
+  });
+
+  it('is asked for by a spot in any pack', () => {
+    const [rank] = askClearRiver(
+      'what spot does Chengzhou take in Lingchuan for water quality 2024',
+    ).observations;
+
+    expect(rank).toMatchObject({ value: '3' });
+  });
+});
+
+describe('what is said by the way', () => {
+  it.each([
+    ['2021遂宁生产总值上了哪个台阶 多少亿', 'suining-economic-total-2021'],
+    ['前年安居锂电只够溧阳一个零头吧 具体是百分之几', 'anju-lithium-share-2020'],
+    ['岳总他们公司在园区里接二连三搞了几个项目', 'xinlixiang-projects'],
+    ['遂宁全市省级的企业技术中心,截至21年加起来达到多少家', 'suining-technology-centres-2021'],
+    ['•安居\n•锂电产值\n•今年前仨月\n•跟溧阳的比\n给个数就行', 'anju-lithium-share-2022-q1'],
+    [
+      "By the end of 2022, what share of Liyang's lithium output is Anju expected to reach?",
+      'anju-lithium-share-2022',
+    ],
+  ])('%s: %s', (question, id) => {
+    expect(idsOf(askShipped(question))).toEqual([id]);
+  });
+
+  it('asks for one total where the record has it', () => {
+    const [visits, ...more] = askOpenDoors('中央图书馆2023年加起来有多少人次到馆').observations;
+
+    expect(visits?.value).toBe('487000');
+    expect(more).toEqual([]);
+  });
+});
+
+describe('several times of one metric', () => {
+  const [y2020, y2021, q1, y2022] = [
+    'anju-lithium-share-2020',
+    'anju-lithium-share-2021',
+    'anju-lithium-share-2022-q1',
+    'anju-lithium-share-2022',
+  ];
+
+  it.each([
+    ['安居锂电 share of 溧阳 from 2020 to 21 怎么走的 两个数都要', [y2020, y2021]],
+    ["from 2020 to 21, how did Anju's lithium share of Liyang move? both numbers", [y2020, y2021]],
+    [
+      'so what were the 2021 figure, the Q1 22 figure and the full year outlook for anju-liyang',
+      [y2021, q1, y2022],
+    ],
+    [
+      "what are the 2020 number, the 2021 number and the 2022 forecast for Anju's share of Liyang's lithium output",
+      [y2020, y2021, y2022],
+    ],
+    ['安居和溧阳的锂电差距是在缩小吗 用数说话', [y2020, y2021, q1, y2022]],
+    ['安居和溧阳的锂电差距缩小了多少', [y2020, y2021, q1, y2022]],
+    ['Is the gap between Anju and Liyang in lithium narrowing? give me numbers', [y2020, y2021, q1, y2022]],
+    ['安居对溧阳 你这儿有几个时点的数 全部倒给我', [y2020, y2021, q1, y2022]],
+    ['做柱状图要用：安居锂电占溧阳比例 从20年起每一期的', [y2020, y2021, q1, y2022]],
+  ])('%s', (question, ids) => {
+    expect([...idsOf(askShipped(question))].sort()).toEqual([...ids].sort());
+  });
+
+  it('are read from a year to one of two digits in any pack', () => {
+    const values = askOpenDoors('Central Library visits from 2022 to 23').observations.map(
+      ({ value }) => value,
+    );
+
+    expect(values).toEqual(['410000', '487000']);
+  });
+});
+
+describe('arithmetic', () => {
+  it.each([
+    ["anju's liyang ratio last year minus the year before, percentage points pls", '13.93'],
+    ['安居锂电：全年目标预计数 - 一季度数 = ？个点', '4.5'],
+    ['安居一季度的23%比2020年那会儿抬了多少个百分点', '21.93'],
+    ['if anju hits its 2022 forecast, how many points would still separate it from liyang', '72.5'],
+    ['how many points separate Anju from Liyang', '77'],
+  ])('%s: %s', (question, value) => {
+    expect(askShipped(question).body).toMatchObject({ kind: 'derived', value });
+  });
+});
+
 describe('a fact', () => {
   it.each([
     ["where's the Workbench", 'workbench-opened'],

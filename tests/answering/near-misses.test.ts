@@ -31,6 +31,24 @@ const SHIPPED: Readonly<Record<string, readonly Case[]>> = {
       'suining-technology-centres-rank-2021',
     ],
   ],
+  'a place in an order of another sort, area or subject': [
+    ['论市级企业技术中心的数目 遂宁在四川坐第几把交椅', '论省级企业技术中心的数目 遂宁在四川坐第几把交椅', 'suining-technology-centres-rank-2021'],
+    ['论亩均税收,射洪锂电园在全省是老几', '论土地集约利用,射洪锂电园在全省是老几', 'shehong-land-use-rank-2021'],
+    ['what spot did the Shehong lithium park take in China for land use', 'what spot did the Shehong lithium park take in Sichuan for land use', 'shehong-land-use-rank-2021'],
+    ['what spot did the Shehong lithium park take in Sichuan for tax per mu', 'what spot did the Shehong lithium park take in Sichuan for land use', 'shehong-land-use-rank-2021'],
+  ],
+  'a total of more than the record has': [
+    ['遂宁和射洪的省级企业技术中心加起来达到多少家', '遂宁的省级企业技术中心加起来达到多少家', 'suining-technology-centres-2021'],
+    ['遂宁各区县的省级企业技术中心加起来达到多少家', '遂宁全市的省级企业技术中心加起来达到多少家', 'suining-technology-centres-2021'],
+    ['遂宁的省级企业技术中心2020年和2021年加起来多少家', '遂宁的省级企业技术中心2021年加起来多少家', 'suining-technology-centres-2021'],
+  ],
+  'what is said by the way leaves the metric, the time and the subject': [
+    ['2021遂宁财政收入上了哪个台阶 多少亿', '2021遂宁生产总值上了哪个台阶 多少亿', 'suining-economic-total-2021'],
+    ['2020遂宁生产总值上了哪个台阶 多少亿', '2021遂宁生产总值上了哪个台阶 多少亿', 'suining-economic-total-2021'],
+    ['前年安居锂电只够宁德一个零头吧 具体百分之几', '前年安居锂电只够溧阳一个零头吧 具体百分之几', 'anju-lithium-share-2020'],
+    ['•安居\n•锂电产值\n•去年前仨月\n•跟溧阳的比', '•安居\n•锂电产值\n•今年前仨月\n•跟溧阳的比', 'anju-lithium-share-2022-q1'],
+    ['•安居\n•锂电利润\n•今年前仨月\n•跟溧阳的比', '•安居\n•锂电产值\n•今年前仨月\n•跟溧阳的比', 'anju-lithium-share-2022-q1'],
+  ],
   'a word before the metric makes it another': [
     ['射洪锂电园收回工业用地多少亩', '射洪锂电园收回低效用地多少亩', 'shehong-land-recovered'],
     ['射洪锂电园代管区营收增速', '射洪锂电园直管区营收增速', 'shehong-revenue-growth-2021'],
@@ -254,6 +272,26 @@ describe('a question that nothing recorded settles', () => {
     // Who is known by a post alone has no name; a card tells no amount of land.
     '遂宁市委主要负责同志叫什么名字',
     '正极材料项目用了多少亩地',
+  ])('is refused: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    // Another other side, subject, time or measure of a distance and of a course.
+    'if anju hits its 2022 forecast, how many points would still separate it from mianyang',
+    'if anju hits its 2023 forecast, how many points would still separate it from liyang',
+    '安居和宁德的锂电差距是在缩小吗 用数说话',
+    '射洪和溧阳的锂电差距是在缩小吗',
+    'Is the gap between Anju and Liyang in GDP narrowing?',
+    "from 2018 to 19, how did Anju's lithium share of Liyang move? both numbers",
+    'so what were the 2021 profit, the Q1 22 profit and the full year outlook for anju-liyang',
+    "anju's mianyang ratio last year minus the year before, percentage points pls",
+    '安居锂电：明年目标预计数 - 一季度数 = ？个点',
+    '安居锂电税收：全年目标预计数 - 一季度数 = ？个点',
+    '安居一季度的23%比2019年那会儿抬了多少个百分点',
+    '做柱状图要用：安居锂电利润 从20年起每一期的',
+    // Every phase is more than the second.
+    '正极材料每一期的产值',
   ])('is refused: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });

@@ -186,6 +186,7 @@ export const ENGLISH: Lexicon = [
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped
   `],
   ['ask:points', `
+    points separate|points still separate|points would separate|points would still separate|points separating
     points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point
   `],
   ['ask:multiple', `
@@ -195,6 +196,7 @@ export const ENGLISH: Lexicon = [
     how many fold|by what factor|times
   `],
   ['ask:gap', `
+    points separate|points still separate|points would separate|points would still separate|points separating
     separate it from|separates it from|separate them|separates them|still separate|still separates|would separate
     below|points below|how far below|how many points below
     missing|still missing|what is missing|what's missing|still needed|still lacking
