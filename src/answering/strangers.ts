@@ -19,6 +19,7 @@ import { sharesTerms, type VariableCandidate } from './rank-variables.ts';
 import { saidByNounAlone } from './restricted-name.ts';
 import { saysWord } from './says-word.ts';
 import type { Slots } from './slots.ts';
+import { someOfThem } from './some-of-them.ts';
 
 export function unknownWords(
   { query }: Slots,
@@ -57,9 +58,9 @@ export function unknownWords(
     ...otherMeasures(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
-    ...otherDeeds(query, candidate.variable, names, catalog.unitOf(candidate.variable)).map(
-      (asked) => ({ slot: 'variable', asked }) as const,
-    ),
+    ...[otherDeeds, someOfThem]
+      .flatMap((find) => find(query, candidate.variable, names, catalog.unitOf(candidate.variable)))
+      .map((asked) => ({ slot: 'variable', asked }) as const),
     ...saidByNounAlone(query, candidate.variable).map((asked) => ({ slot: 'variable', asked }) as const),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(

@@ -71,6 +71,9 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
       refused: [
         'How many print loans were there in 2023?',
         'How many digital loans were there in 2023?',
+        'How many local loans did Central make in 2023?',
+        'How many first-time visits did Harbour have in 2023?',
+        '2023年中央图书馆国内借阅量多少',
         'How many new stops did the Bookmobile get in 2023?',
         'How many visits did Central have on Sundays in 2023?',
         '2023年中央图书馆周日到馆多少人次',
@@ -78,6 +81,8 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
       answered: [
         'How many loans did the library make in 2023?',
         'How many new titles were added in 2023?',
+        'how many cards do under 18s hold (end 2023)',
+        'How many different languages are in the collection?',
         '2023年新增书目多少种',
       ],
     },

@@ -323,7 +323,7 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     what the company expects|the company expects|turn out|turned out|churn out
     professor|teacher|calendar|reckon|reckons|guided|calendar year|low|looks low|seems low|looks high|seems high
-    log|logs|logged|clock|clocks|clocked|tally|tallied|register|registered|serve|serves|served|welcome|welcomes|welcomed
+    different|distinct|log|logs|logged|clock|clocks|clocked|tally|tallied|register|registered|serve|serves|served|welcome|welcomes|welcomed
     attract|attracts|attracted|manage|manages|managed|notch|notched|rack up|racked up|chalk up|chalked up|boast|boasts
     operate|operates|operated|provide|provides|provided|receive|receives|received|process|processed|accommodate
     accommodated|possess|possesses|transport|transported|deliver|delivers|carry|carries|boasted
