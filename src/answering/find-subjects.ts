@@ -54,7 +54,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];
-  const wide = wholeArea(slots, ids, catalog) ?? widerArea(variable, slots, ids, catalog);
+  const wide = wholeArea(variable, slots, ids, catalog) ?? widerArea(variable, slots, ids, catalog);
   if (wide !== undefined) return { ...NONE, missing: [{ slot: 'entity', asked: wide }] };
   if (ids.length > 0) {
     const astray = asSubjects.filter(
@@ -63,7 +63,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     );
     return { ...NONE, ids, missing: astray.map((id) => ({ slot: 'entity', asked: id })) };
   }
-  const [benchmark] = stated;
+  const benchmark = stated.find((id) => !isScopeOfRank(id, variable, slots, catalog));
   if (
     asSubjects.length === 0 &&
     benchmark !== undefined &&
@@ -264,7 +264,13 @@ function isOneOfMany(id: string, { query, entities }: Slots, catalog: Catalog): 
 }
 
 // 全市的营收: of the whole city, where only a park in it is on record.
-function wholeArea({ query, entities }: Slots, ids: readonly string[], catalog: Catalog): string | undefined {
+function wholeArea(
+  variable: Variable,
+  slots: Slots,
+  ids: readonly string[],
+  catalog: Catalog,
+): string | undefined {
+  const { query, entities } = slots;
   const isPart = (id: string) => !entities.includes(id) && PARTS.has(catalog.entity(id).type);
   if (ids.length === 0 || !ids.every(isPart)) return undefined;
   const namesPart = ids.some((id) => query.cues.has(`type:${catalog.entity(id).type}` as Cue));
@@ -273,7 +279,10 @@ function wholeArea({ query, entities }: Slots, ids: readonly string[], catalog: 
     senses.some((sense) =>
       sense.type === 'cue'
         ? sense.cue === 'scope:city' || sense.cue === 'scope:district'
-        : sense.type === 'entity' && !namesPart && WHOLE_NAME.test(`${text} ${outer[at + 1]?.text ?? ''}`),
+        : sense.type === 'entity' &&
+          !namesPart &&
+          WHOLE_NAME.test(`${text} ${outer[at + 1]?.text ?? ''}`) &&
+          !isScopeOfRank(sense.id, variable, slots, catalog),
     ),
   )?.text;
 }

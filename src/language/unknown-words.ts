@@ -2,6 +2,7 @@
 // change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
 // ("for a slide", 写稿要用) must not get in its way.
 import type { Mention } from './find-mentions.ts';
+import { isChinesePlace } from './lexicon/chinese-places.ts';
 import { isLong, mostTelling, namesSomething } from './long-message.ts';
 
 // The segmenter glues particles to what they follow (去了); such a pair is no word of its own.
@@ -19,7 +20,9 @@ export function findUnknownWords(text: string, mentions: readonly Mention[]): Me
   const clauses = splitClauses(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const relevant =
-    naming.length > 0 ? clauses.filter((clause) => naming.includes(clause) || clause.some(narrows)) : clauses;
+    naming.length > 0
+      ? clauses.filter((clause) => naming.includes(clause) || clause.some(narrows) || isPlace(text, clause))
+      : clauses;
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
 }
@@ -41,6 +44,15 @@ function splitClauses(mentions: readonly Mention[]): Mention[][] {
 function narrows({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && NARROWS.test(sense.cue));
 }
+
+// 土地集约利用全省第几,绵阳: a place by itself is whose figure is meant.
+function isPlace(text: string, clause: readonly Mention[]): boolean {
+  const [first, last] = [clause[0], clause.at(-1)];
+  if (!first || !last || last.end - first.start > LONGEST_PLACE) return false;
+  return isChinesePlace(text.slice(first.start, last.end).trim());
+}
+
+const LONGEST_PLACE = 8;
 
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 

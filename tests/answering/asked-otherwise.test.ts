@@ -135,6 +135,12 @@ describe('a place in an order', () => {
   it.each([
     ['论省级企业技术中心的数目 遂宁在四川坐第几把交椅', 'suining-technology-centres-rank-2021'],
     ['论土地集约利用,射洪锂电园在全省是老几', 'shehong-land-use-rank-2021'],
+    ['土地集约利用这一项 射洪排到四川省第几去了', 'shehong-land-use-rank-2021'],
+    ['遂宁省级企业技术中心有多少 >> 在四川排第几', 'suining-technology-centres-rank-2021'],
+    [
+      'how many provincial tech centres in suining >> what rank is that in sichuan',
+      'suining-technology-centres-rank-2021',
+    ],
     [
       'Suining provincial technology centres: which spot in the province',
       'suining-technology-centres-rank-2021',

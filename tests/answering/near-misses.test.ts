@@ -277,6 +277,13 @@ describe('a question that nothing recorded settles', () => {
   });
 
   it.each([
+    // A place by itself is whose figure is meant; another area, and what is never ranked, after a count or a share.
+    '全省第几,土地集约利用,绵阳',
+    '省级企业技术中心多少家,绵阳',
+    '射洪市土地集约利用四川省第几',
+    'how many provincial tech centres in suining >> what rank is that in China',
+    'how many provincial tech centres in suining >> what rank is Mianyang in sichuan',
+    "what is Anju's share of Liyang 2021 >> what rank is that in Sichuan",
     // Another other side, subject, time or measure of a distance and of a course.
     'if anju hits its 2022 forecast, how many points would still separate it from mianyang',
     'if anju hits its 2023 forecast, how many points would still separate it from liyang',
