@@ -101,6 +101,9 @@ export const OF_A_DEED =
 const OF_AN_EVENT =
   /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
 
+/** 其中女的多少, "how many of them", of no place or time that is named: a part that the figure does not tell. */
+const SOME_OF_THEM = /其中|\bhow (?:many|much) of (?:them|those|these|it)\b/;
+
 /** What begins or ends has a day of its own, which no figure tells. */
 const BEGINS_OR_ENDS =
   /\b(?:start|started|begin|began|begun|end|ended|stop|stopped)\b|开始|启动|结束|停止|终止/;
@@ -114,6 +117,8 @@ function asksDeed(
   const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
   if (ofEvent) return [ofEvent];
   if (!carried || periods.length + entities.length > 0) return [];
+  const part = SOME_OF_THEM.exec(text.text)?.[0];
+  if (part !== undefined) return [part];
   const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');
   if (OF_A_DEED.test(text.text) && intent !== 'series' && !asksMeasure) return [text.text];
   if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];

@@ -121,6 +121,7 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
     {
       pack: 'clear-river',
       refused: [
+        '2023年河长多少人 >> 其中女的多少',
         'How many kilometres of sewers does Chengzhou have?',
         '禾丰县还有多少豆制品作坊',
         '云渡县有多少农户',
