@@ -145,6 +145,7 @@ describe('a place in an order', () => {
       'Suining provincial technology centres: which spot in the province',
       'suining-technology-centres-rank-2021',
     ],
+    ["Suining's spot in Sichuan by provincial technology centres", 'suining-technology-centres-rank-2021'],
     ['what spot did the Shehong lithium park take in Sichuan for land use', 'shehong-land-use-rank-2021'],
     [
       'where did Suining come in in Sichuan by provincial technology centres',

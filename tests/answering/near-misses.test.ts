@@ -282,6 +282,7 @@ describe('a question that nothing recorded settles', () => {
     '省级企业技术中心多少家,绵阳',
     '射洪市土地集约利用四川省第几',
     'how many provincial tech centres in suining >> what rank is that in China',
+    "Suining's spot in China by technology centres",
     'how many provincial tech centres in suining >> what rank is Mianyang in sichuan',
     "what is Anju's share of Liyang 2021 >> what rank is that in Sichuan",
     // Another other side, subject, time or measure of a distance and of a course.

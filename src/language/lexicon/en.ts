@@ -13,7 +13,7 @@ export const ENGLISH: Lexicon = [
     how fast
   `],
   ['measure:rank', `
-    what spot|which spot|what spot does|which slot|what slot
+    spot|what spot|which spot|which slot|what slot
     came in at number|comes in at number|at number|what number did|which number
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
     how high|ordering|what place|what rank|come in|slot
