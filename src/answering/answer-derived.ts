@@ -1,6 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { granularityOf, periodsEqual, shiftYears } from '../knowledge/period.ts';
 import type { Observation } from '../knowledge/types.ts';
+import { NARROWED } from '../language/parse-query.ts';
 import type { Answer } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
@@ -79,7 +80,9 @@ export function deriveAsked(
   // Two figures just told stand against one another, unless the benchmark is named again.
   const isBetweenTold = carried && !slots.query.cues.has('benchmark');
   const isGap =
-    !isBetweenTold && (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
+    !isBetweenTold &&
+    !NARROWED.test(slots.query.text.text) &&
+    (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
   if (isGap && slots.periods.length <= 1) {
     const foreseen = slots.query.cues.has('status:forecast')
       ? observations.findLast(({ status }) => status !== 'actual')
@@ -124,9 +127,13 @@ function overOneYear(
   carried: boolean,
 ): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
   const { period } = only ?? {};
-  const rises = query.cues.has('ask:difference') && query.intent === 'difference';
+  const rises =
+    query.intent === 'difference' && (query.cues.has('ask:difference') || NARROWED.test(query.text.text));
   if (!only || !period || !rises || carried || periods.length !== 1) return undefined;
-  if (granularityOf(period) !== 'year') return undefined;
+  if (granularityOf(period) !== 'year')
+    return NARROWED.test(query.text.text)
+      ? { result: { ok: false, reason: 'operands' }, operands: [only], carried }
+      : undefined;
   const before = onRecord.find(
     (other) =>
       other.entity === only.entity &&

@@ -219,8 +219,9 @@ function intentOf(query: Described): Intent {
     if (isChat && cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
   }
   if (isClaim(query)) return 'claim';
-  // By how much a distance narrowed, with no two times said: as it went.
-  if (cues.has('ask:gap') && query.periods.length === 0 && NARROWED.test(query.text.text)) return 'series';
+  // By how much a distance narrowed: within the year said, or with none said as it went.
+  if (cues.has('ask:gap') && query.periods.length < 2 && NARROWED.test(query.text.text))
+    return query.periods.length === 0 ? 'series' : 'difference';
   if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
   // 差距怎么变化: a course, and no distance at one time.
@@ -249,7 +250,8 @@ const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
 const NARROWS =
   /^(?!.*(?:多少|几|how (?:much|many))).*(?:缩小|拉大|收窄|扩大|越来越|narrow|widen|clos(?:ing|ed) (?:up|the gap)|getting (?:smaller|bigger|wider))/s;
 
-const NARROWED = /(?:缩小|拉大|收窄|扩大)了|\b(?:narrowed|widened)\b/;
+/** A distance that has become another. */
+export const NARROWED = /(?:缩小|拉大|收窄|扩大)(?:了|多少)|\b(?:narrow|widen)(?:ed)?\b/;
 
 /** So few mentions with a word nobody knows among them are still a greeting: hi bot. */
 const SHORT_CHAT = 4;

@@ -231,6 +231,9 @@ describe('arithmetic', () => {
     ['安居一季度的23%比2020年那会儿抬了多少个百分点', '21.93'],
     ['if anju hits its 2022 forecast, how many points would still separate it from liyang', '72.5'],
     ['how many points separate Anju from Liyang', '77'],
+    ['2021年安居和溧阳的锂电差距缩小了多少个点', '13.93'],
+    ['by how many points did the gap between Anju and Liyang narrow in 2021', '13.93'],
+    ['2021年安居和溧阳的锂电差距还有多少个点', '85'],
   ])('%s: %s', (question, value) => {
     expect(askShipped(question).body).toMatchObject({ kind: 'derived', value });
   });
