@@ -42,6 +42,8 @@ export function meaningfulUnknowns(
     if (carried && query.entities.length === 0 && !isSlight(word)) return true;
     // 哪个乡镇, which township: what is asked for is the very word nobody knows.
     if (outer.some((m) => m.end === word.start && hasCue(m, 'ask:which'))) return true;
+    // 供了多少货: what stands behind the words is what is counted.
+    if (outer.some((m) => m.end === word.start && HOW_MANY.test(m.text))) return true;
     // 三期 beside a project of which the second phase is on record.
     if (
       NUMERAL.test(word.text) &&
@@ -93,6 +95,7 @@ function saysBothSides({ entities, periods }: Query, benchmarks: readonly string
   return periods.length >= 2 || (ids.size >= 2 && benchmarks.some((id) => ids.has(id)));
 }
 
+const HOW_MANY = /(?:多少|好多|几多)个?$/;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
 // A lone character that is no word, or two stray letters, names nothing.

@@ -1,5 +1,6 @@
 // What a question says beside its question words, names of places and times: the words a statement is found by.
 import type { Statement } from '../knowledge/types.ts';
+import { synonymsOf } from '../language/lexicon/chinese-synonyms.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { onceFor } from './once-for.ts';
@@ -71,15 +72,29 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     .map(({ text, narrows, asks }) => ({
       narrows,
       asks,
-      // A character nobody knows is in no statement.
-      pieces: (IS_HAN.test(text)
-        ? narrows
-          ? [text]
-          : []
-        : [...new Set(piecesOf(text))].filter((piece) => !narrows || !isEveryday(piece, index))
-      ).map((piece) => lookUp(piece, index.statements)),
+      pieces: asks ? piecesFor(text, narrows, index) : asRecorded(text, narrows, index),
     }))
     .filter(({ pieces }) => pieces.length > 0);
+}
+
+function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] {
+  // A character nobody knows is in no statement.
+  if (IS_HAN.test(text)) return narrows ? [lookUp(text, index.statements)] : [];
+  return [...new Set(piecesOf(text))]
+    .filter((piece) => !narrows || !isEveryday(piece, index))
+    .map((piece) => lookUp(piece, index.statements));
+}
+
+// 相片, where the record says 照片: the everyday word that some statement has stands for one that none has.
+function asRecorded(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] {
+  const own = piecesFor(text, narrows, index);
+  if (own.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter)) return own;
+  for (const synonym of synonymsOf(text)) {
+    const pieces = piecesFor(synonym, narrows, index);
+    if (pieces.length > 0 && pieces.every(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter))
+      return pieces;
+  }
+  return own;
 }
 
 function lookUp(text: string, index: StatementIndex): TellingPiece {

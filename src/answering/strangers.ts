@@ -313,7 +313,12 @@ export function otherSort(
     const isBranch =
       /^business(?:es)?$/.test(mention.text) &&
       (outer[at - 1]?.senses.some(({ type }) => type === 'term') ?? false);
-    if (!sort || isBranch || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
+    // 二期项目那个厂: a works is what the project builds.
+    const isWorks =
+      WORKS.test(mention.text) &&
+      POINTING.test(outer[at - 1]?.text ?? '') &&
+      subjects.some((id) => catalog.entity(id).type === 'project');
+    if (!sort || isBranch || isWorks || own.includes(mention.text) || SORT_WORDS[sort]?.test(own)) return [];
     const before = outer[at - 1];
     const named =
       before?.end === mention.start || (before && isNamedSo(before, mention, sort))
@@ -333,6 +338,9 @@ export function otherSort(
     ];
   });
 }
+
+const WORKS = /^厂/;
+const POINTING = /^[那这]一?(?:个|家|座)?$/;
 
 // "Haizhou County", where Haizhou is a city.
 function isNamedSo(before: Mention, mention: Mention, sort: string): boolean {

@@ -98,6 +98,15 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/后年/g, 2],
 ];
 
+// 十四五开局之年: the five years that a plan is named after begin in a year that ends in 1 or 6.
+const YEAR_OF_PLAN =
+  /"?“?十([一二三四五六])五[”"]?(?:规划|计划|时期|期间)?的?(?:(开局(?:之年|那?一?年)|起步(?:之年|那?一?年)|第一年|头一年|首年)|(?:收官|收尾|末尾)(?:之年|那?一?年)|最后一年|末年)/g;
+const TENTH_PLAN_YEAR = 2001;
+
+function yearOfPlan(plan: string, isFirst: boolean): number {
+  return TENTH_PLAN_YEAR + 5 * (DIGITS[plan] ?? 0) + (isFirst ? 0 : 4);
+}
+
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
 }; // biome-ignore format: one row
@@ -139,7 +148,7 @@ const PART_RULES: readonly PartRule[] = [
     (m) => monthsPart(hanNumber(m[1]), hanNumber(m[2])),
   ],
   [
-    /(?:[前头]|开年|开头)\s*([两俩仨]|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
+    /(?:[前头]|(?:开年|年初|打头)[前头]?|开头|首)\s*([两俩仨]|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
     (m) => monthsPart(1, hanNumber(m[1])),
   ],
   [
@@ -341,6 +350,8 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     for (const match of matches(pattern, text))
       add(match.index, match.index + match[0].length, yearOf(today) + offset, true);
   }
+  for (const { index, 0: found, 1: plan = '', 2: isFirst } of matches(YEAR_OF_PLAN, text))
+    add(index, index + found.length, yearOfPlan(plan, isFirst !== undefined), false);
   for (const match of matches(YEAR_DIGITS, text)) {
     // The 年 of 2020年底 belongs to 年底, which has taken it.
     const end = match.index + (taken[match.index + 4] ? 4 : match[0].length);
