@@ -93,8 +93,8 @@ export function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'
 
 function cuesOf(mentions: readonly Mention[]): Set<Cue> {
   const cues = new Set<Cue>();
+  // 计划 in the name of a programme asks for no forecast.
   for (const { senses, nested } of mentions)
-    // 计划 in the name of a programme asks for no forecast.
     for (const sense of senses)
       if (sense.type === 'cue' && !(nested && sense.cue.startsWith('status:'))) cues.add(sense.cue);
   return cues;

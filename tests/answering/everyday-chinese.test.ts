@@ -1,0 +1,69 @@
+// Everyday words of Chinese that stand around a question or in the place of a plainer one, and their siblings that
+// change what is asked.
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askOpenDoors, askShipped, idsOf } from './ask.ts';
+
+describe('a figure is found', () => {
+  it.each([
+    ['老哥 帮我瞅一眼 安居锂电去年顶得上溧阳百分之好多哦', 'anju-lithium-share-2021', 'Sichuan'],
+    ['射洪那个锂电园子去年一年到头整出来好多亿产值', 'shehong-output-value-2021', 'Sichuan'],
+    ['遂寧市省級企業技術中心喺全省排第幾位呀', 'suining-technology-centres-rank-2021', 'Canton'],
+    ['做PPT缺个数 遂宁省级企业技术中心家数', 'suining-technology-centres-2021', 'why one asks'],
+    [
+      '论省级企业技术中心的数目 遂宁在四川坐第几把交椅',
+      'suining-technology-centres-rank-2021',
+      'an idiom of rank',
+    ],
+    ['安居开年头三个月的锂电只够溧阳百分之几', 'anju-lithium-share-2022-q1', 'an idiom of shares'],
+    ['十四五开局之年安居锂电产值占溧阳比例报给我', 'anju-lithium-share-2021', 'the first year of a plan'],
+    ['十三五收官之年安居锂电产值占溧阳比例', 'anju-lithium-share-2020', 'the last year of a plan'],
+    [
+      '正极材料那个厂等全部达产咯,一年能刨出来好多产值',
+      'cathode-output-full-production',
+      'a works for a project',
+    ],
+  ])('%s: %s (%s)', (question, id) => {
+    expect(idsOf(askShipped(question))).toEqual([id]);
+  });
+
+  it('of two years by whatever verb of rising', () => {
+    expect(idsOf(askShipped('安居2021比2020往上拱了几个点')).sort()).toEqual([
+      'anju-lithium-share-2020',
+      'anju-lithium-share-2021',
+    ]);
+  });
+});
+
+describe('a statement is found', () => {
+  it.each([
+    ['相片是哪个照的', 'photograph'],
+    ['工地上那块牌子画的啥子图嘛', 'display-board'],
+    ['正极材料项目到底是哪个老板在背后出钱噻', 'cathode-investor'],
+    ['这篇稿子哪个写的哦', 'report-reporter'],
+  ])('by another word for what it tells: %s', (question, id) => {
+    const { body } = askShipped(question);
+
+    expect(body.kind === 'statements' && body.statements.map((statement) => statement.id)).toEqual([id]);
+  });
+});
+
+describe('what changes the question stays unanswered', () => {
+  it.each([
+    ['安居去年新开工的锂电项目有好多个嘛', 'new'],
+    ['射洪锂电园去年关停了好多家企业', 'closed'],
+    ['遂宁民营经济盘子去年有好大', 'a part of it'],
+    ['遂宁人均GDP去年整到好多了哦', 'by heads'],
+    ['安居锂电去年给溧阳供了好多货,老板问', 'another thing counted'],
+    ['绵阳省级企业技术中心拢共好多家嘛', 'another place'],
+    ['遂宁国家级企业技术中心有好多家撒', 'another grade'],
+    ['十三五开局之年安居锂电占溧阳好多', 'another year'],
+    ['岳波好大岁数了哦', 'an age'],
+  ])('%s (%s)', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it('in other packs as well', () => {
+    expect(askClearRiver('澄州去年新查出来多少亩黑臭水体').status).not.toBe('answered');
+    expect(askOpenDoors('总馆去年丢了好多本书').status).not.toBe('answered');
+  });
+});
