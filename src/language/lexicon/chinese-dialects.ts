@@ -1,4 +1,4 @@
-// What Sichuan, the northeast, Beijing and Canton say for the everyday words of asking, and the words of hurried
+// What the southwest, the northeast, Beijing and Canton say for the everyday words of asking, and the words of hurried
 // speech; written in Simplified characters, as all text is by the time it is looked up.
 import type { Lexicon } from './cues.ts';
 
