@@ -313,7 +313,7 @@ export function otherSort(
     const isBranch =
       /^business(?:es)?$/.test(mention.text) &&
       (outer[at - 1]?.senses.some(({ type }) => type === 'term') ?? false);
-    // 二期项目那个厂: a works is what the project builds.
+    // 三期那个厂: a works is what the project builds.
     const isWorks =
       WORKS.test(mention.text) &&
       POINTING.test(outer[at - 1]?.text ?? '') &&
