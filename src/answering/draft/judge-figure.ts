@@ -7,7 +7,8 @@ import { agreesWithRecord, isOpen } from '../compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
 import { agreesWith, isLooser, isRounded, isSameNumber, signed } from './hold-value.ts';
 import type { Passage } from './read-passages.ts';
-import { type DraftScope, type Said, tellsForecast } from './scope.ts';
+import type { DraftScope, Said } from './scope.ts';
+import { tellsForecast, tellsIntent } from './tells-forecast.ts';
 
 export type DraftVerdict =
   | 'matches'
@@ -122,7 +123,7 @@ function elsewhere(
   if (!observation) return undefined;
   if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
   if (period === undefined) {
-    if (scope.timeFollows) return NOT_ON_RECORD;
+    if (scope.timeFollows || scope.isDated) return NOT_ON_RECORD;
     // What there was on a day is told as what there is.
     if (isDay(observation.period) && observation.status === 'actual') return NOT_ON_RECORD;
     return isToldAsFact(observation, passage, scope)
@@ -216,11 +217,12 @@ const MOVED =
 const AGAINST = /\b(?:than|against)\s*(?:the |just |only |about )?$/;
 
 // What was planned is no figure of what was reached: 计划产值, expected to.
-function isOfStatus({ status }: Observation, { cues }: Passage, { metrics }: DraftScope): boolean {
+function isOfStatus({ status }: Observation, passage: Passage, { metrics }: DraftScope): boolean {
   if (status !== 'actual') return true;
+  if (tellsIntent(passage, passage.figure?.number.start ?? passage.end)) return false;
   const [first] = metrics?.what.words ?? [];
   const before = first && metrics?.what.passage.text.text.slice(Math.max(0, first.start - 12), first.start);
-  return !cues.has('status:forecast') && !PLANNED.test(before ?? '');
+  return !passage.cues.has('status:forecast') && !PLANNED.test(before ?? '');
 }
 
 const PLANNED = /(?:计划|目标|规划|预算|拟定|planned|target|targeted|budgeted|projected)\s*$/;

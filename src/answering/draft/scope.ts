@@ -7,6 +7,7 @@ import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import { isAround, isMeasuredAgainst, isRoleOnly, leadOf, spokenOf } from './roles.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
+import { tellsForecast } from './tells-forecast.ts';
 import { periodIn } from './time-of-passage.ts';
 
 /** How near a thing was said: in this passage, before it in the sentence, before the sentence, or only after it. */
@@ -32,6 +33,8 @@ export interface DraftScope {
   readonly areas: readonly Area[];
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
+  /** A paragraph before told a time, which may be that of the whole draft. */
+  readonly isDated: boolean;
   /** A time is told further on in the sentence. */
   readonly timeFollows: boolean;
   /** The latest year told in the paragraph: 全年 and "the first quarter" by themselves are of it. */
@@ -56,6 +59,7 @@ export const NOTHING_SAID: DraftScope = {
   benchmark: undefined,
   areas: [],
   period: undefined,
+  isDated: false,
   timeFollows: false,
   year: undefined,
   metrics: undefined,
@@ -66,9 +70,9 @@ export const NOTHING_SAID: DraftScope = {
   isForecast: false,
 };
 
-/** What a paragraph leaves to the next: that a place the record does not know was spoken of. */
-export function endParagraph({ isStrange }: DraftScope): DraftScope {
-  return { ...NOTHING_SAID, isStrange };
+/** What a paragraph leaves to the next: that a place the record does not know, or a time, was spoken of. */
+export function endParagraph({ isStrange, isDated, period }: DraftScope): DraftScope {
+  return { ...NOTHING_SAID, isStrange, isDated: isDated || period !== undefined };
 }
 
 /** What a sentence leaves to the next one of its paragraph. */
@@ -115,6 +119,7 @@ export function enterPassage(
       (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
     areas:
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
+    isDated: before.isDated,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
       passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))
@@ -179,17 +184,6 @@ function subjectsLeft(
   // In the city as a whole: of the city, or where the district lies.
   return named.length > 0 ? { what: [...around, ...named], reach: 'passage' } : demote(before.entities);
 }
-
-/** True where a passage speaks of what is expected or planned; 2022e and 2022(f) are how a table marks it. */
-export function tellsForecast({ cues, text, start, end }: Passage): boolean {
-  const words = text.text.slice(start, end);
-  return cues.has('status:forecast') || ESTIMATED.test(words) || WANTED.test(words);
-}
-
-const WANTED =
-  /\b(?:(?:wants?|wish|wishes|intends?|seeks?|aspires?|hopes?|set) to|(?:aim|aims|aiming|hope|hopes) (?:for|to|at)|on (?:course|track) (?:to|for))\b|想要|希望|打算|争取|冲刺/;
-
-const ESTIMATED = /(?:19|20)\d{2}\s?[(（]?(?:e|f|est|fcst|proj)\b/;
 
 function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
   return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
