@@ -24,20 +24,27 @@ const MOST_CELLS = 12;
 /** What numbers or marks the items of a list. */
 const MARKER =
   /^\s*(?:[-*•·–—▪●]|[(（]?(?:\d{1,2}|[a-z])[.)．）](?!\d)|[(（]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}、|[①-⑳])\s*/i;
+/** 【岸电】2024年, ## Shore power: the head of the lines below it that have a label each. */
+const SECTION = /^\s*(?:【[^】]{1,20}】|#{1,4}\s+\S)[^。.:：]{0,40}$/;
+const LABELLED = /^[^:：。]{1,40}[:：]\s*\S/;
 const CELLS = /[|\t｜]/;
 
 /** The sentences of a draft in order, without empty ones. */
 export function cutDraft(draft: string): readonly DraftSentence[] {
   const sentences: DraftSentence[] = [];
   let heading = '';
+  let section = '';
   let columns: readonly string[] | undefined;
   for (const { line, start } of linesOf(draft)) {
     const cells = cellsOf(line);
     if (!isRow(cells)) {
       columns = undefined;
       const marker = MARKER.exec(line)?.[0] ?? '';
+      if (SECTION.test(line)) section = `${line}\n`;
+      else if (marker === '' && !LABELLED.test(line)) section = '';
       if (marker === '') heading = isHeading(line) ? `${line}\n` : '';
-      sentences.push(...sentencesOf(line, start, marker.length, marker === '' ? '' : heading));
+      const above = marker !== '' ? heading : SECTION.test(line) ? '' : section;
+      sentences.push(...sentencesOf(line, start, marker.length, above));
     } else if (columns === undefined && isHeader(cells)) {
       columns = cells.map(({ text }) => text);
     } else {

@@ -122,6 +122,7 @@ function elsewhere(
   );
   if (!observation) return undefined;
   if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
+  if (isOpenPlan(observation, passage, period)) return { verdict: 'matches', observation };
   if (period === undefined) {
     if (scope.timeFollows || scope.isDated) return NOT_ON_RECORD;
     // What there was on a day is told as what there is.
@@ -187,6 +188,16 @@ function isOfTime(
 // What there is on the last day of a time is what there is of it: the ships of a year are those at its end.
 function isLastDay(day: Period, time: Period): boolean {
   return day.start === day.end && day.end === time.end;
+}
+
+// A plan over years, told as a plan: its years are seldom told with it.
+function isOpenPlan(
+  { status, period: planned }: Observation,
+  passage: Passage,
+  period: Said<Period> | undefined,
+): boolean {
+  if (status === 'actual' || planned === undefined || period?.reach === 'passage') return false;
+  return planned.start.slice(0, 4) !== planned.end.slice(0, 4) && tellsForecast(passage);
 }
 
 function isDay(period: Period | undefined): boolean {

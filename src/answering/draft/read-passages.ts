@@ -53,7 +53,7 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
 
 /** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
 const SLIGHT =
-  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|越来越|不断|持续|逐步|进一步|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|carried|numbered|supplied|supplies|delivered|delivers|recorded|achieved|managed|registered|accounted|handled|handles|amounted|totalled|totaled|stood|contrast|meanwhile|however|whereas|alone|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
+  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|供出|供应|供给|送出|越来越|不断|持续|逐步|进一步|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|carried|numbered|supplied|supplies|delivered|delivers|recorded|achieved|managed|registered|accounted|handled|handles|amounted|totalled|totaled|stood|contrast|meanwhile|however|whereas|alone|saved|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
 
 function describe(
   text: NormalizedText,
@@ -80,7 +80,9 @@ function describe(
     cues: new Set(
       mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))),
     ),
-    unknown: findUnknownWords(text.text, all).filter(({ text: word }) => !SLIGHT.test(word)),
+    unknown: findUnknownWords(text.text, all).filter(
+      (word) => !SLIGHT.test(word.text) && !liesInUnit(word, figure, text.text),
+    ),
   };
 }
 
@@ -94,6 +96,17 @@ function isUnitOf(stated: StatedNumber | undefined, { start, end, senses }: Ment
     gap.trim() === '' &&
     (end <= number.start || start >= number.unitAt) &&
     everydayUnitAt(text, number.start, number.unitAt)?.includes(text.slice(start, end)) === true
+  );
+}
+
+// 862万千瓦时: the word is a part of the unit.
+function liesInUnit({ start, end }: Mention, stated: StatedNumber | undefined, text: string): boolean {
+  if (!stated || start < stated.number.unitAt || start > stated.number.unitAt + 1) return false;
+  const after = text.slice(start);
+  return (
+    everydayUnitAt(text, stated.number.start, stated.number.unitAt)?.some(
+      (spelling) => after.startsWith(spelling) && end - start <= spelling.length,
+    ) === true
   );
 }
 
