@@ -1,7 +1,8 @@
 // A sentence of a draft read as passages, the reach of what is said beside a figure: at most one figure each. "From 9
 // in 2018 to 16 in 2019" is two passages. Nothing is respelled: a figure must not be matched by likeness.
 
-import { coverText, type Mention, readText } from '../../language/find-mentions.ts';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { coverText, type Mention, type Reading, readText } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { type NormalizedText, normalizeText } from '../../language/normalize.ts';
@@ -29,7 +30,8 @@ export interface Passage {
 /** Reads a sentence; `today` is an ISO date. */
 export function readPassages(sentence: string, today: string, index: AnsweringIndex): readonly Passage[] {
   const text = normalizeText(sentence.replace(BETWEEN_NUMBERS, '；'));
-  const mentions = coverText(readText(text.text, today, index.aliases), index.aliases);
+  const reading = withoutOwned(readText(text.text, today, index.aliases), index.catalog);
+  const mentions = coverText(reading, index.aliases);
   const numbers = statedNumbers(text.text, mentions, index.catalog).filter(
     (stated) => !isIdentifier(text, stated),
   );
@@ -49,6 +51,16 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
     from = to;
   }
   return passages;
+}
+
+// Saltmouth's ferries are no firm of that name: what is owned names a place or a park at most.
+function withoutOwned(reading: Reading, catalog: Catalog): Reading {
+  const { text, tokens, edges } = reading;
+  if (!/['’]s /.test(text)) return reading;
+  const isOwned = ({ from, to, phrase }: Reading['edges'][number]) =>
+    phrase?.senses.some((sense) => sense.type === 'entity' && catalog.entity(sense.id).type === 'company') ===
+      true && / s /.test(phrase.text) !== /['’]s /.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+  return { ...reading, edges: edges.filter((edge) => !isOwned(edge)) };
 }
 
 /** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
