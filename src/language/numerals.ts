@@ -94,7 +94,7 @@ const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[�
 const MORE_AFTER = /^\s*(?:多(?![少几了出])|余|来|几)(?!少)/;
 const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
 const OVER_BEFORE =
-  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
+  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)?|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
 const AT_LEAST_BEFORE =
   /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
@@ -210,7 +210,7 @@ function share(part: Decimal | undefined, whole: Decimal | undefined): string {
 
 /** 前五, top five: a rank no lower than that. */
 const TOP_RANKS =
-  /(?<![目之以提空眼])前([一二三四五六七八九十]|[1-9]\d?)(?!个|季|月|天|年|次|期|任|后|者|方|\d)(?:名|位|强)?|\btop[- ]?(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)\b/g;
+  /(?<![目之以提空眼])前([一二三四五六七八九十]|[1-9]\d?)(?!个|季|月|天|年|次|期|任|后|者|方|\d)(?:名|位|强)?|\btop[- ]?(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)\b(?!\s*%|[.,]\d|\s*per\s?cent)/g;
 
 function readHan(text: string, start: number, run: string): NumberMention | undefined {
   const end = start + run.length;

@@ -14,6 +14,8 @@ const HARBOUR_CLAIMS = [
   ["Saltmouth's berth share was about 30% in 2019, is that right?", 'differs', 'berth-share-2019', 'value'],
   ['盐口2019年泊位占比还没到25%，对吗', 'matches', 'berth-share-2019'],
   ['盐口2019年泊位占比还没到15%，对吗', 'differs', 'berth-share-2019', 'value'],
+  ["Did Saltmouth's berth share really top 15% in 2019?", 'matches', 'berth-share-2019'],
+  ["Did Saltmouth's berth share really top 25% in 2019?", 'differs', 'berth-share-2019', 'value'],
   ['盐口2019年泊位占比两成，对吗', 'matches', 'berth-share-2019'],
   ['盐口2019年泊位占比五分之一，对吗', 'matches', 'berth-share-2019'],
   ['东坞2019年规费超过3亿元，对吗', 'matches', 'dues-2019'],
