@@ -53,6 +53,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
   cli: ANY,
   main: ANY,
 };
+/**
+ * Folder of answering/: the folders beside it that it may import. The files above them put a question through all of
+ * these, and own the types that they share.
+ */
+const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  slots: ['words'],
+  metrics: ['slots'],
+  observations: ['slots'],
+  strangers: ['metrics', 'slots', 'words'],
+  statements: ['strangers', 'slots', 'words'],
+  meaning: ['statements', 'strangers', 'observations', 'metrics', 'slots', 'words'],
+  outcomes: ['meaning', 'statements', 'observations', 'slots', 'words'],
+  claims: ['outcomes', 'meaning', 'statements', 'observations', 'metrics', 'slots', 'words'],
+  thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations'],
+  overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],
+  draft: ['claims', 'words'],
+};
+const SHARED_BY_ANSWERING = ['answer.ts', 'answering-index.ts'];
 const PURE = ['knowledge', 'language', 'answering'];
 /** Files of the pure core whose work it is to read a pack from disk, and to write the schemas of its editors. */
 const READS_FILES = [
@@ -133,6 +152,28 @@ describe('imports', () => {
     );
 
     expect(strays).toEqual([]);
+  });
+
+  it.each(Object.keys(WITHIN_ANSWERING))('of answering/%s go one way', (folder) => {
+    const beside = (path: string) => path.split('/').slice(1, -1)[0];
+    const isAllowed = (path: string) =>
+      [folder, ...(WITHIN_ANSWERING[folder] ?? [])].includes(beside(path) ?? '') ||
+      SHARED_BY_ANSWERING.includes(path.replace('answering/', ''));
+    const within = importsFrom('answering').filter(({ path }) => beside(path) === folder);
+    const strays = within.flatMap(({ path, imports }) =>
+      imports
+        .filter((found) => found.folder === 'answering' && !isAllowed(found.path ?? ''))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+
+    expect(within).not.toEqual([]);
+    expect(strays).toEqual([]);
+  });
+
+  it('of answering know every folder in it', () => {
+    const folders = importsFrom('answering').flatMap(({ path }) => path.split('/').slice(1, -1)[0] ?? []);
+
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(WITHIN_ANSWERING).sort());
   });
 
   it('of config by slack are types only', () => {

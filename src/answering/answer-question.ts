@@ -3,22 +3,22 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
-import { answerAgain, answerDeed } from './answer-again.ts';
-import { answerClaim } from './answer-claim.ts';
-import { answerDerived } from './answer-derived.ts';
-import { answerFigure, answerList } from './answer-figure.ts';
-import { answerItem, answerStatement } from './answer-statement.ts';
-import { answerTold } from './answer-told.ts';
-import { answerValue } from './answer-value.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { answerLarger, betweenTold } from './between-told.ts';
-import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
-import { type Finding, findMeaning } from './find-meaning.ts';
-import { namePronoun } from './name-pronoun.ts';
-import { readSlots } from './slots.ts';
-import { splitMetrics } from './split-metrics.ts';
+import { answerClaim } from './claims/answer-claim.ts';
+import { type Finding, findMeaning } from './meaning/find-meaning.ts';
+import { splitMetrics } from './metrics/split-metrics.ts';
+import { answerDerived } from './outcomes/answer-derived.ts';
+import { answerFigure, answerList } from './outcomes/answer-figure.ts';
+import { answerItem, answerStatement } from './outcomes/answer-statement.ts';
+import { answerValue } from './outcomes/answer-value.ts';
+import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
+import { suggestExamples } from './outcomes/suggest.ts';
+import { readSlots } from './slots/slots.ts';
 import { splitQuestions } from './split-questions.ts';
-import { suggestExamples } from './suggest.ts';
+import { answerAgain, answerDeed } from './thread/answer-again.ts';
+import { answerTold } from './thread/answer-told.ts';
+import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { namePronoun } from './thread/name-pronoun.ts';
 
 export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
 

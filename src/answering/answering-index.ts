@@ -3,7 +3,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Observation } from '../knowledge/types.ts';
 import { type AliasIndex, buildAliasIndex } from '../language/aliases.ts';
 import { buildSpellingIndex, type SpellingIndex } from '../language/spelling.ts';
-import { buildStatementIndex, type StatementIndex } from './statement-index.ts';
+import { buildStatementIndex, type StatementIndex } from './statements/statement-index.ts';
 
 /** Everything answering looks up, built once from a catalog. */
 export interface AnsweringIndex {

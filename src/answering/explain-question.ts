@@ -5,11 +5,11 @@ import { parseQuery } from '../language/parse-query.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion, type Question } from './answer-question.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { findMeaning } from './find-meaning.ts';
-import { rankStatements } from './rank-statements.ts';
-import { rankVariables } from './rank-variables.ts';
-import { readSlots } from './slots.ts';
+import { findMeaning } from './meaning/find-meaning.ts';
+import { rankVariables } from './metrics/rank-variables.ts';
+import { readSlots } from './slots/slots.ts';
 import { splitQuestions } from './split-questions.ts';
+import { rankStatements } from './statements/rank-statements.ts';
 
 export interface ExplainedStep {
   readonly step: string;

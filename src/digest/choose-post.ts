@@ -1,7 +1,7 @@
 // What a channel's post of one date holds: what changed on record since its last one, else the figure whose turn it
 // is; what is recorded of this day in earlier years; a question to ask. Pure: the same record, channel, date and
 // history give the same post. Sentences are left to `wording`, posting to `deliver-due`.
-import { questionFor } from '../answering/suggest.ts';
+import { questionFor } from '../answering/outcomes/suggest.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Citation, Observation, Statement } from '../knowledge/types.ts';
 import type { Anniversary, Change, DigestPost, FigureOfTheDay } from './digest-post.ts';

@@ -1,6 +1,6 @@
 // What a post holds, in the pack's terms and in no display language.
 import type { Suggestion } from '../answering/answer.ts';
-import type { DerivedValue } from '../answering/derive.ts';
+import type { DerivedValue } from '../answering/observations/derive.ts';
 import type { Citation, Observation, Source, Statement } from '../knowledge/types.ts';
 import type { RecordedFact } from './pack-snapshot.ts';
 

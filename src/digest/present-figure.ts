@@ -1,5 +1,10 @@
-import { type Derivation, type DerivedValue, deriveDifference, deriveGap } from '../answering/derive.ts';
-import { reconcileSources } from '../answering/reconcile-sources.ts';
+import {
+  type Derivation,
+  type DerivedValue,
+  deriveDifference,
+  deriveGap,
+} from '../answering/observations/derive.ts';
+import { reconcileSources } from '../answering/observations/reconcile-sources.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { granularityOf, periodsEqual } from '../knowledge/period.ts';
 import { slotKey } from '../knowledge/slot-key.ts';

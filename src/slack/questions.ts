@@ -1,11 +1,11 @@
 // The one door from Slack to the answering: a question's text in, an answer and its words out.
 import type { Answer, ThreadContext } from '../answering/answer.ts';
 import { type AnsweringIndex, answerQuestion } from '../answering/answer-question.ts';
-import { compareMetrics } from '../answering/compare-metrics.ts';
 import { checkDraft } from '../answering/draft/check-draft.ts';
-import { lookUpMetric, showVariable } from '../answering/look-up-metric.ts';
-import { readScoreboard } from '../answering/scoreboard.ts';
-import { createVariableSearch } from '../answering/search-variables.ts';
+import { compareMetrics } from '../answering/overviews/compare-metrics.ts';
+import { lookUpMetric, showVariable } from '../answering/overviews/look-up-metric.ts';
+import { readScoreboard } from '../answering/overviews/scoreboard.ts';
+import { createVariableSearch } from '../answering/overviews/search-variables.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Lang, Localized } from '../knowledge/types.ts';

@@ -1,6 +1,6 @@
 // A digest's post in one display language: a title, what is new or the figure of the day, what is recorded of this
 // day, where all of it was printed, a question to press.
-import type { DerivedValue } from '../answering/derive.ts';
+import type { DerivedValue } from '../answering/observations/derive.ts';
 import type { Change, DigestPost, FigureOfTheDay } from '../digest/digest-post.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { periodsEqual } from '../knowledge/period.ts';

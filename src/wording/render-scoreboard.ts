@@ -1,5 +1,5 @@
 // The scoreboard in words: for each pair the latest figure, what is left, the trend, what is ahead.
-import type { ScoreboardRow } from '../answering/scoreboard.ts';
+import type { ScoreboardRow } from '../answering/overviews/scoreboard.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeCitation, describeMetric, describeValue, phrasesFor } from './describe.ts';

@@ -1,6 +1,6 @@
 // A figure or fact as an answer told it, in the words of the answer's language: these stay readable whatever becomes
 // of the record.
-import type { ToldFact } from '../answering/told-facts.ts';
+import type { ToldFact } from '../answering/thread/told-facts.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeCitation, describeObservation } from './describe.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpMetric } from '../../src/answering/look-up-metric.ts';
+import { lookUpMetric } from '../../src/answering/overviews/look-up-metric.ts';
 import { renderTopics } from '../../src/wording/render-record.ts';
 import { HARBOUR } from '../answering/harbour.ts';
 import { indexOf, shippedIndex } from '../make-index.ts';

@@ -1,7 +1,7 @@
 // A question that the bot offers must be one that it answers: with that very figure, in both languages.
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { questionFor, suggestExamples } from '../../src/answering/suggest.ts';
+import { questionFor, suggestExamples } from '../../src/answering/outcomes/suggest.ts';
 import type { Lang } from '../../src/knowledge/types.ts';
 import { describeSuggestion } from '../../src/wording/describe.ts';
 import { HARBOUR } from '../answering/harbour.ts';

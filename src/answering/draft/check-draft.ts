@@ -3,8 +3,8 @@
 // draft holds is "not on record": a wrong match is worse than none.
 import { rawSpan } from '../../language/normalize.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import { isFigure } from '../answer-claim.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import { isFigure } from '../claims/answer-claim.ts';
 import { bindFigure } from './bind-figure.ts';
 import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';

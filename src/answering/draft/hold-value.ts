@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import type { Bound, Observation, Variable } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
-import { agreesWithRecord } from '../compare-claim.ts';
+import { agreesWithRecord } from '../claims/compare-claim.ts';
 import type { Passage } from './read-passages.ts';
 
 /** A growth with its sign: -1.8% and "fell by 1.8%" are below nothing, but where the metric is itself a fall. */

@@ -3,7 +3,7 @@
 import { periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
-import { agreesWithRecord, isOpen } from '../compare-claim.ts';
+import { agreesWithRecord, isOpen } from '../claims/compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
 import { agreesWith, isLooser, isRounded, isSameNumber, signed } from './hold-value.ts';
 import type { Passage } from './read-passages.ts';

@@ -1,7 +1,7 @@
 // What part an entity can have in a passage: whose a figure is, whom it is measured against, within whom it is ranked.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { EntityType } from '../../knowledge/types.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../words/once-for.ts';
 import type { Passage } from './read-passages.ts';
 
 /** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */

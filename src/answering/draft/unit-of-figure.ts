@@ -7,7 +7,7 @@ import { everydayUnitAt, unitRatio } from '../../language/lexicon/everyday-units
 import { normalizeText } from '../../language/normalize.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../words/once-for.ts';
 import type { Passage } from './read-passages.ts';
 import { isWithinName } from './variable-names.ts';
 

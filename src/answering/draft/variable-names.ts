@@ -4,7 +4,7 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { phraseKeys } from '../../language/tokens.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../words/once-for.ts';
 
 type Word = Pick<Mention, 'text'>;
 

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Answer } from '../../answering/answer.ts';
 import { answerQuestion, answerThread, buildAnsweringIndex } from '../../answering/answer-question.ts';
-import { packAsOf } from '../../answering/reconcile-sources.ts';
+import { packAsOf } from '../../answering/observations/reconcile-sources.ts';
 import { buildCatalog, type Catalog } from '../../knowledge/catalog.ts';
 import { openCatalog } from '../../knowledge/open-catalog.ts';
 import { formatPeriod } from '../../knowledge/period.ts';

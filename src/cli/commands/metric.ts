@@ -1,5 +1,5 @@
 import { buildAnsweringIndex } from '../../answering/answer-question.ts';
-import { lookUpMetric } from '../../answering/look-up-metric.ts';
+import { lookUpMetric } from '../../answering/overviews/look-up-metric.ts';
 import { openCatalog } from '../../knowledge/open-catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { renderAnswer } from '../../wording/render-answer.ts';

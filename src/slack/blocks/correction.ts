@@ -1,5 +1,5 @@
 // A posted answer once something it told has changed, and the short note in its thread.
-import { idOf } from '../../answering/told-facts.ts';
+import { idOf } from '../../answering/thread/told-facts.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import type { CorrectionPlan, JudgedFact, ToldRecord } from '../corrections/plan-correction.ts';
 import { CORRECTION_STRINGS } from '../strings/correction.ts';

@@ -1,7 +1,7 @@
 // What an answer comes to and tells, apart from where it stands: what the ledger keeps of it.
 import type { Answer, Receipt } from '../../answering/answer.ts';
-import type { ToldFact } from '../../answering/told-facts.ts';
-import { factsTold, tell } from '../../answering/told-facts.ts';
+import type { ToldFact } from '../../answering/thread/told-facts.ts';
+import { factsTold, tell } from '../../answering/thread/told-facts.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 
 export interface AnswerContent {

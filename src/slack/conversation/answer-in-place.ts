@@ -1,7 +1,7 @@
 // One question answered once, in its place: claims it, answers, posts, records. Reading events is left to the
 // listeners, finding the answer to `answering`.
 import type { ThreadContext } from '../../answering/answer.ts';
-import { factsTold } from '../../answering/told-facts.ts';
+import { factsTold } from '../../answering/thread/told-facts.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { buildAnswer } from '../blocks/answer.ts';
 import { evidenceOf } from '../blocks/evidence.ts';

@@ -1,6 +1,6 @@
 // What becomes of a reply when the message that asked is edited: it says what is asked now, in its place.
-import { EMPTY_CONTEXT } from '../../answering/compose-answer.ts';
-import { factsTold } from '../../answering/told-facts.ts';
+import { EMPTY_CONTEXT } from '../../answering/outcomes/compose-answer.ts';
+import { factsTold } from '../../answering/thread/told-facts.ts';
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import type { Reply } from '../questions.ts';

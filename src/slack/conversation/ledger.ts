@@ -1,7 +1,7 @@
 // What was posted where and on what grounds, so that an edit, a receipt and a correction find it again.
 import { createHash } from 'node:crypto';
 import type { Receipt, ThreadContext } from '../../answering/answer.ts';
-import { idOf, type ToldFact } from '../../answering/told-facts.ts';
+import { idOf, type ToldFact } from '../../answering/thread/told-facts.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { listCorrections } from '../../store/corrections.ts';

@@ -1,5 +1,11 @@
 // What of a posted answer no longer holds, in the words it was told in and the words it would be told in now.
-import { holdAgainstRecord, idOf, type Standing, type ToldFact, tell } from '../../answering/told-facts.ts';
+import {
+  holdAgainstRecord,
+  idOf,
+  type Standing,
+  type ToldFact,
+  tell,
+} from '../../answering/thread/told-facts.ts';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Lang } from '../../knowledge/types.ts';
 import { renderTold, type ToldWords } from '../../wording/render-told.ts';

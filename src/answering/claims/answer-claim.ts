@@ -1,0 +1,239 @@
+// Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation, Unit } from '../../knowledge/types.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import type { Answer, ClaimRow, Disclosure, Verdict } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import { matchSlots, type SlotMatch } from '../meaning/match-slots.ts';
+import { ownMetrics, partedByNumber } from '../metrics/own-metric.ts';
+import { isInEntity, rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
+import { answerFigure, refuse } from '../outcomes/answer-figure.ts';
+import { answerStatement } from '../outcomes/answer-statement.ts';
+import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
+import { suggestNear } from '../outcomes/suggest.ts';
+import type { Slots } from '../slots/slots.ts';
+import { saysWord } from '../words/says-word.ts';
+import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
+import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.ts';
+
+/** One number of a claim, held against what its words point at. */
+export interface CheckedNumber {
+  readonly row: ClaimRow;
+  readonly match?: SlotMatch;
+  readonly candidate?: VariableCandidate;
+}
+
+/** Answers a claim with a verdict and the recorded figure for every number in it. */
+export function answerClaim(finding: Finding, index: AnsweringIndex, today: string): Answer {
+  const { slots } = finding;
+  const numbers = slots.query.numbers.filter(isFigure).slice(0, MOST_NUMBERS);
+  if (numbers.length === 0)
+    return finding.prefersStatement || isOfFact(finding)
+      ? answerStatement(finding, index)
+      : answerFigure(finding, index);
+  const checked = numbers.map((number) => checkNumber(number, finding, index, today));
+  const rows = checked.map(({ row }) => row);
+  const observations = distinctObservations(rows);
+  const verdict = overall(rows);
+  const failed = checked.find(({ match }) => match !== undefined)?.match;
+  if (verdict === 'not_on_record' && observations.length === 0 && failed) {
+    return { ...refuse(finding, failed, index), verdict };
+  }
+  return composeAnswer({
+    status: verdict === 'not_on_record' ? 'no_data' : 'answered',
+    query: slots.query,
+    verdict,
+    body: { kind: 'claim', verdict, rows },
+    observations,
+    disclosures: checked.flatMap(({ match }) => (match?.disclosures ?? []).filter(isOfSources)),
+    followUps: suggestNear(observations, index.catalog),
+    context: contextOf(observations, slots.context),
+  });
+}
+
+// "Fines were abolished in March, true?": no figure of fines says so, and a statement may.
+function isOfFact({ figures, statements }: Finding): boolean {
+  return statements.length > 0 && (figures[0]?.match.contradictions.length ?? 0) > 0;
+}
+
+// What sources differ on is said beside a verdict too.
+function isOfSources({ kind }: Disclosure): boolean {
+  return kind === 'sources_differ' || kind === 'superseded';
+}
+
+/** How many numbers of one message are checked. */
+const MOST_NUMBERS = 6;
+
+/** True for a number that states something, and not a lone small count. */
+export function isFigure({ number, units }: StatedNumber): boolean {
+  return number.form !== 'plain' || units.length > 0 || number.precision > 0 || Number(number.value) >= 10;
+}
+
+function overall(rows: readonly ClaimRow[]): Verdict {
+  if (rows.some(({ verdict }) => verdict === 'differs')) return 'differs';
+  if (rows.some(({ verdict }) => verdict === 'not_on_record')) return 'not_on_record';
+  return 'matches';
+}
+
+function distinctObservations(rows: readonly ClaimRow[]): Observation[] {
+  return [...new Set(rows.flatMap(({ observation }) => observation ?? []))];
+}
+
+/** Holds one number against the figure that its words, unit and time point at. */
+export function checkNumber(
+  number: StatedNumber,
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): CheckedNumber {
+  const { slots } = finding;
+  if (number.number.form === 'points' || number.number.form === 'times' || isChange(number, slots))
+    return { row: checkDerived(number, finding, index, today) };
+  const own = ownPeriod(number, slots);
+  const { candidates, fits } = candidatesFor(number, own, index);
+  const matches = candidates.map((candidate) => ({
+    candidate,
+    match: matchSlots(candidate, own, index.catalog, today),
+  }));
+  const best = matches.find(
+    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
+  );
+  if (!best) return { row: { verdict: 'not_on_record', stated: number.text }, ...matches[0] };
+  if (isOfOtherUnit(number, best.match.variable, slots, index.catalog)) {
+    const observation = pickShown(best.match);
+    const row = {
+      verdict: 'not_on_record',
+      stated: number.text,
+      ...(observation ? { observation } : {}),
+    } as const;
+    return { row, ...best };
+  }
+  const foreseen = asForeseen(best.match, slots);
+  if (foreseen.observations.length === 0)
+    return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
+  const row = compareNumber(number, foreseen, slots, index, fits);
+  if (row.verdict === 'matches' && saysMore(number, slots, best.candidate))
+    return { row: { ...row, verdict: 'not_on_record' }, ...best };
+  if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
+    return { row: { ...row, verdict: 'not_on_record' }, ...best };
+  return { row: denied(number, row), ...best };
+}
+
+/** By how much it went up or down, which no share tells. */
+const WENT_BY =
+  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|[涨跌降升])了?(?:约|近|大约)?\s*$|\b(?:fell|rose|grew|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly)?\s*$/;
+
+const WAS_FORESEEN =
+  /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen|planned (?:at|for)|targeted at)\b/;
+
+// "Was forecast at 1.34 million": what came about was not therefore foreseen.
+function asForeseen(match: SlotMatch, { query }: Slots): SlotMatch {
+  if (!WAS_FORESEEN.test(query.text.text) || query.cues.has('status:actual')) return match;
+  return { ...match, observations: match.observations.filter(({ status }) => status !== 'actual') };
+}
+
+// 1000余亩耕地, "visitors from abroad": what a number is said to count is understood to the last word.
+function saysMore(
+  { number, units }: StatedNumber,
+  { query }: Slots,
+  { variable }: VariableCandidate,
+): boolean {
+  const own = [variable.name.zh, variable.name.en]
+    .concat(...Object.values(variable.aliases), ...Object.values(variable.terms))
+    .join('\n')
+    .toLowerCase();
+  const after = query.mentions.filter(
+    ({ nested, start, kind }) => !nested && kind !== 'break' && start >= number.end,
+  );
+  const next = after.find(
+    ({ text, senses }) =>
+      !JOINS_NOUN.test(text) &&
+      !senses.some(
+        (sense) =>
+          (sense.type === 'unit' && units.includes(sense.id)) ||
+          ((sense.type === 'variable' || sense.type === 'term') && sense.id === variable.id),
+      ),
+  );
+  const word = query.unknown.find(({ start }) => start === next?.start);
+  if (word === undefined || JOINS_NOUN.test(word.text)) return false;
+  return !CLAUSE_END.test(query.text.text.slice(number.end, word.start)) && !saysWord(own, word.text);
+}
+
+const JOINS_NOUN =
+  /^(?:of|from|by|among|about|的|元|以上|以下|以内|以外|打底|起步|开外|左右|上下|多|余|不到)$/;
+const CLAUSE_END = /[,.;:!?，。；：！？]/;
+
+// Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
+function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex) {
+  const { catalog } = index;
+  const own: Slots = {
+    ...slots,
+    units: number.units,
+    measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure,
+  };
+  const ranked = rankVariables(own, index);
+  const isPart =
+    number.number.form === 'percent' &&
+    / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
+  const isBy =
+    number.number.form === 'percent' &&
+    WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
+  const ofUnit = ranked.filter(
+    ({ variable }) =>
+      fitsUnit(number, catalog.unitOf(variable)) &&
+      !(isPart && variable.measure === 'growth') &&
+      !(isBy && variable.measure === 'share'),
+  );
+  const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const fitting =
+    said.length > 0
+      ? partedByNumber(number, ownMetrics(number, said, slots.query), slots.query)
+      : onlyFigure(ofUnit, slots, catalog);
+  if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
+  return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+}
+
+// "Did it reach 10 billion": the one figure of that sort on record about what was named is meant.
+function onlyFigure(
+  candidates: readonly VariableCandidate[],
+  slots: Slots,
+  catalog: Catalog,
+): VariableCandidate[] {
+  const { variables, terms, entities } = slots.query;
+  if ([...variables, ...terms].some(({ mention }) => !isInEntity(mention, entities))) return [];
+  const own = candidates.filter(({ variable }) =>
+    slots.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0),
+  );
+  return own.length === 1 ? own : [];
+}
+
+function fitsUnit(number: StatedNumber, unit: Unit): boolean {
+  if (number.number.form === 'percent') return unit.kind === 'percent';
+  if (number.number.form === 'rank') return unit.kind === 'rank';
+  if (number.units.length > 0)
+    return number.units.includes(unit.id) || (unit.kind === 'count' && number.units.length > 1);
+  if (number.number.precision >= 8) return unit.kind === 'currency';
+  return unit.kind !== 'percent' && unit.kind !== 'rank';
+}
+
+// In "15% in 2021 and 23% in Q1" each number belongs to the time named next to it.
+function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
+  const { numbers } = slots.query;
+  if (slots.periods.length < 2 || numbers.length < 2) return slots;
+  const before = slots.periods.filter(({ at }) => at < number.start).at(-1);
+  const after = slots.periods.find(({ at }) => at > number.start);
+  // "From 1% in 2020 to 23% in 2021": what is joined to the number by a word is its time.
+  const isJoined =
+    after !== undefined &&
+    JOINED.test(slots.query.text.text.slice(number.end, Math.max(number.end, after.at)));
+  const isAfter =
+    before === undefined ||
+    isJoined ||
+    (after !== undefined &&
+      numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
+  const nearest = isAfter ? after : before;
+  return nearest ? { ...slots, periods: [nearest] } : slots;
+}
+
+const JOINED = /^\s*(?:in|for|by|at|as of|during|\(|（)\s*(?:the\s)?$/;

@@ -1,0 +1,65 @@
+// Holds a stated number against a recorded observation: the value with what was said around it (over, about, not
+// yet), never the truth of the world.
+import { Decimal } from 'decimal.js';
+import type { Bound, Observation } from '../../knowledge/types.ts';
+import type { NumberMention } from '../../language/numerals.ts';
+
+/** How far "about" reaches: this share of the recorded value to either side, or half the last place written. */
+export const ABOUT_TOLERANCE = 0.1;
+
+/** True where the stated number says no more and no other than the record. */
+export function agreesWithRecord(stated: NumberMention, recorded: Observation): boolean {
+  const claim = new Decimal(stated.value);
+  const value = new Decimal(recorded.value);
+  if (stated.bound === 'about') return isAbout(claim, value, stated.precision);
+  if (stated.bound === 'exact') return claim.equals(value);
+  if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
+    return false;
+  return isImplied(stated.bound, claim, recorded.bound, value);
+}
+
+function isAbout(claim: Decimal, value: Decimal, precision: number): boolean {
+  const halfPlace = new Decimal(10).pow(precision).dividedBy(2);
+  const distance = claim.minus(value).abs();
+  return (
+    distance.lessThanOrEqualTo(value.abs().times(ABOUT_TOLERANCE)) ||
+    (precision <= 0 && distance.lessThanOrEqualTo(halfPlace))
+  );
+}
+
+// Whether a bound that was claimed follows from the value and bound on record.
+function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value: Decimal): boolean {
+  const atLeastRecorded = recordBound === 'over' || recordBound === 'at_least';
+  const atMostRecorded = recordBound === 'under' || recordBound === 'at_most';
+  switch (claimBound) {
+    case 'over':
+      if (recordBound === 'over' || recordBound === 'at_least')
+        return value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
+      return !atMostRecorded && value.greaterThan(claim) && isSameMagnitude(claim, value);
+    case 'at_least':
+      return !atMostRecorded && value.greaterThanOrEqualTo(claim);
+    case 'under':
+      return !atLeastRecorded && (atMostRecorded ? value.lessThanOrEqualTo(claim) : value.lessThan(claim));
+    case 'at_most':
+      return !atLeastRecorded && value.lessThanOrEqualTo(claim);
+    default:
+      return claim.equals(value);
+  }
+}
+
+// "Over 50亿" is not how anyone reports over 500亿: a bound far below the record misleads and is called different.
+function isSameMagnitude(claim: Decimal, value: Decimal): boolean {
+  return claim.times(2).greaterThan(value);
+}
+
+/** True where the record's bound leaves the claim open: "under 600" where "over 500" was printed. */
+export function isOpen(stated: NumberMention, recorded: Observation): boolean {
+  const claim = new Decimal(stated.value);
+  const value = new Decimal(recorded.value);
+  const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
+  const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
+  if (recorded.bound === 'over' || recorded.bound === 'at_least')
+    return claimsLess && claim.greaterThan(value);
+  if (recorded.bound === 'under' || recorded.bound === 'at_most') return claimsMore && claim.lessThan(value);
+  return false;
+}

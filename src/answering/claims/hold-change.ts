@@ -1,0 +1,101 @@
+// Holds what a claim says of a change: by how much, how many times, and which way.
+import { Decimal } from 'decimal.js';
+import type { Observation } from '../../knowledge/types.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import type { ClaimRow } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import type { SlotMatch } from '../meaning/match-slots.ts';
+import type { DerivedValue } from '../observations/derive.ts';
+import { deriveAsked } from '../outcomes/answer-derived.ts';
+import type { Slots } from '../slots/slots.ts';
+import { agreesWithRecord } from './compare-claim.ts';
+
+/** True for the amount of a change: "fell by 6.5 days from 2022 to 2023". */
+export function isChange({ number }: StatedNumber, { periods, query }: Slots): boolean {
+  const isDirected = query.cues.has('direction:down') !== query.cues.has('direction:up');
+  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
+  return (
+    number.form === 'plain' &&
+    periods.length >= 2 &&
+    isDirected &&
+    /\bby\s*$|[降升增减高低少多长]了?\s*$/.test(before)
+  );
+}
+
+/** True where the value agrees and the way it went does not: "fell to 31.8%", where every earlier value is lower. */
+export function cameFromElsewhere(
+  { number }: StatedNumber,
+  shown: Observation,
+  { variable, onRecord }: SlotMatch,
+  { query }: Slots,
+): boolean {
+  const [down, up] = [query.cues.has('direction:down'), query.cues.has('direction:up')];
+  const before = query.text.text.slice(Math.max(0, number.start - 8), number.start);
+  if (
+    variable.measure === 'growth' ||
+    down === up ||
+    !/(?:\bto|[到至](?:\p{Script=Han}{1,5}的)?)\s*$/u.test(before)
+  )
+    return false;
+  const earlier = onRecord.filter(
+    ({ entity, period, status }) =>
+      entity === shown.entity && status === 'actual' && (period?.start ?? '9') < (shown.period?.start ?? ''),
+  );
+  return (
+    earlier.length > 0 &&
+    earlier.every(({ value }) =>
+      down ? new Decimal(value).lt(shown.value) : new Decimal(value).gt(shown.value),
+    )
+  );
+}
+
+/** The verdict on a difference, a multiple or a gap that a claim states. */
+export function checkDerived(
+  number: StatedNumber,
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): ClaimRow {
+  const intent =
+    number.number.form === 'times'
+      ? 'multiple'
+      : finding.slots.query.cues.has('ask:gap')
+        ? 'gap'
+        : 'difference';
+  const asked = {
+    ...finding,
+    slots: { ...finding.slots, query: { ...finding.slots.query, intent } as const },
+  };
+  const derivation = deriveAsked(asked, index, today);
+  const observation = derivation?.operands[0];
+  if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
+  const value = new Decimal(derivation.result.derived.value).abs();
+  const agrees = agreesWithRecord(
+    { ...number.number, bound: 'about' },
+    { ...observation, value: value.toFixed() },
+  );
+  const isNear =
+    number.number.bound === 'about' || number.number.form === 'times'
+      ? agrees
+      : value.equals(number.number.value);
+  return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
+    ? { verdict: 'matches', stated: number.text, observation }
+    : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
+}
+
+// "13.93 points lower in 2021 than in 2020", of what rose: over time the later figure less the earlier says which way.
+function wentOtherWay(
+  { operation, operands, value }: DerivedValue,
+  { number }: StatedNumber,
+  { query }: Slots,
+): boolean {
+  const [first, second] = operands;
+  const before = query.text.text.slice(Math.max(0, number.start - 2), number.start);
+  const down = query.cues.has('direction:down') || /[低少]了?$/.test(before);
+  const up = query.cues.has('direction:up') || /[高多]了?$/.test(before);
+  if (operation !== 'difference' || down === up || !first?.period || !second?.period) return false;
+  if (first.entity !== second.entity || first.period.start === second.period.start) return false;
+  const change = new Decimal(value).times(first.period.start > second.period.start ? 1 : -1);
+  return down ? change.isPositive() : change.isNegative();
+}

@@ -1,0 +1,116 @@
+// Holds a number of a claim against the figure that it is about: the value, its unit, bound and status.
+import { Decimal } from 'decimal.js';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { slotKey } from '../../knowledge/slot-key.ts';
+import type { Observation, Variable } from '../../knowledge/types.ts';
+import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
+import { normalizeText } from '../../language/normalize.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import type { ClaimRow } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { SlotMatch } from '../meaning/match-slots.ts';
+import type { Slots } from '../slots/slots.ts';
+import { piecesOf } from '../statements/statement-index.ts';
+import { isEveryday } from '../statements/statement-words.ts';
+import { saysOtherWay } from '../words/direction.ts';
+import { agreesWithRecord, isOpen } from './compare-claim.ts';
+
+/** The verdict turned round where the claim denies the number. */
+export function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
+  if (!number.negated || row.verdict === 'not_on_record') return row;
+  return row.verdict === 'matches'
+    ? { ...row, verdict: 'differs', reason: 'denied' }
+    : { ...row, verdict: 'matches' };
+}
+
+/** True where a unit stands at the number that the variable is not counted in: 4110 kWh, where MWh are on record. */
+export function isOfOtherUnit(
+  { number, units }: StatedNumber,
+  variable: Variable,
+  { query }: Slots,
+  catalog: Catalog,
+): boolean {
+  if (units.length > 0 || number.form !== 'plain') return false;
+  const spellings = everydayUnitAt(query.text.text, number.start, number.end);
+  if (spellings === undefined) return false;
+  const { name, plural, aliases } = catalog.unitOf(variable);
+  const own = [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].map((one) => one.toLowerCase());
+  return !spellings.some((spelling) => own.includes(spelling));
+}
+
+/** The verdict on a stated number; `fits` is false where the words name a figure of another kind. */
+export function compareNumber(
+  number: StatedNumber,
+  match: SlotMatch,
+  slots: Slots,
+  index: AnsweringIndex,
+  fits: boolean,
+): ClaimRow {
+  const stated = number.text;
+  const exact = match.observations.find((observation) =>
+    agreesWithRecord(number.number, inDirection(observation, match, slots)),
+  );
+  if (exact && exact.bound !== 'exact' && (saysExactly(number, slots) || isBelow(exact, number)))
+    return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
+  const shown = exact ?? pickShown(match);
+  if (!shown) return { verdict: 'not_on_record', stated };
+  if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
+  if (!exact && match.observations.every((observation) => isOpen(number.number, observation)))
+    return { verdict: 'not_on_record', stated, observation: shown };
+  if (!exact) {
+    const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
+    // An earlier print of the same slot was superseded: it was not said of another period.
+    const elsewhere = match.onRecord.some((other) => isSame(other) && slotKey(other) !== slotKey(shown));
+    return {
+      verdict: 'differs',
+      stated,
+      observation: shown,
+      reason: isSame(shown) ? 'bound' : elsewhere ? 'period' : 'value',
+    };
+  }
+  if (
+    shown.status !== 'actual' &&
+    !slots.query.cues.has('status:forecast') &&
+    !saysCondition(shown, slots, index)
+  ) {
+    return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
+  }
+  return { verdict: 'matches', stated, observation: shown };
+}
+
+// "It was 36 hours", where "under 36" was printed: a limit that was not reached is no value.
+function isBelow({ bound }: Observation, { number }: StatedNumber): boolean {
+  return number.bound === 'exact' && (bound === 'under' || bound === 'over');
+}
+
+// 正好1500亿, where only "over 1500亿" was printed.
+function saysExactly({ number }: StatedNumber, { query }: Slots): boolean {
+  const before = query.text.text.slice(Math.max(0, number.start - 16), number.start);
+  const after = query.text.text.slice(number.end, number.end + 16);
+  return EXACTLY_BEFORE.test(before) || EXACTLY_AFTER.test(after);
+}
+
+const EXACTLY_BEFORE = /(?:正好|刚好|恰好|整整|不多不少|exactly|precisely|just)[是为有\s]*$/;
+const EXACTLY_AFTER = /^\s*(?:\p{Script=Han}{0,2}?整(?![个体数理])|[a-z]*\s?(?:exactly|precisely|flat)\b)/u;
+
+// 全部达产后: the condition of a forecast says as much as 预计.
+function saysCondition({ condition }: Observation, { query }: Slots, index: AnsweringIndex): boolean {
+  if (!condition) return false;
+  const said = new Set(piecesOf(query.text.text));
+  return [condition.zh, condition.en].some((text) =>
+    piecesOf(normalizeText(text).text).some((piece) => said.has(piece) && !isEveryday(piece, index)),
+  );
+}
+
+// "Fell by 4.4%" is a growth of -4.4%.
+function inDirection(observation: Observation, { variable }: SlotMatch, { query }: Slots): Observation {
+  return saysOtherWay(query, variable)
+    ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
+    : observation;
+}
+
+/** The figure to show beside a verdict: of several prints of one figure the last. */
+export function pickShown({ observations }: SlotMatch): Observation | undefined {
+  const last = observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
+  return last && observations.find((other) => slotKey(other) === slotKey(last));
+}

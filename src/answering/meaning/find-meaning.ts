@@ -1,0 +1,190 @@
+// Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
+
+import type { Mention } from '../../language/find-mentions.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
+import type { Slots } from '../slots/slots.ts';
+import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
+import { settledWords, settlesQuestion } from '../statements/settles-question.ts';
+import type { SlotMatch } from './match-slots.ts';
+import { matchSlots } from './match-slots.ts';
+
+export interface Finding {
+  readonly slots: Slots;
+  /** Identified variables, best first, each matched against the slots. */
+  readonly figures: readonly { readonly candidate: VariableCandidate; readonly match: SlotMatch }[];
+  readonly statements: readonly StatementCandidate[];
+  readonly prefersStatement: boolean;
+}
+
+/**
+ * What a question word adds to a statement's score against a figure's.
+ * Effect: higher answers who, where and what with statements more readily. Range 0 to 1.5.
+ */
+const FACT_BIAS = 0.7;
+/** What "how much", a measure or a unit adds to a figure's score. Effect: the reverse. Range 0 to 1.5. */
+const NUMBER_BIAS = 0.7;
+/** Bare "what" and "which" also introduce figures ("what was the GDP"), so they say less. */
+const WEAK_FACT_BIAS = 0.25;
+/** A contradicted figure counts this much less against a statement that fits. */
+const CONTRADICTED = 0.9;
+/** How many variables are matched in full. */
+const MATCHED = 4;
+
+/** Ranks both kinds of record against the slots and says which is meant; `today` is an ISO date. */
+export function findMeaning(slots: Slots, index: AnsweringIndex, today: string): Finding {
+  const figures = rankVariables(slots, index)
+    .filter(({ identified }) => identified)
+    .slice(0, MATCHED)
+    .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
+  const ranked = leavesFigure(slots, figures[0]) ? [] : rankStatements(slots, index);
+  const only = onlyToSettle(ranked, slots, index);
+  const statements = ranked.filter(
+    (candidate) =>
+      (candidate.identified || candidate === only) &&
+      !asksOtherMeasure(slots) &&
+      (slots.query.cues.has('ask:claim') || settlesQuestion(candidate.statement, slots, index)),
+  );
+  return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
+}
+
+// "How old is he": a measure by itself that the pack does not have is told by no sentence.
+function asksOtherMeasure({ query, entities }: Slots): boolean {
+  const named = query.statements.length + query.variables.length + query.terms.length + query.topics.length;
+  return query.cues.has('measure:other') && named + entities.length === 0;
+}
+
+// "Who is in charge of the programme": of all that is told of it, one statement alone settles a who.
+function onlyToSettle(
+  ranked: readonly StatementCandidate[],
+  { query, entities, context }: Slots,
+  { catalog }: AnsweringIndex,
+): StatementCandidate | undefined {
+  const [entity, ...more] =
+    entities.length > 0 ? entities : context?.statements.length ? context.entities : [];
+  if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
+  // What is still to come is not settled by what has come about.
+  if (query.cues.has('status:forecast')) return undefined;
+  if (!query.mentions.every((mention) => mention.nested || isPlain(mention))) return undefined;
+  const word = (['who', 'when', 'where', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
+  const settling = ranked.filter(
+    ({ statement }) =>
+      word &&
+      // Where it lies is said by what is about it first.
+      (entities.length > 0 && word !== 'where'
+        ? statement.about.includes(entity)
+        : statement.about[0] === entity) &&
+      statement.answers.includes(word),
+  );
+  return settling.length === 1 ? settling[0] : undefined;
+}
+
+// A name, a question word, or a word that only joins them.
+function isPlain({ kind, senses, text, readAs }: Mention): boolean {
+  if (kind === 'break') return true;
+  if (readAs !== undefined && !senses.some(({ type }) => type === 'entity')) return false;
+  return (
+    senses.some(
+      (sense) => sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('ask:')),
+    ) ||
+    /^(?:the|a|is|are|was|were|be|s|of|in|at|on|from|to|and|it|that|this|they|是|的|了|由|在|从|到|至|呢|啊|那|它|开)$/.test(
+      text,
+    )
+  );
+}
+
+/** The share of a question's length that a statement's own name must take up to be the question, 0 to 1. */
+const WHOLE = 0.7;
+
+function isWholeQuestion({ statement }: StatementCandidate, { query }: Slots): boolean {
+  const length = query.text.text.replace(/[\s\p{P}]/gu, '').length;
+  return query.statements.some(
+    ({ id, mention }) =>
+      id === statement.id &&
+      !mention.nested &&
+      mention.text.replace(/[\s\p{P}]/gu, '').length >= WHOLE * length,
+  );
+}
+
+// "Which indicators have a rank": a list of figures, not a fact.
+function asksList({ query, measure }: Slots): boolean {
+  return (
+    measure === 'rank' &&
+    (query.cues.has('ask:list') || query.cues.has('ask:which')) &&
+    query.statements.length === 0
+  );
+}
+
+// True where whatever is on record beside the figure is not what is asked for: nothing names a statement, asks which or
+// why, and either no question word is said or the figure fits one that asks for a number. Then none need be looked for.
+function leavesFigure(slots: Slots, figure: Finding['figures'][number] | undefined): boolean {
+  const { query } = slots;
+  if (!figure || query.intent === 'claim' || query.statements.length > 0) return false;
+  if (query.cues.has('ask:why') || query.mentions.some(asksWhich)) return false;
+  const { strong, weak } = asksFact(slots);
+  return !(strong || weak) || (figure.match.contradictions.length === 0 && asksNumber(slots));
+}
+
+function asksWhich({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which');
+}
+
+function asksFact({ query: { cues }, measure }: Slots): { strong: boolean; weak: boolean } {
+  return {
+    // "Where does it rank" asks for no place.
+    strong: STRONG_FACT_CUES.some((cue) => cues.has(cue) && !(cue === 'ask:where' && measure === 'rank')),
+    weak: cues.has('ask:what') || cues.has('ask:which') || cues.has('ask:open'),
+  };
+}
+
+function prefersStatement(
+  slots: Slots,
+  figure: Finding['figures'][number] | undefined,
+  statement: StatementCandidate | undefined,
+): boolean {
+  const { cues } = slots.query;
+  const number = asksNumber(slots);
+  const { strong, weak } = asksFact(slots);
+  if (!statement)
+    return (
+      figure === undefined &&
+      slots.measure === undefined &&
+      (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which'))
+    );
+  if (isWholeQuestion(statement, slots) || statement.counted) return true;
+  // "Why were the figures corrected": no figure says why, and this does.
+  if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
+    return true;
+  if (asksList(slots)) return false;
+  // A question for a number is not answered with a sentence that merely shares its words.
+  if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;
+  if (number && !statement.named && figure?.match.contradictions.length === 0) return false;
+  if (!figure) return strong || weak || statement.named || slots.measure === undefined;
+  const contradicted = figure.match.contradictions.length > 0 && statement.named ? CONTRADICTED : 0;
+  const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
+  const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
+  return forStatement > forFigure;
+}
+
+// "How much", a measure or a unit asks for a number; "what is" may.
+function asksNumber({ query, measure, units }: Slots): boolean {
+  const isOpen = (mention: (typeof query.mentions)[number]) =>
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:open');
+  const amount = query.mentions.some(
+    (mention) =>
+      !isOpen(mention) && mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'amount'),
+  );
+  // "What is it expected to hit by the end of 2022": a value that is foreseen for a time.
+  const isForeseen = query.periods.length > 0 && query.cues.has('status:forecast');
+  return amount || measure !== undefined || units.length > 0 || query.intent === 'series' || isForeseen;
+}
+
+const STRONG_FACT_CUES = [
+  'ask:who',
+  'ask:where',
+  'ask:when',
+  'ask:why',
+  'ask:name',
+  'ask:how',
+  'ask:list',
+] as const;

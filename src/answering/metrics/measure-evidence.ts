@@ -1,0 +1,125 @@
+// Whether the sort of number a question asks for is the variable's: a level or a rate, in money or in land, of whose
+// grant.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Query } from '../../language/query.ts';
+import type { Slots } from '../slots/slots.ts';
+
+// "What was the revenue", after its growth: the noun by itself asks for no growth.
+function saysNoun({ terms, entities }: Query, { id }: Variable): boolean {
+  return terms.some(
+    (term) =>
+      term.id === id &&
+      !term.mention.nested &&
+      !entities.some(({ mention }) => mention.start <= term.mention.start && term.mention.end <= mention.end),
+  );
+}
+
+/** Whether the measure and unit asked for are the variable's; open where the question names none. */
+export function measureEvidence(
+  variable: Variable,
+  slots: Slots,
+  catalog: Catalog,
+): 'agrees' | 'conflicts' | 'open' {
+  const { query } = slots;
+  const cue = `measure:${variable.measure}` as const;
+  if (query.excluded.has(cue) && !query.cues.has(cue)) return 'conflicts';
+  // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
+  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
+    return 'conflicts';
+  const unit = catalog.unitOf(variable);
+  // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
+  const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
+  // "What share of berths": the noun is counted, and a share of them is wanted.
+  if (SHARE_OF.test(query.text.text) && query.intent !== 'multiple') {
+    if (unit.kind !== 'percent') return 'conflicts';
+    if (variable.measure === 'share') return 'agrees';
+  }
+  // "How much did visits fall": what is counted is named, and a rate of it is wanted.
+  const isChange = variable.measure === 'growth' && query.cues.has('ask:difference');
+  if (slots.units.length > 0 && !isDerived && !isChange) {
+    if (slots.units.includes(unit.id)) return 'agrees';
+    if (
+      query.intent !== 'claim' &&
+      slots.units.some((id) => ['currency', 'quantity', 'count'].includes(catalog.unit(id).kind))
+    )
+      return 'conflicts';
+  }
+  if (unit.kind !== 'currency' && asksMoney(query)) return 'conflicts';
+  if (unit.kind !== 'quantity' && asksArea(query) && !wordsHold(variable, AREA)) return 'conflicts';
+  const isNamed = query.variables.some(({ id }) => id === variable.id);
+  if (
+    slots.measure === undefined &&
+    !isNamed &&
+    (query.intent === 'look_up' || query.intent === 'series') &&
+    (variable.measure === 'growth' || variable.measure === 'rank') &&
+    (slots.context?.variable !== variable.id || saysNoun(query, variable)) &&
+    !query.cues.has('ask:difference')
+  )
+    return 'conflicts';
+  const { measure } = slots;
+  if (measure === undefined || query.intent === 'difference' || query.intent === 'multiple') return 'open';
+  if (measure === variable.measure) return 'agrees';
+  // "How many yuan", "the size of": a level may be a count and a count a level; a share may be called a level.
+  const isAmount = (m: string) => m === 'level' || m === 'count';
+  if (isAmount(measure) && isAmount(variable.measure)) return 'open';
+  if (measure === 'share' && unit.kind === 'percent') return 'open';
+  return 'conflicts';
+}
+
+const MONEY =
+  /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
+
+const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
+
+const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
+
+function asksArea({ mentions, denied }: Slots['query']): boolean {
+  return mentions.some(
+    (mention) =>
+      !mention.nested &&
+      !denied.includes(mention) &&
+      AREA.test(mention.text) &&
+      mention.senses.every(({ type }) => type === 'cue'),
+  );
+}
+
+function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean {
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].some((text) =>
+    pattern.test(text),
+  );
+}
+
+function asksMoney({ mentions, denied, text }: Slots['query']): boolean {
+  if (/\bhow much money\b/.test(text.text)) return true;
+  return mentions.some((mention) => !mention.nested && !denied.includes(mention) && MONEY.test(mention.text));
+}
+
+/** Whether the level of government that grants it is the one asked for. */
+export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
+  if (variable.grade === undefined) return 'open';
+  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
+    query.mentions.some(
+      (mention) =>
+        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`) &&
+        !query.denied.includes(mention) &&
+        !isSetAside(mention, query),
+    ),
+  );
+  // "National centres": before anything but a ranking the word says who grants it.
+  const isNational =
+    variable.measure !== 'rank' &&
+    query.mentions.some((m) => !m.nested && m.text === 'national' && !query.denied.includes(m));
+  if (isNational && variable.grade !== 'country') return 'conflicts';
+  if (asked.length === 0) return 'open';
+  // Of two grades asked for, the one on record is half an answer.
+  return asked.every((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
+}
+
+// 国家级的先不管: denied after it is said.
+function isSetAside({ end }: Mention, { text }: Slots['query']): boolean {
+  return /^\s?的?(?:\p{Script=Han}{0,4}?)?(?:不管|别管|不论|不用管|不算)/u.test(
+    text.text.slice(end, end + 12),
+  );
+}

@@ -1,0 +1,151 @@
+// Arithmetic over recorded observations, in exact decimals. What cannot be computed honestly (other units, bounds
+// that leave the sign open) is refused by value, never rounded away.
+import { Decimal } from 'decimal.js';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsOverlap } from '../../knowledge/period.ts';
+import type { Bound, Observation } from '../../knowledge/types.ts';
+import type { DerivedOperation, UnderivableReason } from '../answer.ts';
+
+export interface DerivedValue {
+  readonly operation: DerivedOperation;
+  /** Minuend, dividend or the figure itself first. */
+  readonly operands: readonly Observation[];
+  readonly value: string;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+export type Derivation =
+  | { readonly ok: true; readonly derived: DerivedValue }
+  | { readonly ok: false; readonly reason: UnderivableReason };
+
+/** The level a share of a benchmark is measured against: all of it. */
+const WHOLE = new Decimal(100);
+/** Decimal places kept of a quotient. */
+const QUOTIENT_PLACES = 2;
+
+/** The later minus the earlier (`operands` in the order they are subtracted). */
+export function deriveDifference(
+  minuend: Observation,
+  subtrahend: Observation,
+  catalog: Catalog,
+): Derivation {
+  const unit = commonUnit(minuend, subtrahend, catalog);
+  if (unit === undefined) return { ok: false, reason: 'units' };
+  const bound = differenceBound(minuend.bound, subtrahend.bound);
+  if (bound === undefined) return { ok: false, reason: 'bounds' };
+  const value = new Decimal(minuend.value).minus(subtrahend.value).toFixed();
+  return {
+    ok: true,
+    derived: {
+      operation: 'difference',
+      operands: [minuend, subtrahend],
+      value,
+      unit: unit === 'percent' ? 'percentage_points' : unit,
+      bound,
+    },
+  };
+}
+
+/** How many times the second the first is, to two decimal places. */
+export function deriveMultiple(dividend: Observation, divisor: Observation, catalog: Catalog): Derivation {
+  if (commonUnit(dividend, divisor, catalog) === undefined) return { ok: false, reason: 'units' };
+  if (new Decimal(divisor.value).isZero()) return { ok: false, reason: 'operands' };
+  const bound = differenceBound(dividend.bound, divisor.bound);
+  if (bound === undefined) return { ok: false, reason: 'bounds' };
+  const value = new Decimal(dividend.value)
+    .dividedBy(divisor.value)
+    .toDecimalPlaces(QUOTIENT_PLACES)
+    .toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'multiple', operands: [dividend, divisor], value, unit: 'times', bound },
+  };
+}
+
+/** What a share of a benchmark still lacks to the whole of it, in percentage points. */
+export function deriveGap(share: Observation, catalog: Catalog): Derivation {
+  const unit = catalog.unitOf(catalog.variable(share.variable));
+  if (unit.kind !== 'percent' || share.benchmark === undefined) return { ok: false, reason: 'units' };
+  const bound = flip(share.bound);
+  const value = WHOLE.minus(share.value).toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'gap_to_benchmark', operands: [share], value, unit: 'percentage_points', bound },
+  };
+}
+
+/** How many times the one measured its benchmark is: all of it divided by the share, to two decimal places. */
+export function deriveInverse(share: Observation, catalog: Catalog): Derivation {
+  const unit = catalog.unitOf(catalog.variable(share.variable));
+  if (unit.kind !== 'percent' || share.benchmark === undefined) return { ok: false, reason: 'units' };
+  if (new Decimal(share.value).isZero()) return { ok: false, reason: 'operands' };
+  const value = WHOLE.dividedBy(share.value).toDecimalPlaces(QUOTIENT_PLACES).toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'inverse', operands: [share], value, unit: 'times', bound: flip(share.bound) },
+  };
+}
+
+/** The sum of values of one unit that do not overlap: other places, or other times of one place. */
+export function deriveSum(operands: readonly Observation[], catalog: Catalog): Derivation {
+  const [first, ...rest] = operands;
+  if (!first || rest.length === 0) return { ok: false, reason: 'operands' };
+  const unit = catalog.unitOf(catalog.variable(first.variable));
+  if (rest.some((other) => commonUnit(first, other, catalog) === undefined))
+    return { ok: false, reason: 'units' };
+  if (unit.kind === 'percent' || unit.kind === 'rank') return { ok: false, reason: 'shares' };
+  if (overlap(operands)) return { ok: false, reason: 'overlap' };
+  const bound = sumBound(operands.map((operand) => operand.bound));
+  if (bound === undefined) return { ok: false, reason: 'bounds' };
+  const value = operands.reduce((total, operand) => total.plus(operand.value), new Decimal(0)).toFixed();
+  return { ok: true, derived: { operation: 'sum', operands, value, unit: unit.id, bound } };
+}
+
+// A year and a quarter of it, or one time twice, would be counted double.
+function overlap(operands: readonly Observation[]): boolean {
+  return operands.some((a, at) =>
+    operands.slice(at + 1).some((b) => {
+      if (a.entity !== b.entity || a.variable !== b.variable) return false;
+      return !a.period || !b.period || periodsOverlap(a.period, b.period);
+    }),
+  );
+}
+
+function sumBound(bounds: readonly Bound[]): Bound | undefined {
+  const loose = bounds.filter((bound) => bound !== 'exact');
+  if (loose.length === 0) return 'exact';
+  if (loose.every((bound) => bound === 'over' || bound === 'at_least'))
+    return loose.includes('over') ? 'over' : 'at_least';
+  if (loose.every((bound) => bound === 'under' || bound === 'at_most'))
+    return loose.includes('under') ? 'under' : 'at_most';
+  return loose.every((bound) => bound === 'about') ? 'about' : undefined;
+}
+
+function commonUnit(a: Observation, b: Observation, catalog: Catalog): string | undefined {
+  const unit = catalog.unitOf(catalog.variable(a.variable));
+  const other = catalog.unitOf(catalog.variable(b.variable));
+  if (unit.id !== other.id) return undefined;
+  return unit.kind === 'percent' ? 'percent' : unit.id;
+}
+
+// over - exact is over; over - over may be anything.
+function differenceBound(minuend: Bound, subtrahend: Bound): Bound | undefined {
+  if (subtrahend === 'exact') return minuend;
+  if (minuend === 'exact') return flip(subtrahend);
+  if (minuend === 'about' && subtrahend === 'about') return 'about';
+  return minuend === flip(subtrahend) ? minuend : undefined;
+}
+
+const FLIPPED: Readonly<Record<Bound, Bound>> = {
+  exact: 'exact',
+  about: 'about',
+  over: 'under',
+  under: 'over',
+  at_least: 'at_most',
+  at_most: 'at_least',
+};
+
+function flip(bound: Bound): Bound {
+  return FLIPPED[bound];
+}

@@ -1,0 +1,242 @@
+// Which of the figures on record a question's times and words about status (forecast, actual, latest) ask for.
+import { granularityOf, periodsEqual } from '../../knowledge/period.ts';
+import type { Observation } from '../../knowledge/types.ts';
+import type { Intent } from '../../language/query.ts';
+import type { Disclosure, MissingSlot } from '../answer.ts';
+import type { AskedPeriod, Slots } from '../slots/slots.ts';
+import { gapsInTime } from './gaps-in-time.ts';
+import { selectObservations, selectRange } from './select-observations.ts';
+
+// With one operand gone there is no difference; a claim must not be checked against another period.
+const NEEDS_EVERY_PERIOD: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum', 'claim']);
+
+export interface InTime {
+  readonly observations: readonly Observation[];
+  readonly missing: readonly MissingSlot[];
+  readonly disclosures: readonly Disclosure[];
+  readonly periods: readonly AskedPeriod[];
+}
+
+/**
+ * Selects from what is on record for a metric and its subjects; `leansOnThread` where the question names the metric by
+ * no word of its own, so that the time of the thread goes with it.
+ */
+export function selectInTime(
+  onRecord: readonly Observation[],
+  slots: Slots,
+  today: string,
+  leansOnThread = false,
+): InTime {
+  const stated = slots.periods;
+  if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
+  const isRange = stated.some(({ opensRange }) => opensRange);
+  if (isRange && spansTime(slots)) {
+    const observations = selectRange(onRecord, stated);
+    return {
+      observations,
+      missing: observations.length > 0 ? [] : stated.map(missingPeriod),
+      disclosures: observations.length > 0 ? unrecorded(observations, onRecord, slots) : [],
+      periods: stated,
+    };
+  }
+  const exact = selectObservations(onRecord, stated, today);
+  const within =
+    slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
+  const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
+  const status = byStatus(selection.observations, slots);
+  const soFar = status.length === 0 && asksNow(slots) ? latestWithin(onRecord, slots) : [];
+  if (soFar.length > 0)
+    return { observations: soFar, missing: [], disclosures: unstatedPeriod(soFar), periods: stated };
+  const notThen =
+    status.length === 0 && selection.observations.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
+  const isPartial =
+    status.length > 0 && selection.missing.length > 0 && !NEEDS_EVERY_PERIOD.has(slots.query.intent);
+  return {
+    observations: status,
+    missing: [...(isPartial ? [] : selection.missing.map(missingPeriod)), ...notThen],
+    disclosures: [
+      ...selection.assumed.map(
+        (period) => ({ kind: 'assumed', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+      ),
+      ...(isPartial
+        ? selection.missing.flatMap(({ period }) =>
+            period ? [{ kind: 'missing_period', period } as const] : [],
+          )
+        : []),
+      ...unstatedPeriod(status),
+    ],
+    periods: stated,
+  };
+}
+
+// "This year so far": the latest of what came about within it.
+function latestWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {
+  return selectRange(onRecord, periods)
+    .filter(({ status }) => status === 'actual')
+    .slice(-1);
+}
+
+// "From 2020 to 2022" is all the way, save where the two ends are held against one another.
+function spansTime({ query, periods }: Slots): boolean {
+  if (NEEDS_EVERY_PERIOD.has(query.intent)) return false;
+  return query.intent === 'series' || periods.length <= 2;
+}
+
+function withoutStatedPeriod(
+  onRecord: readonly Observation[],
+  slots: Slots,
+  today: string,
+  leansOnThread: boolean,
+): InTime {
+  const carried = (slots.context?.periods ?? []).map((period) => ({
+    period,
+    stated: false,
+    opensRange: false,
+    at: 0,
+  }));
+  // "And the forecast" after a figure of the past asks for another time.
+  const isThen =
+    carried.length > 0 &&
+    !asksNow(slots) &&
+    slots.query.intent !== 'series' &&
+    !asksAhead(onRecord, carried, slots, today);
+  const then = isThen
+    ? byStatus(selectObservations(onRecord, carried, today).observations, { ...slots, periods: carried })
+    : [];
+  if (then.length > 0) {
+    const disclosures = carried.map(
+      ({ period }) => ({ kind: 'carried', slot: 'period', value: `${period.start}/${period.end}` }) as const,
+    );
+    return { observations: then, missing: [], disclosures, periods: carried };
+  }
+  // "And of that port?": another time than the thread's is not what was asked.
+  if (isThen && leansOnThread && carried.every(isCalendarTime) && onRecord.every(({ period }) => period))
+    return { observations: [], missing: carried.map(missingPeriod), disclosures: [], periods: carried };
+  const wanted = byStatus(onRecord, slots);
+  const observations =
+    slots.query.cues.has('status:latest') || (slots.context?.variable !== undefined && asksNow(slots))
+      ? latestOf(wanted)
+      : wanted;
+  const missing =
+    observations.length === 0 && onRecord.length > 0
+      ? [{ slot: 'status', asked: statusWord(slots) } as const]
+      : [];
+  const disclosures = [...unstatedPeriod(observations), ...onlyPeriod(observations, onRecord, slots)];
+  return { observations, missing, disclosures, periods: [] };
+}
+
+// Of what is only planned, all that is on record: which print is the latest, the sources say.
+function latestOf(observations: readonly Observation[]): readonly Observation[] {
+  const actual = observations.filter(({ status }) => status === 'actual');
+  return actual.length > 0 ? actual.slice(-1) : observations;
+}
+
+// A day, or a span of its own, is when something was counted rather than what was asked for.
+function isCalendarTime({ period }: AskedPeriod): boolean {
+  return period !== undefined && !/^(?:day|range)$/.test(granularityOf(period));
+}
+
+// What a course over time lacks: years of the stretch asked for, or every other period.
+function unrecorded(
+  observations: readonly Observation[],
+  onRecord: readonly Observation[],
+  slots: Slots,
+): Disclosure[] {
+  const gaps = gapsInTime(observations, slots.periods);
+  if (gaps.length > 0) return gaps.map((period) => ({ kind: 'missing_period', period }) as const);
+  return onlyPeriod(observations, onRecord, slots);
+}
+
+function onlyPeriod(
+  [first]: readonly Observation[],
+  onRecord: readonly Observation[],
+  { query }: Slots,
+): Disclosure[] {
+  const period = first?.period;
+  const isOnly = period && onRecord.every((other) => other.period && periodsEqual(other.period, period));
+  return isOnly && query.intent === 'series' ? [{ kind: 'only_period', period }] : [];
+}
+
+// "And currently?" after a figure of the past asks for another time, too.
+const NOW =
+  /^(?:目前|现在|当前|如今|now|right now|current|currently|at present|so far|to date|as things stand)$/;
+
+function asksNow({ query }: Slots): boolean {
+  return (
+    query.cues.has('status:latest') || query.mentions.some(({ text, nested }) => !nested && NOW.test(text))
+  );
+}
+
+function asksAhead(
+  onRecord: readonly Observation[],
+  carried: readonly AskedPeriod[],
+  slots: Slots,
+  today: string,
+): boolean {
+  if (!wantsForecast(slots)) return false;
+  const { observations } = selectObservations(onRecord, carried, today);
+  return observations.every(({ status }) => status === 'actual');
+}
+
+// "Actual" rules a forecast out. "Forecast" prefers one but a past figure is an answer all the same.
+function byStatus(observations: readonly Observation[], { query, periods }: Slots): Observation[] {
+  if (query.intent === 'claim' || query.intent === 'series') return [...observations];
+  const forecast = query.cues.has('status:forecast');
+  const actual = query.cues.has('status:actual');
+  const onlyAhead = observations.every(({ status }) => status !== 'actual');
+  if (actual && !forecast && (isStrong(query) || (onlyAhead && saysNow(query))))
+    return observations.filter(({ status }) => status === 'actual');
+  if (actual && !forecast)
+    return observations.filter(({ status }) => status === 'actual' || periods.length === 0);
+  if (!forecast || actual || periods.length > 1) return [...observations];
+  const expected = observations.filter(({ status }) => status !== 'actual');
+  return expected.length > 0 ? expected : [...observations];
+}
+
+// 实际, actually: more than a verb that says so by the way (达到, 现在).
+function isStrong({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested }) => !nested && /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/.test(text),
+  );
+}
+
+// 目前, already: what is only expected is not there yet.
+function saysNow({ mentions }: Slots['query']): boolean {
+  return mentions.some(
+    ({ text, nested }) =>
+      !nested &&
+      /^(?:现在|目前|当前|如今|已|已经|现已|currently|current|now|right now|at present|already|so far|to date|as things stand)$/.test(
+        text,
+      ),
+  );
+}
+
+// 2021年的预计数, the target for 2021: not what was reached.
+const PLANNED =
+  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget/;
+
+export function wantsForecast({ query }: Slots): boolean {
+  return query.mentions.some(
+    (m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text),
+  );
+}
+
+export function statusWord({ query }: Slots): string {
+  return (
+    query.mentions.find((m) => m.senses.some((s) => s.type === 'cue' && s.cue.startsWith('status:')))?.text ??
+    ''
+  );
+}
+
+function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
+  return observations.some(({ periodStated, period }) => !periodStated && period !== undefined)
+    ? [{ kind: 'period_not_stated' }]
+    : [];
+}
+
+/** A time asked for, as what is missing. */
+export function missingPeriod(asked: AskedPeriod): MissingSlot {
+  return { slot: 'period', asked: '', ...(asked.period ? { period: asked.period } : {}) };
+}

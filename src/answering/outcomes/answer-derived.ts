@@ -1,0 +1,188 @@
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import type { Observation } from '../../knowledge/types.ts';
+import { NARROWED } from '../../language/parse-query.ts';
+import type { Answer } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import {
+  type Derivation,
+  deriveDifference,
+  deriveGap,
+  deriveInverse,
+  deriveMultiple,
+  deriveSum,
+} from '../observations/derive.ts';
+import { isDisputed } from '../observations/reconcile-sources.ts';
+import type { Slots } from '../slots/slots.ts';
+import { composeAnswer, contextOf } from './compose-answer.ts';
+import { suggestNear } from './suggest.ts';
+
+/** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
+export function answerDerived(finding: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const derivation = deriveAsked(finding, index, today);
+  if (!derivation) return undefined;
+  const { slots } = finding;
+  if (!derivation.result.ok) {
+    const { operands } = derivation;
+    return composeAnswer({
+      status: 'no_data', query: slots.query, citations: operands.map(({ citation }) => citation),
+      body: { kind: 'underivable', reason: derivation.result.reason, operands }, context: contextOf(operands, slots.context),
+    }); // biome-ignore format: one call
+  }
+  const { derived } = derivation.result;
+  return composeAnswer({
+    status: 'answered',
+    query: slots.query,
+    body: { kind: 'derived', ...derived },
+    observations: derived.operands,
+    disclosures: derivation.carried
+      ? [{ kind: 'carried', slot: 'variable', value: derived.operands[0]?.variable ?? '' }]
+      : [],
+    followUps: suggestNear(derived.operands, index.catalog),
+    context: contextOf(derived.operands, slots.context),
+  });
+}
+
+/** The arithmetic asked for over the operands the question or the thread names. */
+export function deriveAsked(
+  finding: Finding,
+  { catalog }: AnsweringIndex,
+  today: string,
+): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+  const { slots, figures } = finding;
+  const { intent } = slots.query;
+  const clean = figures.find(
+    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
+  );
+  const quoted = (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []);
+  const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
+  const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
+  const ends =
+    WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
+  const observations = carried ? ends.flatMap((one) => one ?? []) : (clean?.match.observations ?? []);
+  if (observations.length === 0) return undefined;
+
+  if (observations.some((observation) => isDisputed(observation, catalog)))
+    return { result: { ok: false, reason: 'sources' }, operands: observations, carried };
+  if (intent === 'sum') {
+    const named = figures
+      .filter(({ candidate }) => candidate.named)
+      .flatMap(({ match }) => match.observations);
+    const operands = carried ? observations : named;
+    // 加起来达到多少家, of one count alone: it is the total by itself.
+    if (operands.length === 1 && !carried && !SEVERAL.test(slots.query.text.text)) return undefined;
+    return { result: deriveSum(operands, catalog), operands, carried };
+  }
+
+  const ahead = toForecast(finding, catalog, today);
+  if (ahead) return { ...ahead, carried: false };
+  // Two figures just told stand against one another, unless the benchmark is named again.
+  const isBetweenTold = carried && !slots.query.cues.has('benchmark');
+  const isGap =
+    !isBetweenTold &&
+    !NARROWED.test(slots.query.text.text) &&
+    (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
+  if (isGap && slots.periods.length <= 1) {
+    const foreseen = slots.query.cues.has('status:forecast')
+      ? observations.findLast(({ status }) => status !== 'actual')
+      : undefined;
+    const share = foreseen ?? latestActual(observations, today);
+    if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
+  }
+  const onRecord = clean?.match.onRecord ?? [];
+  const byValue = slots.query.numbers.flatMap(
+    ({ number }) => onRecord.find(({ value }) => value === number.value) ?? [],
+  );
+  const stated = slots.periods.length === 0 && byValue.length >= 2 ? byValue : observations;
+  const pair = operandsOf(stated, slots.periods.length);
+  // "How many times X is Y" with no two times named asks how the two stand, not how one time stands to another.
+  const only = slots.periods.length === 0 ? latestActual(observations, today) : observations[0];
+  const isOfTimes = slots.periods.length >= 2 || byValue.length >= 2 || carried;
+  if (intent === 'multiple' && only?.benchmark && !isOfTimes) {
+    return { result: deriveInverse(only, catalog), operands: [only], carried };
+  }
+  if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
+  const [later, earlier] = pair;
+  const result =
+    intent === 'multiple'
+      ? deriveMultiple(later, earlier, catalog)
+      : deriveDifference(later, earlier, catalog);
+  return { result, operands: pair, carried };
+}
+
+/** Words of more than one thing, whose sum no single figure is. */
+const SEVERAL =
+  /[和与跟及同、+&两俩仨三四五六七八九十各每都]|加上|以及|(?:所有|全部|几)[个家座项]|\b(?:and|plus|both|each|every|all|two|three|four|them|those|these|with)\b/;
+
+/** From the first figure told to the last. */
+const WHOLE_WAY = /从头到尾|一路|总共|累计|一共|start to finish|all the way|\boverall\b|in all\b|in total/;
+
+// "How many points did it rise in 2021": from the year before, where that is on record.
+function overOneYear(
+  [only]: readonly Observation[],
+  onRecord: readonly Observation[],
+  { query, periods }: Slots,
+  catalog: Catalog,
+  carried: boolean,
+): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+  const { period } = only ?? {};
+  const rises =
+    query.intent === 'difference' && (query.cues.has('ask:difference') || NARROWED.test(query.text.text));
+  if (!only || !period || !rises || carried || periods.length !== 1) return undefined;
+  if (granularityOf(period) !== 'year')
+    return NARROWED.test(query.text.text)
+      ? { result: { ok: false, reason: 'operands' }, operands: [only], carried }
+      : undefined;
+  const before = onRecord.find(
+    (other) =>
+      other.entity === only.entity &&
+      other.period !== undefined &&
+      periodsEqual(other.period, shiftYears(period, -1)),
+  );
+  if (!before) return { result: { ok: false, reason: 'operands' }, operands: [only], carried };
+  return { result: deriveDifference(only, before, catalog), operands: [only, before], carried };
+}
+
+// How far to the forecast: what is foreseen less what has come about, unless the benchmark is what it is held against.
+function toForecast(
+  { slots, figures }: Finding,
+  catalog: Catalog,
+  today: string,
+): { result: Derivation; operands: readonly Observation[] } | undefined {
+  const { query } = slots;
+  const { cues } = query;
+  if (!cues.has('ask:gap') || !cues.has('status:forecast') || cues.has('benchmark')) return undefined;
+  const onRecord = figures[0]?.match.onRecord ?? [];
+  const forecast = onRecord.findLast(({ status }) => status !== 'actual');
+  const actual = latestActual(
+    onRecord.filter(({ status }) => status === 'actual'),
+    today,
+  );
+  if (!forecast || !actual || actual.id === forecast.id) return undefined;
+  if (forecast.benchmark !== undefined && slots.entities.includes(forecast.benchmark)) return undefined;
+  return { result: deriveDifference(forecast, actual, catalog), operands: [forecast, actual] };
+}
+
+// The later of the first and last named, as a question names them in either order; of two places the first named.
+function operandsOf(
+  observations: readonly Observation[],
+  named: number,
+): [Observation, Observation] | undefined {
+  const first = observations[0];
+  const last = named === 1 ? observations.at(1) : observations.at(-1);
+  if (!first || !last || first.id === last.id) return undefined;
+  if (first.entity !== last.entity) return [first, last];
+  return isLater(first, last) ? [first, last] : [last, first];
+}
+
+function isLater(a: Observation, b: Observation): boolean {
+  const [endA, endB] = [a.period?.end ?? '9999', b.period?.end ?? '9999'];
+  return endA === endB ? (a.period?.start ?? '') < (b.period?.start ?? '') : endA > endB;
+}
+
+function latestActual(observations: readonly Observation[], today: string): Observation | undefined {
+  const past = observations.filter(({ period }) => period === undefined || period.start <= today);
+  const pool = past.length > 0 ? past : observations;
+  return pool.filter(({ status }) => status === 'actual').at(-1) ?? pool.at(-1);
+}

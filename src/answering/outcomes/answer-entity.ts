@@ -1,0 +1,159 @@
+// What is on record about one entity, where a question asks for no more than that: who someone is, where a place lies,
+// who holds a post in a body.
+import type { Entity, EntityType } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import type { Query } from '../../language/query.ts';
+import type { Answer } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import type { Slots } from '../slots/slots.ts';
+import { HEAD } from '../words/head-words.ts';
+import { saysTitle } from '../words/says-title.ts';
+import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
+import { questionFor } from './suggest.ts';
+
+/** The card of the entity named, or of who holds the post named in it; undefined where the question asks for more. */
+export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
+  const { catalog } = index;
+  const { query } = slots;
+  const [id] = slots.entities;
+  if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
+    return undefined;
+  const entity = catalog.entity(id);
+  if (!asksForCard(slots) || asksForMore(slots) || query.cues.has('ask:claim')) return undefined;
+  const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
+  if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
+  const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
+  if (post !== undefined && entity.type !== 'person') {
+    const holder = holderOf(post, entity, index);
+    return holder && cardOf(holder, slots, index);
+  }
+  // Who is known by a post alone has no name to tell.
+  if (query.cues.has('ask:name') && entity.type === 'person') return undefined;
+  // A meeting within a campaign is nowhere yet.
+  if (query.cues.has('ask:where') && !liesInPlace(entity, index)) return undefined;
+  // A place is nobody, and who a body is says nothing of who did what to it.
+  if (query.cues.has('ask:who') && entity.type !== 'person' && !(BODIES.has(entity.type) && isAlone(query)))
+    return undefined;
+  return cardOf(entity, slots, index);
+}
+
+const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);
+
+/** Says no more of the entity than that it is asked for. */
+const SAYS_NOTHING = /^(?:is|are|was|were|s|'s|the|a|and|so|是|的|呢|啊|呀|吗|到底|究竟|那|又)$/;
+
+function isAlone({ mentions }: Query): boolean {
+  return mentions.every(
+    ({ nested, kind, text, senses }) =>
+      nested ||
+      kind === 'break' ||
+      SAYS_NOTHING.test(text) ||
+      senses.some(
+        (sense) => sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('ask:who')),
+      ),
+  );
+}
+
+const DIMENSION = /^多?(?:长|宽|深|高|重|大)$|^how (?:big|large|long|tall|deep|far|high)$/;
+const ASKS_AMOUNT = /^(?:how (?:much|many)|有?(?:多少|几)|好多|几多)/;
+const OTHER_TURN =
+  /^(?:before|after|previous|former|next|earlier|predecessor|successor)$|前任|继任|下任|上任|之前|之后|以前/;
+const SAYS_OF =
+  /\b(?:say|says|said)\b.*\b(?:about|on|regarding)\b|[说讲].*关于|(?:关于|对).*[说讲]了?(?:什么|啥)/;
+const SAYS = /^(?:说|讲|表示|透露)|^(?:say|says|said)$/;
+
+function hasSaid(id: string, { catalog }: AnsweringIndex): boolean {
+  return catalog.statementsAbout(id).some(({ saidBy }) => saidBy === id);
+}
+
+function asksForCard({ query: { cues, intent } }: Slots): boolean {
+  const asks: readonly Cue[] = ['ask:who', 'ask:where', 'ask:what', 'ask:which', 'ask:list', 'ask:name'];
+  return intent === 'look_up' || asks.some((cue) => cues.has(cue));
+}
+
+function liesInPlace({ within }: Entity, { catalog }: AnsweringIndex): boolean {
+  return within !== undefined && PLACES.has(catalog.entity(within).type);
+}
+
+const PLACES: ReadonlySet<EntityType> = new Set([
+  'country', 'province', 'city', 'district', 'county', 'place', 'park',
+]); // biome-ignore format: one row
+
+// A figure, a time, a reason or a working is none of what a card says.
+function asksForMore({ query, measure, periods, units }: Slots): boolean {
+  const { cues } = query;
+  const wants: readonly Cue[] = [
+    'measure:other',
+    'except',
+    'ask:when',
+    'ask:why',
+    'ask:gap',
+    'ask:difference',
+    'ask:points',
+    'ask:multiple',
+    'ask:sum',
+    'status:forecast',
+  ];
+  return (
+    query.variables.length > 0 ||
+    query.mentions.some(
+      ({ nested, text, senses }) =>
+        !nested &&
+        (ASKS_AMOUNT.test(text) ||
+          DIMENSION.test(text) ||
+          OTHER_TURN.test(text) ||
+          senses.some((sense) => sense.type === 'cue' && sense.cue === 'deed')),
+    ) ||
+    query.numbers.length > 0 ||
+    units.length > 0 ||
+    measure !== undefined ||
+    periods.length > 0 ||
+    wants.some((cue) => cues.has(cue)) ||
+    [...cues].some((cue) => cue.startsWith('grade:'))
+  );
+}
+
+// "Who painted the dock": a word read as another everyday one may have been a word of its own.
+function isEveryday({ senses }: Mention): boolean {
+  return senses.every(({ type }) => type === 'cue');
+}
+
+/** The post that is asked for, as written: 总经理, mayor. */
+function postAsked(mentions: readonly Mention[]): string | undefined {
+  return mentions.find(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
+  )?.text;
+}
+
+const HEAD_POST = /总经理|董事长|总裁|负责人|主任|经理|manager|director|president|chair|chief|head/i;
+
+// The one person recorded there whose post bears the word; a mayor is not whoever else works for the city.
+function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): Entity | undefined {
+  const people = catalog
+    .entitiesWithin(id)
+    .map((within) => catalog.entity(within))
+    .filter(({ type, within }) => type === 'person' && within === id);
+  const holders = people.filter(({ post: held }) => {
+    if (!held) return false;
+    const titles = [held.zh.toLowerCase(), held.en.toLowerCase()];
+    return titles.some((title) => saysTitle(title, post) || (HEAD.test(post) && HEAD_POST.test(title)));
+  });
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function cardOf(entity: Entity, { query }: Slots, { catalog }: AnsweringIndex): Answer | undefined {
+  const { id } = entity;
+  const statements = catalog.statementsAbout(id).slice(0, 2);
+  const observations = catalog.observationsAbout(id).slice(0, 3);
+  if (statements.length + observations.length === 0 && !entity.citation) return undefined;
+  return composeAnswer({
+    status: 'answered', query, statements, observations,
+    citations: entity.citation ? [entity.citation] : [],
+    body: { kind: 'entity', entity: id, statements, observations },
+    followUps: observations.map(questionFor).slice(0, 3),
+    context: { ...EMPTY_CONTEXT, entities: [id], observations: observations.map((o) => o.id), statements: statements.map((s) => s.id) },
+  }); // biome-ignore format: one call
+}

@@ -1,0 +1,243 @@
+import { periodsEqual } from '../../knowledge/period.ts';
+import type { EntityType, Observation } from '../../knowledge/types.ts';
+import type { Answer, AnswerBody, MissingSlot } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import type { SlotMatch } from '../meaning/match-slots.ts';
+import { subjectsFor } from '../slots/subjects.ts';
+import { answerUnknown } from './answer-unknown.ts';
+import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
+import { contextAfterRefusal } from './context-after-refusal.ts';
+import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
+
+/**
+ * How close two variables' scores may lie before the asker is asked which was meant.
+ * Effect: higher asks back more often. Range 0 to 0.5.
+ */
+const TOO_CLOSE = 0.12;
+
+/** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
+export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
+  const { slots } = finding;
+  const rivals = rivalsOf(finding);
+  const [best] = rivals;
+  if (!best)
+    return isVague(finding) && asksSomeNumber(finding)
+      ? clarify(finding, [], index)
+      : answerUnknown(finding, index);
+  // A firm nobody knows is not to be asked which metric was meant.
+  const isStrange = best.match.contradictions.some(
+    ({ slot, asked }) => slot === 'entity' && asked.length > 1,
+  );
+  if ((isVague(finding) && !isStrange) || rivals.length > 1)
+    return clarify(
+      finding,
+      rivals.map(({ match }) => match),
+      index,
+    );
+  const { match } = best;
+  if (match.contradictions.length > 0) return refuse(finding, match, index);
+  if (match.open.length > 0) return clarify(finding, [match], index);
+  const { observations } = match;
+  if (observations.length === 0) return refuse(finding, match, index);
+  return composeAnswer({
+    status: 'answered',
+    query: slots.query,
+    body: bodyOf(observations),
+    observations,
+    citations: match.confirming.map(({ citation }) => citation),
+    disclosures: match.disclosures,
+    followUps: suggestNear(observations, index.catalog),
+    context: contextOf(observations, slots.context),
+  });
+}
+
+/** A series where the figures are of one metric of one subject at several times, else the figures one by one. */
+export function bodyOf(observations: readonly Observation[]): AnswerBody {
+  const isSeries =
+    new Set(observations.map(({ period, status }) => `${period?.start} ${period?.end} ${status}`)).size > 1 &&
+    new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
+  return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
+}
+
+// Variables that the words fit equally well; one that the record can answer goes before one that it cannot.
+function rivalsOf({ figures }: Finding): Finding['figures'] {
+  const best = figures[0];
+  if (!best) return [];
+  const close = figures.filter(({ candidate }) => best.candidate.score - candidate.score <= TOO_CLOSE);
+  const clean = close.filter(({ match }) => match.contradictions.length === 0);
+  return clean.length > 0 ? clean : [best];
+}
+
+// "全省第几", "growth?": a measure and nothing it could be of.
+function isVague({ slots, figures }: Finding): boolean {
+  const { query, context } = slots;
+  if (context && (context.variable || context.entities.length > 0)) return false;
+  if (slots.entities.length > 0) return false;
+  const best = figures[0];
+  if (query.variables.length + query.terms.length === 0) return true;
+  return best !== undefined && best.match.subjects.length === 0 && best.match.open.length > 0;
+}
+
+/** Answers a question for every figure of a kind or about an entity, or undefined where it asks for one. */
+export function answerList(finding: Finding, index: AnsweringIndex): Answer | undefined {
+  return listByMeasure(finding, index) ?? listAbout(finding, index);
+}
+
+// "去年的数据发我一下": a number, but of what?
+function asksSomeNumber(finding: Finding): boolean {
+  const { slots } = finding;
+  const { query } = slots;
+  const said =
+    query.cues.has('status:forecast') ||
+    query.periods.length > 0 ||
+    query.cues.has('status:latest') ||
+    typeAsked(finding) !== undefined;
+  return (
+    query.unknown.length === 0 &&
+    !query.cues.has('measure:other') &&
+    (slots.measure !== undefined || (said && (query.cues.has('amount') || query.cues.has('ask:which'))))
+  );
+}
+
+// "Which indicators have a rank": every figure of that measure on record for the entity.
+function listByMeasure({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, measure } = slots;
+  const asksAll = query.cues.has('ask:list') || query.cues.has('ask:which') || query.intent === 'series';
+  if (
+    !asksAll ||
+    measure === undefined ||
+    query.variables.length + query.terms.length > 0 ||
+    query.unknown.length > 0
+  )
+    return undefined;
+  const subjects = slots.entities.flatMap((id) => subjectsFor(id, catalog));
+  const observations = subjects
+    .flatMap((id) => catalog.observationsAbout(id))
+    .filter(
+      ({ variable, benchmark }) =>
+        catalog.variable(variable).measure === measure &&
+        (benchmark === undefined || !slots.entities.includes(benchmark)),
+    );
+  if (new Set(observations.map(({ variable }) => variable)).size < 2) return undefined;
+  return composeAnswer({
+    status: 'answered', query, body: { kind: 'figures', observations }, observations,
+    followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
+  }); // biome-ignore format: one call
+}
+
+// "What figures are there for the park": everything on record about it.
+function listAbout({ slots, figures }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, measure } = slots;
+  const asksAll = (query.cues.has('ask:list') || query.cues.has('ask:which')) && query.cues.has('amount');
+  const [entity] = slots.entities;
+  if (
+    !asksAll ||
+    !entity ||
+    measure !== undefined ||
+    figures.some(({ candidate }) => candidate.identified) ||
+    query.unknown.length > 0
+  )
+    return undefined;
+  const observations = catalog.observationsAbout(entity);
+  if (observations.length === 0) return undefined;
+  return composeAnswer({
+    status: 'answered', query, body: { kind: 'figures', observations }, observations,
+    followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
+  }); // biome-ignore format: one call
+}
+
+function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: AnsweringIndex): Answer {
+  const { slots, figures } = finding;
+  const considered = matches.length > 1 ? matches : figures.map(({ match }) => match);
+  const candidates = considered.flatMap((match) => {
+    const subjects = (match.subjects.length > 0 ? match.subjects : match.open).slice(0, CHOICES);
+    return subjects.flatMap((id) => catalog.observationsFor(match.variable.id, id).slice(-1));
+  });
+  const measured = candidates.length > 0 ? candidates : observationsOfMeasure(slots.measure, catalog);
+  const offered =
+    measured.length > 0
+      ? measured
+      : catalog.pack.variables.flatMap(({ id }) => catalog.observationsOf(id).slice(-1));
+  const choices = [...new Map(offered.map((o) => [`${o.variable} ${o.entity}`, o])).values()]
+    .slice(0, CHOICES)
+    .map((o) => {
+      const { period: _, ...question } = { period: undefined, ...questionFor(o) };
+      return question;
+    });
+  const context =
+    matches.length === 1 && matches[0]
+      ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id, entities: slots.entities }
+      : (slots.context ?? EMPTY_CONTEXT);
+  const slot =
+    new Set(choices.map((c) => ('variable' in c ? c.variable : ''))).size > 1 ? 'variable' : 'entity';
+  return composeAnswer({
+    status: 'clarify',
+    query: slots.query,
+    body: { kind: 'clarify', slot, choices },
+    followUps: choices,
+    context,
+  });
+}
+
+// 园区情况咋样: some park, but which?
+function typeAsked({ slots }: Finding): EntityType | undefined {
+  return (['park', 'company', 'project', 'school', 'district', 'city', 'county'] as const).find((type) =>
+    slots.query.cues.has(`type:${type}`),
+  );
+}
+
+/** How many choices are offered when asking back. */
+const CHOICES = 5;
+
+function observationsOfMeasure(
+  measure: string | undefined,
+  catalog: AnsweringIndex['catalog'],
+): Observation[] {
+  return catalog.pack.variables
+    .filter((v) => v.measure === measure)
+    .flatMap((v) => catalog.observationsOf(v.id).slice(-1));
+}
+
+/** Says which slot has nothing on record, what there is instead, and the nearest figure as what it is. */
+export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: AnsweringIndex): Answer {
+  const asked = slots.periods.flatMap(({ period }) => period ?? []);
+  const pool = match.onRecord.length > 0 ? match.onRecord : catalog.observationsOf(match.variable.id);
+  // Of a firm nobody knows, another's figure is no near one.
+  const isAstray =
+    match.subjects.length === 0 && slots.entities.length === 0 && slots.query.unknown.length > 0;
+  const nearest = isAstray ? undefined : nearestObservation(pool, asked);
+  const available = pool.slice(0, CHOICES).map(questionFor);
+  const missing = distinctSlots(match.contradictions);
+  const entity = match.subjects[0] ?? slots.entities[0];
+  return composeAnswer({
+    status: 'no_data',
+    query: slots.query,
+    body: {
+      kind: 'no_data',
+      missing,
+      variable: match.variable.id,
+      ...(entity ? { entity } : {}),
+      available,
+      ...(nearest ? { nearest } : {}),
+    },
+    citations: nearest ? [nearest.citation] : [],
+    followUps: available.slice(0, 3),
+    context: contextAfterRefusal(match, slots, catalog),
+  });
+}
+
+function distinctSlots(slots: readonly MissingSlot[]): MissingSlot[] {
+  return slots.filter(
+    (slot, at) =>
+      slots.findIndex(
+        (other) => other.slot === slot.slot && other.asked === slot.asked && samePeriod(slot, other),
+      ) === at,
+  );
+}
+
+function samePeriod(a: MissingSlot, b: MissingSlot): boolean {
+  return a.period === undefined || b.period === undefined
+    ? a.period === b.period
+    : periodsEqual(a.period, b.period);
+}

@@ -1,0 +1,188 @@
+import { periodsOverlap } from '../../knowledge/period.ts';
+import type { Period, Statement } from '../../knowledge/types.ts';
+import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { partOfYear } from '../../language/periods.ts';
+import type { Answer, ThreadContext, Verdict } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import type { AskedPeriod } from '../slots/slots.ts';
+import type { StatementCandidate } from '../statements/rank-statements.ts';
+import { isPost, saysPost } from '../statements/settles-question.ts';
+import { answerEntity } from './answer-entity.ts';
+import { answerUnknown } from './answer-unknown.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { questionFor } from './suggest.ts';
+
+/** Answers with a recorded statement, with what is on record about an entity, or with who said the last figure. */
+export function answerStatement(finding: Finding, index: AnsweringIndex): Answer {
+  const { slots, statements } = finding;
+  const said = whoSaidIt(finding, index);
+  if (said) return said;
+  const [best] = statements;
+  const card = answerEntity(finding, index);
+  if (!best) return card ?? answerUnknown(finding, index);
+  const { statement } = best;
+  const chosen = [statement, ...alsoNamed(best, finding)];
+  const verdict = slots.query.cues.has('ask:claim') ? judgeStatement(best, finding, index) : undefined;
+  return composeAnswer({
+    status: 'answered',
+    query: slots.query,
+    ...(verdict ? { verdict } : {}),
+    body: { kind: 'statements', statements: chosen },
+    statements: chosen,
+    followUps: related(statement, index),
+    context: contextOfStatement(statement, slots.context),
+  });
+}
+
+/** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
+const CONFIRMING_COVERAGE = 0.8;
+
+// A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
+// or day, else not settled by the record.
+function judgeStatement(
+  { statement, coverage }: StatementCandidate,
+  { slots }: Finding,
+  { catalog }: AnsweringIndex,
+): Verdict {
+  const { query } = slots;
+  const known = (id: string) => statement.about.some((about) => about === id || catalog.isWithin(about, id));
+  const unnamed = statement.about.some(
+    (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
+  );
+  const strange = query.unknown.filter(({ text }) => text.length > 1);
+  const otherPlace = strange.some(({ text }) => isChinesePlace(text));
+  if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
+  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
+  if (!saysYears(statement, query)) return 'not_on_record';
+  const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
+  if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
+  // 全国, of an honour that is the province's.
+  const texts = `${statement.text.zh}${statement.text.en.toLowerCase()}`;
+  const isWider = query.mentions.some(
+    ({ nested, text, senses }) =>
+      !nested &&
+      senses.some((sense) => sense.type === 'cue' && /^(?:scope|grade):/.test(sense.cue)) &&
+      !texts.includes(text),
+  );
+  if (isWider) return 'not_on_record';
+  return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
+}
+
+// 从2019年, of what began in 2017: a year that a dateless statement does not tell.
+function saysYears(
+  { period, text }: Statement,
+  { text: { text: asked } }: Finding['slots']['query'],
+): boolean {
+  if (period !== undefined) return true;
+  const told = new Set(`${text.zh}${text.en}`.match(YEAR) ?? []);
+  return (asked.match(YEAR) ?? []).every((year) => told.has(year));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+function fallsIn({ period, part }: AskedPeriod, recorded: Period | undefined): boolean {
+  if (!recorded) return true;
+  const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
+  return asked === undefined || periodsOverlap(asked, recorded);
+}
+
+// "The editor and the reporter": each is named by words of its own.
+function alsoNamed(best: StatementCandidate, { slots, statements }: Finding): Statement[] {
+  const spanOf = (id: string) =>
+    slots.query.statements
+      .filter((named) => named.id === id && !named.mention.nested)
+      .map(({ mention }) => mention.start);
+  const taken = new Set(spanOf(best.statement.id));
+  return statements
+    .filter(
+      ({ statement, named, score }) =>
+        named && statement.id !== best.statement.id && best.score - score < CLOSE_BEHIND,
+    )
+    .filter(
+      ({ statement }) =>
+        spanOf(statement.id).length > 0 && spanOf(statement.id).every((start) => !taken.has(start)),
+    )
+    .slice(0, 2)
+    .map(({ statement }) => statement);
+}
+
+/** How far behind the best a statement with words of its own may be to be told as well. */
+const CLOSE_BEHIND = 0.4;
+
+function contextOfStatement(statement: Statement, before: ThreadContext | undefined): ThreadContext {
+  return {
+    entities: statement.about.slice(0, 1),
+    periods: statement.period ? [statement.period] : [],
+    observations: before?.observations ?? [],
+    statements: [statement.id],
+  };
+}
+
+function related(statement: Statement, { catalog }: AnsweringIndex) {
+  const figures = statement.about
+    .flatMap((id) => catalog.observationsAbout(id))
+    .slice(0, 2)
+    .map(questionFor);
+  const others = catalog.statementsByTopic(statement.topic).filter(({ id }) => id !== statement.id);
+  return [...figures, ...others.slice(0, 1).map(({ id }) => ({ kind: 'statement', statement: id }) as const)];
+}
+
+// "Who said that": the speaker of the figure or statement quoted last.
+function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
+  if (!query.cues.has('ask:who') || !context) return undefined;
+  if (
+    query.entities.length + query.statements.length + query.variables.length + query.terms.length > 0 ||
+    statements.length > 0
+  )
+    return undefined;
+  const last = context.told?.at(-1) ?? '';
+  const observation = catalog.observation(last);
+  const statement = catalog.statement(last);
+  const speaker = statement?.saidBy ?? observation?.saidBy;
+  if (!speaker && observation && !statement) {
+    const asked =
+      query.mentions.find(({ senses }) =>
+        senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:who'),
+      )?.text ?? '';
+    return composeAnswer({
+      status: 'no_data', query, citations: [observation.citation], context,
+      body: { kind: 'no_data', missing: [{ slot: 'speaker', asked }], available: [], nearest: observation },
+    }); // biome-ignore format: one call
+  }
+  if (!speaker) return undefined;
+  const about = catalog.statementsAbout(speaker).slice(0, 1);
+  const citation = statement?.citation ?? observation?.citation;
+  return composeAnswer({
+    status: 'answered', query, statements: about, citations: citation ? [citation] : [],
+    body: { kind: 'entity', entity: speaker, statements: about, observations: [] },
+    context: { ...context, entities: [speaker] },
+  }); // biome-ignore format: one call
+}
+
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const LAST = /^(?:last|最后)/;
+const ITEM = new RegExp(
+  `^(?:and |so |what(?:'s| is| was| about)? |how about )?(?:the )?(?:very )?(last|${NTH.join('|')})(?: one| item)?\\s*\\??$|^那?(最后)一?[个项条点]`,
+);
+
+/** "What was the third?": that item of the list told last; undefined where it asks for no such thing. */
+export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
+  const [ordinal, ...more] = query.numbers.filter(
+    ({ number, text }) => number.form === 'rank' || text.startsWith('第'),
+  );
+  const list = catalog.statement(context?.statements.at(-1) ?? '');
+  const [, latin, han] = ITEM.exec(query.text.text) ?? [];
+  const word = latin ?? han;
+  const names = query.entities.length + query.variables.length + query.terms.length + query.statements.length;
+  if (!context || more.length > 0 || names > 0 || !list) return undefined;
+  const nth = ordinal ? Number(ordinal.number.value) : word === undefined ? 0 : NTH.indexOf(word) + 1;
+  const item = word !== undefined && LAST.test(word) ? list.items.at(-1) : list.items[nth - 1];
+  if (!item) return undefined;
+  return composeAnswer({
+    status: 'answered', query, statements: [list], context,
+    body: { kind: 'statements', statements: [{ ...list, items: [item] }] },
+  }); // biome-ignore format: one call
+}

@@ -1,0 +1,43 @@
+// What a refused question leaves to the next one: whom it spoke of, and of which metric, unless it asked for something
+// the record does not know. "And in 2020?" after that asks for the same unknown thing.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Query } from '../../language/query.ts';
+import type { MissingSlot, ThreadContext } from '../answer.ts';
+import type { SlotMatch } from '../meaning/match-slots.ts';
+import type { Slots } from '../slots/slots.ts';
+import { EMPTY_CONTEXT } from './compose-answer.ts';
+
+/** The context after a figure was refused for what is missing. */
+export function contextAfterRefusal(match: SlotMatch, slots: Slots, catalog: Catalog): ThreadContext {
+  const before = slots.context ?? EMPTY_CONTEXT;
+  const isKnown = ({ asked }: MissingSlot) => catalog.pack.entities.some(({ id }) => id === asked);
+  const missing = match.contradictions;
+  const astray = missing.find((slot) => slot.slot === 'entity' && isKnown(slot));
+  const entity = match.subjects[0] ?? slots.entities[0] ?? astray?.asked ?? before.entities[0];
+  const { unmet: _, ...kept } = before;
+  const context = { ...kept, entities: entity === undefined ? [] : [entity], periods: [] };
+  if (missing.some(({ slot }) => slot === 'variable')) return withoutVariable(context);
+  const isStrange = missing.some((slot) => slot.slot === 'entity' && !isKnown(slot));
+  const unmet = isStrange
+    ? ('entity' as const)
+    : (['measure', 'grade'] as const).find((slot) => missing.some((other) => other.slot === slot));
+  return { ...context, variable: match.variable.id, ...(unmet ? { unmet } : {}) };
+}
+
+/** The context after a question that meant nothing on record. */
+export function contextAfterUnknown(query: Query, slots: Slots): ThreadContext {
+  const before = slots.context ?? EMPTY_CONTEXT;
+  const [entity] = slots.entities;
+  if (entity !== undefined) return withoutVariable({ ...before, entities: [entity], periods: [] });
+  return asksForOther(query) ? withoutVariable({ ...before, periods: [] }) : before;
+}
+
+// A remark (wow) leaves the thread where it was; a question for something else does not.
+function asksForOther({ cues, unknown, text }: Query): boolean {
+  const asks = [...cues].some((cue) => cue === 'amount' || /^(?:ask|measure):/.test(cue));
+  return cues.has('measure:other') || (unknown.length > 0 && (asks || /[呢?？]\s*$/.test(text.text)));
+}
+
+function withoutVariable({ variable: _, unmet: __, ...context }: ThreadContext): ThreadContext {
+  return context;
+}

@@ -1,0 +1,104 @@
+// The area a rank is taken over: asked for in the provinces, a rank among cities is no answer.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import type { Query } from '../../language/query.ts';
+import type { MissingSlot } from '../answer.ts';
+import type { Slots } from './slots.ts';
+
+// A rank holds within one area: a provincial rank is no national one.
+export function onScope(
+  observations: readonly Observation[],
+  slots: Slots,
+  catalog: Catalog,
+): { observations: readonly Observation[]; missing: MissingSlot[] } {
+  const ranked = observations.filter(({ among }) => among !== undefined);
+  if (ranked.length === 0) return { observations, missing: [] };
+  const named = areaNamed(slots.query, ranked, catalog) ?? sortNamed(slots.query, ranked, catalog);
+  if (named !== undefined) return { observations, missing: [{ slot: 'among', asked: named }] };
+  const asked = (['world', 'country', 'region', 'province', 'city', 'district'] as const).filter((scope) =>
+    isBesideRank(slots.query, `scope:${scope}`),
+  );
+  if (asked.length === 0) return { observations, missing: [] };
+  const fits = ranked.filter(
+    ({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type),
+  );
+  if (fits.length > 0)
+    return {
+      observations: observations.filter((o) => o.among === undefined || fits.includes(o)),
+      missing: [],
+    };
+  // 全市 beside a city's rank names the city itself.
+  const beyond = asked.filter((scope) => scope !== 'city' || isAtRank(slots.query));
+  if (beyond.length === 0) return { observations, missing: [] };
+  const word = slots.query.mentions.find((m) =>
+    m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`),
+  );
+  return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
+}
+
+// 全市第6, 全市排名: the city is what the rank is taken over.
+function isAtRank({ mentions }: Query): boolean {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const has = (mention: Mention | undefined, cue: Cue) =>
+    mention?.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) ?? false;
+  return outer.some((mention, at) => {
+    const next = outer[at + 1];
+    return (
+      has(mention, 'scope:city') &&
+      next?.start === mention.end &&
+      (has(next, 'measure:rank') || next.number?.form === 'rank')
+    );
+  });
+}
+
+// The area said in the sentence that asks for the rank; "hubs in western China" two sentences before is another matter.
+function isBesideRank(query: Query, scope: Cue): boolean {
+  if (!query.cues.has(scope)) return false;
+  const has = (mention: Mention, cue: Cue) =>
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
+  const sentences: Mention[][] = [[]];
+  for (const mention of query.mentions) {
+    if (mention.kind === 'break' && /[.!?。！？\n]/.test(mention.text)) sentences.push([]);
+    else sentences.at(-1)?.push(mention);
+  }
+  const asksRank = (sentence: Mention[]) =>
+    sentence.some((m) => has(m, 'measure:rank') || m.number?.form === 'rank');
+  if (!sentences.some(asksRank)) return true;
+  return sentences.some((sentence) => asksRank(sentence) && sentence.some((mention) => has(mention, scope)));
+}
+
+// 在海州排第几, "rank in Haizhou": the place around what is ranked is the area, and "the port in Haizhou" is not.
+function areaNamed(
+  { mentions }: Query,
+  ranked: readonly Observation[],
+  catalog: Catalog,
+): string | undefined {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const isOther = (id: string) =>
+    ranked.every(({ entity, among }) => among !== id && catalog.isWithin(entity, id) && among !== undefined);
+  return outer.find(({ senses, end }, at) => {
+    if (!senses.some((sense) => sense.type === 'entity' && isOther(sense.id))) return false;
+    const [before, next] = [outer[at - 1], outer[at + 1]];
+    if (before?.text === '在') return next?.start === end && isRank(next);
+    const isWithin = before !== undefined && /^(?:in|within|among|across)$/.test(before.text);
+    return isWithin && !outer[at - 2]?.senses.some(({ type }) => type === 'entity');
+  })?.text;
+}
+
+const IN_AREA = /\b(?:in|within|across|among|of) (?:the|this|our) (county|district|city|province|country)\b/;
+
+// "6th in the county", where the rank is taken over another sort of area.
+function sortNamed({ text }: Query, ranked: readonly Observation[], catalog: Catalog): string | undefined {
+  const [said, sort] = IN_AREA.exec(text.text) ?? [];
+  return ranked.some(({ among }) => among !== undefined && catalog.entity(among).type === sort)
+    ? undefined
+    : said;
+}
+
+function isRank({ senses, number }: Mention): boolean {
+  return (
+    number?.form === 'rank' || senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:rank')
+  );
+}

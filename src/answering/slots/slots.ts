@@ -1,0 +1,272 @@
+// The slots of a query, filled from what was stated and, where that is silent, from the thread.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsEqual } from '../../knowledge/period.ts';
+import type { Measure, Period } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import type { PeriodMention, YearPart } from '../../language/periods.ts';
+import type { Query } from '../../language/query.ts';
+import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.ts';
+import type { ThreadContext } from '../answer.ts';
+import { bareYear } from './bare-year.ts';
+
+/** A time asked for: an interval, or a part of a year left open. */
+export interface AskedPeriod {
+  readonly period?: Period;
+  readonly part?: YearPart;
+  /** True where the asker said it, false where it comes from the thread. */
+  readonly stated: boolean;
+  readonly opensRange: boolean;
+  /** True where its end is meant: a count taken before does not stand for it. */
+  readonly atEnd?: true;
+  /** Where in the text it was said, to pair it with a status beside it. */
+  readonly at: number;
+}
+
+export interface Slots {
+  readonly query: Query;
+  readonly context: ThreadContext | undefined;
+  /** Entities the asker named, in order. */
+  readonly entities: readonly string[];
+  readonly periods: readonly AskedPeriod[];
+  /** The sort of number asked for, when the words say so. */
+  readonly measure: Measure | undefined;
+  /** Ids of units that the words ask for or state a number in. */
+  readonly units: readonly string[];
+}
+
+// Where several are said, the one that is wrapped round the others: the rank of a growth rate is a rank.
+const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', 'level'];
+
+/** Gathers what the question states; nothing is taken from the thread yet. */
+export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+  const steps = stepsOf(query);
+  const named = query.periods
+    .filter((mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context))
+    .map((mention) => toAsked(mention, fromThere(mention, steps, query, context)));
+  const year = bareYear(query, context);
+  const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
+  const spoken = spokenBeside(stated, query, context);
+  const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
+  const isApart = isBeside && query.intent === 'look_up' && query.cues.has('ask:difference');
+  return {
+    query: isApart ? { ...query, intent: 'difference' } : query,
+    context,
+    entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
+    periods:
+      spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
+    measure:
+      MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ?? rankedBy(query, context, catalog),
+    units: [
+      ...new Set([
+        ...query.units.map(({ id }) => id),
+        ...(query.intent === 'claim' ? query.numbers.flatMap(({ units }) => units) : []),
+      ]),
+    ],
+  };
+}
+
+function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeriod {
+  const period = counted ?? mention.period;
+  return {
+    ...(period ? { period } : {}),
+    ...(mention.part ? { part: mention.part } : {}),
+    stated: true,
+    opensRange: mention.opensRange,
+    ...(mention.atEnd && { atEnd: mention.atEnd }),
+    at: mention.start,
+  };
+}
+
+// "The difference between A and B": two places of their own, neither lying in the other.
+function comparesSubjects({ entities }: Query, catalog: Catalog): boolean {
+  const ids = [...new Set(entities.filter(({ mention }) => !mention.nested).map(({ id }) => id))];
+  const [one, other] = ids;
+  if (one === undefined || other === undefined || ids.length > 2) return false;
+  return !catalog.isWithin(one, other) && !catalog.isWithin(other, one);
+}
+
+// 比2020年高多少, how many times 2020: the time spoken of last is held against the one named.
+function spokenBeside(
+  stated: readonly AskedPeriod[],
+  { cues, entities, variables, numbers }: Query,
+  context: ThreadContext | undefined,
+): AskedPeriod[] {
+  const [period, ...more] = context?.variable ? context.periods : [];
+  const [other] = stated;
+  const isComparison = COMPARISONS.some((cue) => cues.has(cue));
+  const named = entities.length + variables.length + numbers.length;
+  if (!period || more.length > 0 || !other?.period || stated.length > 1 || !isComparison || named > 0)
+    return [];
+  if (periodsEqual(period, other.period)) return [];
+  return [{ period, stated: false, opensRange: false, at: 0 }];
+}
+
+const COMPARISONS: readonly Cue[] = ['ask:difference', 'ask:multiple', 'ask:points', 'ask:compare'];
+
+interface Step {
+  readonly mention: PeriodMention;
+  readonly step: StepInTime;
+}
+
+/** The times of a query that are told from another. */
+function stepsOf(query: Query): Step[] {
+  const isBare = query.entities.length + query.variables.length + query.terms.length === 0;
+  const leansOnToday = query.cues.has('status:forecast') || query.cues.has('status:actual');
+  return query.periods.flatMap((mention) => {
+    const step =
+      mention.yearsFromThere === undefined
+        ? stepIn(query.text.text.slice(mention.start, mention.end), isBare && !leansOnToday)
+        : ({ unit: 'year', count: mention.yearsFromThere } as const);
+    return step === undefined ? [] : [{ mention, step }];
+  });
+}
+
+// 2019年的前一年, the year before 2019: the year that is counted from is not asked for.
+function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Query): boolean {
+  return steps.some(({ mention: other }) => {
+    if (other === mention) return false;
+    const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
+    return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
+  });
+}
+
+// 比上年增长多少: a growth is of one time, and the time it is measured from is not asked for.
+function isBase(mention: PeriodMention, query: Query, context: ThreadContext | undefined): boolean {
+  const isOther = query.periods.length > 1 || (context?.periods.length ?? 0) > 0;
+  if (!isOther || !query.cues.has('measure:growth') || !mention.relative) return false;
+  return /(?:比|较|\b(?:over|than|from|against|versus|vs))\s*(?:the\s)?$/.test(
+    query.text.text.slice(0, mention.start),
+  );
+}
+
+// The year before: before the other time of the question, else the one spoken of last.
+function fromThere(
+  mention: PeriodMention,
+  steps: readonly Step[],
+  { periods }: Query,
+  context: ThreadContext | undefined,
+): Period | undefined {
+  const own = steps.find((other) => other.mention === mention);
+  if (own === undefined) return undefined;
+  const stated = periods.find((period) => !steps.some((other) => other.mention === period));
+  const [spoken] = context?.periods.length === 1 ? context.periods : [];
+  const there = stated?.period ?? spoken;
+  return there && stepFrom(there, own.step);
+}
+
+function namedEntities(query: Query, catalog: Catalog): string[] {
+  const outer = query.entities.filter(({ mention }) => !mention.nested);
+  const nested = query.entities.filter(
+    ({ mention }) => mention.nested && !outer.some((o) => covers(o.mention, mention)),
+  );
+  const ids = new Set(
+    [...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id),
+  );
+  const homeCue = query.cues.has('home') || query.cues.has('scope:city');
+  if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
+  return [...ids];
+}
+
+// "And the whole county?", after a port in it: the area around whom the thread speaks of.
+const WHOLE_AREA = /\b(?:whole|entire)\b|整个|整体/;
+
+function areaAround(query: Query, context: ThreadContext | undefined, catalog: Catalog): string[] {
+  const { entities, variables, terms, statements, unknown, periods, cues, text } = query;
+  const named = entities.length + variables.length + terms.length + statements.length + unknown.length;
+  const [spoken] = context?.variable ? context.entities : [];
+  if (named + periods.length > 0 || spoken === undefined || !WHOLE_AREA.test(text.text)) return [];
+  const around = catalog.pack.entities.find(
+    ({ id, type }) =>
+      catalog.isWithin(spoken, id) && AREAS.some((area) => area === type && cues.has(`type:${area}`)),
+  );
+  return around === undefined ? [] : [around.id];
+}
+
+const AREAS = ['district', 'county', 'city'] as const;
+
+// 中国, China: the scope of a rank rather than a place that is asked about.
+function isScopeWord(mention: Query['mentions'][number]): boolean {
+  return mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('scope:'));
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function statesMeasure(query: Query, measure: Measure): boolean {
+  // A measure word inside a longer name belongs to that name.
+  const cue = `measure:${measure}` as const;
+  if (measure === 'rank' && query.numbers.some(({ number }) => number.form === 'rank')) return true;
+  if (
+    measure === 'share' &&
+    query.numbers.some(({ number }) => number.form === 'percent') &&
+    query.intent === 'claim'
+  )
+    return false;
+  if (measure === 'count' && countsThings(query)) return true;
+  return query.mentions.some(
+    (mention) =>
+      !mention.nested &&
+      !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
+      mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
+      !(query.excluded.has(cue) && !query.cues.has(cue)),
+  );
+}
+
+// 几个小时, how many days: what stands behind is measured in, and need be no count.
+function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boolean {
+  if (!/^(?:几个|多少个|how many)$/.test(text)) return false;
+  const next = mentions.find(({ nested, start }) => !nested && start >= end);
+  const isPoints = next?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:points');
+  return isPoints || units.some(({ mention }) => mention === next && mention.text !== '个');
+}
+
+// "The number of Saltmouth": the figure of a place, whatever its sort.
+function isFigureOf({ text, end }: Mention, { mentions }: Query): boolean {
+  if (text !== 'number of') return false;
+  const next = mentions.find(({ nested, start }) => !nested && start >= end);
+  return next?.senses.some(({ type }) => type === 'entity') ?? false;
+}
+
+// "And by tech centres?", after a rank by something else.
+function rankedBy(
+  { text }: Query,
+  context: ThreadContext | undefined,
+  catalog: Catalog,
+): Measure | undefined {
+  if (context?.variable === undefined || catalog.variable(context.variable).measure !== 'rank')
+    return undefined;
+  return /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)*by\s|^(?:那么?|再)?按/.test(text.text)
+    ? 'rank'
+    : undefined;
+}
+
+// 有多少个, 多少家: how much, and a word that counts things.
+function countsThings({ mentions, denied }: Query): boolean {
+  const outer = mentions.filter((mention) => !mention.nested && !denied.includes(mention));
+  return outer.some(
+    ({ text, start }, at) =>
+      /^[个家项座所名位处种]$/.test(text) &&
+      outer[at - 1]?.end === start &&
+      /(?:多少|几)$/.test(outer[at - 1]?.text ?? ''),
+  );
+}
+
+/** True where a question in a thread asks on (那21年呢, how much is that up) and is no mere remark (哈哈, I see). */
+export function asksOn(query: Query): boolean {
+  if (
+    query.periods.length +
+      query.entities.length +
+      query.variables.length +
+      query.terms.length +
+      query.numbers.length >
+    0
+  ) {
+    return !query.cues.has('ask:thanks') || query.cues.has('amount');
+  }
+  return [...query.cues].some((cue) => ASKS_ON.test(cue));
+}
+
+const ASKS_ON =
+  /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

@@ -1,0 +1,46 @@
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Entity } from '../../knowledge/types.ts';
+
+const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'county',
+]);
+
+/**
+ * The entities whose figures may answer a question about `entityId`: itself, then what lies in it without being
+ * an administrative area of its own (a park in a district, never a district in a city), the nearest first; for a
+ * person also the employer's.
+ */
+export function subjectsFor(entityId: string, catalog: Catalog): readonly string[] {
+  const known = remembered.get(catalog) ?? new Map<string, readonly string[]>();
+  remembered.set(catalog, known);
+  const subjects = known.get(entityId) ?? findSubjects(entityId, catalog);
+  known.set(entityId, subjects);
+  return subjects;
+}
+
+// A catalog never changes, so what was found once holds.
+const remembered = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
+function findSubjects(entityId: string, catalog: Catalog): string[] {
+  const inside = catalog.entitiesWithin(entityId).flatMap((id) => {
+    const depth = depthWithin(id, entityId, catalog);
+    return depth === undefined ? [] : [{ id, depth }];
+  });
+  const { type, within } = catalog.entity(entityId);
+  const employer = type === 'person' && within !== undefined ? [within] : [];
+  return [entityId, ...employer, ...inside.sort((a, b) => a.depth - b.depth).map(({ id }) => id)];
+}
+
+/** How many steps `inner` lies below `outer`, or undefined where an administrative area lies between. */
+function depthWithin(inner: string, outer: string, catalog: Catalog): number | undefined {
+  let depth = 0;
+  for (let id: string | undefined = inner; id !== undefined && id !== outer; id = catalog.entity(id).within) {
+    if (ADMINISTRATIVE.has(catalog.entity(id).type)) return undefined;
+    depth += 1;
+  }
+  return depth;
+}

@@ -1,0 +1,196 @@
+// Whether a statement tells of the deed that a question asks about: who proposed, built or taught it, what somebody
+// said, what hour it opens, whose turn comes next.
+import type { Statement } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { textsOf } from './statement-index.ts';
+
+/** True where nothing in the statement's texts lacks what was done, said or come next. */
+export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
+  return (
+    holdsDoing(statement, slots) &&
+    holdsTurn(statement, slots) &&
+    holdsHour(statement, slots) &&
+    holdsDate(statement, slots) &&
+    holdsDimension(statement, slots) &&
+    holdsAmount(statement, slots) &&
+    holdsAsked(statement, slots) &&
+    isSaidBy(statement, slots, index)
+  );
+}
+
+const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
+const toldIn = onceFor(({ text, items }: Statement): string =>
+  [text, ...items]
+    .flatMap(({ zh, en }) => [zh, en])
+    .join('\n')
+    .toLowerCase(),
+);
+
+const WHO_DID =
+  /\bwho (?:else )?(?:(?:is|are|was|were|has|have|had|will|would|be|been) )*([a-z]{3,})|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{1,3}?)(?:的|了|过)?(?:\P{Script=Han}|$)|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{2})/u;
+/** Whoever did any of these is told of in other words, or holds a post. */
+const ANY_DEED =
+  /^(?:is|are|was|were|been|will|would|has|have|had|gets|went|go|goes|gone|talk(?:s|ed)?|describe[ds]?|explain(?:s|ed)?|admit(?:s|ted)?|comment(?:s|ed)?|stress(?:ed)?|the|this|that|said|says|say|told|tells|made|make|makes|did|does|do|done|behind|from|for|now|not|his|her|its|our|your|head|heads|headed|lead|leads|run|runs|ran|charge|responsible|involved|mentioned|quoted|speaking|called|named|known|credited|with|about|came|come|took|takes|take|gave|give|got|get|can|could|should|and|but|else|exactly|actually|really)$|^(?:是|说|讲|提到|表示|透露|介绍|管|搞|弄|干|做|当|任|担任|负责|叫|名|呢|啊|呀|吗|知|知道|家|的|个|人|有|在|更|最|先|高|低|大|多|小|少|靠)/;
+const IRREGULAR: Readonly<Record<string, string>> = { build: 'built', write: 'wrote', wrote: 'writ', built: 'build', led: 'lead', paid: 'pay', pays: 'pay', sold: 'sell', bought: 'buy', taught: 'teach', drew: 'draw', chose: 'choos', shot: 'shoot', won: 'win', drove: 'driv' }; // biome-ignore format: one row
+
+// Who teaches, 谁提出: of whoever the statement names it must tell that.
+function holdsDoing(statement: Statement, { query }: Slots): boolean {
+  if (!query.cues.has('ask:who') || query.cues.has('ask:claim')) return true;
+  const [, latin, short, han] = WHO_DID.exec(query.text.text) ?? [];
+  if (latin !== undefined) return saysDoing(saidIn(statement), latin, query.mentions);
+  const word = short ?? han;
+  if (word === undefined || ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
+  const pairs = word.length < 3 ? [word] : [word.slice(0, 2), word.slice(1, 3)];
+  return pairs.some((pair) => saidIn(statement).includes(pair));
+}
+
+function saysDoing(said: string, word: string, mentions: readonly Mention[]): boolean {
+  if (ANY_DEED.test(word) || isNamed(word, mentions)) return true;
+  const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
+  const other = IRREGULAR[word] ?? IRREGULAR[stem];
+  const forms = new RegExp(
+    `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}` : ''}`,
+  );
+  return forms.test(said);
+}
+
+// A name or a post behind the question word is no deed.
+function isNamed(word: string, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ text, senses }) =>
+      (text === word || text.startsWith(`${word} `) || (text.startsWith(word) && !/^[a-z]/.test(word))) &&
+      senses.some(
+        (sense) => sense.type === 'entity' || (sense.type === 'cue' && /^(?:type|benchmark)/.test(sense.cue)),
+      ),
+  );
+}
+
+const TURNS: readonly RegExp[] = [
+  /\bnext\b|下一|下个/, /\b(?:previous|former|predecessor|before|earlier)\b|前任|上一任|上任前|之前/,
+  /\b(?:successor|after)\b|继任|下任|之后/,
+]; // biome-ignore format: one row each
+
+// Who was it before, when is the next: told of by what speaks of another turn.
+function holdsTurn(statement: Statement, { query }: Slots): boolean {
+  if (!(['ask:who', 'ask:when', 'ask:where'] as const).some((cue) => query.cues.has(cue))) return true;
+  return TURNS.every((turn) => !turn.test(query.text.text) || turn.test(saidIn(statement)));
+}
+
+const ASKS_HOUR = /\bwhat (?:time|hours?)\b|几点/;
+const HOUR = /\d{1,2}[:：]\d\d|\b\d{1,2} ?[ap]\.?m\b|\d{1,2}[点时]|[一二三四五六七八九十]点|o'clock|\bnoon\b/;
+
+function holdsHour(statement: Statement, { query }: Slots): boolean {
+  return !ASKS_HOUR.test(query.text.text) || HOUR.test(toldIn(statement));
+}
+
+const ASKS_DATE = /哪一?年|哪一?天|几号|何年|几月|哪个月|\b(?:what|which) (?:year|month|date|day)\b/;
+
+// Which year, of what has no date.
+function holdsDate(statement: Statement, { query }: Slots): boolean {
+  return (
+    !query.cues.has('ask:when') ||
+    !ASKS_DATE.test(query.text.text) ||
+    statement.period !== undefined ||
+    /\d/.test(toldIn(statement))
+  );
+}
+
+const ASKS_DIMENSION =
+  /多(?:长|宽|深|高|重|远)(?!时间|久)|\bhow (?:tall|deep|wide|heavy|big|large|far|high)\b/;
+
+function holdsDimension(statement: Statement, { query }: Slots): boolean {
+  return !ASKS_DIMENSION.test(query.text.text) || /\d/.test(toldIn(statement));
+}
+
+const ASKS_AMOUNT =
+  /\bhow (?:many|much)\b|\bwhat (?:share|percentage|proportion) of\b|(?:多少|几)(?![号点时月日年次])(?=\p{Script=Han})/u;
+const DATE =
+  /\b\d{1,2} [a-z]+ (?:19|20)\d\d|\b[a-z]+ (?:19|20)\d\d|\b(?:19|20)\d\d\b年?|\d{1,2}[月日年]|\d{1,2}:\d\d(?::\d\d)?/g;
+const NUMBER_WORD =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|dozen|hundred|thousand)\b/;
+
+// "How many branches open on Sundays" is not settled by the day when one of them began to.
+function holdsAmount(statement: Statement, { query }: Slots): boolean {
+  if (!ASKS_AMOUNT.test(query.text.text) || statement.items.length > 1) return true;
+  const { zh, en } = statement.text;
+  return NUMBER_WORD.test(`${zh}\n${en.toLowerCase()}`.replace(DATE, ' '));
+}
+
+// 教什么, "what does the school teach": the verb asked for, which nobody knows, must be told of. 教 is not in 教师.
+function holdsAsked(statement: Statement, { query }: Slots): boolean {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return query.unknown.every((word) => {
+    const at = outer.findIndex(({ start }) => start === word.start);
+    const before = outer[at - 1];
+    if (before === undefined) return true;
+    const isOfNamed = before.end === word.start && before.senses.some(({ type }) => type === 'entity');
+    if (/^\p{Script=Han}$/u.test(word.text) && isOfNamed)
+      return !/^(?:什么|啥)/.test(query.text.text.slice(word.end)) || hanWords(statement).has(word.text);
+    const isVerb =
+      !query.cues.has('ask:when') &&
+      /^[a-z]{4,}$/.test(word.text) &&
+      before.senses.some(({ type }) => type === 'entity') &&
+      outer.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(?:what )?(?:do|does|did)$/.test(text));
+    return !isVerb || saysDoing(saidIn(statement), word.text, []);
+  });
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+const hanWords = onceFor(
+  (statement: Statement): ReadonlySet<string> =>
+    new Set([...segmenter.segment(saidIn(statement))].map(({ segment }) => segment)),
+);
+
+const SAYS_SO = /^(?:说|讲|表示|透露|介绍)|^ (?:say|says|said|tell|tells|told)\b/;
+const SAID =
+  /说|表示|坦承|坦言|介绍|认为|判断|点出|\bsaid\b|\bsay\b|\badmit|\bcalled?\b|\bnamed?\b|\basked?\b/;
+
+// "What did he say about it": what he is not said to have said, or said of other things, does not tell.
+function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
+  const { query, entities } = slots;
+  const { text } = query.text;
+  if (query.intent === 'claim') return true;
+  if (!tellsOf(statement, slots)) return false;
+  const speaker = query.entities.find(
+    ({ id, mention }) => entities.includes(id) && SAYS_SO.test(text.slice(mention.end)),
+  );
+  if (speaker === undefined) return true;
+  const { id } = speaker;
+  const isSpeaker =
+    statement.saidBy === id ||
+    (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
+    (statement.about.includes(id) && SAID.test(toldIn(statement)));
+  return isSpeaker;
+}
+
+// The matter that somebody is asked to have spoken of.
+function tellsOf(statement: Statement, { query }: Slots): boolean {
+  const { text } = query.text;
+  const matter = SAID_OF.exec(text);
+  if (matter === null) return true;
+  const from = matter.index + matter[0].length;
+  const topics = query.mentions.filter(
+    (one) =>
+      one.start >= from &&
+      !one.nested &&
+      (one.kind === 'unknown' || one.senses.some(({ type }) => type !== 'cue')),
+  );
+  const isSaying = statement.saidBy !== undefined || SAID.test(toldIn(statement));
+  return isSaying && topics.every((one) => isTold(one.text, one.senses, statement));
+}
+
+const SAID_OF =
+  /\b(?:say|says|said)\b.*?\b(?:about|on|regarding|concerning)\b|[说讲][^,，]*?(?:关于|对于?(?!吗))/;
+
+function isTold(text: string, senses: Mention['senses'], statement: Statement): boolean {
+  const isIts = senses.some(
+    (sense) =>
+      (sense.type === 'statement' && sense.id === statement.id) ||
+      (sense.type === 'entity' && statement.about.includes(sense.id)),
+  );
+  return isIts || saidIn(statement).includes(text);
+}

@@ -1,0 +1,252 @@
+// What a question asks of a metric that no figure of it says: how a thing was done, when it was begun, why, which
+// others, when a value will be reached.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { granularityOf } from '../../knowledge/period.ts';
+import type { Variable } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import type { MissingSlot } from '../answer.ts';
+import type { VariableCandidate } from '../metrics/rank-variables.ts';
+
+/** What of the question the figures of the candidate leave unsaid; none where they may answer it. */
+export function beyondFigures(query: Query, candidate: VariableCandidate, catalog: Catalog): MissingSlot[] {
+  return [
+    ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
+      (asked) => ({ slot: 'variable', asked }) as const,
+    ),
+    ...[
+      ...unsaid(query),
+      ...mostOfAll(query),
+      ...asksPlace(query, candidate.variable),
+      ...(candidate.carried ? [] : asksDay(query)),
+    ].map((asked) => ({ slot: 'measure', asked }) as const),
+    ...[...eachMonth(query, candidate.variable, catalog), ...unreadPart(query)].map(
+      (asked) => ({ slot: 'period', asked }) as const,
+    ),
+    ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
+    ...[
+      ...strangeValues(query, candidate, catalog),
+      ...passes(query),
+      ...supposed(query, candidate, catalog),
+    ].map((asked) => ({ slot: 'value', asked }) as const),
+  ];
+}
+
+// 数字经济, digital economy: what stands before the word makes it another quantity, which the cover does not see.
+const KIND_OF_ECONOMY =
+  /(?:数字|民营|县域|工业|农业|海洋|实体|国有|集体|绿色|低空|平台|夜间|总部|循环|digital|private|real)\s?$/;
+
+function otherEconomy({ mentions, text }: Query): string[] {
+  return mentions.flatMap(({ nested, senses, start, text: word }) => {
+    if (nested || !/^(?:经济|econom)/.test(word) || senses.every(({ type }) => type === 'cue')) return [];
+    const before = KIND_OF_ECONOMY.exec(text.text.slice(Math.max(0, start - 10), start));
+    return before ? [`${before[0]}${word}`] : [];
+  });
+}
+
+// 实际 before an output is what came about; before a total value or an acronym it is one at constant prices.
+const AT_CONSTANT_PRICES = /(?:实际|real)\s?(?:[a-z]{3}(?![a-z])|(?:国内|地区)?生产总值)/;
+
+function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog: Catalog): string[] {
+  const found = AT_CONSTANT_PRICES.exec(text.text);
+  if (found) return [found[0]];
+  if (catalog.unitOf(variable).kind !== 'currency') return [];
+  const outer = mentions.filter(({ nested }) => !nested);
+  return outer.flatMap(({ text: word }, at) => {
+    const isMetric = outer[at + 1]?.senses.some(({ type }) => type === 'variable' || type === 'term');
+    return word === 'real' && isMetric ? [word] : [];
+  });
+}
+
+/** Parts of a year that no time was read from. */
+const UNREAD_PART = /^(?:quarter|half|季度|季|半年)$/;
+
+// "2022, the ?? quarter": the year does not stand for a quarter that could not be read.
+function unreadPart({ mentions, periods, intent }: Query): string[] {
+  if (periods.length === 0 || intent === 'series') return [];
+  const isRead = (at: number) => periods.some(({ start, end }) => start <= at && at < end);
+  return mentions
+    .filter(({ nested, text, start }) => !nested && UNREAD_PART.test(text) && !isRead(start))
+    .map(({ text }) => text);
+}
+
+const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;
+
+// 每月产值, where no figure of a month is on record.
+function eachMonth({ mentions }: Query, variable: Variable, catalog: Catalog): string[] {
+  const asked = mentions.filter(({ nested, text }) => !nested && BY_MONTH.test(text)).map(({ text }) => text);
+  if (asked.length === 0) return [];
+  const isMonthly = catalog
+    .observationsOf(variable.id)
+    .some(({ period }) => period !== undefined && granularityOf(period) === 'month');
+  return isMonthly ? [] : asked;
+}
+
+/** What would follow from a figure is not on record, though the figure is. */
+const SUPPOSED = /\b(?:if|assuming|suppose|supposing|given that)\b|如果|假如|假设|要是|倘若|反推|倒推|推算/;
+
+function supposed(
+  { numbers, intent, text }: Query,
+  { variable }: VariableCandidate,
+  catalog: Catalog,
+): string[] {
+  const given = intent === 'claim' || numbers.length === 0 || !SUPPOSED.test(text.text) ? [] : numbers;
+  if (given.length === 0) return [];
+  const recorded = catalog.observationsOf(variable.id).map(({ value }) => value);
+  return given.filter(({ number }) => recorded.includes(number.value)).map((number) => number.text);
+}
+
+/** Of how something came about, or when it was begun: no figure says it. */
+export const OF_A_DEED =
+  /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何)(?:做|办|干|弄|搞)/;
+const OF_AN_EVENT =
+  /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
+
+/** 其中女的多少, "how many of them", of no place or time that is named: a part that the figure does not tell. */
+const SOME_OF_THEM = /其中|\bhow (?:many|much) of (?:them|those|these|it)\b/;
+
+/** What begins or ends has a day of its own, which no figure tells. */
+const BEGINS_OR_ENDS =
+  /\b(?:start|started|begin|began|begun|end|ended|stop|stopped)\b|开始|启动|结束|停止|终止/;
+
+// "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
+function asksDeed(
+  { cues, mentions, periods, entities, text, intent, numbers }: Query,
+  { carried, variable }: VariableCandidate,
+): string[] {
+  const ofTime = cues.has('ask:when') || (cues.has('ask:claim') && periods.length > 0);
+  const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
+  if (ofEvent) return [ofEvent];
+  if (!carried || periods.length + entities.length > 0) return [];
+  const part = SOME_OF_THEM.exec(text.text)?.[0];
+  if (part !== undefined) return [part];
+  const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');
+  if (OF_A_DEED.test(text.text) && intent !== 'series' && !asksMeasure) return [text.text];
+  if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
+  if (asksItems({ cues, text, intent }, variable)) return [text.text];
+  const asksFigure = [...cues].some(
+    (cue) =>
+      cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:difference' || cue === 'ask:points',
+  );
+  const word = mentions.find(({ senses }) =>
+    senses.some((sense) => sense.type === 'cue' && (sense.cue === 'ask:how' || sense.cue === 'ask:why')),
+  );
+  return word && !asksFigure ? [word.text] : [];
+}
+
+// "List them", 具体哪些企业, after how many there are: a number does not say which.
+function asksItems(
+  { cues, text, intent }: Pick<Query, 'cues' | 'text' | 'intent'>,
+  { measure }: Variable,
+): boolean {
+  if (intent !== 'statement' || (measure !== 'count' && measure !== 'rank')) return false;
+  return (cues.has('ask:list') || cues.has('ask:which')) && !/哪一?年|which year|which month/.test(text.text);
+}
+
+// Why, which others, and when one will have caught up: no figure tells.
+function unsaid({ mentions, cues, denied, intent }: Query): string[] {
+  if (intent === 'claim') return [];
+  const asksOthers =
+    cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+  const word = mentions.find((mention) => {
+    const { nested, senses, text } = mention;
+    return senses.some(
+      (sense) =>
+        !nested &&
+        !denied.includes(mention) &&
+        sense.type === 'cue' &&
+        (sense.cue === 'ask:why' ||
+          (asksOthers && sense.cue === 'except') ||
+          (cues.has('ask:when') && (sense.cue === 'ask:gap' || CATCHES_UP.test(text)))),
+    );
+  });
+  return word ? [word.text] : [];
+}
+
+// "When was it connected": a figure has a time, and tells of no day when anything came about.
+function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] {
+  const asksValue = [...cues].some((cue) => cue === 'amount' || /^(?:measure:(?!other)|ask:gap)/.test(cue));
+  if (!cues.has('ask:when') || asksValue || numbers.length + periods.length > 0 || intent !== 'statement')
+    return [];
+  return mentions
+    .filter(
+      ({ senses, text }) =>
+        text !== '多久' && senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:when'),
+    )
+    .map(({ text }) => text)
+    .slice(0, 1);
+}
+
+// Where something went is told by no number.
+function asksPlace({ cues, mentions, intent }: Query, { measure }: Variable): string[] {
+  const asksValue = [...cues].some(
+    (cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue),
+  );
+  const tellsNoPlace = measure === 'count' || measure === 'level';
+  if (!cues.has('ask:where') || !tellsNoPlace || asksValue || intent !== 'statement') return [];
+  return mentions
+    .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:where'))
+    .map(({ text }) => text)
+    .slice(0, 1);
+}
+
+// "Which city has the most": one place's figure does not tell whose is the largest.
+function mostOfAll({ cues, text }: Query): string[] {
+  const asksWhose = cues.has('ask:which') || cues.has('ask:where') || cues.has('ask:who');
+  const most = asksWhose ? SUPERLATIVE.exec(text.text) : null;
+  return most ? [most[0]] : [];
+}
+
+export const SUPERLATIVE =
+  /\b(?:most|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest|newest|oldest|tallest|longest|shortest|cheapest|[a-z]+iest)\b|最[多少大小高低好差快慢强弱]/;
+
+const CATCHES_UP = /^(?:catch|caught|overtak)|追|赶/;
+
+const COMPUTED: ReadonlySet<Query['intent']> = new Set([
+  'claim',
+  'difference',
+  'multiple',
+  'gap',
+  'sum',
+  'series',
+]);
+
+// "When will it reach 50%": a value is named that the metric never had on record.
+function strangeValues(
+  { numbers, intent, cues, entities }: Query,
+  { variable }: VariableCandidate,
+  catalog: Catalog,
+): string[] {
+  if (COMPUTED.has(intent) || numbers.length === 0) return [];
+  const { kind, id } = catalog.unitOf(variable);
+  const recorded = valuesOf(variable, entities, catalog);
+  return numbers
+    .filter(({ number, units, text }) =>
+      number.form === 'percent'
+        ? kind === 'percent'
+        : number.form === 'rank'
+          ? kind === 'rank'
+          : number.form === 'plain' &&
+            ((units.includes(id) && kind === 'currency') ||
+              (cues.has('ask:when') && number.precision >= 3) ||
+              // 20211 is no year, and whatever else it is, the figure is not of it.
+              (units.length === 0 && /^\d{5,9}$/.test(text))),
+    )
+    .filter(({ number }) => !recorded.includes(number.value))
+    .map(({ text }) => text);
+}
+
+// Of whom the question names, where they have figures: another's 100% is none of theirs.
+function valuesOf({ id }: Variable, entities: Query['entities'], catalog: Catalog): string[] {
+  const own = entities.flatMap((named) => catalog.observationsFor(id, named.id));
+  return (own.length > 0 ? own : catalog.observationsOf(id)).map(({ value }) => value);
+}
+
+const PASSES =
+  /\b(?:pass|passes|passed|exceed|exceeds|exceeded|top|tops|topped|cross|crosses|crossed|surpass|surpassed|break|broke|breach|breached|overtook)\b|突破|超过|超出|迈过|跨过|越过|破(?=\d)/;
+
+// "When did it pass 50bn": that it was over it in a year does not say when it went past.
+function passes({ cues, numbers, text, intent }: Query): string[] {
+  const asks = cues.has('ask:when') && numbers.length > 0 && intent !== 'claim';
+  const said = asks ? PASSES.exec(text.text) : null;
+  return said ? [said[0]] : [];
+}

@@ -1,0 +1,272 @@
+// Which unknown words change what a question asks. A word beside the metric (民营产值, retail revenue) or in the
+// place of the subject (绵阳的…) does; one in the chat around them does not.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Entity, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import type { Cue } from '../../language/lexicon/cues.ts';
+import { isEverydayUnit } from '../../language/lexicon/everyday-units.ts';
+import { rawSpan } from '../../language/normalize.ts';
+import type { Query } from '../../language/query.ts';
+import { stemWord } from '../../language/tokens.ts';
+import type { VariableCandidate } from '../metrics/rank-variables.ts';
+import { onceFor } from '../words/once-for.ts';
+
+/** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
+export function meaningfulUnknowns(
+  query: Query,
+  { variable, named, carried }: VariableCandidate,
+  hasSubject: boolean,
+  catalog: Catalog,
+): Mention[] {
+  if (query.unknown.length === 0) return [];
+  const own = wordsOfVariable(variable);
+  const places = query.entities.flatMap(({ id }) => wordsOfEntity(catalog.entity(id)));
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const benchmarks = catalog.benchmarksOf(variable.id);
+  const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
+  return query.unknown.filter((word) => {
+    // Found by its measure or unit alone: what is measured may be the very word nobody knows.
+    if (!named && !carried) return true;
+    // "When did X visit Y": of two places alone anything may be asked.
+    if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
+    // 总氮 is more than the 氮 of a name.
+    const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
+    if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
+    if (isEverydayUnit(word.text)) return true;
+    // 工业 is in a park's name, and 工业用地 is no other land for that.
+    if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
+    if (isChinesePlace(word.text)) return true;
+    if (!hasSubject || isProperName(word, query)) return true;
+    // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
+    if (carried && query.entities.length === 0 && !isSlight(word)) return true;
+    // 哪个乡镇, which township: what is asked for is the very word nobody knows.
+    if (outer.some((m) => m.end === word.start && hasCue(m, 'ask:which'))) return true;
+    // 供了多少货: what stands behind the words is what is counted.
+    if (outer.some((m) => m.end === word.start && HOW_MANY.test(m.text))) return true;
+    // 三期 beside a project of which the second phase is on record.
+    if (
+      NUMERAL.test(word.text) &&
+      outer.some((m) => m.end === word.start && m.senses.some(({ type }) => type === 'entity'))
+    )
+      return true;
+    if (isSlight(word))
+      return (
+        modifiesMetric(word, outer, query.text.text) &&
+        (/\p{Script=Han}/u.test(word.text) || isAcronym(word, query))
+      );
+    // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
+    if (lacksBenchmark || (isComparison(query) && !saysBothSides(query, benchmarks))) return true;
+    return (
+      modifiesMetric(word, outer, query.text.text) ||
+      isHeadOfMetric(word, outer, variable.id) ||
+      narrowsMetric(word, outer, variable.id, query.text.text) ||
+      belongsToSubject(word, outer) ||
+      extendsSubject(word, outer) ||
+      precedesSubject(word, outer) ||
+      renamesSubject(word, outer, catalog) ||
+      isListedWithEntity(word, outer)
+    );
+  });
+}
+
+function hasCue({ senses }: Mention, cue: Cue): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
+}
+
+function asksFact({ cues }: Query): boolean {
+  return cues.has('ask:who') || cues.has('ask:when') || cues.has('ask:where') || cues.has('ask:why');
+}
+
+// 是绵阳的几倍, higher than Mianyang: the other side of a comparison must be known.
+function isComparison({ cues, intent }: Query): boolean {
+  return (
+    intent === 'multiple' ||
+    intent === 'difference' ||
+    intent === 'gap' ||
+    cues.has('ask:difference') ||
+    cues.has('ask:compare')
+  );
+}
+
+// With both sides known, a strange word is none of them.
+function saysBothSides({ entities, periods }: Query, benchmarks: readonly string[]): boolean {
+  const ids = new Set(entities.map(({ id }) => id));
+  return periods.length >= 2 || (ids.size >= 2 && benchmarks.some((id) => ids.has(id)));
+}
+
+const HOW_MANY = /(?:多少|好多|几多)个?$/;
+const NUMERAL = /^[一二三四五六七八九十]$/;
+
+// A lone character that is no word, or two stray letters, names nothing.
+function isSlight({ text }: Mention): boolean {
+  return /^(?:\p{Script=Han}|[a-z]{2})$/u.test(text);
+}
+
+// EV output: two letters that stand for something.
+function isAcronym(word: Mention, { text }: Query): boolean {
+  return /^\p{Lu}{2}$/u.test(rawSpan(text, word.start, word.end));
+}
+
+// A capital within the sentence: Mianyang.
+function isProperName(word: Mention, { text }: Query): boolean {
+  const at = text.offsets[word.start] ?? 0;
+  const before = text.raw.slice(0, at).trimEnd();
+  const written = text.raw.slice(at, at + word.text.length);
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && before !== '' && !/[.!?:\n]$/.test(before);
+}
+
+// 工业GDP, 绵阳的GDP, 绵阳2021年GDP, retail revenue: the word stands before the metric.
+function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
+  const after = outer.filter(({ start }) => start >= word.end);
+  const next = after.find(
+    (mention) => mention.kind !== 'period' && !PASSED_OVER.test(mention.text) && !isSort(mention),
+  );
+  if (!next || !(isMetric(next) || isMeasure(next))) return false;
+  return !CLAUSE_END.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
+}
+
+// Steel sector output: the word goes with what stands before it.
+const PASSED_OVER = /^(?:的|之|'|s|sectors?|industr(?:y|ies)|行业|产业)$/;
+
+const CLAUSE_END = /[.,;:!?。，；：！？…|\n]/;
+
+// 人才数量: the word beside a bare measure is itself the metric.
+function isMeasure({ senses, text }: Mention): boolean {
+  return (
+    /^\p{Script=Han}+$/u.test(text) &&
+    senses.some((sense) => sense.type === 'cue' && /^measure:(?:count|level|growth)$/.test(sense.cue)) &&
+    /^(?:数量|总数|数目|规模|总量|总额|增速|增长率|增幅)$/.test(text)
+  );
+}
+
+function isMetric({ senses }: Mention): boolean {
+  return senses.some(({ type }) => type === 'variable' || type === 'term');
+}
+
+// "Electric buses", where electric ferries are on record: in English what is counted comes last. Not so in the chat
+// before a metric that is named in full.
+function isHeadOfMetric(word: Mention, outer: readonly Mention[], variable: string): boolean {
+  const naming = outer.filter(({ senses }) =>
+    senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === variable),
+  );
+  const [only] = naming;
+  return (
+    /^[a-z]+$/.test(word.text) &&
+    naming.length === 1 &&
+    only !== undefined &&
+    only.end + 1 === word.start &&
+    only.senses.every(({ type }) => type === 'term' || type === 'cue')
+  );
+}
+
+// "Stops cancelled", "complaints about noise", 志愿者服务时长: what stands behind the metric is a part of it or another noun.
+function narrowsMetric(word: Mention, outer: readonly Mention[], variable: string, text: string): boolean {
+  const names = (mention: Mention | undefined) =>
+    mention?.senses.some((s) => (s.type === 'variable' || s.type === 'term') && s.id === variable) ?? false;
+  const earlier = outer.filter(({ end }) => end <= word.start);
+  const [before, last] = [earlier.at(-2), earlier.at(-1)];
+  const metric = names(last) ? last : undefined;
+  if (/\p{Script=Han}/u.test(word.text))
+    return metric?.end === word.start && COUNTED_NOUN.test(text.slice(word.end));
+  if (metric?.end === word.start - 1 && PARTICIPLE.test(word.text)) return true;
+  // "Emitted 5,000 tonnes", where what was avoided is on record, and only the noun is said.
+  const isDone = outer.some(({ kind, start }) => kind === 'number' && start === word.end + 1);
+  const isNamed = outer.some((one) => one.senses.some((s) => s.type === 'variable' && s.id === variable));
+  if (isDone && !isNamed && PARTICIPLE.test(word.text)) return true;
+  const isShare = before?.senses.some((s) => s.type === 'cue' && s.cue === 'measure:share') ?? false;
+  return (
+    last?.end === word.start - 1 &&
+    ((names(before) && /^(?:about|against|regarding)$/.test(last.text)) || (isShare && last.text === 'of'))
+  );
+}
+
+const PARTICIPLE = /(?:[a-z]{3}ed|built|sold|bought|lost|stolen|made)$/;
+const COUNTED_NOUN = /^(?:时长|时间|时数|次数|人数|费用|金额|成本|价格|面积|等级|数量)/;
+
+// "Haizhou's freight as a share of": whatever else the place has.
+function belongsToSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const [owner, joint] = outer.filter(({ end }) => end <= word.start).slice(-2);
+  const [next, beyond] = outer.filter(({ start }) => start >= word.end);
+  const isHeld = [next, beyond].some(
+    (mention) =>
+      mention?.number?.form === 'percent' ||
+      mention?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:share'),
+  );
+  return isHeld && joint?.text === 's' && (owner?.senses.some(({ type }) => type === 'entity') ?? false);
+}
+
+// 民营企业产值: the sort of thing between them parts nothing.
+function isSort({ senses }: Mention): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
+}
+
+// 海州高新区: the word runs on from the place. A verb after it would be known.
+function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const before = outer.find(({ end }) => end === word.start);
+  return (
+    before !== undefined &&
+    /^\p{Script=Han}{2,}$/u.test(word.text) &&
+    before.senses.some(({ type }) => type === 'entity') &&
+    /[区县市园镇乡村州省]$/.test(word.text)
+  );
+}
+
+// 宁东海州: the word runs into the place, which then lies in it or is another of that name.
+function precedesSubject(word: Mention, outer: readonly Mention[]): boolean {
+  const after = outer.find(({ start }) => start === word.end);
+  return (
+    after !== undefined &&
+    /^\p{Script=Han}{2,}$/u.test(word.text) &&
+    after.senses.some(({ type }) => type === 'entity')
+  );
+}
+
+// "Elmwood county library", where Haizhou County Library is on record: another name before what the two share.
+function renamesSubject(word: Mention, outer: readonly Mention[], catalog: Catalog): boolean {
+  const after = outer.find(({ start }) => start === word.end + 1);
+  if (after === undefined || !/^[a-z'-]+$/.test(word.text)) return false;
+  return after.senses.some((sense) => {
+    if (sense.type !== 'entity') return false;
+    const { name, type } = catalog.entity(sense.id);
+    return type !== 'person' && name.en.toLowerCase().endsWith(` ${after.text}`);
+  });
+}
+
+// 海州和宁德, Haizhou and Yibin: a second place beside a known one.
+function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
+  const before = outer.filter(({ end }) => end <= word.start);
+  const [entity, joint] = [before.at(-2), before.at(-1)];
+  if (!joint || !/^(?:和|与|跟|同|及|以及|或|还是|and|or|vs|versus|against)$/.test(joint.text)) return false;
+  return entity?.senses.some(({ type }) => type === 'entity') ?? false;
+}
+
+// A word that stands in the names on record says nothing against them.
+function isIn(texts: readonly string[], { text: word }: Mention): boolean {
+  const isHan = /\p{Script=Han}/u.test(word);
+  return texts.some(
+    (text) =>
+      text === word || text === stemWord(word) || isOneFamily(text, word) || (isHan && text.includes(word)),
+  );
+}
+
+// Industry, in the name of an industrial revenue.
+function isOneFamily(text: string, word: string): boolean {
+  return /^[a-z]{7,}$/.test(word) && text.length >= 7 && text.slice(0, 6) === word.slice(0, 6);
+}
+
+const wordsOfVariable = onceFor(({ name, aliases, terms, definition }: Variable): readonly string[] => {
+  return [
+    name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en, definition?.zh ?? '', definition?.en ?? '',
+  ].flatMap(comparable); // biome-ignore format: by source
+});
+
+const wordsOfEntity = onceFor(({ name, aliases }: Entity): readonly string[] =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap(comparable),
+);
+
+// English names are compared word by word: a pickle is not in Pickley.
+function comparable(text: string): string[] {
+  const folded = text.toLowerCase();
+  return /\p{Script=Han}/u.test(text) ? [folded] : folded.split(/[^a-z0-9]+/);
+}

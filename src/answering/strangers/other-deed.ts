@@ -1,0 +1,83 @@
+// What a question says was done to what a figure counts, where the figure counts it as it stands: sold, hired, 注销.
+import type { Unit, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isLong } from '../../language/long-message.ts';
+import type { Query } from '../../language/query.ts';
+import { AUXILIARY, isAkin, LINKING, namesVariable } from '../words/own-words.ts';
+import { saysWord } from '../words/says-word.ts';
+
+/** The words that make it another quantity; `own` are the metric's names and unit. */
+export function otherDeeds(query: Query, variable: Variable, own: string, unit: Unit): string[] {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return [
+    ...countedNouns(query, outer, own),
+    ...unknownVerbs(query, outer, own),
+    ...goneFrom(query, outer, variable),
+    ...bringsToEnd(query, own, unit),
+    ...wereDone(query, own),
+  ];
+}
+
+// "How many did the firm sell", "were stolen": a verb that nobody knows, and no word of the metric.
+function unknownVerbs(query: Query, outer: readonly Mention[], own: string): string[] {
+  const { intent } = query;
+  if (isLong(query.mentions)) return [];
+  if (intent !== 'look_up' && intent !== 'statement') return [];
+  // "Released", read as release.
+  const inflected = query.respelled.filter(
+    ({ text, senses }) => /(?:ed|ing)$/.test(text) && senses.every(({ type }) => type === 'cue'),
+  );
+  return [...query.unknown, ...inflected]
+    .filter((word) => {
+      if (!/^[a-z]{3,}$/.test(word.text) || isAkin(own, word.text)) return false;
+      const at = outer.findIndex(({ start }) => start === word.start);
+      const [auxiliary, before] = [outer[at - 2], outer[at - 1]];
+      if (!before || before.end + 1 !== word.start) return false;
+      const isSubject = before.senses.some(({ type }) => type === 'entity');
+      const isAsked = auxiliary !== undefined && AUXILIARY.test(auxiliary.text);
+      return LINKING.test(before.text) || before.text === 'to' || (isSubject && isAsked);
+    })
+    .map(({ text }) => text);
+}
+
+// "How many books were reserved", 多少班: what is counted is the very word that nobody knows.
+function countedNouns(query: Query, outer: readonly Mention[], own: string): string[] {
+  if (query.intent === 'claim') return [];
+  return query.unknown
+    .filter((word) => {
+      const before = outer.find(({ end }) => end === word.start || end + 1 === word.start);
+      if (before === undefined || !/^how (?:many|much)$|^有?(?:多少|几)$/.test(before.text)) return false;
+      if (/^(?:以内|以下|以上|上下|左右|开外|朝上|往上)/.test(word.text)) return false;
+      if (/^(?:money|cash)$/.test(word.text)) return false;
+      if (/^[a-z]/.test(word.text)) return !isAkin(own, word.text);
+      return !own.includes(
+        word.text.length === 1 ? query.text.text.slice(word.start, word.end + 1) : word.text,
+      );
+    })
+    .map(({ text }) => text);
+}
+
+// "Volunteers left in", "staff who left".
+const GONE = /^ (?:who |that )?(?:left|leave|ordered)(?: [a-z]|$)/;
+
+function goneFrom({ text: { text } }: Query, outer: readonly Mention[], { id }: Variable): string[] {
+  return outer.flatMap((mention) =>
+    namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
+  );
+}
+
+const BRINGS_TO_END = /完成|\b(?:complet|finish)(?:e|ed|es)?\b/;
+
+// "How many has it completed", where those begun are counted. An output may be completed.
+function bringsToEnd({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
+  const said = kind === 'count' ? BRINGS_TO_END.exec(text)?.[0] : undefined;
+  return said === undefined || saysWord(own, said) ? [] : [said];
+}
+
+const PASSIVE = /被(?!评|列|称|认|授|誉|选|命)\p{Script=Han}{1,2}/u;
+
+// 被摘牌几家: what was done to some of them.
+function wereDone({ text: { text } }: Query, own: string): string[] {
+  const said = PASSIVE.exec(text)?.[0];
+  return said === undefined || own.includes(said.slice(1)) ? [] : [said];
+}

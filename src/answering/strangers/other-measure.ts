@@ -1,0 +1,190 @@
+// What a question wants counted otherwise than a figure counts: by heads, at another pace, as a rate, of another level,
+// what is left of it.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Unit, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { matches } from '../../language/matches.ts';
+import type { Query } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
+
+/** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
+export function otherMeasures(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
+  const unit = catalog.unitOf(variable);
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return [
+    ...perOther(query, own),
+    ...perEach(query, own),
+    ...ofEverybody(query, variable),
+    ...atOtherPace(query, unit),
+    ...asRate(query, outer, variable, unit),
+    ...ofOtherLevel(query, outer, variable, own),
+    ...rankOfShare(query, variable, own),
+    ...howManyOf(query, outer, variable, unit),
+    ...whatIsLeft(query, unit, own),
+    ...ofWiderArea(outer, variable, own),
+    ...inPart(query, variable, catalog),
+  ];
+}
+
+const PER = /(?<!\bas )\bper ([a-z]+)\b/g;
+const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'month', 'week', 'day', 'se', 'the', 'your', 'our', 'my', 'request']); // biome-ignore format: one row
+
+// Hours per volunteer, where the hours of them all are on record.
+function perOther({ text: { text } }: Query, own: string): string[] {
+  return matches(PER, text)
+    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !own.replaceAll('-', ' ').includes(`per ${word}`))
+    .map(([said]) => said);
+}
+
+const PER_EACH =
+  /[人户亩日月]均(?!值)|每(?:[次艘家户座条辆位名人班处所篇起件]|个(?![月季年周时阶节]))|\b(?:at|in|on|for|to|by) (?:each|every) (?!year|month|quarter|week|day|period|case|time)[a-z]+/g;
+
+// 人均到馆, "at each site", where those of them all are on record.
+function perEach({ text: { text }, intent }: Query, own: string): string[] {
+  if (intent === 'series') return [];
+  return matches(PER_EACH, text).flatMap(([said]) => (own.includes(said) ? [] : [said]));
+}
+
+const BY_HEADS = /\bper (?!cent)[a-z]+|人均|户均|亩均/;
+const SAYS_HEADS = /\b(?:per|each|every|apiece|average|a (?:head|person))\b|均|每/;
+
+// "How much did it spend", where what it spent on each of them is on record.
+function ofEverybody({ text: { text }, variables, terms }: Query, { id, name }: Variable): string[] {
+  const isNamed = variables.some((named) => named.id === id && !named.mention.nested);
+  if (isNamed || SAYS_HEADS.test(text) || !(BY_HEADS.test(name.en) && BY_HEADS.test(name.zh))) return [];
+  return terms
+    .filter((term) => term.id === id)
+    .map(({ mention }) => mention.text)
+    .slice(0, 1);
+}
+
+const PACE = /\b(?:a|per|each|every) (day|week|month|year)\b|每(?:一)?([天日周月年])/g;
+/** A figure of a year or a month is none of a day, in whatever unit without a pace of its own. */
+const PER_DAY = /\bper (?:day|week)\b/g;
+const SAME_PACE: Readonly<Record<string, string>> = {
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  月: 'month',
+  年: 'year',
+};
+
+// Hours a year, where hours a week are on record.
+function atOtherPace({ text: { text } }: Query, unit: Unit): string[] {
+  const counted = pacesOf(unit);
+  if (counted.length === 0) return matches(PER_DAY, text).map(([said]) => said);
+  return matches(PACE, text)
+    .filter((match) => !counted.includes(paceOf(match)))
+    .map(([said]) => said);
+}
+
+const pacesOf = onceFor(({ name, aliases }: Unit) =>
+  [name.en, name.zh, ...aliases.en].flatMap((one) => matches(PACE, one).map(paceOf)),
+);
+
+function paceOf(match: RegExpMatchArray): string | undefined {
+  return match[1] ?? SAME_PACE[match[2] ?? ''];
+}
+
+// 整治率, where how many were put right is on record.
+function asRate(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  { kind }: Unit,
+): string[] {
+  if (kind === 'percent') return [];
+  return outer
+    .filter((mention) => namesVariable(mention, id) && /^率/.test(text.slice(mention.end)))
+    .map(({ start, end }) => text.slice(start, end + 1));
+}
+
+// 市级, 乡级 right before a metric that knows no levels.
+function ofOtherLevel(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { grade }: Variable,
+  own: string,
+): string[] {
+  if (grade !== undefined) return [];
+  return outer.flatMap((mention) => {
+    const isMetric = mention.senses.some(({ type }) => type === 'variable' || type === 'term');
+    const level = isMetric ? LEVEL.exec(text.slice(0, mention.start))?.[0] : undefined;
+    return level === undefined || own.includes(level) ? [] : [level];
+  });
+}
+
+const LEVEL = /(?:[市县区]本|[乡镇村省市县区]|国家|地市|区县|乡镇|街道|社区)级的?$/;
+
+// 占比排第几, where the rank is by number.
+function rankOfShare({ mentions, intent }: Query, { measure }: Variable, own: string): string[] {
+  if (measure !== 'rank' || intent === 'claim') return [];
+  return mentions
+    .filter(({ nested, text }) => !nested && /^(?:占比|比例|比重)$/.test(text) && !own.includes(text))
+    .map(({ text }) => text);
+}
+
+// "How many batteries", where their capacity is on record: what is counted stands behind the words.
+function howManyOf(
+  { intent }: Query,
+  outer: readonly Mention[],
+  { id, measure }: Variable,
+  unit: Unit,
+): string[] {
+  if (measure !== 'level' || intent === 'claim') return [];
+  const units = [unit.name.en, unit.plural ?? '', ...unit.aliases.en].join('\n').toLowerCase();
+  return outer
+    .filter(({ text, end, start }, at) => {
+      const isAfter = outer[at - 1]?.text === 'how many' && start === (outer[at - 1]?.end ?? 0) + 1;
+      const mention = outer[at];
+      const isCounted = text.split(' ').some((word) => word.length > 2 && units.includes(word));
+      const isNoun = mention !== undefined && (namesVariable(mention, id) || mention.kind === 'unknown');
+      return isAfter && end > start && isNoun && !isCounted;
+    })
+    .map(({ text }) => `how many ${text}`);
+}
+
+// 还剩几家, where those that went are on record. What a share still lacks follows from it.
+function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): string[] {
+  const said =
+    kind === 'percent'
+      ? undefined
+      : (LEFT.exec(text) ?? (GONE.test(own) ? STILL_THERE.exec(text) : null))?.[0];
+  return said === undefined || own.includes(said) ? [] : [said];
+}
+
+/** Of what went, how many there still are is another count; of what is there it is the same. */
+const GONE =
+  /搬|整治|完成|收回|减少|关|免除|\b(?:moved|relocated|fixed|recovered|put right|avoided|waived)\b/;
+const STILL_THERE = /还有多少|还有几/;
+const LEFT =
+  /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
+
+function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
+  return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
+}
+
+// International passengers, where all passengers are on record.
+function ofWiderArea(outer: readonly Mention[], { id, measure }: Variable, own: string): string[] {
+  if (measure === 'rank') return [];
+  return outer
+    .filter(
+      ({ text, end }, at) =>
+        /^(?:international|global|regional)$/.test(text) &&
+        outer[at + 1]?.start === end + 1 &&
+        namesVariable(outer[at + 1] ?? { senses: [] }, id) &&
+        !own.includes(text),
+    )
+    .map(({ text }) => text);
+}
+
+const IN_PART = /部分|一半|半数|\b(?:partial(?:ly)?|partly|half) /;
+const IN_FULL = /全部|全面|完全|\bfull(?:y)?\b/;
+
+// 部分达产后, where what is foreseen is tied to the whole.
+function inPart({ text: { text } }: Query, { id }: Variable, catalog: Catalog): string[] {
+  const said = IN_PART.exec(text)?.[0];
+  if (said === undefined) return [];
+  const conditions = catalog.observationsOf(id).flatMap(({ condition }) => condition ?? []);
+  return conditions.some(({ zh, en }) => IN_FULL.test(zh) || IN_FULL.test(en)) ? [said] : [];
+}

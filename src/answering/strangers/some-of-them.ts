@@ -1,0 +1,168 @@
+// Of which of the things it counts a question speaks, where a figure counts them all: new stops, 官方河长, 周日到馆,
+// the money of it, those over 65.
+import type { Unit, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { matches } from '../../language/matches.ts';
+import type { Query } from '../../language/query.ts';
+import { AUXILIARY, isAkin, LINKING, namesVariable } from '../words/own-words.ts';
+import { saysWord } from '../words/says-word.ts';
+
+/** The words that tell some from the others; `own` are the metric's names. */
+export function someOfThem(query: Query, variable: Variable, own: string, unit: Unit): string[] {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return [
+    ...qualifiers(query, outer, variable, own),
+    ...whichOfThem(outer, variable, own),
+    ...partOfDay(query, outer, variable, own),
+    ...deniedOf(query, outer, variable, own),
+    ...besides(query, outer, variable),
+    ...otherPredicate(query, own, unit),
+    ...moneyOf(query, outer, variable, own),
+    ...ofAnAge(query, own, unit),
+  ];
+}
+
+/** Everyday words that, right before what is counted, say which of it: an official figure is none of an official. */
+const QUALIFIER =
+  /(?:^|[^a-z])(?:new|old|official|standard|print|printed|paper|public|private|single|separate|late|early|additional|extra)\s$|(?:官方|标准|新|老|旧|女|男|外国|本地|普通|国内|国际|非法|主要|最后|数字|核心|城市|线上|网上|成年|企业|优秀|合格)的?$/;
+
+function qualifiers(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id, measure }: Variable,
+  own: string,
+): string[] {
+  if (measure !== 'count') return [];
+  return outer.flatMap((mention, at) => {
+    if (!namesVariable(mention, id) || namesVariable(outer[at - 1], id)) return [];
+    const said = QUALIFIER.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0].trim();
+    return said === undefined || saysWord(own, said) ? [] : [said];
+  });
+}
+
+/** Between "how many" and its noun these leave the noun as it is. */
+const LEAVES_NOUN =
+  /^(?:of|the|a|all|its|their|our|your|his|her|those|these|this|that|total|overall|actual|exactly|different|separate|whole|entire|in|more|fewer|such|were|are|there|or|and|so|reported|recorded|kinds?|types?|sorts?|times|'|s)$/;
+const CHANGES_NOTHING =
+  /^(?:grade:|type:|measure:(?!other)|status:|ask:(?!open|claim)|benchmark|direction:|amount)/;
+
+// "How many local loans", "first-time visits": an everyday word right before the noun says which of them.
+function whichOfThem(outer: readonly Mention[], { id, measure, grade }: Variable, own: string): string[] {
+  if (measure !== 'count') return [];
+  const from = outer.findIndex(({ text }) => text === 'how many');
+  const to = outer.findIndex((mention, at) => at > from && namesVariable(mention, id));
+  if (from < 0 || to < 0 || to - from > 4) return [];
+  const between = outer.slice(from + 1, to);
+  if (between.some(({ text }) => AUXILIARY.test(text) || LINKING.test(text))) return [];
+  return between
+    .filter(({ kind, text, senses }) => {
+      if (kind !== 'phrase' || !/^[a-z-]+$/.test(text) || LEAVES_NOUN.test(text) || isAkin(own, text))
+        return false;
+      // Who grants it is another slot.
+      if (/^(?:national|state)$/.test(text)) return grade === undefined;
+      return senses.every((sense) => sense.type === 'cue' && !CHANGES_NOTHING.test(sense.cue));
+    })
+    .map(({ text }) => text);
+}
+
+const DAYS_BEFORE =
+  /(?:(?:周|星期|礼拜)[一二三四五六日天末]|工作日|节假日|节日|假日|夜间|夜里|晚上|白天|凌晨|早上|上午|下午)的?$|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|evening|night|daytime|morning|afternoon|holiday)s?\s$/;
+const ON_DAYS =
+  /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|holidays)\b|\bat night\b|\bin the (?:morning|afternoon|evening)s?\b/g;
+
+// 周日到馆, "on Sundays": of a part of the time that the figure is of.
+function partOfDay(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  const before = outer.flatMap((mention) =>
+    namesVariable(mention, id)
+      ? (DAYS_BEFORE.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0] ?? [])
+      : [],
+  );
+  return [...before, ...matches(ON_DAYS, text).map(([said]) => said)]
+    .map((said) => said.trim())
+    .filter((said) => !saysWord(own, said));
+}
+
+// 不达标, 没整治: the metric's own word is denied. 达不达标 asks.
+function deniedOf(
+  { text: { text }, denied }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  return outer
+    .filter((mention) => {
+      if (!namesVariable(mention, id) || denied.includes(mention)) return false;
+      const [before, no] = [text[mention.start - 2], text[mention.start - 1]];
+      if (no === undefined || !'不未没'.includes(no) || before === mention.text[0]) return false;
+      return !own.includes(`${no}${mention.text}`);
+    })
+    .map((mention) => text.slice(mention.start - 1, mention.end));
+}
+
+// 低效用地之外的: what the metric is not.
+function besides({ text: { text }, denied }: Query, outer: readonly Mention[], { id }: Variable): string[] {
+  return outer
+    .filter((mention) => namesVariable(mention, id) && !denied.includes(mention))
+    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? [])
+    .concat(outsideOf(outer, text));
+}
+
+// 在海州之外: what there is elsewhere. 除海州之外 leaves it out.
+function outsideOf(outer: readonly Mention[], text: string): string[] {
+  return outer
+    .filter(({ senses }) => senses.some(({ type }) => type === 'entity'))
+    .filter(
+      ({ start, end }) =>
+        /^(?:之外|以外)/.test(text.slice(end)) && !/除[了去开]?$/.test(text.slice(0, start)),
+    )
+    .map(({ start, end }) => text.slice(start, end + 2));
+}
+
+const MONEY_OF = /^(?:收费|收入|费用|成本|价格|单价|电费|工资)/;
+
+// 岸电收费: the money of it, where it is counted itself.
+function moneyOf(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  return outer
+    .filter((mention) => namesVariable(mention, id))
+    .flatMap(({ end }) => MONEY_OF.exec(text.slice(end))?.[0] ?? [])
+    .filter((said) => !own.includes(said));
+}
+
+const OF_AN_AGE =
+  /\b(?:over|under|above|below|aged|older than|younger than) (\d{1,3})s?\b(?!%| ?(?:percent|per cent|[a-z]*illion|bn|m\b|k\b|days?|hours?|minutes?|mins?|years?|months?))/;
+
+// "How many were over 65": a number that tells some of them from the others.
+function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }: Unit): string[] {
+  if (kind !== 'count' || intent === 'claim' || !cues.has('measure:count')) return [];
+  const said = OF_AN_AGE.exec(text);
+  return said === null || own.includes(said[1] ?? '') ? [] : [said[0]];
+}
+
+const FORESEEN_FOR =
+  /\b(?:expected|forecast|projected|likely|set|due|going|supposed) to (?:reach|hit|have|achieve|make)$/;
+
+const SHARE_THAT_IS =
+  /(?:\b(?:share|percentage|percent|proportion|fraction)|%) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
+
+// "What share of sailings were on time", where those made on battery are on record.
+function otherPredicate({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
+  const said = kind === 'percent' ? SHARE_THAT_IS.exec(text)?.[1] : undefined;
+  // "What share of Y's output is X expected to reach" says who has it.
+  if (
+    said === undefined ||
+    FORESEEN_FOR.test(said) ||
+    said.split(' ').some((word) => word.length > 3 && isAkin(own, word))
+  )
+    return [];
+  return [said];
+}

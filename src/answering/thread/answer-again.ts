@@ -1,0 +1,79 @@
+// A bare question word after a statement (何时, of what?, why): what was told settles it, or its topic does.
+import type { Localized, QuestionWord, Statement, Variable } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import type { Answer, ThreadContext } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import { composeAnswer } from '../outcomes/compose-answer.ts';
+import { questionWords, settledWords } from '../statements/settles-question.ts';
+import { OF_A_DEED } from '../strangers/beyond-figures.ts';
+
+/** The statement told last, or the one of its topic that settles the word; undefined for any other question. */
+export function answerAgain(
+  query: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const told = catalog.statement(context?.statements.at(-1) ?? '');
+  const asked = questionWords(query.cues);
+  if (!context || !told || asked.length === 0 || namesAnything(query)) return undefined;
+  const others = catalog.statementsByTopic(told.topic).filter(({ id }) => id !== told.id);
+  const statement = settles(told, asked) ? told : onlyOne(others, asked);
+  return statement && tell(statement, query, context);
+}
+
+/** "How did they do it" after a figure: the one statement of its matter and subject that says how or why. */
+export function answerDeed(
+  query: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const words = questionWords(query.cues).filter((word) => word === 'how' || word === 'why');
+  const asked = words.length === 0 && OF_A_DEED.test(query.text.text) ? (['how'] as const) : words;
+  const [told, ...more] = (context?.told ?? []).flatMap((id) => catalog.observation(id) ?? []);
+  if (!context || !told || more.length > 0 || asked.length === 0 || namesAnything(query)) return undefined;
+  const { topic, terms } = catalog.variable(told.variable);
+  const ofMatter = catalog
+    .statementsByTopic(topic)
+    .filter(({ about, name }) => about.includes(told.entity) && sharesTerm(name, terms));
+  const statement = onlyOne(ofMatter, asked);
+  return statement && tell(statement, query, context);
+}
+
+function sharesTerm(name: Localized, terms: Variable['terms']): boolean {
+  return terms.zh.some((term) => name.zh.includes(term)) || terms.en.some((term) => name.en.includes(term));
+}
+
+function settles(statement: Statement, asked: readonly QuestionWord[]): boolean {
+  return asked.every((word) => settledWords(statement).has(word));
+}
+
+// Of several that settle the word, the one that was written to answer it first of all.
+function onlyOne(statements: readonly Statement[], asked: readonly QuestionWord[]): Statement | undefined {
+  const settling = statements.filter((statement) => settles(statement, asked));
+  const foremost = settling.filter(({ answers: [first] }) => first === asked[0]);
+  const [statement, ...more] = foremost.length > 0 ? foremost : settling;
+  return more.length === 0 ? statement : undefined;
+}
+
+function tell(statement: Statement, query: Query, context: ThreadContext): Answer {
+  return composeAnswer({
+    status: 'answered', query, statements: [statement],
+    body: { kind: 'statements', statements: [statement] }, context: { ...context, statements: [statement.id] },
+  }); // biome-ignore format: one call
+}
+
+function namesAnything({
+  entities,
+  variables,
+  terms,
+  statements,
+  periods,
+  numbers,
+  unknown,
+  intent,
+  cues,
+}: Query): boolean {
+  const named = entities.length + variables.length + terms.length + statements.length;
+  const isOther = cues.has('measure:other') || [...cues].some((cue) => cue.startsWith('type:'));
+  return named + periods.length + numbers.length + unknown.length > 0 || intent === 'claim' || isOther;
+}

@@ -1,0 +1,83 @@
+// A turn about two figures that the thread has told: how far apart they are, which of them is larger.
+import { Decimal } from 'decimal.js';
+import type { Observation } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import type { Answer, AnswerBody, ThreadContext } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import { deriveDifference } from '../observations/derive.ts';
+import { isDisputed } from '../observations/reconcile-sources.ts';
+import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
+
+/** Reads 相差多少 and "add them up" after two figures as the difference between them, or their sum. */
+export function betweenTold(finding: Finding): Finding {
+  const { slots } = finding;
+  const { query, context } = slots;
+  const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
+  const isApart =
+    query.cues.has('ask:difference') || (query.cues.has('ask:gap') && BOTH.test(query.text.text));
+  const intent = query.cues.has('ask:sum') ? 'sum' : isApart ? 'difference' : undefined;
+  if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
+  if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
+  return { ...finding, slots: { ...slots, query: { ...query, intent } } };
+}
+
+/** A gap between the two is theirs; a gap by itself is that to the benchmark. */
+const BOTH = /\b(?:the|those|these) two\b|\bboth\b|这两|那两|两者|二者|这俩|那俩/;
+
+/** "Which is bigger" of the two figures told last; undefined for any other question. */
+export function answerLarger(
+  query: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  if (!context || !query.cues.has('turn:larger') || namesAnything(query)) return undefined;
+  const told = (context.told ?? []).length === 2 ? (context.told ?? []) : context.observations.slice(-2);
+  const [a, b] = told.flatMap((id) => catalog.observation(id) ?? []);
+  if (!a || !b) return undefined;
+  const [first, second] = inOrder(a, b, catalog.unitOf(catalog.variable(a.variable)).kind === 'rank');
+  const pair = [first, second];
+  const body = pair.some((observation) => isDisputed(observation, catalog))
+    ? ({ kind: 'underivable', reason: 'sources', operands: pair } as const)
+    : comparisonOf(first, second, { catalog });
+  const isAnswered = body.kind !== 'underivable';
+  return composeAnswer({
+    status: isAnswered ? 'answered' : 'no_data', query, body, context: contextOf(pair, context),
+    ...(isAnswered ? { observations: pair } : { citations: pair.map(({ citation }) => citation) }),
+  }); // biome-ignore format: one call
+}
+
+function comparisonOf(
+  first: Observation,
+  second: Observation,
+  { catalog }: Pick<AnsweringIndex, 'catalog'>,
+): AnswerBody {
+  const operands = [first, second];
+  const [unit, other] = operands.map(({ variable }) => catalog.unitOf(catalog.variable(variable)));
+  if (unit?.id !== other?.id) return { kind: 'underivable', reason: 'units', operands };
+  // Ranks among others are not subtracted: which stands first says it.
+  if (unit?.kind === 'rank') return { kind: 'figures', observations: operands };
+  const result = deriveDifference(first, second, catalog);
+  return result.ok
+    ? { kind: 'derived', ...result.derived }
+    : { kind: 'underivable', reason: result.reason, operands };
+}
+
+// The larger first; of two ranks the one further ahead.
+function inOrder(a: Observation, b: Observation, isRank: boolean): [Observation, Observation] {
+  const isFirst = new Decimal(a.value).greaterThan(b.value) !== isRank;
+  return isFirst ? [a, b] : [b, a];
+}
+
+function namesAnything({
+  entities,
+  variables,
+  terms,
+  statements,
+  periods,
+  numbers,
+  unknown,
+}: Query): boolean {
+  const named = entities.length + variables.length + terms.length + statements.length;
+  return named + periods.length + numbers.length + unknown.length > 0;
+}

@@ -1,0 +1,21 @@
+// How the words of a question stand to a metric's own: whether they name it, are akin to its names, or only help a verb.
+import type { Mention } from '../../language/find-mentions.ts';
+import { saysWord } from './says-word.ts';
+
+export const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
+export const LINKING = /^(?:was|were|are|is|be|been|being|get|got)$/;
+
+const REDUCES =
+  /^(?:cut|cuts|spare|spared|shed|trim|trimmed|slash|slashed|reduce|reduced|prevent|prevented)$/;
+const REDUCED = /\b(?:avoided|saved|savings?|reduced)\b/;
+
+/** True for a word of its names, however inflected or misspelt (recoverd), or one that says the same of what was saved. */
+export function isAkin(own: string, word: string): boolean {
+  if (saysWord(own, word) || (REDUCES.test(word) && REDUCED.test(own))) return true;
+  return word.length >= 5 && new RegExp(`\\b${word.slice(0, Math.max(4, word.length - 2))}`).test(own);
+}
+
+/** True where a mention names the metric by an alias or a term. */
+export const namesVariable = (mention: Mention | undefined, id: string) =>
+  mention?.senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id) ??
+  false;
