@@ -4,7 +4,7 @@ import type { DeliveryStore } from '../../src/digest/delivery-store.ts';
 import { createInMemoryStore } from '../../src/digest/in-memory-store.ts';
 import { WEEKDAYS } from '../../src/digest/schedule.ts';
 import { CLOCK_CHANGES } from './clock-changes.ts';
-import { makeSubscription, openNewsroom, POSTED } from './newsroom.ts';
+import { emptyPost, makeSubscription, openNewsroom, POSTED } from './newsroom.ts';
 
 // 2026-07-29 is a Wednesday; 09:00 in Shanghai is 01:00 UTC.
 const day = (time: string) => `2026-07-${time}+08:00`;
@@ -351,15 +351,7 @@ describe('several processes', () => {
         }
         return {
           pack: 'pack',
-          post: {
-            date,
-            pack: 'pack',
-            changes: [],
-            furtherChanges: 0,
-            anniversaries: [],
-            citations: [],
-            shown: [],
-          },
+          post: emptyPost(date),
         };
       },
     });
@@ -423,15 +415,7 @@ describe('a store that fails', () => {
       // The answer comes when the store is already away.
       compose: async (_, date) => ({
         pack: 'pack',
-        post: {
-          date,
-          pack: 'pack',
-          changes: [],
-          furtherChanges: 0,
-          anniversaries: [],
-          citations: [],
-          shown: [],
-        },
+        post: emptyPost(date),
       }),
       answers: { 'C-a': ['hang'] },
     });

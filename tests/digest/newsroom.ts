@@ -36,6 +36,9 @@ const POST = {
   date: '', pack: 'pack', changes: [], furtherChanges: 0, anniversaries: [], citations: [], shown: ['figure'],
 } as const; // biome-ignore format: one row
 
+/** A post of the date in which nothing stands. */
+export const emptyPost = (date: string) => ({ ...POST, date, shown: [] });
+
 export function openNewsroom({
   start,
   answers = {},

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, formatFinding, hasErrors, quote } from '../../src/knowledge/finding.ts';
-
-const FINDING: Finding = {
-  file: 'units/a.yml',
-  line: 3,
-  column: 5,
-  code: 'ID_DUPLICATE',
-  severity: 'error',
-  message: 'the id "one" is taken',
-  remedy: 'give one of the two another id',
-};
+import { formatFinding, hasErrors, quote } from '../../src/knowledge/finding.ts';
+import { FINDING } from './make-finding.ts';
 
 describe('formatFinding', () => {
   it('says where, what and what to do', () => {

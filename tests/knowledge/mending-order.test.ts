@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/knowledge/finding.ts';
 import { inMendingOrder, sortFindings } from '../../src/knowledge/mending-order.ts';
-
-const FINDING: Finding = {
-  file: 'units/a.yml',
-  line: 3,
-  column: 5,
-  code: 'ID_DUPLICATE',
-  severity: 'error',
-  message: 'the id "one" is taken',
-  remedy: 'give one of the two another id',
-};
+import { FINDING } from './make-finding.ts';
 
 describe('findings of one kind', () => {
   it('are ordered by file, line and column', () => {

@@ -6,6 +6,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
 import { questionWords, settledWords } from '../statements/settles-question.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
+import { namesAnything } from './names-anything.ts';
 
 /** The statement told last, or the one of its topic that settles the word; undefined for any other question. */
 export function answerAgain(
@@ -15,7 +16,7 @@ export function answerAgain(
 ): Answer | undefined {
   const told = catalog.statement(context?.statements.at(-1) ?? '');
   const asked = questionWords(query.cues);
-  if (!context || !told || asked.length === 0 || namesAnything(query)) return undefined;
+  if (!context || !told || asked.length === 0 || asksOther(query)) return undefined;
   const others = catalog.statementsByTopic(told.topic).filter(({ id }) => id !== told.id);
   const statement = settles(told, asked) ? told : onlyOne(others, asked);
   return statement && tell(statement, query, context);
@@ -30,7 +31,7 @@ export function answerDeed(
   const words = questionWords(query.cues).filter((word) => word === 'how' || word === 'why');
   const asked = words.length === 0 && OF_A_DEED.test(query.text.text) ? (['how'] as const) : words;
   const [told, ...more] = (context?.told ?? []).flatMap((id) => catalog.observation(id) ?? []);
-  if (!context || !told || more.length > 0 || asked.length === 0 || namesAnything(query)) return undefined;
+  if (!context || !told || more.length > 0 || asked.length === 0 || asksOther(query)) return undefined;
   const { topic, terms } = catalog.variable(told.variable);
   const ofMatter = catalog
     .statementsByTopic(topic)
@@ -62,18 +63,9 @@ function tell(statement: Statement, query: Query, context: ThreadContext): Answe
   }); // biome-ignore format: one call
 }
 
-function namesAnything({
-  entities,
-  variables,
-  terms,
-  statements,
-  periods,
-  numbers,
-  unknown,
-  intent,
-  cues,
-}: Query): boolean {
-  const named = entities.length + variables.length + terms.length + statements.length;
+/** Something of the turn's own, or another thing asked for than the word alone. */
+function asksOther(query: Query): boolean {
+  const { intent, cues } = query;
   const isOther = cues.has('measure:other') || [...cues].some((cue) => cue.startsWith('type:'));
-  return named + periods.length + numbers.length + unknown.length > 0 || intent === 'claim' || isOther;
+  return namesAnything(query) || intent === 'claim' || isOther;
 }

@@ -17,7 +17,7 @@ export function answerTold(
   { catalog }: AnsweringIndex,
   context: ThreadContext | undefined,
 ): Answer | undefined {
-  if (!context?.told || namesAnything(query)) return undefined;
+  if (!context?.told || namesSlot(query)) return undefined;
   if (!OF_A_SOURCE.test(query.text.text) && !asksAgain(query)) return undefined;
   const statements: Statement[] = context.told.flatMap((id) => catalog.statement(id) ?? []);
   if (statements.length > 0)
@@ -33,7 +33,7 @@ export function answerTold(
   return composeAnswer({ status: 'answered', query, context, observations, body: bodyOf(observations) });
 }
 
-function namesAnything({ entities, variables, terms, periods, numbers }: Query): boolean {
+function namesSlot({ entities, variables, terms, periods, numbers }: Query): boolean {
   return entities.length + variables.length + terms.length + periods.length + numbers.length > 0;
 }
 

@@ -8,6 +8,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import { deriveDifference } from '../observations/derive.ts';
 import { isDisputed } from '../observations/reconcile-sources.ts';
 import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
+import { namesAnything } from './names-anything.ts';
 
 /** Reads 相差多少 and "add them up" after two figures as the difference between them, or their sum. */
 export function betweenTold(finding: Finding): Finding {
@@ -67,17 +68,4 @@ function comparisonOf(
 function inOrder(a: Observation, b: Observation, isRank: boolean): [Observation, Observation] {
   const isFirst = new Decimal(a.value).greaterThan(b.value) !== isRank;
   return isFirst ? [a, b] : [b, a];
-}
-
-function namesAnything({
-  entities,
-  variables,
-  terms,
-  statements,
-  periods,
-  numbers,
-  unknown,
-}: Query): boolean {
-  const named = entities.length + variables.length + terms.length + statements.length;
-  return named + periods.length + numbers.length + unknown.length > 0;
 }
