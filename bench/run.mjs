@@ -33,6 +33,7 @@ const FILES = [
   { name: 'second pack', pack: `${PACKS}/quiet-harbours`, file: path('questions/second-pack.jsonl') },
   { name: 'third pack', pack: `${PACKS}/open-doors`, file: path('questions/third-pack.jsonl') },
   { name: 'fourth pack', pack: `${PACKS}/clear-river`, file: path('questions/fourth-pack.jsonl') },
+  { name: 'fifth pack', pack: `${PACKS}/turn-up-and-go`, file: path('questions/fifth-pack.jsonl') },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [

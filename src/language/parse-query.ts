@@ -111,10 +111,12 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
       if (next.kind === 'break') break;
       // What all the others are counted without still narrows what is asked.
       const isDenied = next.kind === 'unknown' && hasCue(mention, 'not');
-      if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied) {
+      if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied || PERCENT.test(next.text)) {
         // With the phrase goes what lies in it.
         for (const other of mentions)
           if (other.start >= next.start && other.end <= next.end) excluded.add(other);
+        const noun = mentions[mentions.indexOf(next) + 1];
+        if (noun && PERCENT.test(next.text) && noun.senses.some(isRate)) excluded.add(noun);
         break;
       }
     }
@@ -149,6 +151,13 @@ function isDeniedAfter(clause: readonly Mention[]): boolean {
           senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler'),
       )
   );
+}
+
+const PERCENT = /^(?:%|percent|per cent|pct|百分之)$/;
+
+// "Not the % change": the sign and what it stands before are one thing.
+function isRate(sense: Sense): boolean {
+  return sense.type === 'cue' && /^(?:measure:(?:growth|share)|ask:difference)$/.test(sense.cue);
 }
 
 function isExcludable(sense: Sense): boolean {

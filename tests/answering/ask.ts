@@ -31,6 +31,7 @@ export function askQuietHarbours(thread: string): Answer {
 
 const openDoors = packAt('open-doors');
 const clearRiver = packAt('clear-river');
+const turnUpAndGo = packAt('turn-up-and-go');
 
 /** Asks the pack about a library network in tests/fixtures; questions of one thread are parted by `>>`. */
 export function askOpenDoors(thread: string): Answer {
@@ -40,6 +41,11 @@ export function askOpenDoors(thread: string): Answer {
 /** Asks the pack about a river in tests/fixtures; questions of one thread are parted by `>>`. */
 export function askClearRiver(thread: string): Answer {
   return answerThread(clearRiver, thread.split(' >> '), '2025-02-18');
+}
+
+/** Asks the pack about a bus network in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askTurnUpAndGo(thread: string): Answer {
+  return answerThread(turnUpAndGo, thread.split(' >> '), '2025-06-12');
 }
 
 export const idsOf = (answer: Answer): string[] => answer.observations.map(({ id }) => id);

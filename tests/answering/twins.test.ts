@@ -1,7 +1,7 @@
 // What the record does not hold is refused, and its honest siblings are answered: the cases stand in `twins.ts`.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped } from './ask.ts';
+import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, askTurnUpAndGo } from './ask.ts';
 import { CLAIMS, TWINS, type Twins } from './twins.ts';
 
 const ASK: Readonly<Record<Twins['pack'], (thread: string) => Answer>> = {
@@ -9,6 +9,7 @@ const ASK: Readonly<Record<Twins['pack'], (thread: string) => Answer>> = {
   'quiet-harbours': askQuietHarbours,
   'open-doors': askOpenDoors,
   'clear-river': askClearRiver,
+  'turn-up-and-go': askTurnUpAndGo,
 };
 
 describe.each(Object.entries(TWINS))('%s', (_, groups) => {

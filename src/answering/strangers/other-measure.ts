@@ -6,6 +6,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
+import { namesVariable, otherCounts } from './other-count.ts';
 
 /** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
 export function otherMeasures(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
@@ -20,6 +21,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...ofOtherLevel(query, outer, variable, own),
     ...rankOfShare(query, variable, own),
     ...howManyOf(query, outer, variable, unit),
+    ...otherCounts(query, outer, variable, unit, own),
     ...whatIsLeft(query, unit, own),
     ...ofWiderArea(outer, variable, own),
     ...inPart(query, variable, catalog),
@@ -159,10 +161,6 @@ const GONE =
 const STILL_THERE = /还有多少|还有几/;
 const LEFT =
   /还剩|剩下|剩余|\b(?:are|is|were|was|still|remain(?:s|ing)?) (?:left|remaining|idle|outstanding|to go)\b/;
-
-function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
-  return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
-}
 
 // International passengers, where all passengers are on record.
 function ofWiderArea(outer: readonly Mention[], { id, measure }: Variable, own: string): string[] {
