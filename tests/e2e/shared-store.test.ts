@@ -58,6 +58,25 @@ describe('a question that another bot is answering', () => {
     expect((await listGaps(store, 9)).map(({ times }) => times)).toEqual([1]);
   });
 
+  it.each(['to the other', 'to the same'])('shows the later of two edits, told of %s', async (whom) => {
+    const { sandbox, urls, channel, user, ts, mention, replies } = await askFirstOfTwo();
+    await pause(2_000);
+    const [first = '', second = ''] = urls;
+    // The update that says 2020 is on its way while the other edit is heard of.
+    sandbox.faults.delayNext('chat.update', 1_200);
+    sandbox.setRequestUrls([first]);
+    await sandbox.editMessage({ user, channel, ts, text: mention(SHARE_2020) });
+    await sandbox.waitFor(() => sandbox.faults.pending('chat.update').delayed === 0, 8_000);
+    sandbox.setRequestUrls([whom === 'to the other' ? second : first]);
+    await sandbox.editMessage({ user, channel, ts, text: mention('遂宁2021年有多少家省级企业技术中心') });
+    await sandbox.waitFor(
+      () => sandbox.log.calls.filter(({ method }) => method === 'chat.update').length === 2,
+      8_000,
+    );
+    await pause(1_500);
+    expect(replies().map(({ text }) => text)).toEqual([expect.stringContaining('44')]);
+  });
+
   it('is not answered again when its event is delivered to the other as well', async () => {
     const { sandbox, replies } = await askFirstOfTwo();
     await sandbox.faults.redeliverLast();

@@ -30,6 +30,9 @@ export interface AnswerClaims<Work> {
   readonly abandon: (question: string) => void;
   /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
   readonly release: (question: string) => Promise<void>;
+  /** True where no process is at work on the same: it is this one's until its turn ends, or until it dies. */
+  readonly takeTurn: (key: string) => Promise<boolean>;
+  readonly endTurn: (key: string) => Promise<void>;
   /** Keeps what this process is at work on, and takes over what others have left. */
   readonly sweep: () => Promise<readonly ClaimedWork<Work>[]>;
 }
@@ -39,6 +42,8 @@ export const LEASE_MS = 45_000;
 export const SWEEP_MS = 5_000;
 /** Questions taken over at once. */
 const TAKEN = 20;
+/** Before the key of what is done by one process at a time, again and again. */
+const TURN = 'turn:';
 
 export function createAnswerClaims<Work>(
   store: Store,
@@ -46,38 +51,48 @@ export function createAnswerClaims<Work>(
 ): AnswerClaims<Work> {
   const { holder, now } = process;
   const atWork = new Set<string>();
+  const claim: AnswerClaims<Work>['claim'] = async (keys, work) => {
+    const isClaimed = await claimQuestion(store, {
+      keys,
+      holder,
+      work: JSON.stringify(work ?? null),
+      now: now(),
+      leaseUntil: now() + LEASE_MS,
+    });
+    if (isClaimed) atWork.add(keys[0]);
+    return isClaimed;
+  };
+  const release = async (question: string) => {
+    await releaseQuestion(store, question);
+    atWork.delete(question);
+  };
   return {
-    claim: async (keys, work) => {
-      const isClaimed = await claimQuestion(store, {
-        keys,
-        holder,
-        work: JSON.stringify(work ?? null),
-        now: now(),
-        leaseUntil: now() + LEASE_MS,
-      });
-      if (isClaimed) atWork.add(keys[0]);
-      return isClaimed;
-    },
+    claim,
+    release,
+    takeTurn: (key) => claim([`${TURN}${key}`]),
+    endTurn: (key) => release(`${TURN}${key}`),
     finish: async (question) => {
       await finishQuestion(store, question);
       atWork.delete(question);
     },
     isUnderWay: (question) => isUnderWay(store, question),
     abandon: (question) => void atWork.delete(question),
-    release: async (question) => {
-      await releaseQuestion(store, question);
-      atWork.delete(question);
-    },
     sweep: async () => {
       await renewClaims(store, { holder, questions: [...atWork], leaseUntil: now() + LEASE_MS });
       const request = { holder, now: now(), leaseUntil: now() + LEASE_MS, limit: TAKEN };
       const taken = await takeOverQuestions(store, request);
-      for (const { question } of taken) atWork.add(question);
-      return taken.map(({ work: json, ...rest }) => {
+      const [turns, questions] = partition(taken, ({ question }) => question.startsWith(TURN));
+      for (const { question } of turns) await releaseQuestion(store, question);
+      for (const { question } of questions) atWork.add(question);
+      return questions.map(({ work: json, ...rest }) => {
         // Written by `claim` alone, and of the same type.
         const work = JSON.parse(json) as Work | null;
         return { ...rest, ...(work !== null && { work }) };
       });
     },
   };
+}
+
+function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }

@@ -16,8 +16,9 @@ const ANSWERED_WITHIN_MS = 75_000;
 const LOOK_EVERY_MS = 500;
 
 /**
- * Does something with the reply to a message, apart from all else that is done with it. Where it is being answered still,
- * by whichever process, that is waited for, also where the process has died over it.
+ * Does something with the reply to a message, apart from all else that is done with it by whichever process: of two edits
+ * the later one must be the last to show. Where it is being answered still, that is waited for, also where the process
+ * has died over it.
  */
 export async function withReply(
   services: Services,
@@ -25,14 +26,29 @@ export async function withReply(
   work: (entry: RecordedAnswer) => Promise<void>,
 ): Promise<void> {
   const { claims, ledger, clock, inTurn } = services;
+  const { team, channel, ts } = asked;
   const question = postKey(asked);
   const until = clock.now() + ANSWERED_WITHIN_MS;
+  const find = async () => {
+    const entry = await ledger.find({ team, channel, questionTs: ts });
+    return entry?.state === 'live' || entry?.state === 'withdrawn' ? entry : undefined;
+  };
   // Before the turn is taken: the answer may be waiting for it.
   while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
   await inTurn(question, async () => {
-    const { team, channel, ts } = asked;
-    const entry = await ledger.find({ team, channel, questionTs: ts });
-    if (entry?.state === 'live' || entry?.state === 'withdrawn') await work(entry);
+    // Most of what people edit was no question: nobody need wait for it.
+    if (!(await find())) return;
+    let isOurs = await claims.takeTurn(question);
+    while (!isOurs && clock.now() < until) {
+      await clock.wait(LOOK_EVERY_MS);
+      isOurs = await claims.takeTurn(question);
+    }
+    try {
+      const entry = await find();
+      if (entry) await work(entry);
+    } finally {
+      if (isOurs) await claims.endTurn(question);
+    }
   });
 }
 
