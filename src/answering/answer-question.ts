@@ -198,7 +198,10 @@ function answerSocial(
   context: ThreadContext | undefined,
 ): Answer | undefined {
   if (query.intent !== 'help' && query.intent !== 'greeting' && query.intent !== 'thanks') return undefined;
-  const body: AnswerBody = { kind: query.intent, examples: suggestExamples(index.catalog) };
+  const body: AnswerBody =
+    query.intent === 'thanks'
+      ? { kind: 'thanks', isThanks: query.cues.has('thanked') || !query.cues.has('ask:thanks') }
+      : { kind: query.intent, examples: suggestExamples(index.catalog) };
   return composeAnswer({ status: 'answered', query, body, context: context ?? EMPTY_CONTEXT });
 }
 

@@ -123,8 +123,12 @@ export type AnswerBody =
       readonly kind: 'unknown';
       readonly examples: readonly Suggestion[];
       readonly closest: readonly Suggestion[];
+      /** A name was looked up, and no question asked. */
+      readonly isName?: true;
     }
-  | { readonly kind: 'help' | 'greeting' | 'thanks'; readonly examples: readonly Suggestion[] }
+  /** A word that asks nothing; `isThanks` where it thanks, in words or with a face. */
+  | { readonly kind: 'thanks'; readonly isThanks: boolean }
+  | { readonly kind: 'help' | 'greeting'; readonly examples: readonly Suggestion[] }
   /** The publications that the record is taken from. */
   | { readonly kind: 'sources' }
   /** Several questions in one message, answered in order. */

@@ -13,7 +13,7 @@ import { parseQuery } from '../language/parse-query.ts';
 import { type Address, readAddress } from '../language/read-address.ts';
 import { describeCitation } from '../wording/describe.ts';
 import { renderAnswer } from '../wording/render-answer.ts';
-import { renderComparison } from '../wording/render-comparison.ts';
+import { renderComparison, renderLacking } from '../wording/render-comparison.ts';
 import { type RenderedCoverage, renderCoverage } from '../wording/render-coverage.ts';
 import { type RenderedDraft, renderDraft } from '../wording/render-draft.ts';
 import { type RenderedPassage, renderPassages } from '../wording/render-passage.ts';
@@ -41,8 +41,8 @@ export interface AskOptions {
 export interface Compared {
   readonly rendered: RenderedAnswer;
   readonly observations: readonly string[];
-  /** The name that no metric has. */
-  readonly unknown?: string;
+  /** The names that no metric has. */
+  readonly unknown: readonly string[];
 }
 
 export interface Questions {
@@ -131,16 +131,16 @@ export function createQuestions(
     compare: (line, lang) => {
       const comparison = compareMetrics(index, line, today());
       if (comparison.kind === 'not_two') return comparison.kind;
-      if (comparison.kind === 'unknown') {
-        const { name, answer } = comparison;
-        const rendered = renderAnswer(answer, catalog, lang);
-        return { rendered, observations: [], ...(answer.status !== 'no_data' && { unknown: name }) };
+      if (comparison.kind === 'lacking') {
+        const { answers, unknown } = comparison;
+        return { rendered: renderLacking(answers, catalog, lang), observations: [], unknown };
       }
       const { answers } = comparison;
       const observations = answers.flatMap(({ receipt }) => receipt.observations);
       return {
         rendered: renderComparison(answers, catalog, lang),
         observations: [...new Set(observations)],
+        unknown: [],
       };
     },
     checkDraft: (draft, lang) => renderDraft(checkDraft(index, draft, today()), catalog, lang),

@@ -61,11 +61,15 @@ export interface Phrases {
   readonly missing: (slot: SlotName, asked: string) => string;
   readonly nearest: (figure: string) => string;
   readonly unknown: (covers: string) => string;
-  readonly unknownMetric: string;
+  readonly closestMetrics: string;
+  readonly unknownMetric: (covers: string) => string;
   readonly tryAsking: string;
   readonly help: (covers: string) => string;
   readonly greeting: (covers: string) => string;
-  readonly thanks: string;
+  /** To a word of thanks. */
+  readonly welcome: string;
+  /** To what asks nothing, or nothing any more. */
+  readonly allRight: string;
   readonly entityHead: (
     name: string,
     post: string | undefined,

@@ -148,8 +148,8 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
       return renderNoData(body, catalog, lang);
     case 'unknown':
       return body.closest.length > 0
-        ? { headline: phrases.unknownMetric, details: [] }
-        : { headline: phrases.unknown(covers), details: [] };
+        ? { headline: phrases.closestMetrics, details: [] }
+        : { headline: phrases[body.isName ? 'unknownMetric' : 'unknown'](covers), details: [] };
     case 'sources': {
       const { title, entries } = renderSources(catalog, lang);
       return { headline: title, details: entries.flatMap(({ name, lines }) => [name, ...lines]) };
@@ -161,7 +161,7 @@ function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
         details: body.examples.map((example) => `• ${describeSuggestion(example, catalog, lang).question}`),
       };
     case 'thanks':
-      return { headline: phrases.thanks, details: [] };
+      return { headline: body.isThanks ? phrases.welcome : phrases.allRight, details: [] };
     case 'several': {
       const parts = body.answers.map((part) => sentencesOf(part, catalog, lang));
       return {

@@ -112,6 +112,20 @@ describe('a word to the bot', () => {
     expect(answer).toMatchObject({ status: 'answered', observations: [], citations: [], body: { kind } });
   });
 
+  it.each([
+    ['thanks!', true],
+    ['ok, thank you', true],
+    ['谢谢', true],
+    ['不用了，谢谢', true],
+    ['👍', true],
+    ['never mind', false],
+    ['算了', false],
+    ['好的', false],
+    ['没事了', false],
+  ])('"%s" thanks, or does not', (text, isThanks) => {
+    expect(askHarbour(text).body).toEqual({ kind: 'thanks', isThanks });
+  });
+
   it('does not hide the question beside it', () => {
     expect(askHarbour('你好，盐口2019年有几台起重机？').observations).toHaveLength(1);
     expect(askHarbour('Thanks! How many cranes did Saltmouth have in 2018?').observations).toHaveLength(1);

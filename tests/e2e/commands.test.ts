@@ -26,6 +26,11 @@ describeOverBoth('/metric', (startBot) => {
     for (const part of ['1.07%', '15%', '2022年4月25日']) expect(text).toContain(part);
   });
 
+  it.each(['Mars', 'Paris', '火星'])('offers no name that is not like it: %s', async (name) => {
+    const bot = await startBot();
+    expect((await run(bot, '/metric', name)).text).toMatch(/^没有叫这个名字的指标。依据/);
+  });
+
   it('offers the closest names for one that is unknown', async () => {
     const bot = await startBot();
     const { text, blocks = [] } = await run(bot, '/metric', 'weather');
@@ -115,6 +120,12 @@ describe('/metric compare', () => {
       ['1.07%'],
     ],
     ['twice for one name', '锂电占比 2020 2021', ['1.07%', '15%'], ['23%']],
+    [
+      'on record of neither',
+      '锂电占比 vs 经济总量 2019',
+      ['没有记录：2019年（遂宁市经济总量）', '没有记录：2019年（安居区锂电产业产值占溧阳市的比例）'],
+      [],
+    ],
     ['not on record among two', '经济总量 技术中心 2021 2020', ['1500亿元', '44家', '没有记录：2020年'], []],
     ['in English', 'lithium share vs GDP 2021', ['15%', '1500亿元'], ['23%', '1.07%']],
   ])('keeps to the period: %s', async (_case, names, said, unsaid) => {
@@ -145,6 +156,12 @@ describe('/metric compare', () => {
     const { text } = await run(bot, '/metric', 'compare 锂电占比 vs 平均气温');
     expect(text).not.toContain('23%');
     expect(text).toContain('没有叫“平均气温”的指标');
+  });
+
+  it('says so of both', async () => {
+    const bot = await startBot();
+    const { text } = await run(bot, '/metric', 'compare 平均气温 vs 降水');
+    expect(text).toContain('没有叫“平均气温”和“降水”的指标');
   });
 
   it.each(['锂电占比 vs 经济总量', 'lithium share versus GDP'])(

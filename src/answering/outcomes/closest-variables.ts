@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { normalizeText } from '../../language/normalize.ts';
+import { editDistance } from '../../language/spelling.ts';
 import type { Suggestion } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { questionFor } from './suggest.ts';
@@ -8,6 +9,11 @@ import { questionFor } from './suggest.ts';
 const OFFERED = 5;
 /** Fuse's threshold: 0 is the same, 1 anything. Effect: higher offers wilder names. Range 0.3 to 0.8. */
 const THRESHOLD = 0.5;
+/**
+ * The part of a typed word's letters that a word of a name must have in common with it. Effect: lower takes Mars for
+ * share, as Fuse does. Range 0.5 to 0.8.
+ */
+const LIKENESS = 0.65;
 
 /** The metrics whose names look most like the one given, best first; none where no name is near. */
 export function closestVariables(name: string, { catalog }: AnsweringIndex): Suggestion[] {
@@ -18,12 +24,28 @@ export function closestVariables(name: string, { catalog }: AnsweringIndex): Sug
     })),
   );
   const fuse = new Fuse(names, { keys: ['text'], ignoreLocation: true, threshold: THRESHOLD });
-  const found = fuse.search(normalizeText(name).text.slice(0, 32)).map(({ item }) => item.id);
-  const ids = [...new Set(found)].slice(0, OFFERED);
+  const typed = normalizeText(name).text.slice(0, 32);
+  const found = fuse.search(typed).filter(({ item }) => isLike(typed, item.text));
+  const ids = [...new Set(found.map(({ item }) => item.id))].slice(0, OFFERED);
   return ids.flatMap((id) => {
     const latest = catalog.observationsOf(id).at(-1);
     if (!latest) return [];
     const { period: _, ...question } = { period: undefined, ...questionFor(latest) };
     return [question];
   });
+}
+
+// Fuse finds the letters of one word scattered over another: some word must be alike as a word, or share characters.
+function isLike(typed: string, name: string): boolean {
+  const wanted = typed.match(LATIN) ?? [];
+  const words = name.match(LATIN) ?? [];
+  if (wanted.some((word) => words.some((other) => likeness(word, other) >= LIKENESS))) return true;
+  return [...typed.matchAll(HAN_PAIR)].some(([, pair = '']) => name.includes(pair));
+}
+
+const LATIN = /[a-z]{3,}/g;
+const HAN_PAIR = /(?=(\p{Script=Han}{2}))/gu;
+
+function likeness(a: string, b: string): number {
+  return 1 - editDistance(a, b) / Math.max(a.length, b.length);
 }

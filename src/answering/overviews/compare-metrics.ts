@@ -7,8 +7,12 @@ import { lookUpMetric } from './look-up-metric.ts';
 
 export type Comparison =
   | { readonly kind: 'compared'; readonly answers: readonly [Answer, Answer] }
-  /** No metric has this name; the answer offers the closest ones. */
-  | { readonly kind: 'unknown'; readonly name: string; readonly answer: Answer }
+  /** One or both are not on record, and the answers say what there is; `unknown` are the names that no metric has. */
+  | {
+      readonly kind: 'lacking';
+      readonly answers: readonly [Answer, ...Answer[]];
+      readonly unknown: readonly string[];
+    }
   /** The line does not hold two names, or holds one twice. */
   | { readonly kind: 'not_two' };
 
@@ -65,10 +69,11 @@ export function compareMetrics(index: AnsweringIndex, line: string, today: strin
     cuts.find((cut) => cut.some(isKnown)) ??
     cuts[0] ??
     [];
-  const half = halves.find((one) => !isKnown(one));
-  if (half === undefined) return { kind: 'not_two' };
-  const { name } = timesOf(half);
-  return name === '' ? { kind: 'not_two' } : { kind: 'unknown', name, answer: look(half) };
+  const lacking = halves.filter((half) => !isKnown(half));
+  const [first, ...others] = lacking;
+  if (first === undefined || lacking.some((half) => timesOf(half).name === '')) return { kind: 'not_two' };
+  const unknown = lacking.filter((half) => look(half).status !== 'no_data').map((half) => timesOf(half).name);
+  return { kind: 'lacking', answers: [look(first), ...others.map(look)], unknown };
 }
 
 // A place by itself is no metric.

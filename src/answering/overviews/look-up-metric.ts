@@ -37,7 +37,7 @@ export function lookUpMetric(index: AnsweringIndex, name: string, today: string)
     // Where no name is near, the record's own examples say what can be asked.
     const examples = closest.length > 0 ? [] : suggestExamples(catalog);
     const answer = answerUnknown(finding, index);
-    const body = { kind: 'unknown', examples, closest } as const;
+    const body = { kind: 'unknown', examples, closest, isName: true } as const;
     return { ...answer, status: 'unknown', body, followUps: closest.length > 0 ? closest : examples };
   }
   const { match } = best;

@@ -22,6 +22,8 @@ export const CUES = [
   // Which way a figure is said to have gone.
   'direction:up', 'direction:down',
   'ask:help', 'ask:greeting', 'ask:thanks', 'ask:sources',
+  // Of the words that ask nothing, those that thank or praise.
+  'thanked',
   // About the reply just given: say it once more; which of the two figures told is larger.
   'turn:again', 'turn:larger',
   // The language the reply is wanted in.

@@ -242,6 +242,10 @@ export const ENGLISH: Lexicon = [
     nvm|forget it|forget about it|ignore this|ignore that|ignore me|please ignore|scratch that
     wrong channel|my mistake|my bad|no longer needed
   `],
+  ['thanked', `
+    thx|thanks|thank you|thank u|ty|tks|tysm|cheers|much appreciated|appreciated|super helpful|helpful|great|awesome
+    perfect|nice|nice one|brilliant|good bot|well done|cool|lovely|legend
+  `],
   ['turn:again', `
     is that exactly or over|exactly or over|exact or over|is it exact|is that exact|is that an exact figure|is it an exact figure|is that a round number|is that rounded
     no way|wrong|that's wrong|thats wrong|are you kidding|you kidding|really|is that true|is it true|is that right|is that correct|is this correct|correct|right|true|is that so|certain

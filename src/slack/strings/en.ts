@@ -22,7 +22,7 @@ export const en: Strings = {
     digest: "/digest – set this channel's daily post",
     metricList: '/metric – list every metric',
   },
-  noMetric: (name) => `No metric is called “${name}”.`,
+  noMetric: (names) => `No metric is called ${names.map((name) => `“${name}”`).join(' or ')}.`,
   wrongUsage: (form) => `That could not be read. Please write: ${form}`,
   cite: {
     button: 'Cite this',

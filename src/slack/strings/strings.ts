@@ -48,7 +48,7 @@ export interface Strings {
   readonly metricUsage: string;
   /** How each form of a command is written and what it does. */
   readonly usage: Readonly<Record<CommandForm, string>>;
-  readonly noMetric: (name: string) => string;
+  readonly noMetric: (names: readonly string[]) => string;
   /** Before the right form, where a command was written otherwise. */
   readonly wrongUsage: (form: string) => string;
   readonly cite: {

@@ -22,7 +22,7 @@ export const zh: Strings = {
     digest: '/digest：设置本频道的日报',
     metricList: '/metric：列出全部指标',
   },
-  noMetric: (name) => `没有叫“${name}”的指标。`,
+  noMetric: (names) => `没有叫${names.map((name) => `“${name}”`).join('和')}的指标。`,
   wrongUsage: (form) => `没有看懂。请这样写：${form}`,
   cite: {
     button: '引用',

@@ -102,12 +102,14 @@ export const ENGLISH_PHRASES: Phrases = {
           : asked,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
-  unknownMetric: 'No metric has that name. The closest are:',
+  closestMetrics: 'No metric has that name. The closest are:',
+  unknownMetric: (covers) => `No metric has that name. ${covers}`,
   tryAsking: 'You could ask:',
   help: (covers) =>
     `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
   greeting: (covers) => `Hello! ${covers}`,
-  thanks: 'You are welcome. Ask me whenever there is a figure to check.',
+  welcome: 'You are welcome. Ask me whenever there is a figure to check.',
+  allRight: 'All right. Ask me whenever there is a figure to check.',
   entityHead: (name, post, within, isPlace) =>
     post
       ? `${name}, ${post}${within ? ` of ${within}` : ''}.`

@@ -83,11 +83,13 @@ export const CHINESE_PHRASES: Phrases = {
           : asked,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
-  unknownMetric: '没有叫这个名字的指标。名字相近的有：',
+  closestMetrics: '没有叫这个名字的指标。名字相近的有：',
+  unknownMetric: (covers) => `没有叫这个名字的指标。${covers}`,
   tryAsking: '可以这样问：',
   help: (covers) => `${covers}用中文或英文提问都可以，每个数都附出处；没有记录的，我会直说。`,
   greeting: (covers) => `您好！${covers}`,
-  thanks: '不客气，有数要核对随时问我。',
+  welcome: '不客气，有数要核对随时问我。',
+  allRight: '好的，有数要核对随时问我。',
   entityHead: (name, post, within, isPlace) =>
     post
       ? `${name}，${within ?? ''}${post}。`

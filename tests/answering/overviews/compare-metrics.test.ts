@@ -39,10 +39,19 @@ describe('compareMetrics', () => {
 
   it('refuses a time that one of them has no figure of', () => {
     expect(compare('起重机数量 vs 规费 2018')).toMatchObject({
-      kind: 'unknown',
-      answer: { status: 'no_data', body: { variable: 'dues', missing: [{ slot: 'period' }] } },
+      kind: 'lacking',
+      answers: [{ status: 'no_data', body: { variable: 'dues', missing: [{ slot: 'period' }] } }],
+      unknown: [],
     });
   });
+
+  it.each(['起重机数量 vs 规费 2011', 'number of cranes harbour dues 2011'])(
+    'refuses a time that neither has a figure of: %s',
+    (line) => {
+      const lacking = { status: 'no_data', body: { missing: [{ slot: 'period' }] } };
+      expect(compare(line)).toMatchObject({ kind: 'lacking', answers: [lacking, lacking], unknown: [] });
+    },
+  );
 
   it.each([
     [''],
@@ -66,6 +75,10 @@ describe('compareMetrics', () => {
     ['average rainfall vs harbour dues', 'average rainfall'],
     ['平均雨量 规费', '平均雨量'],
   ])('says which is unknown in %s', (line, name) => {
-    expect(compare(line)).toMatchObject({ kind: 'unknown', name, answer: { status: 'unknown' } });
+    expect(compare(line)).toMatchObject({
+      kind: 'lacking',
+      answers: [{ status: 'unknown' }],
+      unknown: [name],
+    });
   });
 });

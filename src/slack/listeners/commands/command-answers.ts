@@ -97,7 +97,7 @@ function ofReply({ answer, rendered, lang }: Reply): CommandAnswer {
 
 function ofComparison({ rendered, observations, unknown }: Compared, lang: Lang): CommandAnswer {
   const evidence = limitEvidence({ observations, statements: [] });
-  const shown = unknown === undefined ? rendered : nameUnknown(rendered, unknown, lang);
+  const shown = unknown.length === 0 ? rendered : nameUnknown(rendered, unknown, lang);
   return {
     build: (foot, receipt) => buildAnswer(shown, { evidence: evidence && { ...evidence, receipt }, foot }),
     isShareable: observations.length > 0,
@@ -106,10 +106,14 @@ function ofComparison({ rendered, observations, unknown }: Compared, lang: Lang)
   };
 }
 
-// Of two names the reply says which is the unknown one.
-function nameUnknown(rendered: Compared['rendered'], name: string, lang: Lang): Compared['rendered'] {
+// Of two names the reply says which is unknown, or that both are.
+function nameUnknown(
+  rendered: Compared['rendered'],
+  names: readonly string[],
+  lang: Lang,
+): Compared['rendered'] {
   const { noMetric, usage } = STRINGS[lang];
-  const headline = noMetric(name);
+  const headline = noMetric(names);
   const details = [...rendered.details, usage.metricCompare];
   return { ...rendered, headline, details, text: [headline, ...details].join('\n') };
 }
