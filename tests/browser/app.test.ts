@@ -13,7 +13,7 @@ describe('the app', () => {
     expect(await field.inputValue()).toBe('/metric ');
     await field.pressSequentially('锂电占比');
     await field.press('Enter');
-    const answer = messages(conversation(page)).filter({ hasText: '仅你可见' });
+    const answer = messages(conversation(page)).filter({ hasText: '仅您可见' });
     await answer.getByRole('table').waitFor();
     expect(await answer.getByRole('columnheader').allTextContents()).toEqual([
       '对象',
@@ -37,7 +37,7 @@ describe('the app', () => {
     await draft.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: /Check the figures/ }).click();
 
-    await messages(conversation(page)).filter({ hasText: '仅你可见' }).filter({ hasText: '15%' }).waitFor();
+    await messages(conversation(page)).filter({ hasText: '仅您可见' }).filter({ hasText: '15%' }).waitFor();
   });
 
   it('takes feedback, and asks in a modal why an answer did not help', async () => {

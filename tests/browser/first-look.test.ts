@@ -64,6 +64,6 @@ describe('the first look', () => {
 
     const post = messages(conversation(page)).filter({ hasText: '今日一数' });
     await post.waitFor();
-    expect(await post.getByText('仅你可见').count()).toBe(0);
+    expect(await post.getByText('仅您可见').count()).toBe(0);
   });
 });

@@ -131,11 +131,11 @@ describe('the clock', () => {
     const page = await openAsDana();
     const { order, inspector } = await openInspector(page);
     const clock = inspector.getByRole('region', { name: "The bot's clock" });
-    expect(await clock.getByRole('button', { name: 'Jump to the next post' }).isDisabled()).toBe(true);
+    expect(await clock.getByRole('button', { name: 'Jump to the next daily post' }).isDisabled()).toBe(true);
 
     await say(conversation(page), '/digest on 09:00 daily');
     await clock.getByText(/^Next daily post: .*9:00.AM, #general$/).waitFor();
-    await order('Jump to the next post');
+    await order('Jump to the next daily post');
 
     await messages(conversation(page)).filter({ hasText: 'Figure of the day' }).waitFor();
     await clock.getByText(/^It is .*9:00.AM for the bot\.$/).waitFor();

@@ -98,7 +98,7 @@ describe('footnote corrections', () => {
     [
       'en',
       EN,
-      ['Told before: 15%', 'On record now: 16%', 'Sichuan Online'],
+      ['Before: 15%', 'On record now: 16%', 'Sichuan Online'],
       ['has been corrected', '15%', '→ 16%'],
     ],
   ])('updates an answer in place, and tells its thread: %s', async (_lang, question, shown, noted) => {

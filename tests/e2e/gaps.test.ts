@@ -69,7 +69,7 @@ describe('/campaign gaps', () => {
     const { bot, gaps } = await setUp();
     for (const text of ['2019年遂宁经济总量', MISSING, MISSING]) await bot.ask(text, { user: bot.dana });
     await gaps(2);
-    await vi.waitFor(async () => expect((await run(bot)).text).toContain('2 次'));
+    await vi.waitFor(async () => expect((await run(bot)).text).toContain('2次'));
 
     const { text, blocks = [] } = await run(bot);
 
@@ -198,7 +198,7 @@ describe('/campaign gaps', () => {
     const { text, blocks = [] } = await run(bot);
     expect(text).toContain('10. ');
     expect(text).not.toContain('11. ');
-    expect(text).toContain('只列前 10 条');
+    expect(text).toContain('只列前10条');
     expect(blocks.length).toBeLessThanOrEqual(50);
   });
 });

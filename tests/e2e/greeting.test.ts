@@ -13,7 +13,7 @@ const prompts = (bot: Bot) => bot.calls('assistant.threads.setSuggestedPrompts')
 
 describe('the first opening of the messages', () => {
   it.each([
-    ['lin', /您好.*指标\d+项、数字\d+个.*数字所及时间.*2022年4月25日/s],
+    ['lin', /您好.*指标\d+项、数字\d+个.*数字涉及的时间.*2022年4月25日/s],
     ['dana', /Hello.*\d+ metrics, \d+ figures.*Time covered.*April 25, 2022/s],
   ] as const)('greets %s with what is on record and three questions to press', async (who, expected) => {
     const bot = await startBot();

@@ -14,7 +14,7 @@ const choose = (bot: Bot, user: string, actionId: string, value: string) =>
 
 describe('the Home tab', () => {
   it.each([
-    ['lin', ['锂电产业：', '指标', '数字所及时间', '2022年4月25日', '/campaign help']],
+    ['lin', ['锂电产业：', '指标', '数字涉及的时间', '2022年4月25日', '/campaign help']],
     ['dana', ['metrics', 'Time covered', 'April 25, 2022', '/campaign help']],
   ] as const)('tells %s what is on record and how to ask', async (who, parts) => {
     const bot = await startBot();
@@ -84,7 +84,7 @@ describe('the choice of language', () => {
     expect((await bot.ask('遂宁有多少家省级企业技术中心')).text).toContain('Sichuan Online');
 
     await choose(bot, bot.lin, 'home_language', 'auto');
-    await bot.sandbox.waitFor(() => shown(bot.sandbox.homeOf(bot.lin)).includes('数字所及时间'));
+    await bot.sandbox.waitFor(() => shown(bot.sandbox.homeOf(bot.lin)).includes('数字涉及的时间'));
     expect((await bot.ask('遂宁有多少家省级企业技术中心')).text).toContain('四川在线');
   });
 
@@ -94,7 +94,7 @@ describe('the choice of language', () => {
     await choose(bot, bot.dana, 'home_language', 'zh');
     const home = await bot.sandbox.waitFor(() => {
       const view = bot.sandbox.homeOf(bot.dana);
-      return shown(view).includes('数字所及时间') && view;
+      return shown(view).includes('数字涉及的时间') && view;
     });
     expect(shown(home)).toContain('"initial_option":{"text":{"type":"plain_text","text":"中文"');
   });

@@ -97,6 +97,7 @@ describe('/campaign receipt', () => {
   it.each([
     ['/campaign', ZH, '查一个数字'],
     ['/metric', '锂电占比', '由 /metric 查得'],
+    ['/metric', '安居的指标', '与该对象有关的各项指标'],
     ['/metric', 'compare 锂电占比 vs 经济总量', '1500亿元'],
   ])('covers a private answer, whose words are its asker’s alone: %s %s', async (command, text, part) => {
     const bot = await startBot();
@@ -109,6 +110,7 @@ describe('/campaign receipt', () => {
     const other = await show(bot, `receipt ${id}`, bot.dana);
 
     for (const said of [text, part, '只有提问的人看得到']) expect(own.text).toContain(said);
+    expect(own.text, 'no word of the code').not.toMatch(/[a-z]_[a-z]/);
     expect(other.text).not.toContain(text);
   });
 
@@ -138,7 +140,7 @@ describe('/campaign receipt', () => {
     [
       'a value was corrected',
       (yaml: string) => yaml.replace('value: 15\n', 'value: 16\n'),
-      ['记录已更正', '16%', '有 1 处'],
+      ['记录已更正', '16%', '有1处'],
     ],
     ['nothing told was touched', (yaml: string) => `${yaml}# read again\n`, ['仍与记录一致', '没有变']],
   ])('says where the record has changed since: %s', async (_case, change, parts) => {

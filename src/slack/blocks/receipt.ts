@@ -62,13 +62,13 @@ function pathLines({ path, nameOfMetric }: ReceiptView, lang: Lang): readonly st
     const [kind, value] = [step.slice(0, at), step.slice(at + 1)];
     switch (kind) {
       case 'intent':
-        return strings.read(strings.intents[value] ?? value);
+        return say(strings.read, strings.intents, value);
       case 'variable':
         return strings.metric(nameOfMetric(value));
       case 'body':
-        return strings.found(strings.kinds[value] ?? value);
+        return say(strings.found, strings.kinds, value);
       case 'missing':
-        return strings.missing(strings.slots[value] ?? value);
+        return say(strings.missing, strings.slots, value);
       case 'command':
         return strings.command(value);
       case 'shared':
@@ -77,6 +77,16 @@ function pathLines({ path, nameOfMetric }: ReceiptView, lang: Lang): readonly st
         return [];
     }
   });
+}
+
+// A step that another version of the bot knew is left out.
+function say(
+  sentence: (name: string) => string,
+  names: Readonly<Record<string, string>>,
+  value: string,
+): readonly string[] {
+  const name = names[value];
+  return name === undefined ? [] : [sentence(name)];
 }
 
 function toldLines({ told }: ReceiptView, lang: Lang): readonly string[] {

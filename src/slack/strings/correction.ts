@@ -36,14 +36,14 @@ const zh: CorrectionStrings = {
     corrected: (was, now) => `• ${was} → ${now}`,
     later: (was, now) => `• ${was} 后来的报道：${now}`,
     withdrawn: (was) => `• ${was} 已撤下，请不要再引用。`,
-    more: (count) => `另有 ${count} 处，见更正后的回答。`,
+    more: (count) => `另有${count}处，见更正后的回答。`,
     foot: (receipt) => `引用过的请核对。回执 ${receipt}。`,
   },
 };
 
 const en: CorrectionStrings = {
-  title: 'Corrected: something told here has changed.',
-  was: (said) => `Told before: ${said}`,
+  title: 'Corrected: something in this answer has changed.',
+  was: (said) => `Before: ${said}`,
   now: (said) => `On record now: ${said}`,
   later: (said) => `Reported since: ${said}`,
   withdrawn: 'This has been taken off the record; please do not quote it any more.',

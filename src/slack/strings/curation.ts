@@ -47,12 +47,12 @@ const zh: CurationStrings = {
   list: {
     title: '没答上或没答好的提问，问得多的在前',
     empty: '没有待补的提问：都答上了。',
-    kinds: { unanswered: '没有答上', unhelpful: '评为没帮助' },
-    line: (times, kind, date) => `${times} 次，${kind}，最近一次 ${date}`,
+    kinds: { unanswered: '没有答上', unhelpful: '评为“没帮助”' },
+    line: (times, kind, date) => `${times}次，${kind}，最近一次${date}`,
     reason: (reason) => `原因：${reason}`,
     propose: '提一条记录',
     close: '移出清单',
-    more: (shown) => `只列前 ${shown} 条；处理掉一些，后面的会补上来。`,
+    more: (shown) => `只列前${shown}条；处理掉一些，后面的会补上来。`,
     notYours: (who) => `这份清单由管理记录的同事来看。想补充数字，可以找 ${who.join('、')}。`,
     nobody: '还没有指定谁来管理记录，所以这份清单暂时看不了。请部署的人设置 CURATORS。',
   },
@@ -78,7 +78,7 @@ const zh: CurationStrings = {
     hints: {
       value: '照报道写，不带单位：27.5、1500亿。',
       period: '2022、2022-H1、2022-Q1、2022-04、2022-04-20，或 2022-01/2022-03。',
-      paragraph: '在该部分里从 1 数起，标题不算。',
+      paragraph: '在该部分里从1数起，标题不算。',
     },
     bounds: {
       exact: '就是这个数',
@@ -103,7 +103,7 @@ const zh: CurationStrings = {
     VALUE_INVALID: '这不是一个数。请照报道写，不带单位：27.5、1500亿。',
     VALUE_EMPTY: '请填写。',
     KEY_MISSING: '请填写。',
-    VALUE_UNIT_MISMATCH: '这个指标不会是这样的数：排名是 1、2、3，个数是整数，百分比不带“亿”。',
+    VALUE_UNIT_MISMATCH: '这个指标不会是这样的数：排名是1、2、3，个数是整数，百分比不带“亿”。',
     UNIT_OTHER: '这个指标不用这个单位。请核对单位，或另选指标。',
     PERIOD_INVALID: '没有看懂时间。请写 2022、2022-H1、2022-Q1、2022-04、2022-04-20，或 2022-01/2022-03。',
     SLOT_TAKEN: '同一篇报道已经给过这个时间的数。请核对时间、对象和性质；要改正原来的数，请直接改那一条。',
@@ -126,7 +126,7 @@ const en: CurationStrings = {
     line: (times, kind, date) => `${times} ${times === 1 ? 'time' : 'times'}, ${kind}, last on ${date}`,
     reason: (reason) => `Reason: ${reason}`,
     propose: 'Propose an entry',
-    close: 'Take off the list',
+    close: 'Remove from the list',
     more: (shown) => `The first ${shown} are shown; the next come up as these are dealt with.`,
     notYours: (who) =>
       `This list is for those who look after the record. To add a figure, please ask ${who.join(', ')}.`,
@@ -176,17 +176,17 @@ const en: CurationStrings = {
       'Checked by the rules of the record. Make this file in the folder of the record, paste the whole text into it, then run npm run check.',
     file: 'File name',
     text: 'Text',
-    after: 'Once the bot has the new record, the question can be taken off the list.',
+    after: 'Once the bot has the new record, the question can be removed from the list.',
   },
   faults: {
-    VALUE_INVALID: 'This is no number. Write it as printed, without the unit: 27.5, 150 billion.',
+    VALUE_INVALID: 'This is not a number. Write it as printed, without the unit: 27.5, 150 billion.',
     VALUE_EMPTY: 'Please fill this in.',
     KEY_MISSING: 'Please fill this in.',
     VALUE_UNIT_MISMATCH:
       'This metric cannot have such a value: a rank is 1, 2, 3, a count is whole, a percentage has no “billion”.',
     UNIT_OTHER: 'This metric is not counted in this unit. Check the unit, or choose another metric.',
     PERIOD_INVALID:
-      'This is no period. Write 2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or 2022-01/2022-03.',
+      'This is not a period. Write 2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, or 2022-01/2022-03.',
     SLOT_TAKEN:
       'This publication already gives a figure for that time. Check period, place and kind; to correct that figure, change its entry.',
     ACTUAL_AFTER_PUBLICATION:

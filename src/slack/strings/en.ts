@@ -80,7 +80,7 @@ export const en: Strings = {
     isOff: 'This channel has no daily post. To have one: /digest on 09:00 weekdays',
     isOn: (when, details) => `This channel's daily post: ${when}, ${details}.`,
     isPaused: (until) => `Paused; it comes again on ${until}.`,
-    isStopped: (code) => `Stopped (${code}). Once that is mended, switch it on again.`,
+    isStopped: (code) => `Stopped (${code}). Once that is fixed, switch it on again.`,
     about: (topics, onlyNews, lang) =>
       `${topics.length === 0 ? 'all topics' : topics.join(', ')}, in ${lang === 'en' ? 'English' : 'Chinese'}${onlyNews ? ', only when there is news' : ''}`,
     none: 'No channel has a daily post yet.',
@@ -90,31 +90,31 @@ export const en: Strings = {
     notMember: 'I am not in this channel. Invite me with /invite first.',
     atWork: 'Only you see this line; what you change is told to the channel.',
     membersOnly: 'Only members of a channel can change its daily post.',
-    refusedHere: (code) => `Slack takes no posts of mine in this channel (${code}).`,
+    refusedHere: (code) => `Slack does not let me post in this channel (${code}).`,
     notAsked: 'Slack did not answer just now, so nothing was changed. Please try again.',
     isSame: (when, details) => `The daily post is set like this already: ${when}, ${details}.`,
     onItsWay: "Today's post is on its way.",
     alreadyPosted: "Today's post is in the channel already; the next one comes at its time.",
     mayBePosted:
-      "Whether today's post went out could not be found out, so it is not posted again. Please look in the channel.",
+      "It is unclear whether today's post went out, so it is not posted again. Please look in the channel.",
     wrong: (word, form) =>
       `${word === '' ? 'That could not be read' : `“${word}” could not be read`}. Please write: /digest ${form}`,
     forms: (forms) =>
       `The daily post is set in a window that /digest opens, or in words:\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
     stopped: (channel, code) =>
-      `The daily post of <#${channel}> has stopped: Slack answered ${code}. Once that is mended, write /digest on in the channel.`,
+      `The daily post of <#${channel}> has stopped: Slack answered ${code}. Once that is fixed, write /digest on in the channel.`,
     inDoubt: (channel, date) =>
-      `Whether the daily post of <#${channel}> for ${date} went out could not be found out, so it was not posted again.`,
+      `It is unclear whether the daily post of <#${channel}> for ${date} went out, so it was not posted again.`,
   },
-  mentionAgain: 'To go on, please mention me again: here I do not see messages that leave me out.',
+  mentionAgain: 'To go on, please mention me again: I do not see messages here that do not mention me.',
   notUpdated: (id) =>
-    `The question was edited, but the answer above could not be updated and is still to what was asked before. Please ask anew; to report it, quote ${id}.`,
+    `The question was edited, but the answer above could not be updated and still answers what was asked before. Please ask again; to report it, quote ${id}.`,
   takenBack: 'The question was taken back, and this answer is withdrawn with it.',
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {
     done: 'The answer has been removed.',
     notYours: 'Only the person who asked can remove this answer.',
-    notAReply: 'This is no answer of mine, so I cannot remove it.',
+    notAReply: 'This is not an answer of mine, so I cannot remove it.',
   },
   digestForm: {
     title: 'Daily post',
@@ -162,7 +162,7 @@ export const en: Strings = {
     help: 'How to use it',
     examples: 'You can ask',
     failed: (id) =>
-      `A fault kept this page from opening. Please open it again later; to report it, quote ${id}.`,
+      `An error kept this page from opening. Please open it again later; to report it, quote ${id}.`,
   },
   metricWindow: { title: 'Metric', close: 'Close' },
   gone: 'The record has changed and no longer holds this. Please ask again.',
@@ -171,15 +171,15 @@ export const en: Strings = {
 };
 
 const FAILED: Readonly<Record<Deed, string>> = {
-  answer: 'A fault kept this from being answered. Please try again later',
-  command: 'A fault kept this command from being carried out. Please try again later',
-  check: 'A fault kept the figures from being checked. Please try again later',
+  answer: 'An error kept this from being answered. Please try again later',
+  command: 'An error kept this command from being carried out. Please try again later',
+  check: 'An error kept the figures from being checked. Please try again later',
   remove: 'The answer could not be removed. Please try again later',
   window: 'The window could not be opened. Please press again',
   rating: 'Your rating could not be kept. Please press again',
-  digest: 'A fault kept the daily post from being set. Please try again later',
+  digest: 'An error kept the daily post from being set. Please try again later',
   announcement: 'It could not be posted in the channel. Please try again later',
-  press: 'A fault kept this from being done. Please try once more',
+  press: 'An error kept this from being done. Please try once more',
 };
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,5 +1,7 @@
 // What the receipt of an answer says of itself: where it was posted, how it came about, what became of it.
+import type { AnswerBody, SlotName } from '../../answering/answer.ts';
 import type { Lang } from '../../knowledge/types.ts';
+import type { Intent } from '../../language/query.ts';
 
 export interface ReceiptStrings {
   readonly title: (id: string) => string;
@@ -15,12 +17,12 @@ export interface ReceiptStrings {
   readonly states: Readonly<Record<'withdrawn' | 'removed' | 'private', string>>;
   readonly path: string;
   readonly read: (intent: string) => string;
-  readonly intents: Readonly<Record<string, string>>;
+  readonly intents: Readonly<Record<Intent, string>>;
   readonly metric: (name: string) => string;
   readonly found: (kind: string) => string;
-  readonly kinds: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<AnswerBody['kind'], string>>;
   readonly missing: (slot: string) => string;
-  readonly slots: Readonly<Record<string, string>>;
+  readonly slots: Readonly<Record<SlotName, string>>;
   readonly command: (command: string) => string;
   readonly shared: (command: string) => string;
   readonly told: string;
@@ -39,7 +41,7 @@ export interface ReceiptStrings {
 const zh: ReceiptStrings = {
   title: (id) => `回执 ${id}`,
   unknown:
-    '没有找到这张回执。编号在回答的“查看出处”窗口最下面，共 12 位；也可以直接贴回答的链接。回执保留 400 天。',
+    '没有找到这张回执。编号在回答的“查看出处”窗口最下面，共12位；也可以直接贴回答的链接。回执保留400天。',
   question: '提问',
   asked: (text) => `“${text}”`,
   notKept: '提问的原文没有保留，或已过保留期。',
@@ -64,7 +66,7 @@ const zh: ReceiptStrings = {
     statement: '查一项内容',
     help: '问能做什么',
     greeting: '打招呼',
-    thanks: '道谢',
+    thanks: '没有提问',
   },
   metric: (name) => `指标：${name}`,
   found: (kind) => `结果：${kind}`,
@@ -72,6 +74,7 @@ const zh: ReceiptStrings = {
     figures: '记录里的数字，原样给出',
     series: '记录里各期的数字，原样给出',
     metric: '该指标记录在案的全部数字',
+    metrics_of: '与该对象有关的各项指标',
     derived: '由记录里的数字算出',
     underivable: '数字都在，但算不出可靠的结果',
     statements: '记录里的事实，原样给出',
@@ -81,6 +84,10 @@ const zh: ReceiptStrings = {
     no_data: '记录里没有所问的数',
     unknown: '不在记录范围内',
     several: '几个问题一起回答',
+    sources: '记录依据的报道',
+    help: '用法说明',
+    greeting: '问候',
+    thanks: '应答一声',
   },
   missing: (slot) => `记录里缺：${slot}`,
   slots: {
@@ -112,7 +119,7 @@ const zh: ReceiptStrings = {
   otherPack: (hash, changed) =>
     changed === 0
       ? `现版本 ${hash}。记录有过改动，这条回答里的内容没有变。`
-      : `现版本 ${hash}。这条回答里有 ${changed} 处与现记录不同。`,
+      : `现版本 ${hash}。这条回答里有${changed}处与现记录不同。`,
   corrections: '更正',
   corrected: (date, was, now) => `${date}更正：${was} → ${now}`,
   tookBack: (date, was) => `${date}撤下：${was}`,
@@ -121,17 +128,18 @@ const zh: ReceiptStrings = {
 const en: ReceiptStrings = {
   title: (id) => `Receipt ${id}`,
   unknown:
-    'There is no such receipt. Its id, 12 characters long, stands at the foot of “Show source”; the link to an answer does as well. Receipts are kept for 400 days.',
+    'There is no such receipt. Its id, 12 characters long, stands at the foot of “Show source”; the link to an answer works too. Receipts are kept for 400 days.',
   question: 'Question',
   asked: (text) => `“${text}”`,
-  notKept: 'The words of the question were not kept, or have had their time.',
-  notShown: 'The words of the question are shown to who asked it and in the channel it was asked in.',
+  notKept: 'The wording of the question was not kept, or not for this long.',
+  notShown:
+    'The wording of the question is shown to the person who asked it, and in the channel it was asked in.',
   posted: (date) => `Posted on ${date}.`,
   open: 'Open the answer',
   states: {
     withdrawn: 'The question was deleted or taken back, and the answer withdrawn with it.',
     removed: 'The answer has been removed.',
-    private: 'Given privately; only who asked has seen it.',
+    private: 'Given privately; only the person who asked has seen it.',
   },
   path: 'How it came about',
   read: (intent) => `Read as: ${intent}`,
@@ -146,7 +154,7 @@ const en: ReceiptStrings = {
     statement: 'something to look up',
     help: 'what can be asked',
     greeting: 'a greeting',
-    thanks: 'thanks',
+    thanks: 'a word that asks nothing',
   },
   metric: (name) => `Metric: ${name}`,
   found: (kind) => `Result: ${kind}`,
@@ -154,6 +162,7 @@ const en: ReceiptStrings = {
     figures: 'figures on record, as they stand',
     series: 'the figures on record by period, as they stand',
     metric: 'every figure on record for the metric',
+    metrics_of: 'the metrics on record for it',
     derived: 'worked out from figures on record',
     underivable: 'the figures are on record, but nothing sound comes of them',
     statements: 'facts on record, as they stand',
@@ -163,6 +172,10 @@ const en: ReceiptStrings = {
     no_data: 'what was asked is not on record',
     unknown: 'outside the record',
     several: 'several questions answered together',
+    sources: 'what the record is taken from',
+    help: 'what can be asked',
+    greeting: 'a greeting',
+    thanks: 'a word in return',
   },
   missing: (slot) => `Not on record: ${slot}`,
   slots: {

@@ -69,7 +69,7 @@ export const ENGLISH_PHRASES: Phrases = {
   superseded: (value, publisher, date) =>
     `${publisher} printed ${value} on ${date}; the later figure is given here.`,
   onRecord: (what, list) =>
-    `On record for this ${what === 'period' ? 'are the periods' : 'are'}: ${list.join('; ')}.`,
+    `${what === 'period' ? 'Periods on record' : 'On record for'}: ${list.join('; ')}.`,
   claimMatches: (publisher, date) => `Matches what ${publisher} printed on ${date}.`,
   claimDiffers: (publisher, date) => `Differs from what ${publisher} printed on ${date}.`,
   claimNotOnRecord: (stated) => `There is nothing on record to check “${stated}” against.`,
@@ -107,7 +107,7 @@ export const ENGLISH_PHRASES: Phrases = {
   tryAsking: 'You could ask:',
   help: (covers) =>
     `${covers} Ask in English or Chinese: every figure comes with where it was printed, and what is not on record I say so.`,
-  greeting: (covers) => `Hello! ${covers}`,
+  greeting: (covers) => `Hello. ${covers}`,
   welcome: 'You are welcome. Ask me whenever there is a figure to check.',
   allRight: 'All right. Ask me whenever there is a figure to check.',
   entityHead: (name, post, within, isPlace) =>
@@ -129,7 +129,7 @@ export const ENGLISH_PHRASES: Phrases = {
   question: (entity, metric, period) => `${entity}, ${metric}${period ? `, ${period}` : ''}?`,
   also: 'Related questions:',
   columns: {
-    entity: 'Of',
+    entity: 'Subject',
     metric: 'Metric',
     period: 'Period',
     value: 'Figure',

@@ -87,7 +87,7 @@ export const CHINESE_PHRASES: Phrases = {
   unknownMetric: (covers) => `没有叫这个名字的指标。${covers}`,
   tryAsking: '可以这样问：',
   help: (covers) => `${covers}用中文或英文提问都可以，每个数都附出处；没有记录的，我会直说。`,
-  greeting: (covers) => `您好！${covers}`,
+  greeting: (covers) => `您好。${covers}`,
   welcome: '不客气，有数要核对随时问我。',
   allRight: '好的，有数要核对随时问我。',
   entityHead: (name, post, within, isPlace) =>
@@ -161,7 +161,7 @@ export const CHINESE_PHRASES: Phrases = {
   topicCount: (topic, metrics) => `${topic}：${metrics}项指标`,
   coverageCounts: ({ metrics, figures, facts, sources }) =>
     `指标${metrics}项、数字${figures}个、事实${facts}条，出自${sources}篇报道。`,
-  coverageTime: (period) => `数字所及时间：${period}。`,
+  coverageTime: (period) => `数字涉及的时间：${period}。`,
   coveragePrinted: (date) => `最近一篇报道刊于${date}。`,
   sourceCounts: (figures, statements) => `据此记录数字${figures}个、事实${statements}条`,
 };

@@ -24,7 +24,7 @@ export const inspectorEn = {
       effect: 'One question has one answer, however often it comes.',
     },
     clear_faults: { label: 'Let everything pass again', effect: '' },
-    jump_to_digest: { label: 'Jump to the next post', effect: 'It is posted as at its time.' },
+    jump_to_digest: { label: 'Jump to the next daily post', effect: 'It is posted as at its time.' },
     back_to_now: { label: 'Back to now', effect: '' },
   } satisfies Record<Order['do'], { label: string; effect: string }>,
   refused: {
