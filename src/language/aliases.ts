@@ -119,8 +119,17 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
 }
 
 function allNames(name: Localized, aliases: Aliases): string[] {
-  return [name.zh, name.en, ...aliases.zh, ...aliases.en];
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap((text) => [text, ...withoutArticle(text)]);
 }
+
+// "Market Street bus lane", for the Market Street bus lane; of one noun alone, "the whole reform", for the reform.
+function withoutArticle(text: string): string[] {
+  const noun = /^the (.+)$/i.exec(text)?.[1];
+  if (noun === undefined) return [];
+  return noun.includes(' ') ? [noun] : POINTERS.map((pointer) => `${pointer} ${noun}`);
+}
+
+const POINTERS = ['the whole', 'the entire', 'this', 'our'];
 
 function sameSense(a: Sense, b: Sense): boolean {
   if (a.type === 'cue' || b.type === 'cue') return a.type === 'cue' && b.type === 'cue' && a.cue === b.cue;

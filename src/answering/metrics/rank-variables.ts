@@ -52,10 +52,11 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
+  const said = metricsSaid(slots.query);
   const course = onlyCourse(slots, catalog);
   const isSorted = namesSort(slots.query, catalog);
   const scored = [...candidateIds(slots, catalog)]
-    .map((id) => scoreVariable(catalog.variable(id), slots, isSorted, catalog))
+    .map((id) => scoreVariable(catalog.variable(id), slots, said, isSorted, catalog))
     .map((candidate) =>
       candidate.variable.id === course ? { ...candidate, identified: true, carried: false } : candidate,
     );
@@ -102,16 +103,29 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   return ids;
 }
 
-// `isSorted` where the question names a sort of thing, see `namesSort`.
+// Words of a metric in the name of a place or thing (lane, in that of a bus lane) say nothing where others stand apart.
+function metricsSaid({
+  variables,
+  terms,
+  entities,
+}: Slots['query']): Pick<Slots['query'], 'variables' | 'terms'> {
+  const isApart = ({ mention }: Named) => !isInEntity(mention, entities);
+  return [...variables, ...terms].some(isApart)
+    ? { variables: variables.filter(isApart), terms: terms.filter(isApart) }
+    : { variables, terms };
+}
+
+// `said` are the words of metrics that count, `isSorted` where the question names a sort of thing, see `namesSort`.
 function scoreVariable(
   variable: Variable,
   slots: Slots,
+  said: Pick<Slots['query'], 'variables' | 'terms'>,
   isSorted: boolean,
   catalog: Catalog,
 ): VariableCandidate {
   const { query } = slots;
-  const alias = aliasEvidence(query.variables, variable.id);
-  const terms = termEvidence(query.terms, variable.id);
+  const alias = aliasEvidence(said.variables, variable.id);
+  const terms = termEvidence(said.terms, variable.id);
   const measure = measureEvidence(variable, slots, catalog);
   const benchmark = benchmarkEvidence(variable, slots, catalog);
   const entity = slots.entities.some((id) =>

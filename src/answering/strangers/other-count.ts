@@ -2,6 +2,7 @@
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { namesVariable } from '../words/own-words.ts';
 
 /** The words of the question that ask for a count which the variable is not; `own` are its names and unit. */
 export function otherCounts(
@@ -12,11 +13,6 @@ export function otherCounts(
   own: string,
 ): string[] {
   return [...countOfOther(query, outer, variable), ...countOfShared(query, outer, variable, unit, own)];
-}
-
-/** True where a mention is a name or term of the variable. */
-export function namesVariable({ senses }: Pick<Mention, 'senses'>, id: string): boolean {
-  return senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id);
 }
 
 // 电动航班数量, "how many electric sailings", where electric vessels are counted: the noun that is counted comes last.

@@ -6,7 +6,8 @@ import type { Mention } from '../../language/find-mentions.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
-import { namesVariable, otherCounts } from './other-count.ts';
+import { namesVariable } from '../words/own-words.ts';
+import { otherCounts } from './other-count.ts';
 
 /** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
 export function otherMeasures(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
@@ -170,7 +171,7 @@ function ofWiderArea(outer: readonly Mention[], { id, measure }: Variable, own: 
       ({ text, end }, at) =>
         /^(?:international|global|regional)$/.test(text) &&
         outer[at + 1]?.start === end + 1 &&
-        namesVariable(outer[at + 1] ?? { senses: [] }, id) &&
+        namesVariable(outer[at + 1], id) &&
         !own.includes(text),
     )
     .map(({ text }) => text);
