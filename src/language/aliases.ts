@@ -122,7 +122,7 @@ function allNames(name: Localized, aliases: Aliases): string[] {
   return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap((text) => [text, ...withoutArticle(text)]);
 }
 
-// "Market Street bus lane", for the Market Street bus lane; of one noun alone, "the whole reform", for the reform.
+// What is called the East Dock is "East Dock" too; what is called the reform, "the whole reform".
 function withoutArticle(text: string): string[] {
   const noun = /^the (.+)$/i.exec(text)?.[1];
   if (noun === undefined) return [];

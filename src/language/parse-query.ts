@@ -33,8 +33,9 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
 }
 
-/** "When all is up and running, what does it yield": the condition asks for no time. */
-const CONDITION = /^\s*when\b[^,?]*,\s*(?:what|how|which)\b/;
+/** "When all is up and running, what does it yield", "how many … when it is": the condition asks for no time. */
+const CONDITION =
+  /^\s*(?:when|once)\b[^,?]*,\s*(?:what|how|which)\b|\b(?:how (?:much|many|big|large)|what|output|yield|capacity)\b[^.;?!]*[^,.;?!] when (?:it|its|it's|they|this|that|the|all|everything|fully|at|up)\b/;
 
 function describe(
   text: Query['text'],
@@ -61,6 +62,7 @@ function describe(
       ({ mention }) =>
         !mention.nested &&
         mention.text !== '个' &&
+        !isOneThing(mention, kept, index.catalog) &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
@@ -170,6 +172,25 @@ function hasCue(mention: Mention, cue: Cue): boolean {
   return mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
 }
 
+// "A bus of the line", "a frequent bus": one thing of a sort that is counted elsewhere is not asked to be counted.
+function isOneThing(mention: Mention, mentions: readonly Mention[], catalog: Catalog): boolean {
+  const names = mention.senses.flatMap((sense) => (sense.type === 'unit' ? [catalog.unit(sense.id)] : []));
+  if (names.length === 0 || names.some(({ kind }) => kind !== 'count')) return false;
+  const isSingular = names.some(
+    ({ name, plural }) => name.en.toLowerCase() === mention.text && plural !== mention.text,
+  );
+  const before = mentions.slice(0, mentions.indexOf(mention)).slice(-NOUN_REACH);
+  return (
+    isSingular &&
+    before.some(
+      ({ text, senses }) => text === 'a' || /\ba$/.test(text) || senses.some(({ type }) => type === 'entity'),
+    )
+  );
+}
+
+/** How many mentions before a noun its article may stand. */
+const NOUN_REACH = 2;
+
 /** The numbers among a row of mentions, each with the units that its own words allow. */
 export function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
   return mentions.flatMap((mention, at) => {
@@ -240,7 +261,7 @@ function intentOf(query: Described): Intent {
   if (
     cues.has('ask:gap') &&
     !isCourse &&
-    (cues.has('amount') || cues.has('ask:points') || cues.has('ask:how'))
+    (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
   )
     return 'gap';
   if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
@@ -253,6 +274,9 @@ function intentOf(query: Described): Intent {
   if (asksFact(query)) return 'statement';
   return 'look_up';
 }
+
+const GAP_ASKED: readonly Cue[] = ['amount', 'ask:points', 'ask:how', 'measure:count'];
+const HOW_FAR = /\bhow (?:far|short)\b/;
 
 /** Slack writes a face as its name between colons. */
 const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
@@ -317,9 +341,13 @@ function isDifference(query: Described): boolean {
   if (cues.has('ask:points')) return !isCourseByPoints(query);
   // 2022到2024涨了多少美元: counted in a unit, what grew is a difference.
   if (periods.length === 2 && isSubtracted(query)) return true;
+  // "How many to go from the end of 2024 to hit the plan for 2026".
+  if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }
+
+const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
 
 // "Did it rank 4th", 排全省第4吗: asked so, a figure is to be confirmed.
 function isYesOrNo(text: string): boolean {

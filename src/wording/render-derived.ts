@@ -1,6 +1,7 @@
 // Arithmetic in sentences: the result first, then its working and the figures it rests on.
 import { Decimal } from 'decimal.js';
 import type { AnswerBody } from '../answering/answer.ts';
+import { flip } from '../answering/observations/derive.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeFigure, describeValue, phrasesFor } from './describe.ts';
@@ -46,15 +47,18 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
   }
   const isMultiple = body.operation === 'multiple';
   const sign = isMultiple ? '÷' : '−';
+  const isDrop = !isMultiple && body.value.startsWith('-');
   const later = `${periodOf(left, lang)}${statusMark(left, lang)}`;
   const earlier = `${periodOf(right, lang)}${statusMark(right, lang)}`;
   const headline = isMultiple
     ? phrases.multiple(result, words.entity, words.metric, later, earlier)
-    : phrases.difference(result, words.entity, words.metric, later, earlier, body.value.startsWith('-'));
+    : phrases.difference(result, words.entity, words.metric, later, earlier, isDrop);
+  // The size of a fall is the greater less the smaller.
+  const [first, second] = isDrop ? [right, left] : [left, right];
   const working = phrases.working(
-    describeValue(left, catalog, lang),
+    describeValue(first, catalog, lang),
     sign,
-    describeValue(right, catalog, lang),
+    describeValue(second, catalog, lang),
     result,
   );
   return {
@@ -78,8 +82,11 @@ export function formatDerived(
   catalog: Catalog,
   lang: Lang,
 ): string {
-  const size = body.value.replace(/^-/, '');
-  if (body.unit === 'percentage_points') return formatPoints(size, body.bound, lang);
-  if (body.unit === 'times') return formatTimes(size, body.bound, lang);
-  return formatValue(size, catalog.unit(body.unit), body.bound, lang);
+  const isDrop = body.value.startsWith('-');
+  const size = isDrop ? body.value.slice(1) : body.value;
+  // Under −48 is a fall of over 48.
+  const bound = isDrop ? flip(body.bound) : body.bound;
+  if (body.unit === 'percentage_points') return formatPoints(size, bound, lang);
+  if (body.unit === 'times') return formatTimes(size, bound, lang);
+  return formatValue(size, catalog.unit(body.unit), bound, lang);
 }

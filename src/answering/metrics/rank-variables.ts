@@ -103,7 +103,7 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   return ids;
 }
 
-// Words of a metric in the name of a place or thing (lane, in that of a bus lane) say nothing where others stand apart.
+// Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart.
 function metricsSaid({
   variables,
   terms,

@@ -146,6 +146,7 @@ const FLIPPED: Readonly<Record<Bound, Bound>> = {
   at_most: 'at_least',
 };
 
-function flip(bound: Bound): Bound {
+/** The bound of a value whose sign is turned. */
+export function flip(bound: Bound): Bound {
   return FLIPPED[bound];
 }

@@ -153,15 +153,27 @@ function toForecast(
   const { query } = slots;
   const { cues } = query;
   if (!cues.has('ask:gap') || !cues.has('status:forecast') || cues.has('benchmark')) return undefined;
+  // "From the end of 2024 to the plan for 2026": both ends are named.
+  if (slots.periods.length > 1) return undefined;
   const onRecord = figures[0]?.match.onRecord ?? [];
   const forecast = onRecord.findLast(({ status }) => status !== 'actual');
-  const actual = latestActual(
-    onRecord.filter(({ status }) => status === 'actual'),
-    today,
-  );
+  const actual =
+    forecast &&
+    latestActual(
+      onRecord.filter((one) => one.status === 'actual' && spansAlike(one, forecast, catalog)),
+      today,
+    );
   if (!forecast || !actual || actual.id === forecast.id) return undefined;
   if (forecast.benchmark !== undefined && slots.entities.includes(forecast.benchmark)) return undefined;
   return { result: deriveDifference(forecast, actual, catalog), operands: [forecast, actual] };
+}
+
+// What came about in a quarter is not held against what is foreseen for a year, save where it is a rate or stands at a day.
+function spansAlike(one: Observation, other: Observation, catalog: Catalog): boolean {
+  if (catalog.unitOf(catalog.variable(one.variable)).kind === 'percent' || !one.period || !other.period)
+    return true;
+  const [span, foreseen] = [granularityOf(one.period), granularityOf(other.period)];
+  return span === foreseen || span === 'day' || foreseen === 'day';
 }
 
 // The later of the first and last named, as a question names them in either order; of two places the first named.

@@ -58,7 +58,7 @@ function countedNouns(query: Query, outer: readonly Mention[], own: string): str
 }
 
 // "Volunteers left in", "staff who left".
-const GONE = /^ (?:who |that )?(?:left|leave|ordered)(?: [a-z]|$)/;
+const GONE = /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|$)/;
 
 function goneFrom({ text: { text } }: Query, outer: readonly Mention[], { id }: Variable): string[] {
   return outer.flatMap((mention) =>

@@ -140,7 +140,7 @@ function howManyOf(
     .filter(({ text, end, start }, at) => {
       const isAfter = outer[at - 1]?.text === 'how many' && start === (outer[at - 1]?.end ?? 0) + 1;
       const mention = outer[at];
-      const isCounted = text.split(' ').some((word) => word.length > 2 && units.includes(word));
+      const isCounted = text.split(' ').some((word) => word.length > 1 && units.includes(word));
       const isNoun = mention !== undefined && (namesVariable(mention, id) || mention.kind === 'unknown');
       return isAfter && end > start && isNoun && !isCounted;
     })
@@ -148,7 +148,9 @@ function howManyOf(
 }
 
 // 还剩几家, where those that went are on record. What a share still lacks follows from it.
-function whatIsLeft({ text: { text } }: Query, { kind }: Unit, own: string): string[] {
+function whatIsLeft({ text: { text }, cues }: Query, { kind }: Unit, own: string): string[] {
+  // "Left to hit the target": what a plan still lacks follows from it.
+  if (cues.has('ask:gap') && cues.has('status:forecast')) return [];
   const said =
     kind === 'percent'
       ? undefined

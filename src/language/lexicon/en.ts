@@ -127,6 +127,7 @@ export const ENGLISH: Lexicon = [
     which place|what place is|in which|which town|which zone|situated|based
   `],
   ['ask:when', `
+    since when|from when|from what date|from which date|until when|till when|by when|how soon
     when|whens|what date|which date|what day|which day|date|what time|which year|what year|which month
     what month|how long ago|how recently|timestamp|dated|as of when
   `],
@@ -173,6 +174,10 @@ export const ENGLISH: Lexicon = [
   `],
   ['ask:difference', `
     places apart|spots apart|positions apart|ranks apart|apart|places ahead|places behind|spots ahead|spots behind|places between|less the
+    how much cheaper|how much dearer|how much more expensive|how much pricier|how much costlier|how much longer|how much faster
+    how much quicker|how much slower|how much busier|how much better|how much worse|how much smaller|how much wider|how much sooner
+    how much earlier|how much later|how many minutes faster|how many minutes quicker|how many minutes slower|how many minutes longer
+    how many minutes shorter|cheaper|dearer|pricier|costlier|faster|quicker|slower|busier|more expensive|less expensive
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped|how many more|how much higher|how much longer|how much larger|how much bigger|how many extra|risen|more than in|vs in
     difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
@@ -180,9 +185,11 @@ export const ENGLISH: Lexicon = [
     how much more|step up
   `],
   ['direction:up', `
+    how much dearer|how much more expensive|how much pricier|how much costlier|dearer|pricier|costlier|more expensive
     rise|rises|rose|rising|risen|gain|gained|increase|increased|increases|grew|grow|grown|went up|go up|gone up|climb|climbed|higher|jumped|up by|improved
   `],
   ['direction:down', `
+    how much cheaper|cheaper|less expensive
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped
   `],
   ['ask:points', `
@@ -202,7 +209,9 @@ export const ENGLISH: Lexicon = [
     missing|still missing|what is missing|what's missing|still needed|still lacking
     distance to|distance from|how far from|far from|far off
     how much short|short by|how short
-    gap|short of|behind|shortfall|away from|left to go|still to go|remaining|distance|lag|lags|lagging
+    gap|short of|behind|shortfall|away from|left to go|still to go|to go to hit|to go to reach|to go to meet|left to hit|left to reach
+    left to meet|left to do|still have to|still to be|needed to hit|needed to reach|needed to meet|short of the target|short of the plan
+    off the target|off target|adrift of|shy of|more to hit|more to reach|more to meet|more needed|remaining|distance|lag|lags|lagging
     trailing|trail|close the gap|how far
   `],
   ['ask:sum', `
