@@ -12,7 +12,7 @@ import { runMetric } from './commands/metric.ts';
 import { runStats } from './commands/stats.ts';
 import { addDigestCommands } from './digest-commands.ts';
 import type { CommandIo } from './io.ts';
-import { countOf, knowledgeOption, languageOption, SHIPPED_PACK, storeOptions } from './options.ts';
+import { countOf, knowledgeOption, languageOption, storeOptions } from './options.ts';
 import { endWhenUnread } from './unread-output.ts';
 
 const io: CommandIo = {
@@ -84,9 +84,10 @@ program
 program
   .command('stats')
   .description('say what a knowledge pack holds')
+  .argument('[directory]', 'the knowledge pack, as --knowledge')
   .addOption(knowledgeOption())
-  .action(async (options: { knowledge: string }) => {
-    process.exitCode = await runStats({ directory: options.knowledge }, io);
+  .action(async (directory: string | undefined, { knowledge }: { knowledge: string }) => {
+    process.exitCode = await runStats({ directory: directory ?? knowledge }, io);
   });
 
 addDigestCommands(program, io);
@@ -144,19 +145,22 @@ storeOptions(program.command('corrections'))
 program
   .command('compile')
   .description('prepare a knowledge pack so that the bot starts faster with it')
-  .argument('[directory]', 'the knowledge pack', process.env.KNOWLEDGE_DIR ?? SHIPPED_PACK)
-  .action(async (directory: string) => {
-    process.exitCode = await runCompile({ directory }, io);
+  .argument('[directory]', 'the knowledge pack, as --knowledge')
+  .addOption(knowledgeOption())
+  .action(async (directory: string | undefined, { knowledge }: { knowledge: string }) => {
+    process.exitCode = await runCompile({ directory: directory ?? knowledge }, io);
   });
 
 program
   .command('check')
   .description('report every fault of a knowledge pack')
-  .argument('[directory]', 'the knowledge pack', process.env.KNOWLEDGE_DIR ?? SHIPPED_PACK)
+  .argument('[directory]', 'the knowledge pack, as --knowledge')
+  .addOption(knowledgeOption())
   .option('--write-schemas', 'write the JSON Schemas that editors use')
-  .action(async (directory: string, options: { writeSchemas?: true }) => {
+  .action(async (directory: string | undefined, options: { knowledge: string; writeSchemas?: true }) => {
     const { runCheck } = await import('./commands/check.ts');
-    process.exitCode = runCheck({ directory, writeSchemas: options.writeSchemas === true }, io);
+    const asked = { directory: directory ?? options.knowledge, writeSchemas: options.writeSchemas === true };
+    process.exitCode = runCheck(asked, io);
   });
 
 program

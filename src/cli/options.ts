@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-export const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
+const SHIPPED_PACK = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 export const knowledgeOption = () =>
   new Option('--knowledge <directory>', 'the knowledge pack').env('KNOWLEDGE_DIR').default(SHIPPED_PACK);

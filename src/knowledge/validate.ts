@@ -15,6 +15,7 @@ import { plausiblePercent } from './rules/plausible-percent.ts';
 import { rankAmong } from './rules/rank-among.ts';
 import { rankNameApart } from './rules/rank-name-apart.ts';
 import type { Draft, Fault, Rule } from './rules/rule.ts';
+import { sourcesAgree } from './rules/sources-agree.ts';
 import { statementReachable } from './rules/statement-reachable.ts';
 import { translations } from './rules/translations.ts';
 import { unitPlural } from './rules/unit-plural.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   rankAmong,
   benchmarkNamed,
   plausiblePercent,
+  sourcesAgree,
   ambiguousEntityNames,
   ambiguousVariableNames,
   rankNameApart,

@@ -84,6 +84,12 @@ describe('a proposed figure', () => {
       'BENCHMARK_SELF',
     ],
     [
+      'a share of nobody',
+      { variable: 'lithium-output-share', unit: 'percent', value: '3' },
+      'benchmark',
+      'BENCHMARK_MISSING',
+    ],
+    [
       'a share with a scale word',
       { variable: 'lithium-output-share', unit: 'percent', value: '3亿', benchmark: 'liyang' },
       'value',
@@ -92,6 +98,13 @@ describe('a proposed figure', () => {
   ])('is faulty on its field: %s', (_case, parts, field, code) => {
     const proposal = proposeObservation(pack, { ...NEW, ...parts });
     expect(proposal).toEqual({ kind: 'faulty', faults: [{ field, code }] });
+  });
+
+  it('may differ from what another source says, since only a note could settle that', () => {
+    const [source] = pack.sources;
+    const other = { ...pack, sources: [...pack.sources, { ...source, id: 'another' }] } as typeof pack;
+    const proposal = proposeObservation(other, { ...NEW, period: '2021', value: '45', source: 'another' });
+    expect(proposal.kind).toBe('sound');
   });
 
   it('names every field at fault at once', () => {

@@ -113,6 +113,8 @@ const zh: CurationStrings = {
     VALUE_NOT_ALLOWED: '这里不能这样填，请看这一栏的说明。',
     BENCHMARK_SELF: '不能和自己比。请另选。',
     RANK_WITHOUT_AMONG: '排名要说明在哪个范围里排。',
+    BENCHMARK_MISSING: '这个指标要说明和谁比。',
+    PERCENT_IMPLAUSIBLE: '百分比不大会是这样：没有对比对象的占比不超过100%，降幅不超过100%。请核对报道。',
     REFERENCE_DANGLING: '记录里已经没有这一项了，请重新选择。',
   },
   otherFault: (code) => `这一项不合记录的规则（${code}）。请核对。`,
@@ -196,6 +198,9 @@ const en: CurationStrings = {
     VALUE_NOT_ALLOWED: 'This cannot stand here. The note under the field says what can.',
     BENCHMARK_SELF: 'It cannot be measured against itself. Choose another.',
     RANK_WITHOUT_AMONG: 'A rank must say among whom it holds.',
+    BENCHMARK_MISSING: 'This metric must say against whom it is measured.',
+    PERCENT_IMPLAUSIBLE:
+      'A share without a benchmark is at most 100%, and nothing falls by more. Check it against the publication.',
     REFERENCE_DANGLING: 'This is no longer on record. Please choose again.',
   },
   otherFault: (code) => `This does not fit the rules of the record (${code}). Please check it.`,
