@@ -40,6 +40,8 @@ describe('a statement is found', () => {
     ['工地上那块牌子画的啥子图嘛', 'display-board'],
     ['正极材料项目到底是哪个老板在背后出钱噻', 'cathode-investor'],
     ['这篇稿子哪个写的哦', 'report-reporter'],
+    ['岳波在新锂想当啥子官', 'yue-bo-post'],
+    ['正极材料那个项目现在整到哪一步了', 'cathode-project-progress'],
   ])('by another word for what it tells: %s', (question, id) => {
     const { body } = askShipped(question);
 
@@ -58,6 +60,10 @@ describe('what changes the question stays unanswered', () => {
     ['遂宁国家级企业技术中心有好多家撒', 'another grade'],
     ['十三五开局之年安居锂电占溧阳好多', 'another year'],
     ['岳波好大岁数了哦', 'an age'],
+    ['射洪园区计划再收回好多亩低效地', 'a plan'],
+    ['遂宁GDP在全省坐第几把交椅', 'a rank of another metric'],
+    ['新锂想总共掏了好多钱投这三个项目', 'money for a count'],
+    ['安居锂电利润够得上溧阳几成', 'another measure'],
   ])('%s (%s)', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });

@@ -69,12 +69,23 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     return [{ text, narrows, asks: !narrows && cues.some((cue) => cue.startsWith('ask:')) }];
   });
   return [...words, ...query.unknown.map(({ text }) => ({ text, narrows: true, asks: false }))]
-    .map(({ text, narrows, asks }) => ({
-      narrows,
-      asks,
-      pieces: asks ? piecesFor(text, narrows, index) : asRecorded(text, narrows, index),
-    }))
+    .map((word) => piecesOfWord(word, index))
     .filter(({ pieces }) => pieces.length > 0);
+}
+
+function piecesOfWord(
+  { text, narrows, asks }: { text: string; narrows: boolean; asks: boolean },
+  index: AnsweringIndex,
+): TellingWord {
+  const own = piecesFor(text, narrows, index);
+  if (!asks && isRecorded(own)) return { narrows, asks, pieces: own };
+  // 到哪一步 asks how, and for the progress.
+  const other = asRecorded(text, narrows, index);
+  return other ? { narrows: narrows || asks, asks: false, pieces: other } : { narrows, asks, pieces: own };
+}
+
+function isRecorded(pieces: readonly TellingPiece[]): boolean {
+  return pieces.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);
 }
 
 function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] {
@@ -86,15 +97,13 @@ function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): Telli
 }
 
 // 相片, where the record says 照片: the everyday word that some statement has stands for one that none has.
-function asRecorded(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] {
-  const own = piecesFor(text, narrows, index);
-  if (own.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter)) return own;
+function asRecorded(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] | undefined {
   for (const synonym of synonymsOf(text)) {
     const pieces = piecesFor(synonym, narrows, index);
     if (pieces.length > 0 && pieces.every(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter))
       return pieces;
   }
-  return own;
+  return undefined;
 }
 
 function lookUp(text: string, index: StatementIndex): TellingPiece {
