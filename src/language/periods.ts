@@ -95,7 +95,8 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   ],
   [/今年[底末终]?|本年[底末终]|本年度?|当年|this (?:year|yr)|current year/g, 0],
   [/明年[底末终]?|next (?:year|yr)/g, 1],
-  [/后年/g, 2],
+  // 达产过后年产值: after it, the yearly output.
+  [/(?<![产过以之])后年/g, 2],
 ];
 
 // 十四五开局之年: the five years that a plan is named after begin in a year that ends in 1 or 6.
