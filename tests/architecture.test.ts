@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | typeof ANY>> = {
 const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   words: [],
   slots: ['words'],
-  metrics: ['slots'],
+  metrics: ['slots', 'words'],
   observations: ['slots'],
   strangers: ['metrics', 'slots', 'words'],
   statements: ['strangers', 'slots', 'words'],

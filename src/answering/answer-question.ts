@@ -6,6 +6,7 @@ import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
+import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
 import { answerDerived } from './outcomes/answer-derived.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
@@ -168,6 +169,8 @@ function answerParsed(
   context: ThreadContext | undefined,
 ): Answer {
   const slots = readSlots(query, context, index.catalog);
+  const named = nameByVerb(query, slots.entities, index.catalog);
+  if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
   const finding = findMeaning(slots, index, today);
   return answerFinding(finding, index, today);
 }

@@ -3,6 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex, Sense } from './aliases.ts';
+import { askingPart } from './asking-clauses.ts';
 import { coverText, type Mention, readText } from './find-mentions.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { heardOf } from './long-message.ts';
@@ -28,6 +29,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
   const reading = readText(text.text, today, index.aliases);
   const plain = coverText(reading, index.aliases);
+  const asking = askingPart(text, plain);
+  if (asking !== undefined) return parseQuery(asking, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
@@ -46,7 +49,7 @@ function describe(
   const excludedMentions = findExcluded(mentions);
   const denied = [...excludedMentions];
   const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
-  const cues = cuesOf(CONDITION.test(text.text) ? kept.filter(({ text: word }) => word !== 'when') : kept);
+  const cues = cuesOf(kept.filter(({ text: word }) => !(word === 'when' && CONDITION.test(text.text))));
   const numbers = statedNumbers(text.text, kept, index.catalog);
   const partial = {
     text,
@@ -260,6 +263,7 @@ function intentOf(query: Described): Intent {
   const isCourse = cues.has('ask:series') && (!cues.has('amount') || NARROWS.test(query.text.text));
   if (
     cues.has('ask:gap') &&
+    !LEFT_OF_COUNT.test(query.text.text) &&
     !isCourse &&
     (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
   )
@@ -284,6 +288,9 @@ const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
 /** Whether a distance grows or shrinks is told by its course, and not by one figure; how much it did is another matter. */
 const NARROWS =
   /^(?!.*(?:多少|几|how (?:much|many))).*(?:缩小|拉大|收窄|扩大|越来越|narrow|widen|clos(?:ing|ed) (?:up|the gap)|getting (?:smaller|bigger|wider))/s;
+
+/** 还剩几条: a count of things, and no distance. */
+const LEFT_OF_COUNT = /(?:还剩|剩下?)[下了]?(?:几|多少|好多|几多)[个条家处座所项辆艘名]/;
 
 /** A distance that has become another. */
 export const NARROWED = /(?:缩小|拉大|收窄|扩大)(?:了|多少)|\b(?:narrow|widen)(?:ed)?\b/;

@@ -68,7 +68,7 @@ const YEAR_SHORT =
 const FARTHEST_SHORT_YEAR = 10;
 /** 22 23 24 三年, 24比23: years of two digits that stand beside one another. */
 const YEARS_IN_A_ROW =
-  /(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)+(?=\s*(?:年|[两三四五几各]年|分别))|(?<![\d.,])[12]\d年?[比较][12]\d(?![\d.%:]|\s*(?:家|个|亩|亿|万))/g;
+  /(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)+(?=\s*(?:年|[两三四五几各]年|分别))|(?<![\d.,])[12]\d年?\s*(?:[比较]|→|->)\s*[12]\d(?![\d.%:]|\s*(?:家|个|亩|亿|万))/g;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
 
 /** Years told from another that was spoken of. */

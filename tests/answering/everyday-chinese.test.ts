@@ -34,6 +34,76 @@ describe('a figure is found', () => {
   });
 });
 
+describe('a metric said by its verb is found', () => {
+  it.each([
+    ['流动图书车23年跑了好多公里', 'bookmobile-distance-2023'],
+    ['图书馆之友23年捐了多少钱', 'friends-donations-2023'],
+    ['总馆23年借出去多少本书', 'central-library-loans-2023'],
+    ['磨坊谷23年来了多少人呀', 'mill-hollow-branch-visits-2023'],
+    ['23年港口馆有多少人来过', 'harbour-branch-visits-2023'],
+  ])('%s', (question, id) => {
+    expect(idsOf(askOpenDoors(question))).toEqual([id]);
+  });
+
+  it.each([
+    ['总馆卖了多少册', 'sold'],
+    ['全馆23年罚了多少钱', 'fined, where what was waived is on record'],
+    ['图书馆23年花了多少钱', 'spent, where what is spent on each resident is on record'],
+    ['总馆23年有多少人借书', 'persons, where loans are counted'],
+    ['磨坊谷23年来了多少辆车', 'another thing counted'],
+  ])('%s is refused (%s)', (question) => {
+    expect(askOpenDoors(question).status).not.toBe('answered');
+  });
+
+  it('and an output is neither what was put in nor what was earned', () => {
+    expect(askShipped('射洪园区投了多少钱').status).not.toBe('answered');
+    expect(askShipped('射洪园区21年赚了多少钱').status).not.toBe('answered');
+    expect(askShipped('射洪锂电园收回了多少亩耕地').status).not.toBe('answered');
+  });
+
+  it('and what is running out is counted by what is left', () => {
+    expect(idsOf(askClearRiver('到24年全市黑臭水体还剩几条'))).toEqual(['chengzhou-black-water-2024']);
+    expect(askOpenDoors('总馆还剩多少座位').status).not.toBe('answered');
+    expect(askClearRiver('禾丰还剩几家作坊').status).not.toBe('answered');
+  });
+});
+
+describe('a polite message is heard by the clauses that ask', () => {
+  it.each([
+    [
+      '您好,我是港口城市的志愿者,最近在整理各地的锂电资料,同事给了我一堆表格,别的都不用,只想知道安居区2021年锂电产值占溧阳的比例是多少,谢谢!',
+      'anju-lithium-share-2021',
+    ],
+    [
+      '老师您好,我们在做一块展板,要打一行字幕,版面很小,请您帮我核一个数字,遂宁2021年省级企业技术中心在全省排第几,辛苦了',
+      'suining-technology-centres-rank-2021',
+    ],
+    [
+      '老师好,我们去年写过这个园区,今年要更新,别的数字都有了,想请问一下,射洪锂电高新产业园的产值是多少,2021年的,谢谢',
+      'shehong-output-value-2021',
+    ],
+  ])('%s', (question, id) => {
+    expect(idsOf(askShipped(question))).toEqual([id]);
+  });
+
+  it.each([
+    [
+      '您好,我在写一篇绵阳的稿子,别的都写完了,同事也帮忙找过,请问2021年省级企业技术中心有多少家,谢谢您',
+      'of another place, named before',
+    ],
+    [
+      '老师好,我们只要实际数,预计的都不要,领导催得很急,请问安居2022年锂电产值占溧阳的比例是多少,谢谢',
+      'a forecast is not wanted',
+    ],
+    [
+      '您好,我是学生,在写论文,资料不多,请问遂宁2021年省级企业技术中心有多少家,国家级的那种,谢谢',
+      'another grade, named after',
+    ],
+  ])('and no narrowing is lost: %s (%s)', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+});
+
 describe('a statement is found', () => {
   it.each([
     ['相片是哪个照的', 'photograph'],

@@ -69,7 +69,7 @@ export function measureEvidence(
 }
 
 const MONEY =
-  /^(?:多少钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
+  /^(?:(?:多少|好多|几多)(?:块钱|[钱块])|几钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
 
 const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
 

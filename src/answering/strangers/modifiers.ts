@@ -95,7 +95,7 @@ function saysBothSides({ entities, periods }: Query, benchmarks: readonly string
   return periods.length >= 2 || (ids.size >= 2 && benchmarks.some((id) => ids.has(id)));
 }
 
-const HOW_MANY = /(?:多少|好多|几多)个?$/;
+const HOW_MANY = /(?:多少|好多|几多)个?$|^(?:多少|好多|几多)\p{Script=Han}{1,2}$/u;
 const NUMERAL = /^[一二三四五六七八九十]$/;
 
 // A lone character that is no word, or two stray letters, names nothing.

@@ -23,7 +23,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...rankOfShare(query, variable, own),
     ...howManyOf(query, outer, variable, unit),
     ...otherCounts(query, outer, variable, unit, own),
-    ...whatIsLeft(query, unit, own),
+    ...whatIsLeft(query, variable, own, catalog),
     ...ofWiderArea(outer, variable, own),
     ...inPart(query, variable, catalog),
   ];
@@ -148,14 +148,33 @@ function howManyOf(
 }
 
 // 还剩几家, where those that went are on record. What a share still lacks follows from it.
-function whatIsLeft({ text: { text }, cues }: Query, { kind }: Unit, own: string): string[] {
+function whatIsLeft(
+  { text: { text }, cues }: Query,
+  { id, unit }: Variable,
+  own: string,
+  catalog: Catalog,
+): string[] {
   // "Left to hit the target": what a plan still lacks follows from it.
   if (cues.has('ask:gap') && cues.has('status:forecast')) return [];
   const said =
-    kind === 'percent'
+    catalog.unit(unit).kind === 'percent' || (STILL_LEFT.test(text) && isRunningOut(id, catalog))
       ? undefined
       : (LEFT.exec(text) ?? (GONE.test(own) ? STILL_THERE.exec(text) : null))?.[0];
   return said === undefined || own.includes(said) ? [] : [said];
+}
+
+const STILL_LEFT = /还剩|剩下|\bleft\b/;
+
+// 14, 3, 0: of what is got rid of the count is what is left.
+function isRunningOut(id: string, catalog: Catalog): boolean {
+  return catalog.entitiesOf(id).some((entity) => {
+    const values = catalog
+      .observationsFor(id, entity)
+      .filter(({ status, period }) => status === 'actual' && period !== undefined)
+      .sort((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? ''))
+      .map(({ value }) => Number(value));
+    return values.length > 2 && values.every((value, at) => at === 0 || value < (values[at - 1] ?? 0));
+  });
 }
 
 /** Of what went, how many there still are is another count; of what is there it is the same. */

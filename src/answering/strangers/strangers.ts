@@ -8,6 +8,7 @@ import { normalizeText } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
 import { phraseKeys } from '../../language/tokens.ts';
 import type { MissingSlot } from '../answer.ts';
+import { otherMoneyVerb } from '../metrics/name-by-verb.ts';
 import { sharesTerms, type VariableCandidate } from '../metrics/rank-variables.ts';
 import { asksDimension } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -61,7 +62,9 @@ export function unknownWords(
     ...[otherDeeds, someOfThem]
       .flatMap((find) => find(query, candidate.variable, names, catalog.unitOf(candidate.variable)))
       .map((asked) => ({ slot: 'variable', asked }) as const),
-    ...saidByNounAlone(query, candidate.variable).map((asked) => ({ slot: 'variable', asked }) as const),
+    ...[...saidByNounAlone(query, candidate.variable), ...otherMoneyVerb(query, candidate.variable)].map(
+      (asked) => ({ slot: 'variable', asked }) as const,
+    ),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,

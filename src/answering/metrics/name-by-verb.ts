@@ -1,0 +1,143 @@
+// 罚了多少钱, 拉了多少客, 减了多少吨: a verb and a noun or unit that any metric may have, said for the metric that
+// has the verb in its name.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Unit, Variable } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import { subjectsFor } from '../slots/subjects.ts';
+import { onceFor } from '../words/once-for.ts';
+import { isTurned } from '../words/turned-name.ts';
+
+/** The question with the metric in place of the verb; undefined where none or several of its subject's may be meant. */
+export function nameByVerb(query: Query, entities: readonly string[], catalog: Catalog): string | undefined {
+  const { text } = query.text;
+  const asked = HOW_MANY.exec(text);
+  const isNamed = query.variables.some(({ mention }) => !mention.nested);
+  if (asked === null || entities.length === 0 || query.lang !== 'zh' || isNamed) return undefined;
+  const from = asked.index + asked[0].length;
+  const after = meant('', text.slice(from), query, entities, catalog);
+  if (after !== undefined)
+    return `${text.slice(0, asked.index)} ${after.variable.name.zh}是多少 ${text.slice(from + after.noun.length)}`;
+  const bare = text.slice(0, asked.index).replace(/[了过]$/, '');
+  for (const before of new Set([bare, bare.replace(COMPLEMENT, '')]))
+    for (const length of [2, 1]) {
+      const verb = before.slice(-length);
+      if (
+        !/^\p{Script=Han}+$/u.test(verb) ||
+        verb.length < length ||
+        NO_VERB.test(verb) ||
+        isNoVerb(query, before.length - length, before.length, before.length < asked.index)
+      )
+        continue;
+      const found = meant(verb, text.slice(from), query, entities, catalog);
+      if (found === undefined) continue;
+      const head = before.slice(0, -length).replace(/(?:要|想|能|得|可以|会)$/, '');
+      return `${head} ${found.variable.name.zh}是多少 ${text.slice(from + found.noun.length)}`;
+    }
+  return undefined;
+}
+
+const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})/u;
+/** What a verb may have behind it: 借出去, 收上来, 处理得到. */
+const COMPLEMENT = /(?:出去|出来|上来|下来|回来|进去|进来|得到|[出掉到得下上回完])$/;
+const NO_VERB = /^(?:[一二三四五六七八九十]|.?[有是共达为的总需要能会约值在数第年月日里中和与及])$/;
+
+// 面积多少亩: what stands before is what is measured, and no verb; nor is the end of a longer word (陆续). What has a
+// complement behind it (借出去) is one.
+function isNoVerb({ mentions }: Query, start: number, end: number, isDone: boolean): boolean {
+  if (mentions.every((mention) => mention.start !== start)) return true;
+  if (isDone) return false;
+  return mentions.some(
+    (mention) =>
+      mention.start < end &&
+      start < mention.end &&
+      mention.senses.some(
+        (sense) =>
+          sense.type === 'variable' ||
+          sense.type === 'term' ||
+          (sense.type === 'cue' && /^measure:(?!other)/.test(sense.cue)),
+      ),
+  );
+}
+
+/** Verbs of moving, coming and spending, and what a metric is called that counts it. */
+const VERBS: readonly (readonly [verb: RegExp, inName: RegExp])[] = [
+  [/^[拉运载坐送搭乘]$|^运送$/, /客运|载客|乘/],
+  [/^(?:来|去|进|接待|迎来|逛|光顾)$/, /[到来入访游]|参[加与]/],
+  [/^[花砸耗投掏]$|^投入$/, /花费|造价|投资|投入|支出|费用|成本/],
+];
+
+function meant(
+  verb: string,
+  rest: string,
+  query: Query,
+  entities: readonly string[],
+  catalog: Catalog,
+): { variable: Variable; noun: string } | undefined {
+  const { text } = query.text;
+  for (const subject of entities.flatMap((id) => subjectsFor(id, catalog))) {
+    const found = catalog.variablesOf(subject).flatMap((variable) => {
+      const own = namesOf(variable);
+      if (variable.measure === 'rank' || variable.measure === 'growth' || variable.measure === 'share')
+        return [];
+      if (
+        !saysVerb(verb, own) ||
+        isTurned(variable, text) ||
+        (BY_EACH.test(variable.name.zh) && !/[均每]/.test(text))
+      )
+        return [];
+      const noun =
+        verb === ''
+          ? personsWho(rest, own, catalog.unitOf(variable))
+          : nounOf(rest, own, catalog.unitOf(variable));
+      return noun === undefined ? [] : [{ variable, noun }];
+    });
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+
+const BY_EACH = /[人户亩日月]均|每/;
+
+function saysVerb(verb: string, own: string): boolean {
+  const known = VERBS.find(([said]) => said.test(verb));
+  return known ? known[1].test(own) : own.includes(verb);
+}
+
+const namesOf = onceFor(({ name, aliases }: Variable): string => [name.zh, ...aliases.zh].join('\n'));
+
+const PERSONS = /^(?:人次|人|客人|乘客|旅客|客|读者|游客)/;
+const MONEY = /^(\p{Script=Han}?)(?:块钱|钱)/u;
+const ENDS = /^(?:[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈嘞咯的噻撒啦]|$)/u;
+
+// What is counted: the metric's unit, persons or money; a noun behind it must be the metric's own.
+function nounOf(rest: string, own: string, { kind, name, aliases }: Unit): string | undefined {
+  // 借了多少册, where the times they went out are counted.
+  const unit = [name.zh, ...aliases.zh, name.zh.replace(/(?<=.)次$/, '')].find((one) => rest.startsWith(one));
+  const money = kind === 'currency' ? MONEY.exec(rest) : null;
+  const persons = /^(?:人次?|名|位)$/.test(name.zh) ? PERSONS.exec(rest) : null;
+  const said = money && (money[1] === '' || own.includes(money[1] ?? '')) ? money[0] : (persons?.[0] ?? unit);
+  if (said === undefined || kind === 'percent' || kind === 'rank') return undefined;
+  const after = rest.slice(said.length);
+  if (ENDS.test(after)) return said;
+  const noun = /^\p{Script=Han}{1,4}?(?=[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈]|$)/u.exec(after)?.[0];
+  return noun !== undefined && own.includes(noun) ? said + noun : undefined;
+}
+
+// 有多少人入馆: the verb stands behind the persons.
+function personsWho(rest: string, own: string, { name }: Unit): string | undefined {
+  const persons = name.zh === '人次' ? PERSONS.exec(rest)?.[0] : undefined;
+  const verb =
+    persons &&
+    /^\p{Script=Han}{1,2}?(?=[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈过的]|$)/u.exec(
+      rest.slice(persons.length),
+    )?.[0];
+  return verb && saysVerb(verb, own) ? `${persons}${verb}` : undefined;
+}
+
+const MONEY_VERB = /([投花赚挣罚欠亏贷借捐补交缴付卖砸])[入进出掉了过去]*(?:多少|好多|几多)(?:块)?钱/;
+
+/** The verb of a question for money that is no word of the metric: 投了多少钱, of an output. */
+export function otherMoneyVerb({ text: { text } }: Query, variable: Variable): string[] {
+  const said = MONEY_VERB.exec(text);
+  return said === null || saysVerb(said[1] ?? '', namesOf(variable)) ? [] : [said[0]];
+}
