@@ -137,7 +137,10 @@ function personsWho(rest: string, own: string, { name }: Unit): string | undefin
 const MONEY_VERB = /([投花赚挣罚欠亏贷借捐补交缴付卖砸])[入进出掉了过去]*(?:多少|好多|几多)(?:块)?钱/;
 
 /** The verb of a question for money that is no word of the metric: 投了多少钱, of an output. */
-export function otherMoneyVerb({ text: { text } }: Query, variable: Variable): string[] {
+export function otherMoneyVerb({ text: { text }, denied }: Query, variable: Variable): string[] {
   const said = MONEY_VERB.exec(text);
-  return said === null || saysVerb(said[1] ?? '', namesOf(variable)) ? [] : [said[0]];
+  const isDenied = denied.some(
+    ({ start }) => said !== null && said.index <= start && start < said.index + said[0].length,
+  );
+  return said === null || isDenied || saysVerb(said[1] ?? '', namesOf(variable)) ? [] : [said[0]];
 }

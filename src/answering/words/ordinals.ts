@@ -36,9 +36,9 @@ function numeral(text: string): string {
   return digit < 0 ? text : String(digit);
 }
 
-// 每一期 and 一期一期 are each of them, and none by its number.
+// 一期一期 is each of them, and none by its number.
 const PART =
-  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|(?<![每各逐][^，,。]?|一期)第?([一二三四五六七八九十]|\d{1,2})[期轮批](?!一期)/g;
+  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|(?<!一期)第?([一二三四五六七八九十]|\d{1,2})[期轮批](?!一期)/g;
 const ENGLISH_CARDINAL: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
