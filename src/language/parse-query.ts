@@ -186,7 +186,8 @@ function isOneThing(mention: Mention, mentions: readonly Mention[], catalog: Cat
   return (
     isSingular &&
     before.some(
-      ({ text, senses }) => text === 'a' || /\ba$/.test(text) || senses.some(({ type }) => type === 'entity'),
+      ({ text, senses }) =>
+        text === 'a' || text === 'the' || /\ba$/.test(text) || senses.some(({ type }) => type === 'entity'),
     )
   );
 }

@@ -5,6 +5,7 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
+import { asksPeople, countsPeople } from './people-counted.ts';
 
 // "What was the revenue", after its growth: the noun by itself asks for no growth.
 function saysNoun({ terms, entities }: Query, { id }: Variable): boolean {
@@ -38,7 +39,10 @@ export function measureEvidence(
   }
   // "How much did visits fall": what is counted is named, and a rate of it is wanted.
   const isChange = variable.measure === 'growth' && query.cues.has('ask:difference');
-  if (slots.units.length > 0 && !isDerived && !isChange) {
+  // "How many people rode": whoever is counted, in whatever unit persons are counted by.
+  const areWho = asksPeople(query) && unit.kind === 'count';
+  if (areWho && !countsPeople(unit)) return 'conflicts';
+  if (slots.units.length > 0 && !isDerived && !isChange && !areWho) {
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&

@@ -10,6 +10,7 @@ import { asksOn, type Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { gradeEvidence, measureEvidence } from './measure-evidence.ts';
 import { onlyCourse } from './only-course.ts';
+import { asksWhoComes, countsComing } from './people-counted.ts';
 
 export interface VariableCandidate {
   readonly variable: Variable;
@@ -103,23 +104,28 @@ function candidateIds(slots: Slots, catalog: Catalog): Set<string> {
   return ids;
 }
 
+interface Said {
+  readonly variables: readonly Named[];
+  readonly terms: readonly Named[];
+  /** True where it is who came or rode that is to be counted. */
+  readonly comes: boolean;
+}
+
 // Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart.
-function metricsSaid({
-  variables,
-  terms,
-  entities,
-}: Slots['query']): Pick<Slots['query'], 'variables' | 'terms'> {
+function metricsSaid(query: Slots['query']): Said {
+  const { variables, terms, entities } = query;
+  const comes = asksWhoComes(query);
   const isApart = ({ mention }: Named) => !isInEntity(mention, entities);
-  return [...variables, ...terms].some(isApart)
-    ? { variables: variables.filter(isApart), terms: terms.filter(isApart) }
-    : { variables, terms };
+  return comes || [...variables, ...terms].some(isApart)
+    ? { variables: variables.filter(isApart), terms: terms.filter(isApart), comes }
+    : { variables, terms, comes };
 }
 
 // `said` are the words of metrics that count, `isSorted` where the question names a sort of thing, see `namesSort`.
 function scoreVariable(
   variable: Variable,
   slots: Slots,
-  said: Pick<Slots['query'], 'variables' | 'terms'>,
+  said: Said,
   isSorted: boolean,
   catalog: Catalog,
 ): VariableCandidate {
@@ -137,18 +143,27 @@ function scoreVariable(
     catalog.observationsOf(variable.id).some((o) => o.status !== 'actual');
   const carried = carriedEvidence(variable, slots, catalog);
 
+  // "How many people came to the branch": what counts who comes there, where no metric is said.
+  const comes =
+    said.comes &&
+    said.variables.length + said.terms.length === 0 &&
+    entity &&
+    countsComing(variable, catalog.unitOf(variable));
+
   const score =
     alias + terms + benchmark + carried +
     (measure === 'agrees' ? WEIGHT.measure : measure === 'conflicts' ? -WEIGHT.measure : 0) +
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
-    (status ? WEIGHT.status : 0); // biome-ignore format: one summand a row
+    (status ? WEIGHT.status : 0) +
+    (comes ? WEIGHT.unit : 0); // biome-ignore format: one summand a row
   const unitAsked =
     slots.units.includes(variable.unit) &&
     (slots.entities.some((id) => holdsItself(id, variable, catalog)) ||
       (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
     !isSorted;
   const words =
+    comes ||
     unitAsked ||
     alias > 0 ||
     (terms > 0 && (measure === 'agrees' || ((entity || slots.entities.length === 0) && asksFigure(slots)))) ||
@@ -164,6 +179,7 @@ function scoreVariable(
     slots.measure === undefined;
   const byMeasure =
     bare &&
+    !said.comes &&
     !isSorted &&
     isOfThread(variable, slots, catalog) &&
     (slots.measure === variable.measure || inPoints) &&

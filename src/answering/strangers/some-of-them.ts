@@ -4,6 +4,7 @@ import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
+import { isWhoIsCounted } from '../metrics/people-counted.ts';
 import { AUXILIARY, isAkin, LINKING, namesVariable } from '../words/own-words.ts';
 import { saysWord } from '../words/says-word.ts';
 
@@ -12,7 +13,7 @@ export function someOfThem(query: Query, variable: Variable, own: string, unit: 
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return [
     ...qualifiers(query, outer, variable, own),
-    ...whichOfThem(outer, variable, own),
+    ...whichOfThem(outer, variable, own, unit),
     ...partOfDay(query, outer, variable, own),
     ...deniedOf(query, outer, variable, own),
     ...besides(query, outer, variable),
@@ -47,7 +48,8 @@ const CHANGES_NOTHING =
   /^(?:grade:|type:|measure:(?!other)|status:|ask:(?!open|claim)|benchmark|direction:|amount)/;
 
 // "How many local loans", "first-time visits": an everyday word right before the noun says which of them.
-function whichOfThem(outer: readonly Mention[], { id, measure, grade }: Variable, own: string): string[] {
+function whichOfThem(outer: readonly Mention[], variable: Variable, own: string, unit: Unit): string[] {
+  const { id, measure, grade } = variable;
   if (measure !== 'count') return [];
   const from = outer.findIndex(({ text }) => text === 'how many');
   const to = outer.findIndex((mention, at) => at > from && namesVariable(mention, id));
@@ -56,7 +58,13 @@ function whichOfThem(outer: readonly Mention[], { id, measure, grade }: Variable
   if (between.some(({ text }) => AUXILIARY.test(text) || LINKING.test(text))) return [];
   return between
     .filter(({ kind, text, senses }) => {
-      if (kind !== 'phrase' || !/^[a-z-]+$/.test(text) || LEAVES_NOUN.test(text) || isAkin(own, text))
+      if (
+        kind !== 'phrase' ||
+        !/^[a-z-]+$/.test(text) ||
+        LEAVES_NOUN.test(text) ||
+        isAkin(own, text) ||
+        isWhoIsCounted(text, variable, unit)
+      )
         return false;
       // Who grants it is another slot.
       if (/^(?:national|state)$/.test(text)) return grade === undefined;

@@ -9,6 +9,7 @@ import type { Query } from '../../language/query.ts';
 import { phraseKeys } from '../../language/tokens.ts';
 import type { MissingSlot } from '../answer.ts';
 import { otherMoneyVerb } from '../metrics/name-by-verb.ts';
+import { asksWhoComes, doOtherwise, isComing, isWhoIsCounted } from '../metrics/people-counted.ts';
 import { sharesTerms, type VariableCandidate } from '../metrics/rank-variables.ts';
 import { asksDimension } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -28,8 +29,9 @@ export function unknownWords(
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
+  const unit = catalog.unitOf(candidate.variable);
   const names = namesOfVariable(candidate.variable);
-  const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(catalog.unitOf(candidate.variable))}`;
+  const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(unit)}`;
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
@@ -43,7 +45,8 @@ export function unknownWords(
           (s.type === 'term' && s.id !== candidate.variable.id && hasDeed(m)),
       ) &&
       !saysWord(own, m.text) &&
-      !asksDimension(m.text, catalog.unitOf(candidate.variable)) &&
+      !asksDimension(m.text, unit) &&
+      !((candidate.named || asksWhoComes(query)) && isWhoIsCounted(m.text, candidate.variable, unit)) &&
       // The plan in which a year fell, where the year is said.
       !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0),
   );
@@ -52,15 +55,16 @@ export function unknownWords(
     candidate.carried && candidate.variable.measure !== 'rank' && query.intent !== 'claim'
       ? query.numbers.filter(({ number }) => number.form === 'rank')
       : [];
-  return [
+  const found: MissingSlot[] = [
     ...beyondFigures(query, candidate, catalog),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
     ...otherPart(query, candidate.variable, catalog).map((asked) => ({ slot: 'entity', asked }) as const),
     ...otherMeasures(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
+    ...doOtherwise(query, own, unit).map((asked) => ({ slot: 'variable', asked }) as const),
     ...[otherDeeds, someOfThem]
-      .flatMap((find) => find(query, candidate.variable, names, catalog.unitOf(candidate.variable)))
+      .flatMap((find) => find(query, candidate.variable, names, unit))
       .map((asked) => ({ slot: 'variable', asked }) as const),
     ...[...saidByNounAlone(query, candidate.variable), ...otherMoneyVerb(query, candidate.variable)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
@@ -71,6 +75,9 @@ export function unknownWords(
     ),
     ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
   ];
+  return found.length > 0 && asksWhoComes(query)
+    ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit))
+    : found;
 }
 
 const hasDeed = ({ senses }: Mention): boolean =>
