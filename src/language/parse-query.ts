@@ -4,9 +4,10 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex, Sense } from './aliases.ts';
 import { askingPart } from './asking-clauses.ts';
-import { coverText, type Mention, readText } from './find-mentions.ts';
+import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { heardOf } from './long-message.ts';
+import { mendWords } from './mend-words.ts';
 import { normalizeText } from './normalize.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
@@ -26,14 +27,31 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const parted = partRunTogether(written.text, index);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
-  const text = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
-  const reading = readText(text.text, today, index.aliases);
-  const plain = coverText(reading, index.aliases);
+  const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
+  const { text, reading, plain } = readMended(spelt, today, index);
   const asking = askingPart(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
+}
+
+interface Read {
+  readonly text: Query['text'];
+  readonly reading: Reading;
+  readonly plain: readonly Mention[];
+}
+
+// Read as written, and once more where plain slips were mended.
+function readMended(written: Query['text'], today: string, index: LanguageIndex): Read {
+  const { aliases } = index;
+  const reading = readText(written.text, today, aliases);
+  const plain = coverText(reading, aliases);
+  const mended = mendWords(written, reading.tokens, plain, index);
+  if (mended === undefined) return { text: written, reading, plain };
+  const text = { ...normalizeText(mended), truncated: written.truncated };
+  const again = readText(text.text, today, aliases);
+  return { text, reading: again, plain: coverText(again, aliases) };
 }
 
 /** "When all is up and running, what does it yield", "how many … when it is": the condition asks for no time. */

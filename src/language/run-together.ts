@@ -2,6 +2,7 @@
 // every piece.
 import type { AliasIndex } from './aliases.ts';
 import { beginsPhrase } from './aliases.ts';
+import { isEnglishWord } from './english-words.ts';
 import { pinyinOf } from './pinyin.ts';
 
 /** Shorter words are words; longer runs are not typed by people. */
@@ -18,7 +19,7 @@ const RUN = new RegExp(`[a-z]{${SHORTEST_RUN},${LONGEST_RUN}}`, 'g');
 export function partRunTogether(text: string, { aliases }: { aliases: AliasIndex }): string | undefined {
   let changed = false;
   const parted = text.replace(RUN, (run) => {
-    if (beginsPhrase(run, aliases)) return run;
+    if (beginsPhrase(run, aliases) || isEnglishWord(run)) return run;
     const pieces = partRun(run, aliases);
     if (!pieces) return run;
     changed = true;

