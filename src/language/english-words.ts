@@ -26,6 +26,13 @@ export function isFormOf(a: string, b: string): boolean {
   return basesOf(b).some((base) => bases.includes(base));
 }
 
+/** True where one word names who does what the other says: driver and drive, traveller and travelled. */
+export function isDoerOf(doer: string, verb: string): boolean {
+  if (!/[aeiouy].*[eo]r$/.test(doer)) return false;
+  const bases = basesOf(verb);
+  return [...withoutEnding(doer.slice(0, -2)), doer.slice(0, -1)].some((base) => bases.includes(base));
+}
+
 function basesOf(word: string): string[] {
   const bases = [word];
   if (/(?:[^s]s|(?:[sxzo]|ch|sh)es)$/.test(word)) bases.push(word.replace(/(?<=[sxzo]|ch|sh)es$|s$/, ''));

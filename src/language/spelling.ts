@@ -3,7 +3,7 @@
 // another, so that one real place does not turn into its neighbour.
 import Fuse from 'fuse.js';
 import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
-import { isEnglishWord, isFormOf } from './english-words.ts';
+import { isDoerOf, isEnglishWord, isFormOf } from './english-words.ts';
 import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
 import { lookAlike } from './look-alike.ts';
@@ -183,7 +183,11 @@ export function keyNear({ key, text }: Token, index: SpellingIndex): string | un
   return near && stemWord(near);
 }
 
-function nearestWord(word: string, text: string, { wordsByRemainder }: SpellingIndex): string | undefined {
+function nearestWord(
+  word: string,
+  text: string,
+  { wordsByRemainder, packWords }: SpellingIndex,
+): string | undefined {
   if (word.length < 3 || word.length > LONGEST_WORD) return undefined;
   const candidates = new Set(
     [...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []),
@@ -194,7 +198,7 @@ function nearestWord(word: string, text: string, { wordsByRemainder }: SpellingI
     .slice(0, SHORTLIST)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
     .filter(({ candidate, distance }) =>
-      isMeant ? isFormOf(text, candidate) : distance <= allowedEdits(word, candidate),
+      isMeant ? isSameWord(text, candidate, packWords) : distance <= allowedEdits(word, candidate),
     )
     .map(({ candidate, distance }) => ({ candidate, distance: distance + unlikelihood(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);
@@ -205,6 +209,11 @@ function nearestWord(word: string, text: string, { wordsByRemainder }: SpellingI
   const isForm =
     second && (best.candidate.startsWith(second.candidate) || second.candidate.startsWith(best.candidate));
   return second && !isForm ? undefined : best.candidate;
+}
+
+// How many people drive, where the drivers are on record.
+function isSameWord(text: string, candidate: string, packWords: ReadonlySet<string>): boolean {
+  return isFormOf(text, candidate) || (packWords.has(candidate) && isDoerOf(candidate, text));
 }
 
 // Fingers get the first letter right, and swap two letters or strike one twice sooner than they miss a key.

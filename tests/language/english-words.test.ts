@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglishWord, isFormOf } from '../../src/language/english-words.ts';
+import { isDoerOf, isEnglishWord, isFormOf } from '../../src/language/english-words.ts';
 
 describe('isEnglishWord', () => {
   it.each([
@@ -25,5 +25,17 @@ describe('isFormOf', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(isFormOf(a, b)).toBe(expected);
     expect(isFormOf(b, a)).toBe(expected);
+  });
+});
+
+describe('isDoerOf', () => {
+  it.each([
+    ['driver', 'drive', true],
+    ['traveller', 'travelled', true],
+    ['visitor', 'visits', true],
+    ['driver', 'dive', false],
+    ['ferry', 'fer', false],
+  ])('%s and %s: %s', (doer, verb, expected) => {
+    expect(isDoerOf(doer, verb)).toBe(expected);
   });
 });
