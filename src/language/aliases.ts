@@ -113,10 +113,23 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
       ...(unit.plural ? [unit.plural] : []),
       ...(unit.prefix ? [unit.prefix] : []),
     ];
-    for (const text of [...names, ...unit.aliases.zh, ...unit.aliases.en])
+    for (const text of [
+      ...names,
+      ...(COLLOQUIAL[unit.name.zh] ?? []),
+      ...unit.aliases.zh,
+      ...unit.aliases.en,
+    ])
       add(text, { type: 'unit', id: unit.id });
   }
 }
+
+/** What people say for a unit, whatever a pack writes. */
+const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
+  小时: ['钟头', '个钟头', '个小时'],
+  元: ['块钱'],
+  艘: ['条船', '只船', '艘船'],
+  辆: ['台车', '辆车', '部车'],
+};
 
 function allNames(name: Localized, aliases: Aliases): string[] {
   return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap((text) => [text, ...withoutArticle(text)]);

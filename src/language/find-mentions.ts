@@ -111,6 +111,8 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
     let node: PhraseNode | undefined = index.root;
     // Where a possessive was passed over, which parts no name: Saltmouth's East Dock.
     let passed: PhraseNode | undefined;
+    // 多少了 is how much, and no 少了.
+    if (tokens[from]?.key === '少' && tokens[from - 1]?.key === '多') continue;
     for (let to = from + 1; to <= tokens.length; to += 1) {
       const token = tokens[to - 1];
       if (!token || token.kind === 'break') break;

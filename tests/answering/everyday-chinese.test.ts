@@ -41,6 +41,8 @@ describe('a metric said by its verb is found', () => {
     ['总馆23年借出去多少本书', 'central-library-loans-2023'],
     ['磨坊谷23年来了多少人呀', 'mill-hollow-branch-visits-2023'],
     ['23年港口馆有多少人来过', 'harbour-branch-visits-2023'],
+    ['流动图书车23年跑了好远', 'bookmobile-distance-2023'],
+    ['总馆23年一个星期开好多个钟头', 'central-library-opening-hours-2023'],
   ])('%s', (question, id) => {
     expect(idsOf(askOpenDoors(question))).toEqual([id]);
   });
@@ -59,6 +61,22 @@ describe('a metric said by its verb is found', () => {
     expect(askShipped('射洪园区投了多少钱').status).not.toBe('answered');
     expect(askShipped('射洪园区21年赚了多少钱').status).not.toBe('answered');
     expect(askShipped('射洪锂电园收回了多少亩耕地').status).not.toBe('answered');
+  });
+
+  it('and what can be done in a day is none of what was done', () => {
+    expect(idsOf(askClearRiver('城北厂一天处理得到好多吨污水嘛(23年)'))).toEqual([
+      'chengbei-plant-capacity-2023',
+    ]);
+    expect(askClearRiver('城北厂23年一天处理了多少吨污水').status).not.toBe('answered');
+    expect(askOpenDoors('总馆一天开几个小时').status).not.toBe('answered');
+  });
+
+  it('and the year before is that before the year said', () => {
+    expect(idsOf(askClearRiver('2024年渡口断面水质达标天数比上年增加多少天'))).toHaveLength(2);
+  });
+
+  it('and 多少了 asks for no fall', () => {
+    expect(idsOf(askClearRiver('下坪氨氮24年多少了呀'))).toEqual(['xiaping-ammonia-2024']);
   });
 
   it('and what is running out is counted by what is left', () => {
@@ -111,6 +129,7 @@ describe('a statement is found', () => {
     ['正极材料项目到底是哪个老板在背后出钱噻', 'cathode-investor'],
     ['这篇稿子哪个写的哦', 'report-reporter'],
     ['岳波在新锂想当啥子官', 'yue-bo-post'],
+    ['对标竞进那摊子事是啥时候开的头', 'first-round-name'],
     ['正极材料那个项目现在整到哪一步了', 'cathode-project-progress'],
   ])('by another word for what it tells: %s', (question, id) => {
     const { body } = askShipped(question);

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
+import { asksDimension, asksPace, PACE } from '../slots/ask-dimension.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isTurned } from '../words/turned-name.ts';
@@ -36,7 +37,7 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
   return undefined;
 }
 
-const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})/u;
+const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远)/u;
 /** What a verb may have behind it: 借出去, 收上来, 处理得到. */
 const COMPLEMENT = /(?:出去|出来|上来|下来|回来|进去|进来|得到|[出掉到得下上回完])$/;
 const NO_VERB = /^(?:[一二三四五六七八九十]|.?[有是共达为的总需要能会约值在数第年月日里中和与及])$/;
@@ -82,6 +83,7 @@ function meant(
       if (
         !saysVerb(verb, own) ||
         isTurned(variable, text) ||
+        isAtOtherPace(query, catalog.unitOf(variable)) ||
         (BY_EACH.test(variable.name.zh) && !/[均每]/.test(text))
       )
         return [];
@@ -95,6 +97,17 @@ function meant(
   }
   return undefined;
 }
+
+// 一天处理多少吨: by the day, where a year's are on record.
+function isAtOtherPace({ mentions, text }: Query, unit: Unit): boolean {
+  const isPaced = unit.name.zh.includes('/');
+  // What was done in a day is none of what can be.
+  if (isPaced && DONE.test(text.text)) return true;
+  const paces = mentions.filter(({ nested, text }) => !nested && PACE.test(text));
+  return paces.length === 0 ? isPaced : paces.some(({ text }) => !asksPace(text, unit));
+}
+
+const DONE = /[了过](?:多少|好多|几)/;
 
 const BY_EACH = /[人户亩日月]均|每/;
 
@@ -111,11 +124,15 @@ const ENDS = /^(?:[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈嘞咯的噻撒啦]
 
 // What is counted: the metric's unit, persons or money; a noun behind it must be the metric's own.
 function nounOf(rest: string, own: string, { kind, name, aliases }: Unit): string | undefined {
-  // 借了多少册, where the times they went out are counted.
-  const unit = [name.zh, ...aliases.zh, name.zh.replace(/(?<=.)次$/, '')].find((one) => rest.startsWith(one));
+  // 借了多少册, where the times they went out are counted; 一天处理多少吨.
+  const unit = [name.zh, ...aliases.zh, name.zh.replace(/(?<=.)次$|\/.*$/, '')].find((one) =>
+    rest.startsWith(one),
+  );
   const money = kind === 'currency' ? MONEY.exec(rest) : null;
+  const far = asksDimension(rest.slice(0, 2), { name }) ? rest.slice(0, 2) : undefined;
   const persons = /^(?:人次?|名|位)$/.test(name.zh) ? PERSONS.exec(rest) : null;
-  const said = money && (money[1] === '' || own.includes(money[1] ?? '')) ? money[0] : (persons?.[0] ?? unit);
+  const said =
+    money && (money[1] === '' || own.includes(money[1] ?? '')) ? money[0] : (persons?.[0] ?? far ?? unit);
   if (said === undefined || kind === 'percent' || kind === 'rank') return undefined;
   const after = rest.slice(said.length);
   if (ENDS.test(after)) return said;

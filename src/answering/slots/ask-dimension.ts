@@ -3,17 +3,31 @@ import type { Unit } from '../../knowledge/types.ts';
 /** Words that ask for an amount of a dimension, and the units that count it. */
 const DIMENSIONS: readonly (readonly [asked: RegExp, counted: RegExp])[] = [
   [
-    /^(?:how long|how many (?:minutes|hours|days|weeks|months)|多久|多长时间)$/,
+    /^(?:how long|how many (?:minutes|hours|days|weeks|months)|多久|[多好]长时间)$/,
     /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|[秒分天日周月年]$|分钟|小时/,
   ],
-  [/^(?:how far|distance|length|多远|多长|里程|长度)$/, /\b(?:kilomet|met|mile|km|yard)|[米里]$/],
+  [/^(?:how far|distance|length|[多好几]远|[多好几]长|里程|长度)$/, /\b(?:kilomet|met|mile|km|yard)|[米里]$/],
   [/^(?:acreage|how much land|面积|多大面积)$/, /^mu\b|\b(?:hectare|acre|square)|[亩顷]$|平方/],
   [/^(?:how heavy|weight|多重|重量)$/, /\b(?:ton|kilogram|kg|gram)|[吨克斤]$/],
 ];
 
 /** True where a word asks for the dimension that the unit counts: how long, where days are on record. */
-export function asksDimension(word: string, { name }: Unit): boolean {
+export function asksDimension(word: string, { name }: Pick<Unit, 'name'>): boolean {
   return DIMENSIONS.some(
     ([asked, counted]) => asked.test(word) && (counted.test(name.en.toLowerCase()) || counted.test(name.zh)),
   );
+}
+
+const PACES: readonly (readonly [asked: RegExp, counted: RegExp])[] = [
+  [/^(?:一天|每天|每日|单日|一日|日均)$/, /[/每][日天]/],
+  [/^(?:(?:一|每)个?(?:周|星期|礼拜))$/, /[/每]周/],
+  [/^每小时$/, /[/每]小?时/],
+];
+
+/** Words of a pace: by the day, by the week. */
+export const PACE = /^(?:一天|[每单一]日|每天|日均|(?:一|每)个?(?:周|星期|礼拜)|每小时)$/;
+
+/** True where a word asks for the pace that the unit counts by: 一天, where tonnes a day are on record. */
+export function asksPace(word: string, { name }: Unit): boolean {
+  return PACES.some(([asked, counted]) => asked.test(word) && counted.test(name.zh));
 }

@@ -1,13 +1,14 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
-import type { Measure, Period } from '../../knowledge/types.ts';
+import type { Measure, Period, Unit } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { PeriodMention, YearPart } from '../../language/periods.ts';
 import type { Query } from '../../language/query.ts';
 import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.ts';
 import type { ThreadContext } from '../answer.ts';
+import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
@@ -59,12 +60,29 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
       MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ?? rankedBy(query, context, catalog),
     units: [
       ...new Set([
-        ...query.units.map(({ id }) => id),
+        ...pacedUnits(query, catalog),
         ...(query.intent === 'claim' ? query.numbers.flatMap(({ units }) => units) : []),
       ]),
     ],
   };
 }
+
+// 一天能处理多少吨, 每周开几个小时: counted by the pace, where the pack has such a unit. What was done in a day is
+// none of what can be.
+function pacedUnits({ units, mentions, text, intent }: Query, catalog: Catalog): string[] {
+  const ids = units.map(({ id }) => id);
+  if (ids.length === 0 || intent === 'claim' || DONE.test(text.text)) return ids;
+  const isPaced = (unit: Unit) => mentions.some((mention) => !mention.nested && asksPace(mention.text, unit));
+  return ids.map((id) => {
+    const { name } = catalog.unit(id);
+    const paced = catalog.pack.units.filter(
+      (unit) => unit.name.zh.startsWith(`${name.zh}/`) && isPaced(unit),
+    );
+    return paced[0]?.id ?? id;
+  });
+}
+
+const DONE = /[了过](?:多少|好多|几)/;
 
 function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeriod {
   const period = counted ?? mention.period;

@@ -11,7 +11,7 @@ import type { MissingSlot } from '../answer.ts';
 import { otherMoneyVerb } from '../metrics/name-by-verb.ts';
 import { asksWhoComes, doOtherwise, isComing, isWhoIsCounted } from '../metrics/people-counted.ts';
 import { sharesTerms, type VariableCandidate } from '../metrics/rank-variables.ts';
-import { asksDimension } from '../slots/ask-dimension.ts';
+import { asksDimension, asksPace } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
@@ -46,6 +46,7 @@ export function unknownWords(
       ) &&
       !saysWord(own, m.text) &&
       !asksDimension(m.text, unit) &&
+      !asksPace(m.text, unit) &&
       !((candidate.named || asksWhoComes(query)) && isWhoIsCounted(m.text, candidate.variable, unit)) &&
       // The plan in which a year fell, where the year is said.
       !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0),
