@@ -10,6 +10,7 @@ import { heardOf } from './long-message.ts';
 import { mendWords } from './mend-words.ts';
 import { normalizeText } from './normalize.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
+import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
 import { partRunTogether } from './run-together.ts';
@@ -25,7 +26,7 @@ export interface LanguageIndex {
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
   const written = joinPartedVerbs(normalizeText(raw));
-  const parted = partRunTogether(written.text, index);
+  const parted = partRunTogether(written.text, index) ?? withPlainVerbs(written.text);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };

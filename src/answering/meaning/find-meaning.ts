@@ -43,7 +43,8 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     (candidate) =>
       (candidate.identified || candidate === only) &&
       !asksOtherMeasure(slots) &&
-      (slots.query.cues.has('ask:claim') || settlesQuestion(candidate.statement, slots, index)),
+      ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
+        settlesQuestion(candidate.statement, slots, index)),
   );
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
@@ -157,6 +158,14 @@ function prefersStatement(
   // "Why were the figures corrected": no figure says why, and this does.
   if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
     return true;
+  // "Since when is it running": no figure says when, who or where, and this does.
+  if (
+    statement.identified &&
+    figure &&
+    isAskedOtherwise(figure.match, slots) &&
+    settlesStrict(statement, slots)
+  )
+    return true;
   if (asksList(slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;
@@ -166,6 +175,27 @@ function prefersStatement(
   const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+// A figure that is refused because no number tells when, who, where or why.
+function isAskedOtherwise({ contradictions }: SlotMatch, { query }: Slots): boolean {
+  return contradictions.some(
+    ({ slot, asked }) =>
+      slot === 'measure' &&
+      query.mentions.some(
+        ({ text, senses }) =>
+          text === asked && senses.some((sense) => sense.type === 'cue' && STRICT_CUE.test(sense.cue)),
+      ),
+  );
+}
+
+const STRICT_CUE = /^ask:(?:who|when|where|why)$/;
+
+function settlesStrict({ statement }: StatementCandidate, { query: { cues } }: Slots): boolean {
+  const settled = settledWords(statement);
+  return (['who', 'when', 'where', 'why'] as const).some(
+    (word) => cues.has(`ask:${word}`) && settled.has(word),
+  );
 }
 
 // "How much", a measure or a unit asks for a number; "what is" may.

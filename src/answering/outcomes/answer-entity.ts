@@ -18,9 +18,11 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   const { catalog } = index;
   const { query } = slots;
   const [id] = slots.entities;
-  if (!id || slots.entities.length > 1 || query.unknown.length > 0 || query.respelled.some(isEveryday))
-    return undefined;
+  if (!id || slots.entities.length > 1) return undefined;
   const entity = catalog.entity(id);
+  const holder = holderByVerb(query, entity, index);
+  if (holder) return cardOf(holder, slots, index);
+  if (query.unknown.length > 0 || query.respelled.some(isEveryday)) return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || query.cues.has('ask:claim')) return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
   if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
@@ -126,6 +128,50 @@ function postAsked(mentions: readonly Mention[]): string | undefined {
     ({ nested, senses }) =>
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'type:person'),
   )?.text;
+}
+
+// "Who coordinates it", 谁…: the coordinator's verb, or the name of the post, which no dictionary knows.
+function holderByVerb(
+  { cues, unknown, mentions }: Query,
+  { id, type }: Entity,
+  { catalog }: AnsweringIndex,
+): Entity | undefined {
+  const [word, ...more] = unknown;
+  const isLone = mentions.every(
+    ({ nested, kind, senses, text }) =>
+      nested ||
+      kind === 'break' ||
+      text === word?.text ||
+      senses.some(
+        (sense) =>
+          sense.type === 'entity' || (sense.type === 'cue' && /^(?:filler|ask:who)$/.test(sense.cue)),
+      ),
+  );
+  if (word === undefined || more.length > 0 || !cues.has('ask:who') || type === 'person' || !isLone)
+    return undefined;
+  const stem = postStem(word.text);
+  if (stem.length < SHORTEST_STEM) return undefined;
+  const holders = catalog
+    .entitiesWithin(id)
+    .map((within) => catalog.entity(within))
+    .filter(
+      (one) =>
+        one.type === 'person' &&
+        one.within === id &&
+        !/\b(?:deputy|vice|assistant|former)\b/i.test(one.post?.en ?? '') &&
+        (one.post?.en
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .some((title) => postStem(title) === stem) ??
+          false),
+    );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+const SHORTEST_STEM = 5;
+
+function postStem(word: string): string {
+  return word.replace(/(?:ator|ates?|ated|ating|ors?|ers?|ing|ed|es|s|e)$/, '');
 }
 
 const HEAD_POST = /总经理|董事长|总裁|负责人|主任|经理|manager|director|president|chair|chief|head/i;

@@ -2,6 +2,8 @@
 // said, what hour it opens, whose turn comes next.
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
+import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
@@ -54,7 +56,9 @@ function saysDoing(said: string, word: string, mentions: readonly Mention[]): bo
   const forms = new RegExp(
     `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}` : ''}`,
   );
-  return forms.test(said);
+  return (
+    forms.test(said) || englishSynonymsOf(stemWord(word)).some((one) => new RegExp(`\\b${one}`).test(said))
+  );
 }
 
 // A name or a post behind the question word is no deed.

@@ -307,7 +307,8 @@ const SORT = /^[省市县区乡镇村]$/;
 // Which one has the most is settled only by what speaks of a most.
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
   const isAsked =
-    (query.cues.has('ask:which') || query.cues.has('ask:where')) && SUPERLATIVE.test(query.text.text);
+    (['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
+    SUPERLATIVE.test(query.text.text);
   return !isAsked || SUPERLATIVE.test(allTexts(statement));
 }
 

@@ -19,7 +19,9 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   statements.forEach((statement, position) => {
     const pieces = textsOf(statement).flatMap((text) => piecesOf(normalizeText(text).text));
     const named = statement.about.flatMap((id) => piecesOfEntity(catalog.entity(id)));
-    for (const piece of new Set([...pieces, ...named])) {
+    // "In the Courier story": where it was printed.
+    const printed = piecesOf(normalizeText(catalog.source(statement.citation.source).publisher.en).text);
+    for (const piece of new Set([...pieces, ...named, ...printed])) {
       const list = postings.get(piece);
       if (list) list.push(position);
       else postings.set(piece, [position]);

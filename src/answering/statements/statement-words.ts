@@ -1,7 +1,9 @@
 // What a question says beside its question words, names of places and times: the words a statement is found by.
 import type { Statement } from '../../knowledge/types.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
+import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
 import type { Query } from '../../language/query.ts';
+import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { onceFor } from '../words/once-for.ts';
 import { piecesOf, rarity, type StatementIndex, textsOf, UNHEARD, weightOf } from './statement-index.ts';
@@ -98,7 +100,7 @@ function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): Telli
 
 // 相片, where the record says 照片: the everyday word that some statement has stands for one that none has.
 function asRecorded(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] | undefined {
-  for (const synonym of synonymsOf(text)) {
+  for (const synonym of /^[a-z]/.test(text) ? englishSynonymsOf(stemWord(text)) : synonymsOf(text)) {
     const pieces = piecesFor(synonym, narrows, index);
     if (pieces.length > 0 && pieces.every(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter))
       return pieces;

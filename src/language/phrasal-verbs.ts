@@ -1,0 +1,23 @@
+// Verbs of several words that say what a plain one does: wrap up for end, own up to for admit. Apart, their words mean
+// something else (own, up), or nothing.
+
+const PLAIN: readonly (readonly [said: string, plain: string])[] = [
+  ['(?:own|owns|owned|owning|fess|fessed) up to|(?:come|came|coming) clean about', 'admit'],
+  ['(?:get|gets|got|getting) wrong', 'mistakes'],
+  ['(?:wrap|wraps|wind|winds|finish) up|(?:draw|come)s? to (?:a close|an end)|run its course', 'end'],
+  ['(?:wrapped|wound|finished) up|(?:drew|came) to (?:a close|an end)', 'ended'],
+  ['(?:get|gets|getting) (?:going|under ?way|off the ground|started)|kicks? off', 'start'],
+  ['(?:got|gotten) (?:going|under ?way|off the ground|started)|kicked off', 'started'],
+  ['(?:come|comes|came) up with|thought up|dreamt up|dreamed up', 'proposed'],
+  ['wrote (?:it|this)(?= *(?:[,?!.]|and|$))', 'wrote the report'],
+  ['(?:put|puts) up the money for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for', 'paid for'],
+];
+
+const ANY = new RegExp(PLAIN.map(([said]) => `\\b(?:${said})\\b`).join('|'));
+const EACH = PLAIN.map(([said, plain]) => [new RegExp(`\\b(?:${said})\\b`, 'g'), plain] as const);
+
+/** The text with the plain verbs in their place; undefined where it has none of them. */
+export function withPlainVerbs(text: string): string | undefined {
+  if (!ANY.test(text)) return undefined;
+  return EACH.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
+}
