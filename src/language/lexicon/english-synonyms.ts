@@ -4,8 +4,8 @@ import { phrasesOf } from './cues.ts';
 
 // biome-ignore format: a meaning a row
 const ROWS = [
-  'photo|photograph|picture|pic|image|snap|snapshot|shot',
-  'photo|photographer|photograph|snapper|cameraman',
+  'photo|photographs|picture|pic|image|snap|snapshot|shot',
+  'photo|photographer|photographs|snapper|cameraman',
   'author|writer|reporter|journalist|byline|wrote|penned|authored|write',
   'editor|edited|edit|subeditor',
   'article|report|piece|story|writeup',
