@@ -43,6 +43,16 @@ export type Disclosure =
   | { readonly kind: 'sources_differ'; readonly observations: readonly Observation[] }
   /** An earlier value that the pack's rule sets aside. */
   | { readonly kind: 'superseded'; readonly observation: Observation }
+  /** The figure in the unit asked for, rounded; one of the `larger` unit makes so many of the other. */
+  | {
+      readonly kind: 'converted';
+      readonly observation: Observation;
+      readonly value: string;
+      readonly isExact: boolean;
+      readonly unit: { readonly name: Localized; readonly plural: string };
+      readonly larger: 'asked' | 'recorded';
+      readonly makes: string;
+    }
   /** The publication does not say when the figure holds. */
   | { readonly kind: 'period_not_stated' };
 

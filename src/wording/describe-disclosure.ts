@@ -1,9 +1,10 @@
 // What an answer took for granted, one sentence each.
 import type { Disclosure } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Lang } from '../knowledge/types.ts';
+import type { Lang, Unit } from '../knowledge/types.ts';
 import { describeValue, phrasesFor } from './describe.ts';
 import { formatPeriod } from './format-period.ts';
+import { formatValue } from './format-value.ts';
 import { printedOn } from './render-figures.ts';
 
 export function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lang: Lang): string[] {
@@ -40,9 +41,28 @@ export function describeDisclosure(disclosure: Disclosure, catalog: Catalog, lan
       return [phrases.noData([formatPeriod(disclosure.period, lang)], [])];
     case 'only_period':
       return [phrases.onlyPeriod(formatPeriod(disclosure.period, lang))];
+    case 'converted':
+      return [converted(disclosure, catalog, lang)];
     case 'period_not_stated':
       return [phrases.periodNotStated];
   }
+}
+
+function converted(
+  { observation, value, isExact, unit, larger, makes }: Extract<Disclosure, { kind: 'converted' }>,
+  catalog: Catalog,
+  lang: Lang,
+): string {
+  const recorded = catalog.unitOf(catalog.variable(observation.variable));
+  const asked: Unit = { id: '', kind: 'quantity', ...unit, aliases: { zh: [], en: [] } };
+  const [one, other] = larger === 'asked' ? [asked, recorded] : [recorded, asked];
+  return phrasesFor(lang).converted(
+    formatValue(observation.value, recorded, 'exact', lang),
+    formatValue(value, asked, 'exact', lang),
+    isExact,
+    formatValue('1', one, 'exact', lang),
+    formatValue(makes, other, 'exact', lang),
+  );
 }
 
 function slotValue(

@@ -82,6 +82,14 @@ export interface Phrases {
   readonly spelling: (written: string, readAs: string) => string;
   readonly onlyPeriod: (period: string) => string;
   readonly periodNotStated: string;
+  /** A figure in another unit, rounded or not, and how many of the one unit make one of the other. */
+  readonly converted: (
+    recorded: string,
+    asked: string,
+    isExact: boolean,
+    one: string,
+    makes: string,
+  ) => string;
   readonly truncated: string;
   readonly citation: (
     publisher: string,

@@ -34,6 +34,8 @@ const SHIPPED_FIGURES = [
   ['射洪锂电高新产业园2021年产值多少', 'shehong-output-value-2021'],
   ['revenue growth of the Shehong lithium park in 2021', 'shehong-revenue-growth-2021'],
   ['新锂想接连投了几个项目', 'xinlixiang-projects'],
+  ['遂宁2021年GDP多少billion', 'suining-economic-total-2021'],
+  ['Suining is number what in Sichuan by A-class firms under the per-mu scheme?', 'suining-a-class-rank-2021'],
 ] as const; // biome-ignore format: a row each
 
 function expectFigure(answer: Answer, id: string): void {

@@ -4,10 +4,9 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { everydayUnitAt, unitRatio } from '../../language/lexicon/everyday-units.ts';
-import { normalizeText } from '../../language/normalize.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import { onceFor } from '../words/once-for.ts';
+import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import type { Passage } from './read-passages.ts';
 import { isWithinName } from './variable-names.ts';
 
@@ -50,7 +49,7 @@ export function unitFit(
 /** The figure in the unit of the record where its own is one of the same sort: 8.62 GWh is 8620 MWh. */
 export function inUnitOf({ number }: StatedNumber, { text }: Passage, unit: Unit): NumberMention | undefined {
   const spellings = everydayUnitAt(text.text, number.start, number.unitAt);
-  const ratio = spellings && unitRatio(spellings, spellingsOf(unit));
+  const ratio = spellings && unitRatio(spellings, spellingsOfUnit(unit));
   if (ratio === undefined) return undefined;
   const factor = new Decimal(ratio[0]).dividedBy(ratio[1]);
   return {
@@ -76,7 +75,7 @@ function countedBy(
   if (spellings !== undefined) return COUNTED.test(spellings[0] ?? '') ? spellings : undefined;
   const named = pack.units.filter(({ id }) => units.includes(id));
   return named.length > 0 && named.every(({ kind }) => kind === 'count')
-    ? named.flatMap(spellingsOf)
+    ? named.flatMap(spellingsOfUnit)
     : undefined;
 }
 
@@ -84,7 +83,7 @@ const COUNTED = /^(?:people|passenger|household|vehicle)$/;
 
 // Hours, of which a week has so many: the first word of "hours a week".
 function beginsUnit(spelling: string, unit: Unit): boolean {
-  return spellingsOf(unit).some(
+  return spellingsOfUnit(unit).some(
     (whole) => whole.startsWith(spelling) && /^(?:\/|每| (?:a|an|per) )/.test(whole.slice(spelling.length)),
   );
 }
@@ -92,7 +91,7 @@ function beginsUnit(spelling: string, unit: Unit): boolean {
 function isWrittenIn(after: string, unit: Unit): boolean {
   const written = after.trimStart();
   const singular = written.replace(/^([a-z]+)s /, '$1 ');
-  return spellingsOf(unit).some((whole) => written.startsWith(whole) || singular.startsWith(whole));
+  return spellingsOfUnit(unit).some((whole) => written.startsWith(whole) || singular.startsWith(whole));
 }
 
 // 500亿斤, 44 hospitals: what is counted is a thing that nobody knows.
@@ -102,11 +101,5 @@ function countsUnknown(mentions: readonly Mention[], end: number, text: string):
 }
 
 function spellsUnit(spelling: string, unit: Unit): boolean {
-  return spellingsOf(unit).includes(spelling);
+  return spellingsOfUnit(unit).includes(spelling);
 }
-
-const spellingsOf = onceFor(({ name, plural, prefix, aliases }: Unit): readonly string[] =>
-  [name.zh, name.en, plural ?? '', prefix ?? '', ...aliases.zh, ...aliases.en].map(
-    (text) => normalizeText(text).text,
-  ),
-);

@@ -8,6 +8,7 @@ import { subjectsFor } from '../slots/subjects.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
+import { convertFigures } from './convert-figures.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /**
@@ -46,7 +47,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
     body: bodyOf(observations),
     observations,
     citations: match.confirming.map(({ citation }) => citation),
-    disclosures: match.disclosures,
+    disclosures: [...match.disclosures, ...convertFigures(slots.query, observations, index.catalog)],
     followUps: suggestNear(observations, index.catalog),
     context: contextOf(observations, slots.context),
   });

@@ -11,6 +11,7 @@ import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
+import { otherUnit } from '../words/other-unit.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -33,7 +34,8 @@ export function meaningfulUnknowns(
     // 总氮 is more than the 氮 of a name.
     const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
-    if (isEverydayUnit(word.text)) return true;
+    if (isEverydayUnit(word.text))
+      return !named || otherUnit(word.text, catalog.unitOf(variable)) === undefined;
     // 工业 is in a park's name, and 工业用地 is no other land for that.
     if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
     if (isChinesePlace(word.text)) return true;

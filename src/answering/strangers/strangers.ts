@@ -15,6 +15,7 @@ import { asksDimension, asksPace } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
+import { otherUnit } from '../words/other-unit.ts';
 import { saysWord } from '../words/says-word.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
@@ -47,6 +48,7 @@ export function unknownWords(
       !saysWord(own, m.text) &&
       !asksDimension(m.text, unit) &&
       !asksPace(m.text, unit) &&
+      !(candidate.named && otherUnit(m.text, unit) !== undefined) &&
       !((candidate.named || asksWhoComes(query)) && isWhoIsCounted(m.text, candidate.variable, unit)) &&
       // The plan in which a year fell, where the year is said.
       !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0),
@@ -127,7 +129,7 @@ function ownDimension({ mentions }: Query, { named }: VariableCandidate): string
     : mentions.filter(({ nested, text }) => !nested && DIMENSION.test(text)).map(({ text }) => text);
 }
 
-const DIMENSION = /^(?:面积|area|acreage)$/;
+const DIMENSION = /^(?:面积|占地|占地面积|多大|多大面积|area|acreage|how (?:big|large)|how much land)$/;
 
 // GDP占…多少: a metric of its own is named, which this one is not.
 export function otherMetrics(
@@ -320,9 +322,9 @@ export function otherSort(
   );
   return outer.flatMap((mention, at) => {
     const sort = sortOf(mention);
-    // "Its lithium business" is the branch of industry.
+    // "Its lithium business" is the branch of industry, "the per-mu scheme" what the metric comes from.
     const isBranch =
-      /^business(?:es)?$/.test(mention.text) &&
+      /^(?:business(?:es)?|scheme)$/.test(mention.text) &&
       (outer[at - 1]?.senses.some(({ type }) => type === 'term') ?? false);
     // 三期那个厂: a works is what the project builds.
     const isWorks =

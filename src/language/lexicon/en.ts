@@ -14,7 +14,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['measure:rank', `
     spot|what spot|which spot|which slot|what slot
-    came in at number|comes in at number|at number|what number did|which number
+    came in at number|comes in at number|at number|what number did|which number|number what|is number what|what number is|number how many|where does that put|where does it put|where does that leave|where does it leave
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
     how high|ordering|what place|what rank|come in|slot
   `],
@@ -52,7 +52,7 @@ export const ENGLISH: Lexicon = [
   ['amount', `
     xx|xxx
     data point|data points|datapoint|datapoints
-    in yuan|in rmb
+    in yuan|in rmb|billion|billions|million|millions|trillion|bn|mn|in bn|in billions|in millions|how many billion|how many million
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
@@ -336,6 +336,7 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     during construction|during the works|while under construction|during the building works
     what the company expects|the company expects|turn out|turned out|churn out
+    exercise|either is fine|either will do|either|whichever
     professor|teacher|calendar|reckon|reckons|guided|calendar year|low|looks low|seems low|looks high|seems high
     different|distinct|log|logs|logged|clock|clocks|clocked|tally|tallied|register|registered|serve|serves|served|welcome|welcomes|welcomed
     attract|attracts|attracted|manage|manages|managed|notch|notched|rack up|racked up|chalk up|chalked up|boast|boasts

@@ -40,10 +40,37 @@ const SIZES: Readonly<Record<string, readonly [sort: string, size: string]>> = {
   kwh: ['energy', '1'], mwh: ['energy', '1000'], gwh: ['energy', '1000000'],
   kw: ['power', '1'], mw: ['power', '1000'], gw: ['power', '1000000'],
   kilogram: ['mass', '1'], tonne: ['mass', '1000'],
-  metre: ['length', '1'], kilometre: ['length', '1000'],
-  mu: ['land', '1'], hectare: ['land', '15'], 'square kilometre': ['land', '1500'],
+  metre: ['length', '1'], kilometre: ['length', '1000'], mile: ['length', '1609.344'],
+  mu: ['land', '1'], hectare: ['land', '15'], 'square kilometre': ['land', '1500'], acre: ['land', '6.0702846336'],
   second: ['time', '1'], minute: ['time', '60'], hour: ['time', '3600'], day: ['time', '86400'],
 }; // biome-ignore format: a sort a row
+
+/** How the abbreviations among them are written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  mw: 'MW',
+  gw: 'GW',
+  kw: 'kW',
+};
+
+/** An everyday unit of a known size, by one of its spellings: its names and all spellings; undefined for other words. */
+export function sizedUnit(spelling: string):
+  | {
+      readonly zh: string;
+      readonly en: string;
+      readonly plural: string;
+      readonly spellings: readonly string[];
+    }
+  | undefined {
+  const spellings = UNITS.find((unit) => unit.includes(spelling));
+  const [first = '', second = ''] = spellings ?? [];
+  const zh = spellings?.find((one) => /^\p{Script=Han}/u.test(one));
+  if (spellings === undefined || zh === undefined || !(first in SIZES)) return undefined;
+  const en = WRITTEN[first] ?? first;
+  return { zh, en, plural: WRITTEN[first] ?? (/^[a-z]/.test(second) ? second : first), spellings };
+}
 
 /** How many of the one unit go into another of its sort, as [numerator, denominator]; undefined where none do. */
 export function unitRatio(

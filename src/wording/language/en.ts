@@ -123,6 +123,8 @@ export const ENGLISH_PHRASES: Phrases = {
   spelling: (written, readAs) => `Reading “${written}” as “${readAs}”.`,
   truncated: 'The question is very long; only the beginning of it was read.',
   onlyPeriod: (period) => `Only one period is on record: ${period}.`,
+  converted: (recorded, asked, isExact, one, makes) =>
+    `${recorded} is ${isExact ? '' : 'about '}${asked} (${one} = ${makes}).`,
   periodNotStated: 'The report does not say which period this figure is for.',
   citation: (publisher, title, date, section, paragraph) =>
     `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,

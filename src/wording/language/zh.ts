@@ -103,6 +103,8 @@ export const CHINESE_PHRASES: Phrases = {
   spelling: (written, readAs) => `“${written}”按“${readAs}”理解。`,
   truncated: '问题太长，只读了开头一部分。',
   onlyPeriod: (period) => `有记录的只有${period}。`,
+  converted: (recorded, asked, isExact, one, makes) =>
+    `${recorded}${isExact ? '合' : '约合'}${asked}（${one}＝${makes}）。`,
   periodNotStated: '报道没有写明这个数是哪一时期的。',
   citation: (publisher, title, date, section, paragraph) =>
     `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
