@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultWorkspace } from '../../src/sandbox/workspace.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { chooseLanguage } from '../../src/store/user-settings.ts';
 import { type Bot, startBot } from './start-bot.ts';
@@ -87,6 +88,18 @@ describe('without a choice', () => {
   ] as const)("what has no language goes by %s's Slack", async (who, expected) => {
     const bot = await startBot();
     expect((await runCommand(bot, '/metric', '', bot[who])).text).toContain(expected);
+  });
+
+  it.each([
+    ['zh-TW', '查看某项指标'],
+    ['zh-HK', '查看某项指标'],
+    ['en-GB', 'To see one metric'],
+    // None of ours: as the record's first source is written.
+    ['fr-FR', '查看某项指标'],
+  ])('a Slack in %s is read to', async (locale, expected) => {
+    const users = defaultWorkspace.users.map((one) => ({ ...one, locale }));
+    const bot = await startBot({ sandbox: { workspace: { users } } });
+    expect((await runCommand(bot, '/metric', '', bot.lin)).text).toContain(expected);
   });
 
   it('does without the locale where the scope was not granted', async () => {

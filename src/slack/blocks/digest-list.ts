@@ -2,7 +2,7 @@ import type { SectionBlock } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { LIMITS } from './limits.ts';
-import { buildContexts, buildHeadline, buildText, fitBlocks, type Message } from './message.ts';
+import { buildContexts, buildHeadline, fitBlocks, type Message } from './message.ts';
 import { escapeText, truncateText } from './text.ts';
 
 /** A channel by its Slack id, and its digest in words. */
@@ -25,10 +25,19 @@ export function buildDigestList(listed: readonly ListedDigest[], lang: Lang): Me
     tail: [],
     cut: buildContexts([STRINGS[lang].cut]),
   });
-  // Escaped already, but for the channels.
-  const text = [escapeText(title), ...lines].join('\n');
-  const isShort = text.length <= LIMITS.messageText;
-  return { text: isShort ? text : buildText(title, title), blocks, plainBlocks: blocks };
+  return { text: listAsText(escapeText(title), lines, STRINGS[lang].cut), blocks, plainBlocks: blocks };
+}
+
+// Lines are escaped already, but for the channels, and are not to be cut within one.
+function listAsText(title: string, lines: readonly string[], cut: string): string {
+  const text = [title, ...lines].join('\n');
+  if (text.length <= LIMITS.messageText) return text;
+  let room = LIMITS.messageText - title.length - cut.length - 2;
+  const fitting = lines.filter((line) => {
+    room -= line.length + 1;
+    return room >= 0;
+  });
+  return [title, ...fitting, cut].join('\n');
 }
 
 // As many lines as a section takes.

@@ -109,6 +109,9 @@ function buildDigests({ digests }: Home, lang: Lang): readonly KnownBlock[] {
   return [
     ...buildHeadline(words.digests),
     ...(shown.length > 0 ? shown : buildSections([words.noDigest])),
+    ...(digests.length > shown.length
+      ? buildContexts([words.moreDigests(digests.length - shown.length)])
+      : []),
     { type: 'actions', elements: [buildButton({ actionId: DIGEST_BUTTON, label: words.setDigest })] },
   ];
 }

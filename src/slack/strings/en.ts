@@ -7,7 +7,7 @@ export const en: Strings = {
   answeredAbove: 'That question has been answered in the thread of this message.',
   metricUsage: 'To see one metric: /metric name',
   usage: {
-    ask: '/campaign question – look up a figure, a date or a fact',
+    ask: '/campaign ask question – look up a figure, a date or a fact; “ask” may be left out',
     check: '/campaign check text – hold every figure of a text against the record',
     topics: '/campaign topics – list every metric by topic',
     scoreboard: '/campaign scoreboard – where things stand against the benchmarks',
@@ -23,7 +23,7 @@ export const en: Strings = {
     metricList: '/metric – list every metric',
   },
   noMetric: (names) => `No metric is called ${names.map((name) => `“${name}”`).join(' or ')}.`,
-  wrongUsage: (form) => `That could not be read. Please write: ${form}`,
+  wrongUsage: (form) => `Please write: ${form}`,
   cite: {
     button: 'Cite this',
     title: 'Cite this',
@@ -153,6 +153,8 @@ export const en: Strings = {
     searchLabel: 'Look up a metric by its name',
     digests: 'Daily posts you have set',
     noDigest: 'You have not set a daily post in any channel.',
+    moreDigests: (count) =>
+      `${count} more ${count === 1 ? 'channel' : 'channels'}; /digest list shows all of them.`,
     setDigest: 'Set a daily post',
     language: 'The language you are answered in',
     languageHint:

@@ -49,7 +49,7 @@ export interface Strings {
   /** How each form of a command is written and what it does. */
   readonly usage: Readonly<Record<CommandForm, string>>;
   readonly noMetric: (names: readonly string[]) => string;
-  /** Before the right form, where a command was written otherwise. */
+  /** With the right form, where a command was written otherwise or lacks its text. */
   readonly wrongUsage: (form: string) => string;
   readonly cite: {
     readonly button: string;
@@ -181,6 +181,8 @@ export interface Strings {
     readonly searchLabel: string;
     readonly digests: string;
     readonly noDigest: string;
+    /** Below the list where there are more. */
+    readonly moreDigests: (count: number) => string;
     readonly setDigest: string;
     readonly language: string;
     readonly languageHint: string;

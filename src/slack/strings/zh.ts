@@ -7,7 +7,7 @@ export const zh: Strings = {
   answeredAbove: '这个问题已在此消息的话题中回答过。',
   metricUsage: '查看某项指标：/metric 指标名称',
   usage: {
-    ask: '/campaign 问题：查一个数字、日期或事实',
+    ask: '/campaign ask 问题：查一个数字、日期或事实（ask 可省略）',
     check: '/campaign check 文稿：逐个核对文中的数',
     topics: '/campaign topics：按主题列出全部指标',
     scoreboard: '/campaign scoreboard：与标杆的差距一览',
@@ -23,7 +23,7 @@ export const zh: Strings = {
     metricList: '/metric：列出全部指标',
   },
   noMetric: (names) => `没有叫${names.map((name) => `“${name}”`).join('和')}的指标。`,
-  wrongUsage: (form) => `没有看懂。请这样写：${form}`,
+  wrongUsage: (form) => `请这样写：${form}`,
   cite: {
     button: '引用',
     title: '引用这个数',
@@ -148,6 +148,7 @@ export const zh: Strings = {
     searchLabel: '按名称查找指标',
     digests: '我设置的日报',
     noDigest: '您还没有为任何频道设置日报。',
+    moreDigests: (count) => `另有${count}个频道，写 /digest 列表 可看全部。`,
     setDigest: '设置频道日报',
     language: '用哪种语言回答我',
     languageHint:

@@ -23,4 +23,14 @@ describe('the list of digests', () => {
     expect(checkMessageBlocks([...blocks], new Set())).toBeUndefined();
     expect(text.length).toBeLessThanOrEqual(4_000);
   });
+
+  it('says in its text as much as there is room for, and that there is more', () => {
+    const { text } = buildDigestList(listed(2_000), 'zh');
+
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      expect.stringMatching(/^• <#C0> .*English$/),
+      expect.stringMatching(/^• <#C1> .*English$/),
+    ]);
+    expect(text.endsWith('（内容较长，以下从略。）')).toBe(true);
+  });
 });

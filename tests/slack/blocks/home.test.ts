@@ -45,6 +45,12 @@ describe('buildHome', () => {
     expect(shown(view)).not.toContain('<!');
   });
 
+  it('says how many daily posts it does not list', () => {
+    const digests = Array.from({ length: 17 }, (_, at) => ({ channel: `C${at}`, state: '工作日09:00' }));
+    expect(shown(buildHome({ ...HOME, digests }, 'zh'))).toContain('另有2个频道');
+    expect(shown(buildHome({ ...HOME, digests: digests.slice(2) }, 'zh'))).not.toContain('另有');
+  });
+
   it('says so where nothing is on record, and offers no search', () => {
     const view = shown(buildHome({ ...HOME, topics: [] }, 'zh'));
     expect(view).toContain('还没有任何指标');
