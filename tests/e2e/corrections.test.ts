@@ -277,6 +277,24 @@ describe('footnote corrections', () => {
     expect(more).toEqual([]);
   });
 
+  it('leaves an edit that is being followed the last word', async () => {
+    const { bot, sandbox, connect } = await setUp();
+    const reply = await bot.ask(ZH);
+    await pause();
+    const { tools, team } = await connect(to16, systemClock);
+    sandbox.faults.delayNext('chat.update', 1_200);
+    await sandbox.editMessage({
+      ...{ user: bot.lin, channel: bot.channel, ts: reply.thread_ts ?? '' },
+      text: `<@${sandbox.botUserId}> 遂宁2021年有多少家省级企业技术中心`,
+    });
+    await sandbox.waitFor(() => sandbox.faults.pending('chat.update').delayed === 0);
+
+    const outcomes = await drain(correctAnswers(tools, team));
+
+    expect(outcomes.map(({ outcome }) => outcome.kind)).toEqual(['gone']);
+    expect(bot.replies().map(({ text }) => text)).toEqual([expect.stringContaining('44家')]);
+  });
+
   it('lets one of two runs correct an answer', async () => {
     const { bot, connect } = await setUp();
     await bot.ask(ZH);

@@ -3,6 +3,7 @@ import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
+import { inReplyTurn } from './reply-turn.ts';
 
 /** The message that asked. */
 export interface AskedAt {
@@ -38,17 +39,10 @@ export async function withReply(
   await inTurn(question, async () => {
     // Most of what people edit was no question: nobody need wait for it.
     if (!(await find())) return;
-    let isOurs = await claims.takeTurn(question);
-    while (!isOurs && clock.now() < until) {
-      await clock.wait(LOOK_EVERY_MS);
-      isOurs = await claims.takeTurn(question);
-    }
-    try {
+    await inReplyTurn(services, question, until - clock.now(), async () => {
       const entry = await find();
       if (entry) await work(entry);
-    } finally {
-      if (isOurs) await claims.endTurn(question);
-    }
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import type { Logger } from '../../observability/logger.ts';
 import type { Store } from '../../store/open-store.ts';
 import { createClientOptions } from '../client-options.ts';
 import type { Clock } from '../clock.ts';
+import { createAnswerClaims } from '../conversation/answer-claims.ts';
 import { identify } from '../identify.ts';
 import { createPostChanger } from '../posting/change-post.ts';
 import { createPoster } from '../posting/create-poster.ts';
@@ -32,5 +33,6 @@ export async function connectForCorrections(options: {
   const post = createPoster({ client, botUserId, clock, logger, spacingMs: SPACING_MS });
   const changer = createPostChanger({ client, clock, logger });
   const holder = randomBytes(8).toString('hex');
-  return { tools: { store, catalog, client, post, changer, clock, logger, botUserId, holder }, team };
+  const claims = createAnswerClaims<never>(store, { holder, now: clock.now });
+  return { tools: { store, catalog, client, post, changer, claims, clock, logger, botUserId, holder }, team };
 }

@@ -15,21 +15,20 @@ import { setAnswerState } from '../../store/posted-answers.ts';
 import { formatDate } from '../../wording/format-period.ts';
 import { buildCorrected, buildCorrectionNote } from '../blocks/correction.ts';
 import { buildShared } from '../blocks/share.ts';
-import type { Clock } from '../clock.ts';
 import { type RecordedAnswer, storeTold } from '../conversation/ledger.ts';
+import { inReplyTurn, type ReplyTurns } from '../conversation/reply-turn.ts';
 import { localDate } from '../local-date.ts';
 import type { PostChanger } from '../posting/change-post.ts';
 import type { PostMessage } from '../posting/create-poster.ts';
 import { findPost } from '../posting/find-post.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
 
-export interface CorrectionTools {
+export interface CorrectionTools extends ReplyTurns {
   readonly store: Store;
   readonly catalog: Catalog;
   readonly client: WebClient;
   readonly post: PostMessage;
   readonly changer: PostChanger;
-  readonly clock: Clock;
   readonly logger: Logger;
   readonly botUserId: string;
   /** This process, as no other is named. */
@@ -56,6 +55,14 @@ const WORKED_OUT = new Set(['body:derived', 'body:claim', 'body:underivable']);
 
 /** Puts a posted answer right by `plan`, or goes on with the correction of it that was begun. */
 export async function correctAnswer(
+  tools: CorrectionTools,
+  entry: RecordedAnswer,
+  plan: CorrectionPlan,
+): Promise<CorrectionOutcome> {
+  return inReplyTurn(tools, entry.question, LEASE_MS, () => correctInTurn(tools, entry, plan));
+}
+
+async function correctInTurn(
   tools: CorrectionTools,
   entry: RecordedAnswer,
   plan: CorrectionPlan,
