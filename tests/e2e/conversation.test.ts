@@ -123,6 +123,19 @@ describeOverBoth('a conversation', (startBot) => {
     expect(bot.replies()).toHaveLength(1);
     await post(bot, '那2020年呢？', first.thread_ts);
     await bot.sandbox.waitFor(() => bot.replies().some(({ text }) => text.includes('1.07%')));
+    await post(bot, '明天几点开会？', first.thread_ts);
+    await pause();
+    expect(bot.replies()).toHaveLength(2);
+  });
+
+  it('keeps out of what two who have both asked say to one another', async () => {
+    const bot = await startBot();
+    const first = await bot.ask(SHARE_2021);
+    await post(bot, 'and the GDP of Suining?', first.thread_ts, bot.dana);
+    await bot.sandbox.waitFor(() => bot.replies().length === 2);
+    await post(bot, 'lunch?', first.thread_ts, bot.dana);
+    await pause();
+    expect(bot.replies()).toHaveLength(2);
   });
 
   it('answers several questions in one message with one reply', async () => {

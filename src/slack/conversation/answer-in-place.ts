@@ -144,8 +144,11 @@ async function prepare(
       return undefined;
     }
     const { context, lang } = reply.answer;
+    // Whoever has talked there, or asked beside somebody else, may do so again.
+    const isAmongPeople = before !== undefined && (before.isAmongPeople || before.asker !== asker);
     await threads.remember(place.memoryKeys[0], {
       ...{ context, asker, question: claimKeys[0] },
+      ...(isAmongPeople && { isAmongPeople }),
       ...(before && { before: { context: before.context, asker: before.asker, question: before.question } }),
     });
     await languages.note(person, text, lang);

@@ -11,7 +11,7 @@ export interface ThreadState {
   readonly question: string;
   /** What was known before that question, for whoever has to answer it once more. */
   readonly before?: Omit<ThreadState, 'before'>;
-  /** Since then people have talked there with one another. */
+  /** More than one person has asked there, or people have talked with one another. */
   readonly isAmongPeople?: boolean;
 }
 
