@@ -20,7 +20,7 @@ describe('Cite this', () => {
     const shown = JSON.stringify(view.blocks);
     expect(shown).toContain('据四川在线2022年4月25日报道，安居区2021年锂电产业产值占溧阳市的比例为15%。');
     expect(shown).toContain(
-      "On April 25, 2022, Sichuan Online put Anju District’s lithium output as a share of Liyang's in 2021 at 15%.",
+      "On April 25, 2022, Sichuan Online put Anju District's lithium output as a share of Liyang's in 2021 at 15%.",
     );
   });
 

@@ -26,7 +26,7 @@ export const zh: Strings = {
   wrongUsage: (form) => `请这样写：${form}`,
   cite: {
     button: '引用',
-    title: '引用这个数',
+    title: '引用',
     hint: '中英文各一份，下面一行是出处，都可直接复制。',
     close: '关闭',
   },

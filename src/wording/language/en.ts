@@ -20,9 +20,9 @@ const PUT: Readonly<Record<Status, string>> = {
 const afterAt = (value: string) =>
   value.replace(/^at least (.+)$/, '$1 or more').replace(/^at most (.+)$/, '$1 or less');
 
-// "The harbour’s dues in 2021": what a sentence says the figure of.
+// "The harbour's dues in 2021": what a sentence says the figure of.
 const whatOf = ({ entity, metric, period, condition }: FigureWords) => {
-  const owner = entity.endsWith('s') ? `${entity}’` : `${entity}’s`;
+  const owner = entity.endsWith('s') ? `${entity}'` : `${entity}'s`;
   const time = period === undefined ? '' : ` ${/^[A-Z][a-z]+ \d{1,2},/.test(period) ? 'on' : 'in'} ${period}`;
   return `${owner} ${metric}${time}${condition === undefined ? '' : `, ${condition},`}`;
 };
@@ -56,7 +56,7 @@ export const ENGLISH_PHRASES: Phrases = {
   total: (operands, result) => `Working: ${operands} = ${result}`,
   rounded: 'The quotient is rounded to two decimal places.',
   underivable: {
-    units: 'These two figures have different units, so neither a difference nor a multiple can be given.',
+    units: 'These two figures have different units, so they cannot be compared or worked out together.',
     bounds: 'Both figures were reported only as a bound, so the difference cannot be worked out.',
     operands: 'There are not the figures on record to work this out.',
     shares: 'Shares and ranks cannot be added up.',

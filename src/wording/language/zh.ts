@@ -39,7 +39,7 @@ export const CHINESE_PHRASES: Phrases = {
   total: (operands, result) => `算式：${operands} = ${result}`,
   rounded: '商保留两位小数。',
   underivable: {
-    units: '这两个数单位不同，不能相减或相除。',
+    units: '这两个数单位不同，不能比较，也不能加减乘除。',
     bounds: '这两个数都只报道了上限或下限，差多少算不出来。',
     operands: '能参与计算的数不够，算不出来。',
     shares: '比例和名次不能相加。',
