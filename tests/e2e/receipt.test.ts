@@ -83,6 +83,7 @@ describe('/campaign receipt', () => {
     const other = await show(bot, `receipt ${id}`, bot.dana);
 
     expect(other.text).not.toContain(ZH);
+    expect(other.text).toContain('shown to the person who asked');
     expect(JSON.stringify(other.blocks)).not.toContain('/archives/');
     expect(other.text).toContain('15%');
   });

@@ -44,19 +44,19 @@ describe('a quoted figure', () => {
       'who printed it and when',
       {},
       '据港报2020年2月1日报道，盐口2019年起重机数量为16台。',
-      'On February 1, 2020, Harbour Mail put Saltmouth's cranes in 2019 at 16 cranes.',
+      "On February 1, 2020, Harbour Mail put Saltmouth's cranes in 2019 at 16 cranes.",
     ],
     [
       'who said it',
       { saidBy: 'ada' },
       '据港报2020年2月1日报道，盐口主任艾达介绍，盐口2019年起重机数量为16台。',
-      'On February 1, 2020, Harbour Mail put Saltmouth's cranes in 2019 at 16 cranes, according to Ada, head of Saltmouth.',
+      "On February 1, 2020, Harbour Mail put Saltmouth's cranes in 2019 at 16 cranes, according to Ada, head of Saltmouth.",
     ],
     [
       'that no time is stated',
       { periodStated: false },
       '据港报2020年2月1日报道，盐口起重机数量为16台（报道未注明时间）。',
-      'On February 1, 2020, Harbour Mail put Saltmouth's cranes at 16 cranes (the report does not say when).',
+      "On February 1, 2020, Harbour Mail put Saltmouth's cranes at 16 cranes (the report does not say when).",
     ],
   ])('says %s', (_case, parts, zh, en) => {
     expect(quoteObservation(figure(parts), catalog, 'zh')).toBe(zh);
