@@ -19,8 +19,11 @@ import { otherUnit } from '../words/other-unit.ts';
 import { saysWord } from '../words/says-word.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
+import { noFigureSays } from './no-figure-says.ts';
+import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
+import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
 import { someOfThem } from './some-of-them.ts';
 
@@ -72,6 +75,14 @@ export function unknownWords(
     ...[...saidByNounAlone(query, candidate.variable), ...otherMoneyVerb(query, candidate.variable)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
+    ...reckonedOtherwise(query, candidate.variable, own, catalog).map(
+      (asked) => ({ slot: 'measure', asked }) as const,
+    ),
+    ...ofWhomAndWhen(query, own).map((asked) => ({ slot: 'entity', asked }) as const),
+    ...noFigureSays(query, candidate.variable, own, {
+      carried: candidate.carried,
+      isForeseen: catalog.observationsOf(candidate.variable.id).some(({ status }) => status !== 'actual'),
+    }).map((asked) => ({ slot: 'measure', asked }) as const),
     ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
     ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
       ({ text }) => ({ slot: 'entity', asked: text }) as const,

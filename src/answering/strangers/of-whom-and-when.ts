@@ -1,0 +1,49 @@
+// Of which people, which hours or which part of a place a question speaks, where the figure is of them all.
+import type { Query } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
+import { saidOutsideNames } from '../words/said-outside-names.ts';
+
+interface Part {
+  readonly asked: string;
+  readonly word: string;
+}
+
+/** The parts that the question names and `own`, the metric's names, its definition and its unit, do not. */
+export function ofWhomAndWhen(query: Query, own: string): string[] {
+  return partsIn(query)
+    .filter(({ word }) => !own.includes(word))
+    .map(({ asked }) => asked);
+}
+
+const partsIn = onceFor((query: Query): readonly Part[] => [
+  ...among(query),
+  ...[OF_PEOPLE, AT_HOURS, IN_PART_OF].flatMap((pattern) =>
+    saidOutsideNames(query, pattern).map(({ 0: asked, 1: word }) => ({ asked, word: word ?? asked })),
+  ),
+]);
+
+const AMONG = /\bamong(?:st)? (?!them\b|these\b|those\b|others?\b|the others?\b)[a-z' -]{3,30}/g;
+
+// "Among women". Among the cities of a province is the area of a rank.
+function among(query: Query): Part[] {
+  return saidOutsideNames(query, AMONG).flatMap(({ 0: said, index }) => {
+    const isArea = query.mentions.some(
+      ({ start, end, senses }) =>
+        index < start &&
+        end <= index + said.length &&
+        senses.some(
+          (sense) => sense.type !== 'cue' || /^(?:scope|grade|type|home|benchmark)/.test(sense.cue),
+        ),
+    );
+    return isArea ? [] : [{ asked: said.trim(), word: said.split(' ')[1] ?? said }];
+  });
+}
+
+const OF_PEOPLE =
+  /\b(?:for|by|of|from|with|to) (?:(?:the|all|its|only|just|local|most) )?(?:(?:under|over)-?\d{2}s?|(women|men|girls|boys|children|kids|adults|teenagers|teens|pensioners|seniors|elderly|students|pupils|foreigners|migrants|immigrants|tourists|visitors|commuters|households|families|farmers|newcomers|veterans|minorities)|(?:small|large|big|foreign|private|state-owned|medium-sized) (?:firms?|compan(?:y|ies)|business(?:es)?|enterprises?))\b|(?:[\d六七八]{1,2}[0十]?岁以[上下]|女性|男性|女生|男生|老年人|老人|青少年|外籍|残疾人|农民工|外来人口|低收入|小企业|中小企业|小微企业|外企|国企|民企)/g;
+
+const AT_HOURS =
+  /\b(?:at (?:the )?weekends?|over(?:night| the weekend)|after dark|(?:in|during|over) (?:the )?(?:winter|school holidays|holidays|rush hours?|evenings?|mornings?|pandemic|lockdown|christmas|easter|spring festival|golden week|heatwave|floods?|strikes?)|off-?peak|(?:peak|rush) hours?)\b|(?:春节|国庆|五一|端午|中秋|元旦|清明|暑[假期]|寒假|假期|节日|黄金周|疫情|旺季|淡季|汛期|旱季|雨季)(?:期间|时期|前后|当天)?|[早晚平]高峰|高峰(?:期|时)/g;
+
+const IN_PART_OF =
+  /\bin (?:the |its )?(?:rural|urban|suburban|northern|southern|eastern|western|central|inner|outer|coastal|downtown|mountainous|upper|lower) (?:part|half|area|district|suburb|village|town|side)s?\b/g;

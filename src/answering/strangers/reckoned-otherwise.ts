@@ -1,0 +1,113 @@
+// What a question wants reckoned otherwise than the figure on record was: an average or an extreme of it, without some
+// part, at other prices, by another body's rules.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { granularityOf } from '../../knowledge/period.ts';
+import type { Observation, Variable } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
+import { saidOutsideNames } from '../words/said-outside-names.ts';
+
+/** The words of the question that ask for another reckoning; `own` are the metric's names, its definition and its unit. */
+export function reckonedOtherwise(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
+  const said = reckoningsIn(query);
+  if (said.length === 0) return [];
+  const observations = catalog.observationsOf(variable.id);
+  return said
+    .filter(({ word, allows }) => !own.includes(word) && !allows?.(observations, variable))
+    .map(({ asked }) => asked);
+}
+
+interface Reckoning {
+  /** As it is told back. */
+  readonly asked: string;
+  /** What the metric's own words would have to say. */
+  readonly word: string;
+  readonly allows?: (observations: readonly Observation[], variable: Variable) => boolean;
+}
+
+// Each question is held against several metrics, and says the same of each.
+const reckoningsIn = onceFor((query: Query): readonly Reckoning[] => [
+  ...plainly(query, STATISTIC),
+  ...plainly(query, HIGH, (observations) =>
+    observations.some(({ bound }) => /^(?:at_most|under)$/.test(bound)),
+  ),
+  ...plainly(query, LOW, (observations) =>
+    observations.some(({ bound }) => /^(?:at_least|over)$/.test(bound)),
+  ),
+  ...plainly(query, RUNNING_TOTAL, isOfOwnSpan),
+  ...plainly(query, ADJUSTED),
+  ...plainly(query, FIRST_FORESEEN, (observations) => observations.some(({ status }) => status !== 'actual')),
+  ...plainly(query, REVISED, isPrintedTwice),
+  ...plainly(query, COUNTED_BY, (_, { measure }) => measure === 'count'),
+  ...leftOut(query),
+  ...byOthers(query),
+]);
+
+function plainly(query: Query, pattern: RegExp, allows?: Reckoning['allows']): Reckoning[] {
+  return saidOutsideNames(query, pattern).map(({ 0: said, 1: word }) => ({
+    asked: said,
+    word: word ?? said,
+    ...(allows && { allows }),
+  }));
+}
+
+const STATISTIC =
+  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|standard deviation)\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差/g;
+/** A limit from above is a highest value; from below, a lowest. */
+const HIGH = /\b(?:maximum|highest|ceiling)\b|最[高多大](?!限)|上限|封顶/g;
+const LOW = /\b(?:minimum|lowest)\b|最[低少小](?!限)|下限|保底/g;
+
+/** All that there was up to a time, which a year's figure is not. */
+const RUNNING_TOTAL = /\b(?:cumulative(?:ly)?|running total)\b|(?:截至|截止)[^,，。?？]{1,14}累计/g;
+
+function isOfOwnSpan(observations: readonly Observation[]): boolean {
+  return observations.some(({ period }) => !period || /^(?:day|range)$/.test(granularityOf(period)));
+}
+
+const ADJUSTED =
+  /\b(?:(?:inflation|seasonally)[ -]adjusted|adjusted for [a-z]+|(?:in|at) (?:real terms|(?:constant|comparable) prices)|preliminary|provisional|unofficial|unaudited|audited|(?:before|after|pre|post)[ -]tax)\b|不变价|可比价|(?:价格|季节|通胀|物价)因素|季调|初步核算|初核|初步统计|快报数|调整[后前]|审计|非官方|内部(?:数据|口径)|税[前后]/g;
+const FIRST_FORESEEN = /\boriginal(?:ly)? (?:estimated?|forecast|targets?|plan(?:ned)?|budget(?:ed)?)\b/g;
+const REVISED = /\b(?:revised|restated|corrected)\b|修订|修正|更正/g;
+
+function isPrintedTwice(observations: readonly Observation[]): boolean {
+  const told = observations.map(({ entity, period }) => `${entity} ${period?.start} ${period?.end}`);
+  return new Set(told).size < told.length;
+}
+
+const COUNTED_BY =
+  /\bby (?:weight|mass|volume|value|headcount|floor area)\b|按(?:重量|体积|价值|金额|人头|人口|面积)(?=算|计|统计|来|是|为|的|多|有|呢|[?？]|$)/g;
+
+const LEAVES_OUT =
+  /\b(?:excluding|excludes|excluded|except(?: for)?|not (?:counting|including)|leaving (?:out|aside)|apart from|aside from|setting aside|omitting|disregarding|stripping out|net of|without) ((?:the |any |its |all )?[a-z0-9'-]+)|(?:不含|不包括|不包含|不算|不计入?|除去|除开|除掉|扣除|扣掉|扣去|剔除|剔掉|去掉|撇开|抛开|排除|刨去|刨除|刨开)了?([^,，。?？]{1,8})/g;
+/** What a reply is to leave out, rather than the figure. */
+const OF_THE_REPLY =
+  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|source|cit|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
+
+// Without schools, 扣除补贴后的: what the figure on record has in it.
+function leftOut(query: Query): Reckoning[] {
+  return saidOutsideNames(query, LEAVES_OUT).flatMap(({ 0: asked, 1: en, 2: zh }) => {
+    const what = (en ?? zh ?? '').replace(/^(?:the|any|its|all) /, '');
+    return OF_THE_REPLY.test(what) ? [] : [{ asked, word: en === undefined ? what.slice(0, 2) : what }];
+  });
+}
+
+const BY_OTHERS =
+  /\b(?:according to|as (?:estimated|reported|measured|counted|calculated|published) by) [^,?.]+|\bby (?:the )?[a-z-]+ (?:definition|standards?|criteria|methodology)\b|按照?[^,，。?？]{2,8}?的?(?:统计|口径|标准|定义|算法|测算|估算|说法)/g;
+const BY_RULES = /^(?:by |按照?(?:国际|世界|国家|联合国|欧盟|[新老旧]))/;
+const ASSESSES = /^(?:估计|估算|测算|声称|认为)/;
+
+// By the rules or the word of a body that nobody here knows.
+function byOthers(query: Query): Reckoning[] {
+  const { unknown, text } = query;
+  const rules = saidOutsideNames(query, BY_OTHERS).filter(({ 0: said, index }) => {
+    const end = index + said.length;
+    return BY_RULES.test(said) || unknown.some((word) => index < word.start && word.end <= end);
+  });
+  const assessors = unknown.filter(
+    (word) => word.text.length > 1 && ASSESSES.test(text.text.slice(word.end, word.end + 2)),
+  );
+  return [...rules.map(([said]) => said), ...assessors.map((word) => word.text)].map((asked) => ({
+    asked,
+    word: asked,
+  }));
+}
