@@ -91,10 +91,14 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
     position += run?.length ?? 1;
   }
   const unexplained = left.filter((key) => !beginsPhrase(key, aliases)).length;
-  return characters >= 3 && unexplained <= 1
+  const isEnglish = left.some((key) => ENGLISH.test(key));
+  return characters >= 3 && unexplained <= 1 && !isEnglish
     ? decoded.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     : undefined;
 }
+
+/** Words that nobody who types pinyin puts between: "among women" is not among us. */
+const ENGLISH = /^(?:of|the|among|with|from|was|were|what|how|which)$/;
 
 let places: ReadonlyMap<string, string> | undefined;
 

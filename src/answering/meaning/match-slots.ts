@@ -126,8 +126,13 @@ function otherDirection(
 function nobody(observations: readonly Observation[], { query, measure }: Slots): MissingSlot[] {
   const asksWho = query.cues.has('ask:who') && query.intent !== 'claim' && observations.length > 0;
   if (!asksWho || measure !== undefined || query.cues.has('amount')) return [];
-  return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
+  const isTold = observations.some(({ saidBy }) => saidBy !== undefined) && !OTHER_DEED.test(query.text.text);
+  return isTold ? [] : [{ slot: 'speaker', asked: '' }];
 }
+
+/** What whoever told a figure is not thereby said to have done. */
+const OTHER_DEED =
+  /\b(?:measures?|measured|counts?|counted|responsible|in charge|disputes?|disputed|doubts?|questions|challenged?|checks?|checked|audits?|audited|paid|pays|funds?|funded|owns?|runs?|manages?|decided?|sets?|approved?)\b|负责|质疑|怀疑|否认|反对|测|统计|核|审|出资|管|批准|决定|打分|评/;
 
 // 某某说…多少: a figure that is another's word, or nobody's, is none of what this person said.
 function otherSpeaker(

@@ -68,6 +68,9 @@ export function measureEvidence(
   // "How many yuan", "the size of": a level may be a count and a count a level; a share may be called a level.
   const isAmount = (m: string) => m === 'level' || m === 'count';
   if (isAmount(measure) && isAmount(variable.measure)) return 'open';
+  // A growth may be called a percentage, and is no part of anything.
+  if (measure === 'share' && variable.measure === 'growth' && PART_OF.test(query.text.text))
+    return 'conflicts';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
 }
@@ -76,6 +79,8 @@ const MONEY =
   /^(?:(?:多少|好多|几多)(?:块钱|[钱块])|几钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
 
 const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
+
+const PART_OF = /\b(?:share|proportion|fraction) of\b|占|比重/;
 
 const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 

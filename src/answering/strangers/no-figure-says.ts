@@ -40,6 +40,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, GOES_ON, 'foreseen'),
     ...remarks(query, RECKONS, 'defined'),
     ...remarks(query, OFTEN),
+    ...remarks(query, WHERE_RECKONED),
     ...remarks(query, MADE_PUBLIC, 'carried'),
     ...remarks(query, COMES_ABOUT, 'carried'),
     ...remarks(query, MADE_UP_OF),
@@ -54,7 +55,7 @@ function remarks(query: Query, pattern: RegExp, unless?: Remark['unless']): Rema
 }
 
 const JUDGES =
-  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z' ]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]/g;
+  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]/g;
 const TRUSTS = /\b(?:reliable|trustworthy|credible|trusted)\b|可信|靠谱|可靠/g;
 const SUPPOSES =
   /\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not)\b|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
@@ -65,6 +66,8 @@ const RECKONS =
   /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:计算|统计|测算)(?:方法|方式|公式)/g;
 const OFTEN =
   /\bhow often (?:is|are|was|were|do|does) [^?,.]{1,90}?\b(?:updated?|published?|measured?|released?|counted?|reported?|checked?|surveyed)\b|多久(?:更新|统计|公布|发布|测|查|评|核|检)/g;
+const WHERE_RECKONED =
+  /\bwhere (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:measured?|counted?|recorded|surveyed|sampled|registered|calculated)\b|在?(?:哪里|哪儿|哪个地方|什么地方|何处)(?:统计|测|监测|计算|算|采样|登记|调查)/g;
 const MADE_PUBLIC =
   /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?:公布|发布)(?:日期|时间)/g;
 const COMES_ABOUT =

@@ -11,7 +11,8 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 export function reckonedOtherwise(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
   const said = reckoningsIn(query);
   if (said.length === 0) return [];
-  const observations = catalog.observationsOf(variable.id);
+  const named = query.entities.flatMap(({ id }) => catalog.observationsFor(variable.id, id));
+  const observations = named.length > 0 ? named : catalog.observationsOf(variable.id);
   return said
     .filter(({ word, allows }) => !own.includes(word) && !allows?.(observations, variable))
     .map(({ asked }) => asked);
@@ -28,17 +29,13 @@ interface Reckoning {
 // Each question is held against several metrics, and says the same of each.
 const reckoningsIn = onceFor((query: Query): readonly Reckoning[] => [
   ...plainly(query, STATISTIC),
-  ...plainly(query, HIGH, (observations) =>
-    observations.some(({ bound }) => /^(?:at_most|under)$/.test(bound)),
-  ),
-  ...plainly(query, LOW, (observations) =>
-    observations.some(({ bound }) => /^(?:at_least|over)$/.test(bound)),
-  ),
+  ...plainly(query, HIGH, (observations) => observations.some(({ bound }) => bound === 'at_most')),
+  ...plainly(query, LOW, (observations) => observations.some(({ bound }) => bound === 'at_least')),
   ...plainly(query, RUNNING_TOTAL, isOfOwnSpan),
   ...plainly(query, ADJUSTED),
   ...plainly(query, FIRST_FORESEEN, (observations) => observations.some(({ status }) => status !== 'actual')),
   ...plainly(query, REVISED, isPrintedTwice),
-  ...plainly(query, COUNTED_BY, (_, { measure }) => measure === 'count'),
+  ...plainly(query, COUNTED_BY),
   ...leftOut(query),
   ...byOthers(query),
 ]);
@@ -61,7 +58,9 @@ const LOW = /\b(?:minimum|lowest)\b|最[低少小](?!限)|下限|保底/g;
 const RUNNING_TOTAL = /\b(?:cumulative(?:ly)?|running total)\b|(?:截至|截止)[^,，。?？]{1,14}累计/g;
 
 function isOfOwnSpan(observations: readonly Observation[]): boolean {
-  return observations.some(({ period }) => !period || /^(?:day|range)$/.test(granularityOf(period)));
+  return observations.some(
+    ({ period }) => period !== undefined && /^(?:day|range)$/.test(granularityOf(period)),
+  );
 }
 
 const ADJUSTED =
@@ -81,7 +80,7 @@ const LEAVES_OUT =
   /\b(?:excluding|excludes|excluded|except(?: for)?|not (?:counting|including)|leaving (?:out|aside)|apart from|aside from|setting aside|omitting|disregarding|stripping out|net of|without) ((?:the |any |its |all )?[a-z0-9'-]+)|(?:不含|不包括|不包含|不算|不计入?|除去|除开|除掉|扣除|扣掉|扣去|剔除|剔掉|去掉|撇开|抛开|排除|刨去|刨除|刨开)了?([^,，。?？]{1,8})/g;
 /** What a reply is to leave out, rather than the figure. */
 const OF_THE_REPLY =
-  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|source|cit|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
+  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|source|citation|citing|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
 
 // Without schools, 扣除补贴后的: what the figure on record has in it.
 function leftOut(query: Query): Reckoning[] {
@@ -98,10 +97,12 @@ const ASSESSES = /^(?:估计|估算|测算|声称|认为)/;
 
 // By the rules or the word of a body that nobody here knows.
 function byOthers(query: Query): Reckoning[] {
-  const { unknown, text } = query;
+  const { unknown, respelled, text } = query;
   const rules = saidOutsideNames(query, BY_OTHERS).filter(({ 0: said, index }) => {
     const end = index + said.length;
-    return BY_RULES.test(said) || unknown.some((word) => index < word.start && word.end <= end);
+    return (
+      BY_RULES.test(said) || [...unknown, ...respelled].some((word) => index < word.start && word.end <= end)
+    );
   });
   const assessors = unknown.filter(
     (word) => word.text.length > 1 && ASSESSES.test(text.text.slice(word.end, word.end + 2)),

@@ -23,6 +23,7 @@ import { noFigureSays } from './no-figure-says.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
+import { ranksFirst } from './ranks-first.ts';
 import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
 import { someOfThem } from './some-of-them.ts';
@@ -78,6 +79,7 @@ export function unknownWords(
     ...reckonedOtherwise(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
+    ...ranksFirst(query, candidate.variable, own).map((asked) => ({ slot: 'measure', asked }) as const),
     ...ofWhomAndWhen(query, own).map((asked) => ({ slot: 'entity', asked }) as const),
     ...noFigureSays(query, candidate.variable, own, {
       carried: candidate.carried,

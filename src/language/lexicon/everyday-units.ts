@@ -15,6 +15,11 @@ const ROWS = `
   square kilometre|square kilometres|square kilometer|square kilometers|sq km|平方公里
   kilometre|kilometres|kilometer|kilometers|km|公里|千米
   mile|miles|英里
+  foot|feet|英尺
+  square foot|square feet|sq ft|平方英尺
+  inch|inches|英寸
+  yard|yards|码
+  ounce|ounces|盎司
   metre|metres|meter|meters|米
   tonne|tonnes|ton|tons|metric tons|吨
   kilogram|kilograms|kg|公斤|千克
