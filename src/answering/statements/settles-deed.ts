@@ -19,6 +19,7 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
     holdsDimension(statement, slots) &&
     holdsAmount(statement, slots) &&
     holdsAsked(statement, slots) &&
+    holdsCause(statement, slots) &&
     isSaidBy(statement, slots, index)
   );
 }
@@ -169,6 +170,24 @@ function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringInde
     (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
     (statement.about.includes(id) && SAID.test(toldIn(statement)));
   return isSpeaker;
+}
+
+const ASKS_CAUSE = /\bwhy\b|\bcaused?\b|\bdrove\b|\breasons?\b|为什么|为何|为啥|原因|缘故/;
+const WAYS: readonly RegExp[] = [
+  /\b(?:fall|fell|fallen|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower|less|fewer|down|reduc(?:e[sd]?|tion))\b|减少|下降|下滑|降低|降了|跌|回落|变少|变差/,
+  /\b(?:rise|rose|risen|grow|grew|grown|increas(?:e[sd]?|ing)|higher|up|jump(?:s|ed)?|improv(?:e[sd]?|ement))\b|增加|增长|上升|上涨|提高|提升|涨了|变多|变好/,
+]; // biome-ignore format: a way each
+const CHANGED = /\bchang(?:e[sd]?|ing)\b|变化|变动/;
+
+// Why it fell, where a metric is named: told of by what speaks of a fall, and not by what else has a reason.
+function holdsCause(statement: Statement, { query }: Slots): boolean {
+  const { text } = query.text;
+  if (!ASKS_CAUSE.test(text) || query.intent === 'claim') return true;
+  if (!query.variables.some(({ mention }) => !mention.nested)) return true;
+  const told = toldIn(statement);
+  const ways = WAYS.filter((way) => way.test(text));
+  if (ways.length === 0) return !CHANGED.test(text) || WAYS.some((way) => way.test(told));
+  return ways.some((way) => way.test(told));
 }
 
 // The matter that somebody is asked to have spoken of.
