@@ -125,14 +125,15 @@ function otherDirection(
 // "Who heads": a figure that nobody is said to have told names nobody.
 function nobody(observations: readonly Observation[], { query, measure }: Slots): MissingSlot[] {
   const asksWho = query.cues.has('ask:who') && query.intent !== 'claim' && observations.length > 0;
-  if (!asksWho || measure !== undefined || query.cues.has('amount')) return [];
-  const isTold = observations.some(({ saidBy }) => saidBy !== undefined) && !OTHER_DEED.test(query.text.text);
-  return isTold ? [] : [{ slot: 'speaker', asked: '' }];
+  if (!asksWho) return [];
+  if (OTHER_DEED.test(query.text.text)) return [{ slot: 'speaker', asked: '' }];
+  if (measure !== undefined || query.cues.has('amount')) return [];
+  return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
 }
 
 /** What whoever told a figure is not thereby said to have done. */
 const OTHER_DEED =
-  /\b(?:measures?|measured|counts?|counted|responsible|in charge|disputes?|disputed|doubts?|questions|challenged?|checks?|checked|audits?|audited|paid|pays|funds?|funded|owns?|runs?|manages?|decided?|sets?|approved?)\b|负责|质疑|怀疑|否认|反对|测|统计|核|审|出资|管|批准|决定|打分|评/;
+  /\bwho (?:is |are |was |were |has |had )?(?:measure[sd]?|count(?:s|ed)|responsible|in charge|dispute[sd]?|doubt(?:s|ed)?|question(?:s|ed)|challenge[sd]?|check(?:s|ed)|audit(?:s|ed)|paid|pays|fund(?:s|ed)|owns?|runs?|manage[sd]?|decide[sd]?|sets?|approve[sd]?)\b|谁(?:在|来|去)?(?:负责|质疑|怀疑|否认|反对|测|统计|核|审|批准|决定|打分|评|管)|由谁|谁(?:定|测|统计|评|审|核)的/;
 
 // 某某说…多少: a figure that is another's word, or nobody's, is none of what this person said.
 function otherSpeaker(

@@ -6,6 +6,7 @@ import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
+import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { onceFor } from '../words/once-for.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -20,6 +21,7 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
     holdsAmount(statement, slots) &&
     holdsAsked(statement, slots) &&
     holdsCause(statement, slots) &&
+    holdsMetric(statement, slots) &&
     isSaidBy(statement, slots, index)
   );
 }
@@ -170,6 +172,27 @@ function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringInde
     (statement.saidBy !== undefined && catalog.isWithin(statement.saidBy, id)) ||
     (statement.about.includes(id) && SAID.test(toldIn(statement)));
   return isSpeaker;
+}
+
+// 多久更新一次, "who is responsible for new cards": of a metric that is named, only what speaks of it can tell, and no
+// statement says what nobody could count.
+function holdsMetric(statement: Statement, { query }: Slots): boolean {
+  const metrics = query.variables.filter(({ mention }) => !mention.nested);
+  if (metrics.length === 0 || query.intent === 'claim') return true;
+  if (asksRemark(query)) return false;
+  if (asksHowCome(query) && !statement.answers.some((word) => word === 'how' || word === 'why')) return false;
+  const strict = (['ask:who', 'ask:when', 'ask:where', 'ask:why'] as const).some((cue) =>
+    query.cues.has(cue),
+  );
+  return !strict || metrics.some(({ mention }) => saysNoun(saidIn(statement), mention.text));
+}
+
+function saysNoun(said: string, name: string): boolean {
+  if (/^\p{Script=Han}+$/u.test(name)) {
+    const pairs = [...name].slice(1).map((_, at) => name.slice(at, at + 2));
+    return pairs.some((pair) => said.includes(pair));
+  }
+  return name.split(/[^a-z0-9]+/).some((word) => word.length > 3 && said.includes(word.slice(0, -1)));
 }
 
 const ASKS_CAUSE = /\bwhy\b|\bcaused?\b|\bdrove\b|\breasons?\b|为什么|为何|为啥|原因|缘故/;

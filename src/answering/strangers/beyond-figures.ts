@@ -72,12 +72,18 @@ function unreadPart({ mentions, periods, intent }: Query): string[] {
 const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;
 
 // 每月产值, where no figure of a month is on record.
-function eachMonth({ mentions }: Query, variable: Variable, catalog: Catalog): string[] {
-  const asked = mentions.filter(({ nested, text }) => !nested && BY_MONTH.test(text)).map(({ text }) => text);
+function eachMonth({ mentions, periods, text }: Query, variable: Variable, catalog: Catalog): string[] {
+  const asked = mentions.filter((one) => !one.nested && BY_MONTH.test(one.text)).map((one) => one.text);
   if (asked.length === 0) return [];
+  const years = periods.flatMap(({ start, end }) => /\d{4}/.exec(text.text.slice(start, end))?.[0] ?? []);
   const isMonthly = catalog
     .observationsOf(variable.id)
-    .some(({ period }) => period !== undefined && granularityOf(period) === 'month');
+    .some(
+      ({ period }) =>
+        period !== undefined &&
+        granularityOf(period) === 'month' &&
+        (years.length === 0 || years.some((year) => period.start.startsWith(year))),
+    );
   return isMonthly ? [] : asked;
 }
 
@@ -116,6 +122,9 @@ function asksDeed(
   const ofTime = cues.has('ask:when') || (cues.has('ask:claim') && periods.length > 0);
   const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
   if (ofEvent) return [ofEvent];
+  const asksNumber = /[多好]少|几|\bhow (?:many|much)\b|number/.test(text.text);
+  if (asksItems({ cues, text, intent }, variable) && variable.measure === 'count' && !asksNumber)
+    return [text.text];
   if (!carried || periods.length + entities.length > 0) return [];
   const part = SOME_OF_THEM.exec(text.text)?.[0];
   if (part !== undefined) return [part];
@@ -151,12 +160,12 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
     const { nested, senses, text } = mention;
     return senses.some(
       (sense) =>
-        !nested &&
         !denied.includes(mention) &&
         sense.type === 'cue' &&
+        // 为什么 may stand in another statement's name.
         (sense.cue === 'ask:why' ||
-          (asksOthers && sense.cue === 'except') ||
-          (cues.has('ask:when') && (sense.cue === 'ask:gap' || CATCHES_UP.test(text)))),
+          (!nested && asksOthers && sense.cue === 'except') ||
+          (!nested && cues.has('ask:when') && (sense.cue === 'ask:gap' || CATCHES_UP.test(text)))),
     );
   });
   return word ? [word.text] : [];

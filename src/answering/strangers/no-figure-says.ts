@@ -3,6 +3,7 @@
 import type { Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
+import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 
 /** What the question asks about the figure; `own` are the metric's names, its definition and its unit. */
@@ -16,7 +17,7 @@ export function noFigureSays(
   if (said.length === 0) return [];
   return said
     .filter(({ word, unless }) => {
-      if (own.includes(word)) return false;
+      if (isOwn(own, word)) return false;
       if (unless === 'carried') return !carried;
       if (unless === 'defined') return variable.definition === undefined;
       if (unless === 'foreseen') return !isForeseen;
@@ -82,3 +83,15 @@ const OVER_YEARS =
 const GOES_PAST =
   /\b(?:doubles?|doubled|triples?|tripled|halved?)\b|\bfirst (?:pass|exceed|reach|hit|top|cross)(?:ed)?\b|翻番|翻[一两]番|翻倍|(?:首次|第一次|最早)(?:突破|超过|达到|跨过|迈过)/g;
 const WHICH_YEAR = /哪一?年|\b(?:what|which) year\b/;
+
+const NO_STATEMENT_SAYS: readonly RegExp[] = [JUDGES, TRUSTS, GOES_ON, OFTEN, WHERE_RECKONED, GOES_PAST];
+
+/** True where the question asks of a metric what only a statement that speaks of just that could say. */
+export const asksRemark = onceFor(
+  (query: Query): boolean =>
+    query.intent !== 'claim' &&
+    NO_STATEMENT_SAYS.some((pattern) => saidOutsideNames(query, pattern).length > 0),
+);
+export const asksHowCome = onceFor(
+  (query: Query): boolean => saidOutsideNames(query, COMES_ABOUT).length > 0,
+);

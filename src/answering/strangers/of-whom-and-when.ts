@@ -1,6 +1,7 @@
 // Of which people, which hours or which part of a place a question speaks, where the figure is of them all.
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
+import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 
 interface Part {
@@ -11,7 +12,7 @@ interface Part {
 /** The parts that the question names and `own`, the metric's names, its definition and its unit, do not. */
 export function ofWhomAndWhen(query: Query, own: string): string[] {
   return partsIn(query)
-    .filter(({ word }) => !own.includes(word))
+    .filter(({ word }) => !isOwn(own, word))
     .map(({ asked }) => asked);
 }
 

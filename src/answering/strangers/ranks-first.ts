@@ -1,6 +1,7 @@
 // "Is it first in output": a place in a ranking, which only a rank tells.
 import type { Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
+import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 
 const YES_OR_NO =
@@ -18,7 +19,7 @@ export function ranksFirst(query: Query, { measure }: Variable, own: string): st
   return saidOutsideNames(query, PLACE)
     .filter(
       ({ 0: said, index }) =>
-        !own.includes(said) &&
+        !isOwn(own, said) &&
         !OF_OTHER_THINGS.test(text.slice(Math.max(0, index - 3), index + said.length + 9)),
     )
     .map(([said]) => said);

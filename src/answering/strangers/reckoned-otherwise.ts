@@ -1,21 +1,41 @@
 // What a question wants reckoned otherwise than the figure on record was: an average or an extreme of it, without some
 // part, at other prices, by another body's rules.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { granularityOf } from '../../knowledge/period.ts';
+import { granularityOf, periodsOverlap } from '../../knowledge/period.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
+import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
+import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 
 /** The words of the question that ask for another reckoning; `own` are the metric's names, its definition and its unit. */
-export function reckonedOtherwise(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {
+export function reckonedOtherwise(
+  { query, periods }: Slots,
+  variable: Variable,
+  own: string,
+  catalog: Catalog,
+): string[] {
   const said = reckoningsIn(query);
   if (said.length === 0) return [];
-  const named = query.entities.flatMap(({ id }) => catalog.observationsFor(variable.id, id));
-  const observations = named.length > 0 ? named : catalog.observationsOf(variable.id);
+  const observations = meant(query, periods, variable, catalog);
   return said
-    .filter(({ word, allows }) => !own.includes(word) && !allows?.(observations, variable))
+    .filter(({ word, allows }) => !isOwn(own, word) && !allows?.(observations, variable))
     .map(({ asked }) => asked);
+}
+
+// What is on record of whom and when the question names.
+function meant(
+  { entities }: Query,
+  periods: Slots['periods'],
+  { id }: Variable,
+  catalog: Catalog,
+): readonly Observation[] {
+  const ofNamed = entities.flatMap((entity) => catalog.observationsFor(id, entity.id));
+  const all = ofNamed.length > 0 ? ofNamed : catalog.observationsOf(id);
+  const stated = periods.flatMap(({ period }) => period ?? []);
+  const then = all.filter(({ period }) => stated.some((one) => period && periodsOverlap(one, period)));
+  return then.length > 0 ? then : all;
 }
 
 interface Reckoning {
@@ -29,6 +49,7 @@ interface Reckoning {
 // Each question is held against several metrics, and says the same of each.
 const reckoningsIn = onceFor((query: Query): readonly Reckoning[] => [
   ...plainly(query, STATISTIC),
+  ...plainly(query, PACE_OF_CHANGE),
   ...plainly(query, HIGH, (observations) => observations.some(({ bound }) => bound === 'at_most')),
   ...plainly(query, LOW, (observations) => observations.some(({ bound }) => bound === 'at_least')),
   ...plainly(query, RUNNING_TOTAL, isOfOwnSpan),
@@ -50,6 +71,8 @@ function plainly(query: Query, pattern: RegExp, allows?: Reckoning['allows']): R
 
 const STATISTIC =
   /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|standard deviation)\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差/g;
+const PACE_OF_CHANGE =
+  /\b(?:month|quarter|week|day)[ -](?:on|over)[ -](?:month|quarter|week|day)\b|环比|\b(?:national|provincial|regional|global|world|state|industry) average\b|(?:全[国省市]|行业)平均/g;
 /** A limit from above is a highest value; from below, a lowest. */
 const HIGH = /\b(?:maximum|highest|ceiling)\b|最[高多大](?!限)|上限|封顶/g;
 const LOW = /\b(?:minimum|lowest)\b|最[低少小](?!限)|下限|保底/g;

@@ -29,11 +29,12 @@ import { saidByNounAlone } from './restricted-name.ts';
 import { someOfThem } from './some-of-them.ts';
 
 export function unknownWords(
-  { query }: Slots,
+  slots: Slots,
   candidate: VariableCandidate,
   hasSubject: boolean,
   catalog: Catalog,
 ): MissingSlot[] {
+  const { query } = slots;
   const unit = catalog.unitOf(candidate.variable);
   const names = namesOfVariable(candidate.variable);
   const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(unit)}`;
@@ -76,9 +77,10 @@ export function unknownWords(
     ...[...saidByNounAlone(query, candidate.variable), ...otherMoneyVerb(query, candidate.variable)].map(
       (asked) => ({ slot: 'variable', asked }) as const,
     ),
-    ...reckonedOtherwise(query, candidate.variable, own, catalog).map(
+    ...reckonedOtherwise(slots, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
+    ...notThat(query, candidate.variable),
     ...ranksFirst(query, candidate.variable, own).map((asked) => ({ slot: 'measure', asked }) as const),
     ...ofWhomAndWhen(query, own).map((asked) => ({ slot: 'entity', asked }) as const),
     ...noFigureSays(query, candidate.variable, own, {
@@ -94,6 +96,12 @@ export function unknownWords(
   return found.length > 0 && asksWhoComes(query)
     ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit))
     : found;
+}
+
+// "Not the percentage", of what is on record as a percentage alone.
+function notThat({ excluded }: Query, { measure }: Variable): MissingSlot[] {
+  const isDenied = measure !== 'level' && measure !== 'count' && excluded.has(`measure:${measure}`);
+  return isDenied ? [{ slot: 'measure', asked: '' }] : [];
 }
 
 const hasDeed = ({ senses }: Mention): boolean =>
@@ -171,6 +179,7 @@ export function otherMetrics(
     const isEveryday = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'filler');
     const said = mention.readAs ?? mention.text;
     if (metrics.length === 0 || isEveryday || metrics.includes(variable.id)) return false;
+    if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
     if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
@@ -183,6 +192,15 @@ export function otherMetrics(
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
 }
+
+// 客运量增速排第几: a growth is named, of which no rank is on record.
+function namesOtherMeasure({ text, senses }: Mention, { measure }: Variable): boolean {
+  if (!senses.some(({ type }) => type === 'variable')) return false;
+  return (measure !== 'growth' && GROWTH.test(text)) || (measure !== 'rank' && RANK.test(text));
+}
+
+const GROWTH = /(?:增速|增幅|增长率|涨幅|降幅)$|\bgrowth\b/;
+const RANK = /(?:排名|名次|位次)$|\brank(?:ing)?$/;
 
 // 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
 function saysMore(

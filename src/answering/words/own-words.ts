@@ -19,3 +19,9 @@ export function isAkin(own: string, word: string): boolean {
 export const namesVariable = (mention: Mention | undefined, id: string) =>
   mention?.senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id) ??
   false;
+
+/** True where a metric's own texts say what was said, in Latin letters as whole words: a capacity is no city. */
+export function isOwn(own: string, said: string): boolean {
+  if (!own.includes(said)) return false;
+  return /\p{Script=Han}/u.test(said) || new RegExp(`\\b${said.replace(/[^\w ]/g, '.')}`).test(own);
+}
