@@ -10,6 +10,7 @@ import { type NamedVariable, saysGrade, variablesFor } from './metric-of-figure.
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 import { subjectOf } from './subject-of-figure.ts';
+import { isUnderstood } from './understood.ts';
 import { inUnitOf, unitFit } from './unit-of-figure.ts';
 
 export interface Binding {
@@ -23,6 +24,8 @@ export interface Binding {
   readonly converted?: NumberMention;
   /** The metric is named beyond doubt and nothing near the figure is unknown: a value that differs is then an error. */
   readonly isCertain: boolean;
+  /** Every word beside the figure is understood, and whose it is was said. */
+  readonly isPlain: boolean;
 }
 
 /** What the figure of a passage can be of, the likeliest first. */
@@ -62,6 +65,7 @@ function bindTo(
     onRecord,
     isOtherUnit: fit === 'other',
     ...(converted && { converted }),
+    isPlain: subject.isStated && isUnderstood(passage, figure),
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&
@@ -70,7 +74,8 @@ function bindTo(
       !isTotalOfPart(passage, figure) &&
       (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
-      passage.unknown.length === 0,
+      passage.unknown.length === 0 &&
+      isUnderstood(passage, figure),
   };
 }
 

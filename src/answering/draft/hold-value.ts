@@ -9,7 +9,9 @@ import type { Passage } from './read-passages.ts';
 export function signed(number: NumberMention, { name }: Variable, { text, start }: Passage): NumberMention {
   const before = text.text.slice(start, number.start);
   const isFall = FALL.test(name.zh) || FALL.test(name.en);
-  const isNegative = isFall ? UP.test(before) : /(?:^|[\s(（:：,，])[-−–]$/.test(before) || DOWN.test(before);
+  const isNegative = isFall
+    ? UP.test(before)
+    : /(?:^|[\s(（:：,，为是达至率速幅])[-−–]$/.test(before) || DOWN.test(before);
   return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
 }
 

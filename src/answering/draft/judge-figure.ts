@@ -122,6 +122,7 @@ function elsewhere(
   );
   if (!observation) return undefined;
   if (scope.metrics?.reach === 'paragraph') return NOT_ON_RECORD;
+  if (!binding.isPlain || scope.isTimeInDoubt) return NOT_ON_RECORD;
   if (isOpenPlan(observation, passage, period)) return { verdict: 'matches', observation };
   if (period === undefined) {
     if (scope.timeFollows || scope.isDated) return NOT_ON_RECORD;
@@ -143,9 +144,14 @@ function elsewhere(
   return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
 }
 
-function contradict({ binding, passage, stated, scope }: Case, here: readonly Observation[]): Judgement {
+function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly Observation[]): Judgement {
+  // What holds on a condition is contradicted only where the condition is said.
+  const here = ofTime.filter(
+    ({ condition }) => condition === undefined || isConditionSaid(condition, passage),
+  );
   const observation = here.at(-1);
-  if (!observation || !binding.isCertain || !isNear(scope, observation, passage)) return NOT_ON_RECORD;
+  if (!observation || !binding.isCertain || scope.isTimeInDoubt || !isNear(scope, observation, passage))
+    return NOT_ON_RECORD;
   if (here.every((one) => isOpen(stated, one)) || here.some((one) => isRounded(stated, one)))
     return NOT_ON_RECORD;
   if (here.some((one) => isLooser(stated, one) && agreesWithRecord(stated, one))) return NOT_ON_RECORD;
@@ -241,22 +247,18 @@ const PLANNED = /(?:计划|目标|规划|预算|拟定|planned|target|targeted|b
 // What holds on a condition is meant where the condition or the very number is said.
 function isMeant(observation: Observation, number: NumberMention, passage: Passage): boolean {
   const { condition } = observation;
-  return (
-    condition === undefined ||
-    isSameNumber(number, observation) ||
-    saysCondition(condition.zh, condition.en, passage)
-  );
+  return condition === undefined || isSameNumber(number, observation) || isConditionSaid(condition, passage);
 }
 
 // Said of a forecast without a word for it: 达到27.5%.
 function isToldAsFact({ status, condition }: Observation, passage: Passage, scope: DraftScope): boolean {
   if (status === 'actual') return false;
   if (tellsForecast(passage)) return false;
-  if (condition !== undefined && saysCondition(condition.zh, condition.en, passage)) return false;
+  if (condition !== undefined && isConditionSaid(condition, passage)) return false;
   return !scope.isForecast || passage.cues.has('status:actual');
 }
 
-function saysCondition(zh: string, en: string, { text }: Passage): boolean {
+function isConditionSaid({ zh, en }: { zh: string; en: string }, { text }: Passage): boolean {
   const words = [
     zh.replace(/^(?:全部|全面|完全)|(?:之?后|时)$/g, ''),
     en.toLowerCase().replace(/^(?:at|once|when|after|on) (?:the )?/, ''),

@@ -1,5 +1,6 @@
 // What a draft has said so far that the next passage may leave out: of whom, when, and of which metric it speaks.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { type Area, areasIn } from './areas.ts';
@@ -33,6 +34,8 @@ export interface DraftScope {
   readonly areas: readonly Area[];
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
+  /** A time was told with a figure of its own after another time: which of the two comes next is not told. */
+  readonly isTimeInDoubt: boolean;
   /** A paragraph before told a time, which may be that of the whole draft. */
   readonly isDated: boolean;
   /** A time is told further on in the sentence. */
@@ -59,6 +62,7 @@ export const NOTHING_SAID: DraftScope = {
   benchmark: undefined,
   areas: [],
   period: undefined,
+  isTimeInDoubt: false,
   isDated: false,
   timeFollows: false,
   year: undefined,
@@ -98,7 +102,11 @@ export function enterPassage(
   today: string,
 ): DraftScope {
   const before = (passage.metrics.length > 0 && passage.entities.length === 0 && carried.main) || carried;
-  const entities = spokenOf(passage, catalog, before.isStrange || namesStranger(passage));
+  const entities = withoutMeasure(
+    spokenOf(passage, catalog, before.isStrange || namesStranger(passage)),
+    passage,
+    catalog,
+  );
   const period = periodIn(passage, before, today);
   const benchmark = entities.find((id) => isMeasuredAgainst(id, catalog));
   const areas = areasIn(passage);
@@ -120,6 +128,7 @@ export function enterPassage(
     areas:
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     isDated: before.isDated,
+    isTimeInDoubt: period === undefined && before.isTimeInDoubt,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
       passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))
@@ -137,6 +146,17 @@ export function enterPassage(
   };
 }
 
+// "Sandmere's traffic was 51.2% of Port Elder's": the benchmark is spoken of, and the other only measures it.
+function withoutMeasure(entities: readonly string[], passage: Passage, catalog: Catalog): readonly string[] {
+  const lead = leadOf(passage);
+  const isTurned =
+    lead !== undefined &&
+    entities.length > 1 &&
+    isMeasuredAgainst(lead, catalog) &&
+    entities.every((id) => id === lead || !isMeasuredAgainst(id, catalog));
+  return isTurned ? [lead] : entities;
+}
+
 /** What a passage leaves to the next: the place a share is measured against and the area of a rank are no subjects. */
 export function leavePassage(
   within: DraftScope,
@@ -147,6 +167,7 @@ export function leavePassage(
 ): DraftScope {
   const after = {
     ...within,
+    isTimeInDoubt: within.isTimeInDoubt || isOtherTime(within, before, passage),
     period: tellsEarlier(passage) ? (before.period ?? 'unclear') : within.period,
     ...(found
       ? {
@@ -156,6 +177,18 @@ export function leavePassage(
       : { entities: subjectsLeft(within, before, passage, catalog) }),
   };
   return within.isAside ? { ...after, main: within.main ?? before } : after;
+}
+
+// 2024年为341.2万，2023年320万，增速6.4%: of the year that the sentence opened with.
+function isOtherTime(
+  { period }: DraftScope,
+  { period: before }: DraftScope,
+  { figure, periods }: Passage,
+): boolean {
+  if (figure === undefined || periods.length === 0) return false;
+  if (period === undefined || period === 'unclear' || before === undefined || before === 'unclear')
+    return false;
+  return !periodsEqual(period.what, before.what);
 }
 
 // "After 1.34 million in 2024": the time of what is set against, and of nothing that comes after it.
