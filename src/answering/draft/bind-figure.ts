@@ -65,7 +65,7 @@ function bindTo(
     onRecord,
     isOtherUnit: fit === 'other',
     ...(converted && { converted }),
-    isPlain: subject.isStated && isUnderstood(passage, figure),
+    isPlain: isStrong && subject.isStated && isUnderstood(passage, figure),
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&

@@ -125,7 +125,7 @@ function elsewhere(
   if (!binding.isPlain || scope.isTimeInDoubt) return NOT_ON_RECORD;
   if (isOpenPlan(observation, passage, period)) return { verdict: 'matches', observation };
   if (period === undefined) {
-    if (scope.timeFollows || scope.isDated) return NOT_ON_RECORD;
+    if (scope.timeFollows || scope.isDated || scope.metrics?.reach !== 'passage') return NOT_ON_RECORD;
     // What there was on a day is told as what there is.
     if (isDay(observation.period) && observation.status === 'actual') return NOT_ON_RECORD;
     return isToldAsFact(observation, passage, scope)

@@ -8,6 +8,7 @@ import type { StatedNumber } from '../../language/query.ts';
 import { isBare, isQualified, isWorkedOut, saysOtherThan, tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
+import { isUnderstood } from './understood.ts';
 import { holdsTerm, isAliasOf, isWithinName, namesVariable } from './variable-names.ts';
 
 export interface NamedVariable {
@@ -29,7 +30,8 @@ export function variablesFor(
   const { words, passage: naming } = metrics.what;
   const passages = naming === passage ? [passage] : [naming, passage];
   if (passages.some(isWorkedOut)) return [];
-  if (metrics.reach !== 'passage' && !isBare(passage, figure)) return [];
+  const isPlain = isUnderstood(passage, figure);
+  if (metrics.reach !== 'passage' && !(isPlain && isBare(passage, figure))) return [];
   const change = changeAt(passage, figure);
   const named = catalog.pack.variables.flatMap((variable) => {
     const fits =
@@ -41,7 +43,8 @@ export function variablesFor(
   });
   const most = Math.max(0, ...named.map(({ weight }) => weight));
   // Where a word is unknown, a term alone may be of anything.
-  const isClear = scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
+  const isClear =
+    isPlain && scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
   return named.filter(({ weight, isStrong }) => weight === most && (isStrong || isClear));
 }
 

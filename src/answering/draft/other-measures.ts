@@ -89,7 +89,7 @@ export function isQualified(variable: Variable, { mentions, metrics, unknown, te
   });
 }
 
-const OF_WHAT = /^(?:about|of|from|for|by|on|over)$/;
+const OF_WHAT = /^(?:about|of|from|for|by|on|over|among|with|in|at|between|within|under|outside)$/;
 
 /** How many words before a metric may belong to it. */
 const RUN = 3;
