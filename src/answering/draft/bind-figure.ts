@@ -65,7 +65,7 @@ function bindTo(
     onRecord,
     isOtherUnit: fit === 'other',
     ...(converted && { converted }),
-    isPlain: isStrong && subject.isStated && isUnderstood(passage, figure),
+    isPlain: isStrong && subject.isStated && isUnderstood(passage, figure, variable),
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&
@@ -75,7 +75,7 @@ function bindTo(
       (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.length === 0 &&
-      isUnderstood(passage, figure),
+      isUnderstood(passage, figure, variable),
   };
 }
 

@@ -30,8 +30,7 @@ export function variablesFor(
   const { words, passage: naming } = metrics.what;
   const passages = naming === passage ? [passage] : [naming, passage];
   if (passages.some(isWorkedOut)) return [];
-  const isPlain = isUnderstood(passage, figure);
-  if (metrics.reach !== 'passage' && !(isPlain && isBare(passage, figure))) return [];
+  if (metrics.reach !== 'passage' && !(isBare(passage, figure) && isUnderstood(passage, figure))) return [];
   const change = changeAt(passage, figure);
   const named = catalog.pack.variables.flatMap((variable) => {
     const fits =
@@ -43,9 +42,11 @@ export function variablesFor(
   });
   const most = Math.max(0, ...named.map(({ weight }) => weight));
   // Where a word is unknown, a term alone may be of anything.
-  const isClear =
-    isPlain && scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
-  return named.filter(({ weight, isStrong }) => weight === most && (isStrong || isClear));
+  const isClear = scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
+  return named.filter(
+    ({ variable, weight, isStrong }) =>
+      weight === most && (isStrong || (isClear && isUnderstood(passage, figure, variable))),
+  );
 }
 
 // Digital loans were 34.6% of all loans: beside a word of its own, what is in its name is that metric's as well.

@@ -23,7 +23,7 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
   );
 }
 
-const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except)$/;
+const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except|deed)$/;
 
 /** True for a word that tells of a change and names no metric: 下降17.7%, after the metric that fell. */
 export function tellsChange({ senses, text }: Mention): boolean {

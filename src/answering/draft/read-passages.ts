@@ -74,7 +74,12 @@ function describe(
   all: readonly Mention[],
   figure: StatedNumber | undefined,
 ): Passage {
-  const mentions = all.filter((mention) => !mention.nested && !isUnitOf(figure, mention, text.text));
+  const mentions = all.filter(
+    (mention) =>
+      !mention.nested &&
+      !isUnitOf(figure, mention, text.text) &&
+      !(mention.kind === 'unknown' && liesInUnit(mention, figure, text.text)),
+  );
   const entities = entitiesOf(all);
   return {
     text,
@@ -113,14 +118,18 @@ function isUnitOf(stated: StatedNumber | undefined, { start, end, senses }: Ment
 
 // 862万千瓦时: the word is a part of the unit.
 function liesInUnit({ start, end }: Mention, stated: StatedNumber | undefined, text: string): boolean {
-  if (!stated || start < stated.number.unitAt || start > stated.number.unitAt + 1) return false;
-  const after = text.slice(start);
+  if (!stated || start < stated.number.unitAt || start > stated.number.unitAt + LONGEST_UNIT) return false;
+  const written = text.slice(stated.number.unitAt).trimStart();
+  const from = text.length - written.length;
   return (
     everydayUnitAt(text, stated.number.start, stated.number.unitAt)?.some(
-      (spelling) => after.startsWith(spelling) && end - start <= spelling.length,
+      (spelling) => written.startsWith(spelling) && end <= from + spelling.length,
     ) === true
   );
 }
+
+/** Characters after a number that the words of its unit lie in. */
+const LONGEST_UNIT = 12;
 
 function entitiesOf(mentions: readonly Mention[]): Named[] {
   const named = namedOf(mentions, 'entity').filter(
