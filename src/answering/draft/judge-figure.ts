@@ -105,7 +105,8 @@ function confirm(
       (!isAnother || isSameNumber(stated, one)),
   );
   if (!observation) return undefined;
-  return { verdict: isToldAsFact(observation, passage, scope) ? 'forecast_as_fact' : 'matches', observation };
+  if (!isToldAsFact(observation, passage, scope)) return { verdict: 'matches', observation };
+  return binding.isPlain ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
 }
 
 // The very number, printed for another time.

@@ -10,9 +10,16 @@ export function namesStranger(passage: Passage): boolean {
   return (
     namesPlace(passage) ||
     namesBodyIn(passage) ||
-    passage.unknown.some((word) => word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text))
+    passage.unknown.some(
+      (word) =>
+        word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text) && !MEASURE.test(word.text),
+    )
   );
 }
+
+/** 城镇化率, 污泥处置能力: another measure of those who were spoken of. */
+const MEASURE =
+  /(?:[率量值额度费]|[人件户次总辆]数|比例|比重|能力|结构|指数|面积|收入|支出|人口|投资|利润|税收|增速|规模|里程|长度|工资|寿命|年龄)$/;
 
 // Springfield, and CHENGDU by itself; in FOR IMMEDIATE RELEASE capitals name nothing.
 function isProperName(word: string, { raw }: NormalizedText): boolean {
