@@ -36,7 +36,7 @@ export function bindFigure(
   catalog: Catalog,
 ): readonly Binding[] {
   if (figure.number.negated || isMissed(passage, figure)) return [];
-  if (isEndOfRange(passage, figure) || describesNext(passage, figure)) return [];
+  if (isEndOfRange(passage, figure) || describesNext(passage, figure) || isOfAnother(passage, figure)) return [];
   return variablesFor(passage, figure, scope, catalog).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );
@@ -77,6 +77,11 @@ function bindTo(
       passage.unknown.length === 0 &&
       isUnderstood(passage, figure, variable),
   };
+}
+
+// 高于全市的93.2%: of whom it is told is between the bound and the number.
+function isOfAnother({ text }: Passage, { number }: StatedNumber): boolean {
+  return /全[\p{Script=Han}]|平均|[上去前]年|同期/u.test(text.text.slice(number.start, number.end));
 }
 
 // 第4位, ranked 4th; 4位 alone may count people.
