@@ -36,7 +36,8 @@ export function bindFigure(
   catalog: Catalog,
 ): readonly Binding[] {
   if (figure.number.negated || isMissed(passage, figure)) return [];
-  if (isEndOfRange(passage, figure) || describesNext(passage, figure) || isOfAnother(passage, figure)) return [];
+  if (isEndOfRange(passage, figure) || describesNext(passage, figure) || isOfAnother(passage, figure))
+    return [];
   return variablesFor(passage, figure, scope, catalog).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );

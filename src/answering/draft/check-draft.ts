@@ -10,6 +10,7 @@ import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';
 import { lookAhead } from './look-ahead.ts';
 import { type Passage, readPassages } from './read-passages.ts';
+import { referBack } from './refers-back.ts';
 import {
   type DraftScope,
   endParagraph,
@@ -86,7 +87,8 @@ function checkSentence(
   let scope = before;
   const whole = `${above}${text}`;
   const passages = readPassages(whole, today, index);
-  for (const [place, passage] of passages.entries()) {
+  for (const [place, read] of passages.entries()) {
+    const passage = referBack(read, scope, index.catalog);
     const entered = enterPassage(scope, passage, index.catalog, today);
     // The time of a table may stand in another of its columns.
     const within = isCell && entered.period === undefined ? { ...entered, timeFollows: true } : entered;

@@ -27,6 +27,10 @@ const MARKER =
 /** 【岸电】2024年, ## Shore power: the head of the lines below it that have a label each. */
 const SECTION = /^\s*(?:【[^】]{1,20}】|#{1,4}\s+\S)[^。.:：]{0,40}$/;
 const LABELLED = /^[^:：。]{1,40}[:：]\s*\S/;
+/** 2021 58, 2022年一季度：23%: a time and its figure, in the lines below what they are of. */
+const TIMED = /^\s*(?:(?:19|20)\d{2}|[qh][1-4]\b)[^。；;,，.!?！？]{0,40}\d[\d.,]*\s*%?\s*$/i;
+const QUESTION = /^\s*(?:问|提问|q)\s*[:：]/i;
+const ANSWER = /^\s*(?:答|回答|a)\s*[:：]/i;
 const CELLS = /[|\t｜]/;
 
 /** The sentences of a draft in order, without empty ones. */
@@ -35,16 +39,20 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
   let heading = '';
   let section = '';
   let columns: readonly string[] | undefined;
+  let turn: Turn | undefined;
   for (const { line, start } of linesOf(draft)) {
     const cells = cellsOf(line);
     if (!isRow(cells)) {
       columns = undefined;
       const marker = MARKER.exec(line)?.[0] ?? '';
+      const isItem = marker !== '' || (heading !== '' && TIMED.test(line));
       if (SECTION.test(line)) section = `${line}\n`;
       else if (marker === '' && !LABELLED.test(line)) section = '';
-      if (marker === '') heading = isHeading(line) ? `${line}\n` : '';
-      const above = marker !== '' ? heading : SECTION.test(line) ? '' : section;
-      sentences.push(...sentencesOf(line, start, marker.length, above));
+      if (!isItem) heading = isHeading(line) ? `${line}\n` : '';
+      const above = isItem ? heading : SECTION.test(line) ? '' : section;
+      const before = turn;
+      turn = turnOf(line) ?? (line.trim() === '' ? turn : undefined);
+      sentences.push(...goingOn(sentencesOf(line, start, marker.length, above), before, turn));
     } else if (columns === undefined && isHeader(cells)) {
       columns = cells.map(({ text }) => text);
     } else {
@@ -53,6 +61,24 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
     }
   }
   return sentences;
+}
+
+/** Who speaks in a line of questions and answers. */
+type Turn = 'question' | 'answer';
+
+function turnOf(line: string): Turn | undefined {
+  return QUESTION.test(line) ? 'question' : ANSWER.test(line) ? 'answer' : undefined;
+}
+
+// An answer goes on with its question, and the next question with both.
+function goingOn(
+  [first, ...rest]: DraftSentence[],
+  before: Turn | undefined,
+  turn: Turn | undefined,
+): DraftSentence[] {
+  if (first === undefined) return [];
+  if (before === undefined || turn === undefined) return [first, ...rest];
+  return [{ ...first, opensParagraph: false, goesOn: before === 'question' && turn === 'answer' }, ...rest];
 }
 
 function linesOf(draft: string): { readonly line: string; readonly start: number }[] {

@@ -17,9 +17,9 @@ export function namesStranger(passage: Passage): boolean {
   );
 }
 
-/** 城镇化率, 污泥处置能力: another measure of those who were spoken of. */
+/** 城镇化率, 污泥处置能力: another measure of those who were spoken of; 网页稿: what is being read. */
 const MEASURE =
-  /(?:[率量值额度费]|[人件户次总辆]数|比例|比重|能力|结构|指数|面积|收入|支出|人口|投资|利润|税收|增速|规模|里程|长度|工资|寿命|年龄)$/;
+  /(?:[率量值额度费]|[人件户次总辆]数|比例|比重|能力|结构|指数|面积|收入|支出|人口|投资|利润|税收|增速|规模|里程|长度|工资|寿命|年龄|稿|[正原引]文|标题|口径)$/;
 
 // Springfield, and CHENGDU by itself; in FOR IMMEDIATE RELEASE capitals name nothing.
 function isProperName(word: string, { raw }: NormalizedText): boolean {

@@ -23,7 +23,11 @@ export function unitFit(
   const { number, units } = figure;
   if (unit.kind === 'rank') return number.form === 'rank' ? 'same' : 'none';
   if (unit.kind === 'percent')
-    return number.form === 'percent' ? 'same' : number.form === 'points' ? 'other' : 'none';
+    return number.form === 'percent' || isUnderPercent(number, text.text)
+      ? 'same'
+      : number.form === 'points'
+        ? 'other'
+        : 'none';
   // 第3个 is one of them.
   if (number.form !== 'plain' || figure.text.startsWith('第')) return 'none';
   const after = text.text.slice(number.unitAt, number.unitAt + LONGEST_UNIT);
@@ -45,6 +49,13 @@ export function unitFit(
   if (number.precision >= 8) return unit.kind === 'currency' ? 'same' : 'none';
   return 'open';
 }
+
+// The head of a list or of a table says that its bare numbers are percentages.
+function isUnderPercent({ form, start, end }: NumberMention, text: string): boolean {
+  return form === 'plain' && /^\s*$/.test(text.slice(end)) && IN_PERCENT.test(text.slice(0, start));
+}
+
+const IN_PERCENT = /[(（]\s*%\s*[)）]|\b(?:as|in) (?:a )?(?:%|per ?cent)|单位[:：]\s*%/;
 
 /** The figure in the unit of the record where its own is one of the same sort: 8.62 GWh is 8620 MWh. */
 export function inUnitOf({ number }: StatedNumber, { text }: Passage, unit: Unit): NumberMention | undefined {
