@@ -397,9 +397,12 @@ const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [OVER_BEFORE, 'over'],
 ];
 
+/** 超过百分之, over £: what may stand between a bound and its number. */
+const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€])\s*$/;
+
 function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | undefined {
   const from = Math.max(0, start - 24);
-  const before = text.slice(from, start).replace(/百分之\s*$/, '');
+  const before = text.slice(from, start).replace(MONEY_BEFORE, '');
   for (const [pattern, bound] of BOUNDS_BEFORE) {
     const match = pattern.exec(before);
     if (match) return { bound, start: from + match.index };

@@ -65,7 +65,7 @@ function withoutOwned(reading: Reading, catalog: Catalog): Reading {
 
 /** A lone character is a verb or a particle more often than a thing (排第三); adverbs tell of no other thing either. */
 const SLIGHT =
-  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|供出|供应|供给|送出|越来越|不断|持续|逐步|进一步|双双|而是|则是|则为|再到|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|carried|numbered|supplied|supplies|delivered|delivers|recorded|achieved|managed|registered|accounted|handled|handles|amounted|totalled|totaled|stood|contrast|meanwhile|however|whereas|alone|saved|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
+  /^(?:\p{Script=Han}|[a-z]|以上|以下|以内|大幅度?|显著|明显|稳步|快速|迅速|迅猛|强劲|首次|成功|一举|历史性|供出|供应|供给|送出|越来越|不断|持续|逐步|进一步|双双|而是|则是|则为|再到|仍有|仍为|进到|可到|升为|降为|正文|导语|摘要|要点|sharply|strongly|steadily|quickly|just|merely|carried|numbered|supplied|supplies|delivered|delivers|recorded|achieved|managed|registered|accounted|handled|handles|amounted|totalled|totaled|stood|contrast|meanwhile|however|whereas|alone|saved|reportedly|allegedly|rumou?rs?|impressive|brisk|impressively)$/u;
 
 function describe(
   text: NormalizedText,

@@ -15,18 +15,23 @@ export function mayHold(id: string, catalog: Catalog): boolean {
 }
 
 /** Whom a passage speaks of; 全市方面 is the home by another name, where no other place is spoken of. */
-export function spokenOf(
-  { entities, cues, figure }: Passage,
-  catalog: Catalog,
-  isStrange: boolean,
-): string[] {
-  const holders = entities.map(({ id }) => id).filter((id) => mayHold(id, catalog));
+export function spokenOf(passage: Passage, catalog: Catalog, isStrange: boolean): string[] {
+  const { entities, cues, figure } = passage;
+  const lead = leadOf(passage);
+  const holders = entities
+    .map(({ id }) => id)
+    .filter((id) => mayHold(id, catalog) && (id === lead || !isBody(id, catalog)));
   const isHome =
     !isStrange &&
     holders.length === 0 &&
     figure === undefined &&
     (cues.has('scope:city') || cues.has('home'));
   return isHome ? [catalog.pack.home] : holders;
+}
+
+// "For the board", 据统计局介绍: a body without figures of its own, which only says or hears.
+function isBody(id: string, catalog: Catalog): boolean {
+  return catalog.entity(id).type === 'organisation' && catalog.observationsAbout(id).length === 0;
 }
 
 /**

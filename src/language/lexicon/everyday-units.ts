@@ -103,7 +103,9 @@ const PREFIXES = new Set(['dollar', 'usd', 'us dollar', '€', 'eur', '£', 'gbp
 
 /** Every spelling of the everyday unit that stands at a number in normalized text; undefined where none does. */
 export function everydayUnitAt(text: string, start: number, unitAt: number): readonly string[] | undefined {
-  const prefix = BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  // Over £9 million: the bound belongs to the number.
+  const digits = start + Math.max(0, text.slice(start, unitAt).search(/\d/));
+  const prefix = BEFORE.exec(text.slice(Math.max(0, digits - 20), digits))?.[1];
   const found =
     prefix !== undefined && PREFIXES.has(prefix) ? prefix : AFTER.exec(text.slice(unitAt, unitAt + 24))?.[1];
   return found === undefined ? undefined : UNITS.find((spellings) => spellings.includes(found));
