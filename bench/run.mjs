@@ -38,6 +38,7 @@ const FILES = [
 
 const DRAFTS = [
   { name: 'tuning', file: path('questions/drafts.jsonl') },
+  { name: 'by register', file: path('questions/drafts-by-register.jsonl') },
   { name: 'held-out', file: path('questions/drafts-held-out.jsonl') },
 ];
 

@@ -5,6 +5,7 @@ describe('everydayUnitAt', () => {
   it.each([
     ['€5', 1, 2, 'euro'],
     ['us dollar 50 billion', 10, 20, 'usd'],
+    ['over £9 million', 0, 15, 'pound'],
     ['500亿美元', 0, 4, 'usd'],
     ['500亿元', 0, 4, 'yuan'],
     ['12 hectares', 0, 2, '公顷'],

@@ -27,6 +27,14 @@ describe('a number in a question', () => {
     expect(read(input)).toMatchObject([{ ...resolution, span: expect.stringContaining(span) }]);
   });
 
+  it.each([
+    ['over $420,000', 'over'],
+    ['no more than £9 million', 'at_most'],
+    ['about €5', 'about'],
+  ])('is bounded before the money of "%s"', (input, bound) => {
+    expect(read(input)).toMatchObject([{ bound }]);
+  });
+
   it.each(spec.several)('is told from its neighbours in "$input"', ({ input, values }) => {
     expect(read(input).map(({ value }) => value)).toEqual(values);
   });

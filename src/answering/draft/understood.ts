@@ -29,13 +29,15 @@ export function unclearWords(
         mention.senses.some(({ type }) => type !== 'cue') ||
         entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end) ||
         isPlain(mention) ||
-        (variable !== undefined && mention.text.length > 1 && isOwnWord(mention, variable, passage))
+        (variable !== undefined && isOwnWord(mention, variable, passage))
       ),
   );
 }
 
 // Where the name tells of less of something, that by itself is another measure: 排放, for what is not let out.
-function isOwnWord(mention: Mention, variable: Variable, { text, start, end }: Passage): boolean {
+function isOwnWord(mention: Mention, variable: Variable, passage: Passage): boolean {
+  const { text, start, end } = passage;
+  if (mention.text.length === 1) return endsName(mention, variable, passage);
   if (!isWithinName(mention, variable)) return false;
   const isOther = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other');
   return (
@@ -43,6 +45,12 @@ function isOwnWord(mention: Mention, variable: Variable, { text, start, end }: P
     !(LESS.test(variable.name.zh) || LESS.test(variable.name.en)) ||
     LESS.test(text.text.slice(start, end))
   );
+}
+
+// 货运量: the last character of a name.
+function endsName({ start, end }: Mention, variable: Variable, { metrics, text }: Passage): boolean {
+  const before = metrics.find((metric) => metric.end === start);
+  return before !== undefined && isWithinName({ text: text.text.slice(before.start, end) }, variable);
 }
 
 const LESS = /减|省|节|避免|\b(?:avoid|sav|cut|reduc)/;

@@ -160,6 +160,32 @@ describe('checkDraft', () => {
       ],
     ],
     ['no time said', '盐口泊位占比为20%。', [['20%', 'period_mismatch', 'berth-share-2019', 'no_time']]],
+    [
+      'an answer by its question',
+      '问：盐口2019年泊位占比是多少？\n答：20%。\n问：2018年呢？\n答：2.5%。',
+      [
+        ['20%', 'matches', 'berth-share-2019'],
+        ['2.5%', 'matches', 'berth-share-2018'],
+      ],
+    ],
+    [
+      'bare lines by the line above them, which says in what they are counted',
+      "Saltmouth's berth share (%)\n2018 2.5\n2019 25",
+      [
+        ['2.5', 'matches', 'berth-share-2018'],
+        ['25', 'differs', 'berth-share-2019'],
+      ],
+    ],
+    [
+      'one who is called by the sort of thing it is',
+      '东坞扩建完工。园区2019年疏浚面积超过800公顷。',
+      [['超过800', 'matches', 'dredged-2019']],
+    ],
+    [
+      'what is to be brought about as what is expected',
+      '盐口力求2020年泊位占比40%。',
+      [['40%', 'matches', 'berth-share-2020']],
+    ],
   ])('checks %s', (_case, draft, rows) => {
     expect(check(draft)).toEqual(rows);
   });
@@ -206,6 +232,39 @@ describe('checkDraft', () => {
     ['a time without a figure, and a figure of none', '盐口2017年有13台起重机。'],
   ])('matches nothing for %s', (_case, draft) => {
     expect(check(draft).filter(([, verdict]) => verdict !== 'not_on_record')).toEqual([]);
+  });
+
+  it.each([
+    ['a measure that nobody knows', '盐口2019年泊位占比20%，空置率97%。', ['matches', 'not_on_record']],
+    [
+      'what is said of it',
+      'Saltmouth’s berth share was 20% in 2019, and 2.5% were closed.',
+      ['matches', 'not_on_record'],
+    ],
+    [
+      'one of two times that were told',
+      '2019年东坞疏浚面积超过800公顷，2018年超过500公顷，货运量增速8.5%。',
+      ['matches', 'matches', 'not_on_record'],
+    ],
+    [
+      'the benchmark measured against whom it measures',
+      "Galehaven's berths were 20% of Saltmouth's in 2019, after 2.5% in 2018.",
+      ['not_on_record', 'not_on_record'],
+    ],
+    [
+      'the whole that a part is held against',
+      '东坞2019年疏浚面积超过800公顷，高于全市的700公顷。',
+      ['matches', 'not_on_record'],
+    ],
+    ['a part of those counted', 'Berth share among ferries was 20% in Saltmouth in 2019.', ['not_on_record']],
+    [
+      'a question about something else',
+      '问：盐口2019年泊位占比是多少？\n答：20%。\n问：空置率呢？\n答：2.5%。',
+      ['matches', 'not_on_record'],
+    ],
+    ['a plan of which not every word is understood', '盐口2020年豪掷泊位占比40%。', ['not_on_record']],
+  ])('gives no verdict on %s', (_case, draft, verdicts) => {
+    expect(check(draft).map(([, verdict]) => verdict)).toEqual(verdicts);
   });
 
   it('keeps the place of each figure in the draft', () => {

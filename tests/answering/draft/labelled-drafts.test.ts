@@ -1,4 +1,5 @@
-// The check of figures on labelled drafts: a wrong match is worse than none, so what is held is precision.
+// The check of figures on labelled drafts: a wrong match is worse than none, so precision is held at 99 of 100 file by file,
+// and what is found of the figures that the record settles at a little less than it is.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeDraft, type LabelledDraft, placeFigures, sumDrafts } from '../../../bench/judge-draft.mjs';
@@ -8,7 +9,18 @@ import { checkDraft } from '../../../src/answering/draft/check-draft.ts';
 import { loadCatalog } from '../../../src/knowledge/load.ts';
 import { SHIPPED_PACK } from '../../make-index.ts';
 
-const FILES = ['drafts.jsonl', 'drafts-held-out.jsonl'] as const;
+/** What is asked of each file of drafts: `finds` is the share of the settled figures that are given their verdict. */
+const FILES = [
+  // Worked on since the check was begun: what it does on texts that it has been mended with.
+  { file: 'drafts.jsonl', finds: 0.85 },
+  // Traps and registers (minutes, captions, corrections, lists), mended with since; terser texts, of which less is found.
+  { file: 'drafts-by-register.jsonl', finds: 0.7 },
+  // Never read while the check is worked on: what a text that nobody has seen may expect.
+  { file: 'drafts-held-out.jsonl', finds: 0.75 },
+] as const;
+
+/** A verdict in a hundred may be wrong, in no file more. */
+const PRECISION = 0.99;
 
 function readDrafts(file: string): LabelledDraft[] {
   return readFileSync(`bench/questions/${file}`, 'utf8')
@@ -36,7 +48,7 @@ function judge(labelled: LabelledDraft) {
 }
 
 describe('checking labelled drafts', () => {
-  it.each(FILES)('names in %s only what the packs hold, where the drafts hold it', (file) => {
+  it.each(FILES)('names in $file only what the packs hold, where the drafts hold it', ({ file }) => {
     for (const draft of readDrafts(file)) {
       const { catalog } = indexFor(draft.pack);
       for (const figure of placeFigures(draft))
@@ -45,15 +57,13 @@ describe('checking labelled drafts', () => {
     }
   });
 
-  it('is right in 99 of 100 verdicts or more', () => {
-    const judged = FILES.flatMap(readDrafts).map(judge);
-    const { given, right } = sumDrafts(judged);
-    expect(given).toBeGreaterThan(200);
-    expect(right / given).toBeGreaterThanOrEqual(0.99);
-  });
-
-  it('settles 17 in 20 figures that the record settles, in the drafts it is worked on with', () => {
-    const { settled, found } = sumDrafts(readDrafts('drafts.jsonl').map(judge));
-    expect(found / settled).toBeGreaterThanOrEqual(0.85);
-  });
+  it.each(FILES)(
+    'is right in 99 of 100 verdicts on $file, and finds $finds of what is settled',
+    ({ file, finds }) => {
+      const { given, right, settled, found } = sumDrafts(readDrafts(file).map(judge));
+      expect(given).toBeGreaterThan(200);
+      expect(right / given).toBeGreaterThanOrEqual(PRECISION);
+      expect(found / settled).toBeGreaterThanOrEqual(finds);
+    },
+  );
 });
