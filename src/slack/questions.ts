@@ -69,7 +69,7 @@ export interface Questions {
   /** The paragraphs that the figures and facts of these ids were printed in. */
   readonly showPassages: (evidence: Evidence, lang: Lang) => readonly RenderedPassage[];
   readonly listTopics: (lang: Lang) => RenderedTopics;
-  /** A few questions the record answers, as the pack words them. */
+  /** A few questions that the record answers today, as the pack words them. */
   readonly examples: (lang: Lang) => readonly string[];
   /** What the record is called and covers. */
   readonly describeRecord: (lang: Lang) => { readonly name: string; readonly description: string };
@@ -176,7 +176,8 @@ export function createQuestions(
       return renderPassages([...observations, ...statements], catalog, readParagraph, lang);
     },
     listTopics: (lang) => renderTopics(catalog, lang),
-    examples: (lang) => pack.examples[lang].slice(0, EXAMPLES),
+    examples: (lang) =>
+      pack.examples[lang].filter((text) => ask(text).answer.status === 'answered').slice(0, EXAMPLES),
     describeRecord: (lang) => ({ name: pack.name[lang], description: pack.description[lang] }),
     defaultLang: pack.sources[0]?.language ?? 'en',
   };

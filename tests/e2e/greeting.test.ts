@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changedPack } from './changed-pack.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
 
 const EXAMPLE_ZH = '2021年安居锂电产值占溧阳的比例是多少？';
@@ -42,6 +43,17 @@ describe('the first opening of the messages', () => {
     await openMessages(bot, bot.lin);
     await pause();
     expect(bot.replies(channel)).toHaveLength(1);
+  });
+
+  it('offers no question that has no answer today', async () => {
+    const { catalog, index } = changedPack('pack.yml', (yaml) =>
+      yaml.replace('2021年安居锂电产值占溧阳的比例是多少', '去年安居锂电产值占溧阳的比例是多少'),
+    );
+    const bot = await startBot({ app: { catalog, index } });
+    const channel = await openMessages(bot, bot.lin);
+    const { text } = await bot.sandbox.waitForReply({ channel });
+    expect(text).not.toContain('去年');
+    expect(text).toContain('六大对标竞进行动是哪六项');
   });
 
   it('answers a question that is pressed', async () => {
