@@ -27,13 +27,15 @@ const SEPARATORS = [
 const DANGLING = /^(?:vs\.?|versus|against|with)(?:\s|$)|\s(?:vs\.?|versus|against|with)$/iu;
 /** Ways to cut one line that are tried; each costs two look-ups. */
 const MOST_CUTS = 24;
+/** Two names with their times are no longer than this; each look-up of a half reads all of it. */
+const LONGEST_LINE = 400;
 
 /**
  * Looks up both names of a line such as `A vs B`, `A B` or `A和B`. A time that stands with one name alone holds for
  * both; of one name with two times, each is looked up.
  */
 export function compareMetrics(index: AnsweringIndex, line: string, today: string): Comparison {
-  if (DANGLING.test(line.trim())) return { kind: 'not_two' };
+  if (line.length > LONGEST_LINE || DANGLING.test(line.trim())) return { kind: 'not_two' };
   const named = SEPARATORS.flatMap((separator) => cutAt(line.trim(), separator)).slice(0, MOST_CUTS);
   const timed = new Map<string, Timed>();
   const timesOf = (text: string): Timed => {

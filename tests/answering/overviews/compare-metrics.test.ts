@@ -66,6 +66,7 @@ describe('compareMetrics', () => {
     ['harbour dues vs harbour dues'],
     ['harbour dues vs 规费'],
     ['number of cranes number of cranes'],
+    ['harbour dues vs number of cranes '.repeat(20)],
   ])('finds no two names in %j', (line) => {
     expect(compare(line).kind).toBe('not_two');
   });
