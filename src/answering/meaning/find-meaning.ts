@@ -4,6 +4,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
+import { beyondTheName } from '../statements/beyond-the-name.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settledWords, settlesQuestion } from '../statements/settles-question.ts';
 import type { SlotMatch } from './match-slots.ts';
@@ -39,13 +40,14 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
   const ranked = leavesFigure(slots, figures[0]) ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index);
-  const statements = ranked.filter(
+  const fitting = ranked.filter(
     (candidate) =>
       (candidate.identified || candidate === only) &&
       !asksOtherMeasure(slots) &&
       ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
         settlesQuestion(candidate.statement, slots, index)),
   );
+  const statements = beyondTheName(fitting, slots, index);
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 

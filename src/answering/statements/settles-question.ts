@@ -213,9 +213,11 @@ const STRONGLY_ACTUAL = /^(?:actual|actually|实际|实际值|实绩|真正|真�
 const CURRENT = /^(?:current|currently|目前|现在|当前|如今)$/;
 const FORESEEN = /预计|有望|\bexpect/;
 
-// What was only expected is not what came about.
+// What was only expected is not what came about; 实绩 that a statement is called by asks for no more than its matter.
 function isActual(statement: Statement, { query }: Slots): boolean {
-  const asksActual = query.mentions.some(({ text, nested }) => !nested && STRONGLY_ACTUAL.test(text));
+  const asksActual = query.mentions.some(
+    ({ text, nested }) => !nested && STRONGLY_ACTUAL.test(text) && !lowerTexts(statement).includes(text),
+  );
   const asksCurrent = query.mentions.some(({ text, nested }) => !nested && CURRENT.test(text));
   if (asksCurrent && FORESEEN.test(`${statement.text.zh}${statement.text.en}`)) return false;
   return !asksActual || (statement.status === 'actual' && statement.saidBy === undefined);
@@ -251,7 +253,7 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
 }
 
 const EVENTS: readonly RegExp[] = [
-  /\blift(?:ed)?\b|解除|开禁/, /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/,
+  /\blift(?:ed)?\b|解除|开禁/, /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
   /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
   /\bfull (?:production|capacity)\b/, /结束|终止|截止/, /\bend(?:s|ed|ing)?\b/,
 ]; // biome-ignore format: by language
