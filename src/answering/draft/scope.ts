@@ -146,7 +146,7 @@ export function enterPassage(
   };
 }
 
-// "Sandmere's traffic was 51.2% of Port Elder's": the benchmark is spoken of, and the other only measures it.
+// "The far port's traffic was 51.2% of the near one's": the benchmark is spoken of, and the other only measures it.
 function withoutMeasure(entities: readonly string[], passage: Passage, catalog: Catalog): readonly string[] {
   const lead = leadOf(passage);
   const isTurned =
