@@ -4,6 +4,7 @@ import { type AliasIndex, sensesOf } from './aliases.ts';
 import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { GRAMMAR, NUMBERS, RATHER_SLIPS, TIME } from './lexicon/misspelt-often.ts';
+import { timeMeant } from './mend-han.ts';
 import { type NormalizedText, rawSpan } from './normalize.ts';
 import { foldSound } from './sounds-like.ts';
 import { keyNear, type SpellingIndex } from './spelling.ts';
@@ -44,6 +45,10 @@ export function mendWords(
   const mends: Mend[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token?.kind === 'han' && unknown.has(token.start)) {
+      const right = timeMeant(text, token.start);
+      if (right !== undefined) mends.push({ start: token.start, end: token.end, text: right });
+    }
     if (!token || !isStrange(token) || (mends.at(-1)?.end ?? 0) > token.start) continue;
     const parted = (mean: (word: string) => string | undefined) =>
       blankBetween(text, before, token, mends, mean) ??

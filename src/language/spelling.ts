@@ -8,6 +8,7 @@ import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
 import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
+import { slippedPhrases } from './slipped-phrases.ts';
 import { soundsLike } from './sounds-like.ts';
 import { stemWord, type Token, usualForms } from './tokens.ts';
 
@@ -74,11 +75,19 @@ function dropOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
-function isWorthRespelling(phrase: Phrase): boolean {
-  return phrase.senses.some(
-    (sense) => sense.type !== 'cue' || /^(measure:(?!other)|ask:series|ask:multiple)/.test(sense.cue),
+// A measure or a deed that the record may lack is no reading of anything else, and chat says nothing. A particle of two
+// characters stands beside anything (供了, 撵的).
+function isWorthRespelling({ text, senses }: Phrase): boolean {
+  return (
+    senses.some(({ type }) => type !== 'cue') ||
+    (!(text.length === 2 && /[了的着过是在就都也]/.test(text)) &&
+      senses.every(
+        (sense) => sense.type === 'cue' && !/^(?:measure:other|deed|not|except|filler)$/.test(sense.cue),
+      ))
   );
 }
+
+const isEveryday = ({ senses }: Phrase): boolean => senses.every(({ type }) => type === 'cue');
 
 /** Proposes readings for the parts of a question that no dictionary knows. */
 export function findRespellings(
@@ -89,10 +98,7 @@ export function findRespellings(
   const outer = mentions.filter((mention) => !mention.nested);
   const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
   if (unknown.size === 0) return [];
-  return [
-    ...respellWords(tokens, unknown, index),
-    ...respellHan(text, tokens, outer, unknown, index.spelling),
-  ];
+  return [...respellWords(tokens, unknown, index), ...respellHan(text, tokens, outer, unknown, index)];
 }
 
 function respellWords(
@@ -276,7 +282,7 @@ function respellHan(
   tokens: readonly Token[],
   outer: readonly Mention[],
   unknown: ReadonlySet<number>,
-  index: SpellingIndex,
+  { aliases, spelling }: { aliases: AliasIndex; spelling: SpellingIndex },
 ): Respelling[] {
   const respellings: Respelling[] = [];
   // Looked into only where a phrase comes near: most texts have none.
@@ -285,6 +291,11 @@ function respellHan(
     known ??= readKnown(text);
     return known;
   };
+  // A place that exists is meant as it is written.
+  const namesPlace = (start: number, end: number, phrase: Phrase) =>
+    look().places.some(
+      (place) => place.start >= start && place.end <= end && !phrase.text.includes(place.name),
+    );
   const characters = text.split('');
   const strange = tokens.flatMap((token, position) =>
     token.kind === 'han' && unknown.has(token.start) ? [position] : [],
@@ -295,26 +306,59 @@ function respellHan(
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       const isWord = (place: number) => look().inWord[start + place] === 1;
-      const phrase = nearestHan(characters, start, end, isWord, index);
+      const phrase = nearestHan(characters, start, end, isWord, spelling);
       if (!phrase || cutsPhrase(outer, start, end)) continue;
       // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
       const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
       if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
       if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
-      // A place that exists is meant as it is written.
-      const isOtherPlace = look().places.some(
-        (place) => place.start >= start && place.end <= end && !phrase.text.includes(place.name),
-      );
-      if (!isOtherPlace) respellings.push({ from, to, phrase, score: 0.7 });
+      if (isEveryday(phrase) && !isHeardAs(phrase, characters.slice(start, end), start, unknown, look()))
+        continue;
+      if (!namesPlace(start, end, phrase)) respellings.push({ from, to, phrase, score: 0.7 });
+    }
+    for (const respelling of slippedPhrases(tokens, position, aliases.root)) {
+      const start = tokens[respelling.from]?.start ?? 0;
+      const end = tokens[respelling.to - 1]?.end ?? 0;
+      const isMeant =
+        look().longer.some((word) => cuts(word, start, end)) || look().words.has(`${start}-${end}`);
+      if (!isMeant && !cutsPhrase(outer, start, end) && !namesPlace(start, end, respelling.phrase))
+        respellings.push(respelling);
     }
     tried = position + 1;
   }
   return respellings;
 }
 
+// What a question is asked with is short: only a strange character of the same sound will do, and no word may be taken
+// apart for it.
+function isHeardAs(
+  phrase: Phrase,
+  written: readonly string[],
+  start: number,
+  unknown: ReadonlySet<number>,
+  known: Known,
+): boolean {
+  const isSame = [...phrase.text].every((right, place) => {
+    const heard = written[place] ?? '';
+    if (right === heard) return true;
+    return (
+      unknown.has(start + place) &&
+      known.inWord[start + place] !== 1 &&
+      syllableOf(right) === syllableOf(heard)
+    );
+  });
+  return isSame && !known.longer.some((word) => cuts(word, start, start + written.length));
+}
+
+function cuts(word: { start: number; end: number }, start: number, end: number): boolean {
+  return (word.start < start && start < word.end) || (word.start < end && end < word.end);
+}
+
 /** What the language itself makes of a text: its words, and the places that exist. */
 interface Known {
   readonly words: ReadonlySet<string>;
+  /** Its words of several characters. */
+  readonly longer: readonly { readonly start: number; readonly end: number }[];
   /** 1 for every character that lies in a word of several. */
   readonly inWord: Uint8Array;
   readonly places: ReturnType<typeof findChinesePlaces>;
@@ -325,6 +369,7 @@ function readKnown(text: string): Known {
   const longer = found.filter(({ start, end }) => end - start > 1);
   return {
     words: new Set(found.map(({ start, end }) => `${start}-${end}`)),
+    longer,
     inWord: marks(text.length, longer),
     places: findChinesePlaces(text),
   };
