@@ -14,6 +14,7 @@ import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
 import { partRunTogether } from './run-together.ts';
+import { withEachNoun } from './shared-heads.ts';
 import { findRespellings, type SpellingIndex } from './spelling.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
@@ -26,7 +27,10 @@ export interface LanguageIndex {
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
   const written = joinPartedVerbs(normalizeText(raw));
-  const parted = partRunTogether(written.text, index) ?? withPlainVerbs(written.text);
+  const parted =
+    partRunTogether(written.text, index) ??
+    withPlainVerbs(written.text) ??
+    withEachNoun(written.text, index.aliases);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
@@ -377,12 +381,23 @@ function isDifference(query: Described): boolean {
 
 const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
 
+/** A plain number from here on counts something. */
+const LARGE = 1000;
+
+function isLarge({ number }: StatedNumber): boolean {
+  return Number(number.value) >= LARGE;
+}
+
 // "Did it rank 4th", 排全省第4吗: asked so, a figure is to be confirmed.
 function isYesOrNo(text: string): boolean {
   if (/\b(?:what|which|who|when|where|why|how)\b|多少|几[个家名位年成]|什么|哪|谁|怎/.test(text))
     return false;
-  return OPENS_YES_OR_NO.test(text) || /(?:吗|么|没有?|否)\s*[?？。]?\s*$/.test(text);
+  return OPENS_YES_OR_NO.test(text) || TAG.test(text) || /(?:吗|么|没有?|否)\s*[?？。]?\s*$/.test(text);
 }
+
+/** What is put behind a statement to have it confirmed: ", no?". */
+const TAG =
+  /[,;–—-]\s*(?:no|yes|yeah|eh|huh|innit|isn['’]?t (?:it|that)|wasn['’]?t (?:it|that)|weren['’]?t they|did(?:n['’]?t)? (?:it|they)|so they say)\s*\?\s*$/;
 
 const OPENS_YES_OR_NO =
   /^\s*(?:(?:hi|hey|hello|so|and|but|ok|please|footnote)[\s,]+)*(?:did|does|do|is|was|are|were|has|have|had|isn['’]?t|wasn['’]?t|didn['’]?t)\s/;
@@ -397,6 +412,8 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
       (stated.number.form !== 'plain' || stated.units.length > 0 || stated.number.precision >= 8),
   );
   if (figures.length > 0 && isYesOrNo(text.text)) return true;
+  // "They had 200k riders, no?"
+  if (TAG.test(text.text) && isYesOrNo(text.text) && numbers.some(isLarge)) return true;
   const asksOpenly =
     mentions.some(
       ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),

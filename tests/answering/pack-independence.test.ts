@@ -15,7 +15,7 @@ interface Question {
   readonly expect: Expected;
 }
 
-const LEAST_RIGHT = 0.8;
+const LEAST_RIGHT = 0.9;
 const MOST_FALSE_ANSWERS = 0;
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

@@ -415,6 +415,37 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
       answered: [],
     },
   ],
+  'several things of one sort, and where it was printed': [
+    {
+      pack: 'turn-up-and-go',
+      refused: [
+        'punctuality of lines 4, 14 and 41 in 2024',
+        'boardings on lines 4 and 44 in 2024',
+        'boardings 2024 per the Courier',
+        'boardings 2024 in the Gazette',
+        'boardings 2024 by volunteers',
+        'school boardings 2024',
+      ],
+      answered: [
+        'compare ridership of lines 4, 14 and 41 in 2024',
+        'routes 4 and 14: punctuality 2024',
+        '4、14和41路2024年客运量',
+        'headway of bus 4, 14 & 41 in 2024',
+        "the Courier's figure for boardings in 2022",
+        'boardings 2022 per the Courier',
+      ],
+    },
+    {
+      pack: 'open-doors',
+      refused: ['visits in 2023 according to the Herald'],
+      answered: ['compare visits at Central and Harbour in 2023'],
+    },
+    {
+      pack: 'quiet-harbours',
+      refused: ['passengers in 2024 per the Gazette'],
+      answered: ['How many electric vessels still to go to reach the plan?'],
+    },
+  ],
   'by heads, for each, as a share': [
     {
       pack: 'open-doors',
@@ -623,6 +654,16 @@ export const CLAIMS: readonly (readonly [pack: Twins['pack'], unfounded: string,
     'clear-river',
     'Is it true that the settling time was 36 hours in 2023?',
     '2023年平均办结时间不到36小时对吗',
+  ],
+  [
+    'turn-up-and-go',
+    'N4 had fewer than 200k riders in 2024, no?',
+    'N4 had more than 200k riders in 2024, eh?',
+  ],
+  [
+    'turn-up-and-go',
+    "Boardings in 2023 were 33.1 million, that's what the Courier had. Correct?",
+    "Boardings in 2022 were 31.2 million, that's what the Courier had. Correct?",
   ],
   ['quiet-harbours', '埃尔德港2024年客运量下降了51.2%对吗', '2024年客运量增长6.4%对吗'],
   [

@@ -10,6 +10,7 @@ import { findSubjects } from '../slots/find-subjects.ts';
 import { onScope } from '../slots/rank-scope.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
 import { otherMetrics, otherSort, otherWhole, unknownWords } from '../strangers/strangers.ts';
+import { byWherePrinted } from '../strangers/where-printed.ts';
 import { saysOtherWay } from '../words/direction.ts';
 
 export interface SlotMatch {
@@ -46,7 +47,13 @@ export function matchSlots(
   const silent = subject.ids.filter(
     (id) => time.observations.length > 0 && !time.observations.some(({ entity }) => entity === id),
   );
-  const ranked = onScope(time.observations, slots, catalog);
+  const scoped = onScope(time.observations, slots, catalog);
+  const { observations, strangers } = byWherePrinted(
+    unknownWords(slots, candidate, hasSubject, catalog),
+    scoped.observations,
+    catalog,
+  );
+  const ranked = { ...scoped, observations };
   const reconciled = reconcileSources(ranked.observations, catalog);
   const onlyActual =
     ranked.observations.length > 0 && ranked.observations.every(({ status }) => status === 'actual');
@@ -66,7 +73,7 @@ export function matchSlots(
     ...nobody(ranked.observations, slots),
     ...otherSpeaker(ranked.observations, slots, catalog),
     ...otherSort(slots, variable, subject.ids, catalog),
-    ...unknownWords(slots, candidate, hasSubject, catalog),
+    ...strangers,
   ];
   return {
     variable,

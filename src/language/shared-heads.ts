@@ -1,0 +1,26 @@
+// "Lines 4, 14 and 41", 4、14和41路: several things of one sort whose names differ by their number, with the noun said once.
+import { type AliasIndex, sensesOf } from './aliases.ts';
+
+const ENGLISH =
+  /\b([a-z]{2,}) (\d{1,4})((?:\s*(?:,\s*(?:and|or)|,|&|\/|\band\b|\bor\b|\bvs\.?|\bversus\b)\s*\d{1,4}\b)+)(?![\d.]|\s*(?:%|[a-z]*illion))/g;
+const CHINESE = /(?<![\d.])(\d{1,4})((?:\s*[、,，和与跟及]\s*\d{1,4})+)(\p{Script=Han}{1,2})/gu;
+
+/** The text with the noun beside each number, where every one of them is a name on record; undefined where none is. */
+export function withEachNoun(text: string, aliases: AliasIndex): string | undefined {
+  if (!/\d\D{1,7}\d/.test(text)) return undefined;
+  const isName = (name: string) => sensesOf(name, aliases).some(({ type }) => type === 'entity');
+  const english = text.replace(ENGLISH, (whole, noun: string, first: string, rest: string) => {
+    const numbers = [first, ...(rest.match(/\d+/g) ?? [])];
+    return numbers.every((number) => isName(`${noun} ${number}`))
+      ? `${noun} ${first}${rest.replace(/\d+/g, (number) => `${noun} ${number}`)}`
+      : whole;
+  });
+  const all = english.replace(CHINESE, (whole, first: string, rest: string, tail: string) => {
+    const numbers = [first, ...(rest.match(/\d+/g) ?? [])];
+    const noun = [tail, tail.slice(0, 1)].find((one) => numbers.every((number) => isName(`${number}${one}`)));
+    return noun === undefined
+      ? whole
+      : `${first}${noun}${rest.replace(/\d+/g, (number) => `${number}${noun}`)}${tail.slice(noun.length)}`;
+  });
+  return all === text ? undefined : all;
+}
