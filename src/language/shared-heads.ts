@@ -1,4 +1,4 @@
-// "Lines 4, 14 and 41", 4、14和41路: several things of one sort whose names differ by their number, with the noun said once.
+// "Berths 2, 3 and 7", 2、3和7号泊位: several things of one sort whose names differ by their number, with the noun said once.
 import { type AliasIndex, sensesOf } from './aliases.ts';
 
 const ENGLISH =
