@@ -23,6 +23,7 @@ import { createAnswerClaims, SWEEP_MS } from './conversation/answer-claims.ts';
 import type { PlacedQuestion } from './conversation/answer-in-place.ts';
 import { type CuratorSetting, createCurators } from './conversation/curators.ts';
 import { createFeedback } from './conversation/feedback.ts';
+import type { QuestionChange } from './conversation/follow-once.ts';
 import { createGaps } from './conversation/gaps.ts';
 import { createHearing } from './conversation/hearing.ts';
 import { createLanguages } from './conversation/languages.ts';
@@ -174,7 +175,7 @@ function createServices(
     questions,
     post: createPoster({ client, botUserId, clock, logger, spacingMs: postSpacingMs }),
     changer: createPostChanger({ client, clock, logger }),
-    claims: createAnswerClaims<PlacedQuestion>(store, { holder, now }),
+    claims: createAnswerClaims<PlacedQuestion | QuestionChange>(store, { holder, now }),
     threads: createThreadMemory(store, now),
     languages: createLanguages(store, {
       now,

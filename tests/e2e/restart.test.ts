@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadCatalog } from '../../src/knowledge/load.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { createLedger } from '../../src/slack/conversation/ledger.ts';
 import { claimQuestion } from '../../src/store/answer-claims.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { SHIPPED_PACK } from '../make-index.ts';
 import { pause, startApp } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
@@ -86,5 +89,40 @@ describe('after a restart', () => {
     });
     await run(() => pause(500));
     expect(replies().filter(({ text }) => text.includes('15%'))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'an edit',
+      { text: '遂宁2021年有多少家省级企业技术中心', editedTs: '9999999999.000100', to: 'bot' },
+      ['44家'],
+    ],
+    ['a deletion', { isDeleted: true }, []],
+  ] as const)('%s that a killed process had begun to follow is followed', async (_case, change, said) => {
+    const { sandbox, channel, run, post, replies } = await setUp();
+    const ts = await run(async () => {
+      const asked = await post(`<@${sandbox.botUserId}> ${SHARE_2021}`);
+      await sandbox.waitForReply({ channel, threadTs: asked.ts });
+      await pause();
+      return asked.ts;
+    });
+    const question = `post:${sandbox.teamId}:${channel}:${ts}`;
+    await run(async (store) => {
+      const ledger = createLedger(store, Date.now, true, loadCatalog(SHIPPED_PACK));
+      const entry = await ledger.find({ question });
+      if (entry && 'editedTs' in change) await ledger.beginEdit(entry, change.editedTs);
+      const left = { team: sandbox.teamId, channel, ts, ...change };
+      const now = Date.now() - 60_000;
+      const held = { holder: 'killed', now, leaseUntil: now + 45_000 };
+      await claimQuestion(store, { ...held, keys: [`turn:${question}`], work: 'null' });
+      await claimQuestion(store, { ...held, keys: [`${question}:left`], work: JSON.stringify(left) });
+    });
+    await run(() =>
+      sandbox.waitFor(
+        () =>
+          replies().length === said.length && said.every((part, at) => replies()[at]?.text.includes(part)),
+        8_000,
+      ),
+    );
   });
 });

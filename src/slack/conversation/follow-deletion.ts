@@ -6,19 +6,20 @@ import { STRINGS } from '../strings/strings.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
 
-/**
- * Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn.
- * Never rejects.
- */
-export async function followDeletion(services: Services, client: WebClient, asked: AskedAt): Promise<void> {
-  try {
-    await withReply(services, asked, async (entry) => {
-      if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
-      else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
-    });
-  } catch (error) {
-    services.logger.error({ err: error, channel: asked.channel }, 'deletion not followed');
-  }
+export interface DeletedQuestion extends AskedAt {
+  readonly isDeleted: true;
+}
+
+/** Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn. */
+export async function followDeletion(
+  services: Services,
+  client: WebClient,
+  asked: DeletedQuestion,
+): Promise<void> {
+  await withReply(services, asked, async (entry) => {
+    if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
+    else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
+  });
 }
 
 // Where it cannot be looked, somebody may have: the reply stays, marked.

@@ -23,21 +23,16 @@ export interface EditedQuestion {
 
 /**
  * Updates the reply to an edited question, or marks it as withdrawn where nothing is asked any more; nothing where it was
- * not answered or a later edit was seen. Never rejects.
+ * not answered or a later edit was seen.
  */
 export async function followEdit(services: Services, edited: EditedQuestion): Promise<void> {
-  const { ledger, logger } = services;
+  const { ledger } = services;
   const { team, channel, ts } = edited;
-  try {
-    await withReply(services, { team, channel, ts }, async (entry) => {
-      if (entry.state === 'live' && saysTheSame(entry, edited)) return;
-      // An edit of a mention is told of twice, perhaps to two processes.
-      if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
-      await answerAgain(services, { ...entry, editedTs: edited.editedTs }, edited);
-    });
-  } catch (error) {
-    logger.error({ err: error, channel }, 'edit not followed');
-  }
+  await withReply(services, { team, channel, ts }, async (entry) => {
+    if (entry.state === 'live' && saysTheSame(entry, edited)) return;
+    if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
+    await answerAgain(services, { ...entry, editedTs: edited.editedTs }, edited);
+  });
 }
 
 function saysTheSame({ asked, receipt }: RecordedAnswer, { text, to }: EditedQuestion): boolean {

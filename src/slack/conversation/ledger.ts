@@ -70,7 +70,7 @@ export interface PostedContent {
 export interface Ledger {
   readonly record: (entry: LedgerEntry, answer: PostedContent) => Promise<void>;
   readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
-  /** Notes an edit of its question; false where that edit or a later one was noted before, by whichever process. */
+  /** Notes an edit of its question; false where a later one was noted before, by whichever process. */
   readonly beginEdit: (entry: LedgerEntry, editedTs: string) => Promise<boolean>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
   /** The oldest first. */
@@ -106,7 +106,8 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
       return found && readEntry(found);
     },
     beginEdit: async (entry, editedTs) => {
-      if ((entry.editedTs ?? '') >= editedTs) return false;
+      // The same one is gone on with, where the process that began it has died.
+      if ((entry.editedTs ?? '') > editedTs) return false;
       const [known, begun] = [writeGrounds(entry), writeGrounds({ ...entry, editedTs })];
       return replaceReceipt(store, entry.id, known, begun);
     },

@@ -6,6 +6,7 @@ import { readFailure } from '../posting/failure.ts';
 import { findPost } from '../posting/find-post.ts';
 import type { ClaimedWork } from './answer-claims.ts';
 import { answerClaimed, type PlacedQuestion } from './answer-in-place.ts';
+import { followClaimed, type QuestionChange } from './follow-once.ts';
 
 /** Slack's clock and ours may differ by this much. */
 const CLOCKS_APART_MS = 60_000;
@@ -26,11 +27,13 @@ export async function takeOver(services: Services, client: WebClient): Promise<v
 async function takeOne(
   services: Services,
   client: WebClient,
-  { question, work, claimedAt, attempts }: ClaimedWork<PlacedQuestion>,
+  { question, work, claimedAt, attempts }: ClaimedWork<PlacedQuestion | QuestionChange>,
 ): Promise<void> {
   const { claims, logger, botUserId } = services;
   try {
     if (!work) return await claims.finish(question);
+    if (!('claimKeys' in work))
+      return await takeChange(services, client, { key: question, change: work, attempts });
     const found = await lookFor(
       client,
       work,
@@ -50,6 +53,19 @@ async function takeOne(
     logger.error({ key: question, err: error }, 'question put off');
     claims.abandon(question);
   }
+}
+
+async function takeChange(
+  services: Services,
+  client: WebClient,
+  left: { readonly key: string; readonly change: QuestionChange; readonly attempts: number },
+): Promise<void> {
+  const { claims, logger } = services;
+  const { key, change, attempts } = left;
+  logger.warn({ key, attempts }, 'change of a question taken over');
+  if (attempts >= MOST_ATTEMPTS) return claims.finish(key);
+  // It may wait for a turn that the next sweep gives back, and the sweep does not wait for it.
+  void followClaimed(services, client, key, change);
 }
 
 type Found =

@@ -5,6 +5,7 @@ import type { AnswerClaims } from '../conversation/answer-claims.ts';
 import type { PlacedQuestion } from '../conversation/answer-in-place.ts';
 import type { Curators } from '../conversation/curators.ts';
 import type { Feedback } from '../conversation/feedback.ts';
+import type { QuestionChange } from '../conversation/follow-once.ts';
 import type { Gaps } from '../conversation/gaps.ts';
 import type { HearsThreads } from '../conversation/hearing.ts';
 import type { Languages } from '../conversation/languages.ts';
@@ -23,7 +24,7 @@ export interface Services {
   readonly questions: Questions;
   readonly post: PostMessage;
   readonly changer: PostChanger;
-  readonly claims: AnswerClaims<PlacedQuestion>;
+  readonly claims: AnswerClaims<PlacedQuestion | QuestionChange>;
   readonly threads: ThreadMemory;
   readonly languages: Languages;
   readonly sayOnce: SayOnce;

@@ -1,14 +1,17 @@
-import type { SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { followEdit } from '../../conversation/follow-edit.ts';
+import { followOnce } from '../../conversation/follow-once.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
 
-type MentionArgs = Pick<SlackEventMiddlewareArgs<'app_mention'>, 'event' | 'body'>;
+type MentionArgs = Pick<
+  SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs,
+  'event' | 'body' | 'client'
+>;
 
 /** Answers a mention in its thread; the reply to one that was answered before follows what it says now. */
-export async function answerMention(services: Services, { event, body }: MentionArgs): Promise<void> {
+export async function answerMention(services: Services, { event, body, client }: MentionArgs): Promise<void> {
   if (event.user === undefined || event.bot_id !== undefined) return;
   const spot = {
     team: body.team_id,
@@ -28,7 +31,7 @@ export async function answerMention(services: Services, { event, body }: Mention
   // Where the bot may not read the channel's history, an edit is heard of in no other way.
   const editedTs = event.edited?.ts;
   if (outcome === 'repeat' && editedTs !== undefined)
-    await followEdit(services, {
+    await followOnce(services, client, {
       ...{ team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs },
       to: 'bot',
     });

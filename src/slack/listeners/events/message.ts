@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { followDeletion } from '../../conversation/follow-deletion.ts';
-import { type EditedQuestion, followEdit } from '../../conversation/follow-edit.ts';
+import type { EditedQuestion } from '../../conversation/follow-edit.ts';
+import { followOnce } from '../../conversation/follow-once.ts';
 import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, isDirectMessage, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
@@ -24,16 +24,18 @@ export async function answerMessage(services: Services, { event, body, client }:
     const before = readMessageText(change.before, services.botUserId);
     // A link that was unfolded is an edit too, and says nothing new.
     if (now.text === before.text && now.mentionsOthers === before.mentionsOthers) return;
-    return followEdit(services, {
+    const edited: EditedQuestion = {
       team,
       channel: change.channel,
       ts: change.ts,
       text: now.text,
       editedTs: change.editedTs,
       to: isDirectMessage(change.channel) ? 'bot' : readAddressee(now),
-    });
+    };
+    return followOnce(services, client, edited);
   }
-  if (change) return followDeletion(services, client, { team, channel: change.channel, ts: change.ts });
+  if (change)
+    return followOnce(services, client, { team, channel: change.channel, ts: change.ts, isDeleted: true });
   const post = readPost(event);
   if (!post) return;
   const { user, ts, channel, threadTs } = post;
