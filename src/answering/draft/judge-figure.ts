@@ -8,7 +8,7 @@ import type { Binding } from './bind-figure.ts';
 import { agreesWith, isLooser, isRounded, isSameNumber, signed } from './hold-value.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope, Said } from './scope.ts';
-import { tellsForecast, tellsIntent } from './tells-forecast.ts';
+import { tellsFact, tellsForecast, tellsIntent } from './tells-forecast.ts';
 
 export type DraftVerdict =
   | 'matches'
@@ -256,7 +256,7 @@ function isToldAsFact({ status, condition }: Observation, passage: Passage, scop
   if (status === 'actual') return false;
   if (tellsForecast(passage)) return false;
   if (condition !== undefined && isConditionSaid(condition, passage)) return false;
-  return !scope.isForecast || passage.cues.has('status:actual');
+  return !scope.isForecast || tellsFact(passage);
 }
 
 function isConditionSaid({ zh, en }: { zh: string; en: string }, { text }: Passage): boolean {

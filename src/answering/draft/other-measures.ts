@@ -1,5 +1,6 @@
 // What in a passage speaks for another thing than a metric: another measure, a sort of thing, a word that qualifies it.
 import type { Variable } from '../../knowledge/types.ts';
+import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
@@ -15,14 +16,14 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
         return true;
       if (tellsChange(mention)) return true;
       return mention.senses.every((sense) =>
-        sense.type === 'cue'
-          ? !OTHER_THING.test(sense.cue)
-          : sense.type === 'unit' || sense.type === 'entity',
+        sense.type === 'cue' ? !OTHER_THING.test(sense.cue) : BESIDE_METRIC.has(sense.type),
       );
     })
   );
 }
 
+/** What a word may be and name no metric; 计划, planned, may be a topic of the pack too. */
+const BESIDE_METRIC: ReadonlySet<Sense['type']> = new Set(['unit', 'entity', 'topic']);
 const OTHER_THING = /^(?:type:(?:company|project|school|person|park)|measure:other|not|except|deed)$/;
 
 /** True for a word that tells of a change and names no metric: 下降17.7%, after the metric that fell. */

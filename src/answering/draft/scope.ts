@@ -8,7 +8,7 @@ import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import { isAround, isMeasuredAgainst, isRoleOnly, leadOf, spokenOf } from './roles.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
-import { tellsForecast } from './tells-forecast.ts';
+import { tellsFact, tellsForecast } from './tells-forecast.ts';
 import { periodIn } from './time-of-passage.ts';
 
 /** How near a thing was said: in this passage, before it in the sentence, before the sentence, or only after it. */
@@ -142,7 +142,7 @@ export function enterPassage(
     other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
     main: before === carried ? carried.main : undefined,
     isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
-    isForecast: tellsForecast(passage) || (before.isForecast && !passage.cues.has('status:actual')),
+    isForecast: tellsForecast(passage) || (before.isForecast && !tellsFact(passage)),
   };
 }
 

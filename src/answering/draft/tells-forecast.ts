@@ -7,6 +7,16 @@ export function tellsForecast({ cues, text, start, end }: Passage): boolean {
   return cues.has('status:forecast') || ESTIMATED.test(words) || INTENDED.test(words) || EXPECTED.test(words);
 }
 
+/** True where what is came about by now; 达到, to reach, is told of plans as well. */
+export function tellsFact({ mentions }: Passage): boolean {
+  return mentions.some(
+    ({ senses, text }) =>
+      !REACHES.test(text) && senses.some((sense) => sense.type === 'cue' && sense.cue === 'status:actual'),
+  );
+}
+
+const REACHES = /^(?:达到?|完成|reach(?:es)?|deliver(?:s)?)$/;
+
 /** True where a figure is what somebody wanted, promised or planned: no figure of what came about. */
 export function tellsIntent({ text, start }: Passage, before: number): boolean {
   return INTENDED.test(text.text.slice(start, before));

@@ -19,7 +19,8 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   }
   const at = figure?.number.start ?? end;
   const mention = periods.findLast((period) => period.end <= at) ?? periods[0];
-  if (mention && isListed(text.text.slice(0, mention.start))) return 'unclear';
+  if (mention && (isListed(text.text.slice(0, mention.start)) || endsSpan(mention, text.text)))
+    return 'unclear';
   const { period, part, yearsFromThere, opensRange } = mention?.period ?? {};
   if (mention && THAT_YEAR.test(mention.text)) return thatYear(before);
   const range = rangeIn(periods, passage);
@@ -35,6 +36,17 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
 function isListed(before: string): boolean {
   return /(?:年|月|季度|半年|日)\s*[、和与及]\s*$/.test(before);
 }
+
+// The year to March 2025, 截至2025年3月的12个月: the month only ends a time that is longer.
+function endsSpan({ start, end }: Mention, text: string): boolean {
+  return (
+    SPAN_BEFORE.test(text.slice(0, start)) ||
+    /^的?(?:[一近过去前\d十二三]+个?[年月季]|年度|期间)/.test(text.slice(end))
+  );
+}
+
+const SPAN_BEFORE =
+  /\b(?:years?|months?|weeks?|quarters?|half|season|period) (?:up )?(?:to|ended|ending|through|until)\s+(?:the )?(?:end of )?$/;
 
 // 比2023年下降17.7%, 38.5% more than in 2023: what a change is told from, and not the time it was reached in.
 function isBase({ start, end }: Mention, { figure, text: { text }, start: from }: Passage): boolean {

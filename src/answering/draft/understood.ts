@@ -1,6 +1,7 @@
 // Whether every word beside a figure is understood. The words that say nothing but "so much there is" are few and told
 // here; whatever is neither one of them nor a name, a time or a unit may make the figure that of another thing.
 import type { Variable } from '../../knowledge/types.ts';
+import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
@@ -26,13 +27,15 @@ export function unclearWords(
         (mention.start < number.end && number.start < mention.end) ||
         mention.period !== undefined ||
         mention.number !== undefined ||
-        mention.senses.some(({ type }) => type !== 'cue') ||
+        mention.senses.some(({ type }) => NAMES.has(type)) ||
         entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end) ||
         isPlain(mention) ||
         (variable !== undefined && isOwnWord(mention, variable, passage))
       ),
   );
 }
+
+const NAMES: ReadonlySet<Sense['type']> = new Set(['entity', 'variable', 'term', 'unit']);
 
 // Where the name tells of less of something, that by itself is another measure: 排放, for what is not let out.
 function isOwnWord(mention: Mention, variable: Variable, passage: Passage): boolean {
