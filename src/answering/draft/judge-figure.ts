@@ -164,13 +164,14 @@ function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly 
   };
 }
 
-// The time was said in the sentence itself, or before it and the metric is named anew: only then is another time's
+// The time was said in the sentence itself, or led one before it and the metric is named anew: only then is another time's
 // figure or another value an error.
-function isNear({ period, metrics }: DraftScope, observation: Observation, { text, end }: Passage): boolean {
+function isNear(
+  { period, metrics, isTimeLeading }: DraftScope, observation: Observation, { text, end }: Passage): boolean {
   if (observation.period === undefined || !observation.periodStated) return period !== 'unclear';
   if (period === undefined || period === 'unclear') return false;
   if (period.reach !== 'paragraph') return true;
-  return metrics?.reach === 'passage' && !NOW.test(text.text.slice(0, end));
+  return isTimeLeading && metrics?.reach === 'passage' && !NOW.test(text.text.slice(0, end));
 }
 
 const NOW = /目前|现在|如今|当前|现有|近日|日前|至今|\b(?:now|currently|today|at present|so far|to date)\b/;

@@ -34,6 +34,8 @@ export interface DraftScope {
   readonly areas: readonly Area[];
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
+  /** The time was told before the figure and the metric of its passage, as what comes after is told of too. */
+  readonly isTimeLeading: boolean;
   /** A time was told with a figure of its own after another time: which of the two comes next is not told. */
   readonly isTimeInDoubt: boolean;
   /** A paragraph before told a time, which may be that of the whole draft. */
@@ -62,6 +64,7 @@ export const NOTHING_SAID: DraftScope = {
   benchmark: undefined,
   areas: [],
   period: undefined,
+  isTimeLeading: false,
   isTimeInDoubt: false,
   isDated: false,
   timeFollows: false,
@@ -128,6 +131,7 @@ export function enterPassage(
     areas:
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     isDated: before.isDated,
+    isTimeLeading: period === undefined ? before.isTimeLeading : leadsWithTime(passage),
     isTimeInDoubt: period === undefined && before.isTimeInDoubt,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
     metrics:
@@ -177,6 +181,16 @@ export function leavePassage(
       : { entities: subjectsLeft(within, before, passage, catalog) }),
   };
   return within.isAside ? { ...after, main: within.main ?? before } : after;
+}
+
+// "In 2023 fines fell" and 2023年, but not "fines fell in 2023".
+function leadsWithTime({ periods, metrics, figure }: Passage): boolean {
+  const [first] = periods;
+  return (
+    first !== undefined &&
+    (figure === undefined || first.start < figure.number.start) &&
+    metrics.every(({ start }) => first.start < start)
+  );
 }
 
 // 2024年为341.2万，2023年320万，增速6.4%: of the year that the sentence opened with.
