@@ -167,7 +167,10 @@ function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly 
 // The time was said in the sentence itself, or led one before it and the metric is named anew: only then is another time's
 // figure or another value an error.
 function isNear(
-  { period, metrics, isTimeLeading }: DraftScope, observation: Observation, { text, end }: Passage): boolean {
+  { period, metrics, isTimeLeading }: DraftScope,
+  observation: Observation,
+  { text, end }: Passage,
+): boolean {
   if (observation.period === undefined || !observation.periodStated) return period !== 'unclear';
   if (period === undefined || period === 'unclear') return false;
   if (period.reach !== 'paragraph') return true;

@@ -6,10 +6,11 @@ import { coverText, type Mention, type Reading, readText } from '../../language/
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { type NormalizedText, normalizeText } from '../../language/normalize.ts';
-import { namedOf, statedNumbers } from '../../language/parse-query.ts';
+import { namedOf } from '../../language/parse-query.ts';
 import type { Named, StatedNumber } from '../../language/query.ts';
 import { findUnknownWords } from '../../language/unknown-words.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import { figuresIn } from './figures-in.ts';
 
 export interface Passage {
   readonly text: NormalizedText;
@@ -32,9 +33,7 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
   const text = normalizeText(sentence.replace(BETWEEN_NUMBERS, '；'));
   const reading = withoutOwned(readText(text.text, today, index.aliases), index.catalog);
   const mentions = coverText(reading, index.aliases);
-  const numbers = statedNumbers(text.text, mentions, index.catalog).filter(
-    (stated) => !isIdentifier(text, stated),
-  );
+  const numbers = figuresIn(text, mentions, index.catalog);
   const passages: Passage[] = [];
   let from = 0;
   let next = 0;
@@ -212,24 +211,3 @@ const COUNTED = /^(?:(?![占居达为和与及])\p{Script=Han}){1,10}(?=[和与�
 
 const JOIN =
   /(?:^|\s)(?:to|and|but|while|whereas|against|from|versus|vs|after|with|which|compared|up|down|then|plus)\b|→|->|\//;
-
-// 0825-2391234, 17:30, v2, page 3: digits that count nothing.
-function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber): boolean {
-  // （亿元） in the head of a table.
-  if (/^[万亿]+$/.test(text.slice(number.start, number.end))) return true;
-  if (number.form === 'rank' && number.value.length > 4) return true;
-  if (number.form !== 'plain' || units.length > 0) return false;
-  const before = text.slice(Math.max(0, number.start - 12), number.start);
-  const after = text.slice(number.end, number.end + 8);
-  return (
-    YEAR.test(number.value) ||
-    NAMED_BY.test(before) ||
-    RUNS_ON.test(after) ||
-    /^0\d+$|^\d{9,}$/.test(text.slice(number.start, number.end))
-  );
-}
-
-const YEAR = /^(?:19|20)\d{2}$/;
-const NAMED_BY =
-  /[+#@]\s?$|\d[-–:/]$|\b(?:v|version|ref\.?|ext\.?|extension|tel\.?|id|pages?|slide|para|paragraph|room|line|pier|bus)\s?$|第$/;
-const RUNS_ON = /^(?:[-:/]\d|\.\d+\.|\s?[ap]\.?m\b|\s\d{3,4}\s\d|[号室楼页点时版段章节]|\s?o'clock)/;

@@ -12,10 +12,17 @@ export function namesStranger(passage: Passage): boolean {
     namesBodyIn(passage) ||
     passage.unknown.some(
       (word) =>
-        word.start === first?.start && /\p{Script=Han}{2,}/u.test(word.text) && !MEASURE.test(word.text),
+        word.start === first?.start &&
+        /\p{Script=Han}{2,}/u.test(word.text) &&
+        !MEASURE.test(word.text) &&
+        !REPORTS.test(word.text),
     )
   );
 }
+
+/** 会议指出, 发布会通报: who says it is nobody whose figure it is. */
+const REPORTS =
+  /^(?:会议|大会|全会|例会|发布会|座谈会|记者|本报|报告|公报|通报|简报|材料|统计|(?:相关|有关)?负责人|发言人|专家|领导)/;
 
 /** 城镇化率, 污泥处置能力: another measure of those who were spoken of; 网页稿: what is being read. */
 const MEASURE =

@@ -182,6 +182,16 @@ describe('checkDraft', () => {
       [['超过800', 'matches', 'dredged-2019']],
     ],
     [
+      'a plan of several things, whatever is to be reached',
+      '盐口计划2020年起重机增加，泊位占比达到40%。',
+      [['40%', 'matches', 'berth-share-2020']],
+    ],
+    [
+      'what a meeting was told as said of the place',
+      '会议指出，盐口2019年泊位占比为25%。',
+      [['25%', 'differs', 'berth-share-2019']],
+    ],
+    [
       'what is to be brought about as what is expected',
       '盐口力求2020年泊位占比40%。',
       [['40%', 'matches', 'berth-share-2020']],
@@ -254,6 +264,16 @@ describe('checkDraft', () => {
     [
       'the whole that a part is held against',
       '东坞2019年疏浚面积超过800公顷，高于全市的700公顷。',
+      ['matches', 'not_on_record'],
+    ],
+    [
+      'a time of which the month is but the end',
+      'In the year to June 2019 Saltmouth had 450 ferry sailings.',
+      ['not_on_record'],
+    ],
+    [
+      'the time of a figure before it',
+      'Berth share at Saltmouth was 20% in 2019. The number of cranes in Saltmouth was 15.',
       ['matches', 'not_on_record'],
     ],
     ['a part of those counted', 'Berth share among ferries was 20% in Saltmouth in 2019.', ['not_on_record']],
