@@ -14,7 +14,7 @@ const FILES = [
   // Worked on since the check was begun: what it does on texts that it has been mended with.
   { file: 'drafts.jsonl', finds: 0.85 },
   // Traps and registers (minutes, captions, corrections, lists), mended with since; terser texts, of which less is found.
-  { file: 'drafts-by-register.jsonl', finds: 0.7 },
+  { file: 'drafts-by-register.jsonl', finds: 0.74 },
   // Never read while the check is worked on: what a text that nobody has seen may expect.
   { file: 'drafts-held-out.jsonl', finds: 0.75 },
 ] as const;
