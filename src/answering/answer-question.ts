@@ -83,7 +83,8 @@ function answerOne(index: AnsweringIndex, { text, today, context }: Question): A
   return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
 }
 
-// "What did he say", after a card of someone or a figure that someone stated: asked again by name.
+// "What did he say", after a card of someone or a figure that someone stated; 他们投了几个, after who pays for it: asked
+// again by name.
 function answerNamed(
   text: string,
   index: AnsweringIndex,
@@ -93,10 +94,12 @@ function answerNamed(
   const named = namePronoun(text, index, context);
   if (!named) return undefined;
   const answer = answerParsed(parseQuery(named.text, today, index), index, today, undefined);
-  if (answer.status !== 'answered') return undefined;
+  // What is not on record of them is not told of another.
+  const isOfBody = index.catalog.entity(named.entity).type !== 'person';
+  if (answer.status !== 'answered' && !(isOfBody && answer.status === 'no_data')) return undefined;
   return {
     ...answer,
-    disclosures: [{ kind: 'carried', slot: 'entity', value: named.person }, ...answer.disclosures],
+    disclosures: [{ kind: 'carried', slot: 'entity', value: named.entity }, ...answer.disclosures],
   };
 }
 

@@ -48,10 +48,12 @@ function foldSyllable(syllable: string): string {
     .replace(/ng$/, 'n');
 }
 
-// Times are read from characters by rule, so the words for them are spelled out here.
-const TIME_WORDS = [
+// Times and bounds are read from characters by rule, so the words for them are spelled out here.
+const RULED_WORDS = [
   '一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度', '上半年', '下半年', '去年', '今年', '前年', '明年',
   '全年', '年底', '前三个月', '头三个月', '百分之', '亿', '亿元', '年', '月', '季度',
+  '超过', '突破', '高于', '多于', '大于', '不止', '不足', '不到', '低于', '少于', '小于', '不超过', '不低于', '不少于', '至少', '最少', '至多', '最多',
+  '大约', '约为', '大概', '左右', '将近', '接近', '以上', '以下',
 ]; // biome-ignore format: rows of words
 
 const decoders = new WeakMap<AliasIndex, Map<string, string>>();
@@ -180,7 +182,7 @@ function decoderOf(aliases: AliasIndex): Map<string, string> {
       phrase.senses.some(({ type }) => type !== 'cue'),
     );
   }
-  for (const word of TIME_WORDS) add(word, true);
+  for (const word of RULED_WORDS) add(word, true);
   decoders.set(aliases, decoder);
   return decoder;
 }

@@ -20,6 +20,8 @@ const HARBOUR_CLAIMS = [
   ['盐口2019年泊位占比五分之一，对吗', 'matches', 'berth-share-2019'],
   ['东坞2019年规费超过3亿元，对吗', 'matches', 'dues-2019'],
   ['East Dock dues were over RMB 300 million in 2019, right?', 'matches', 'dues-2019'],
+  ['dongwu 2019 guifei chaoguo 3 yi, dui bu dui', 'matches', 'dues-2019'],
+  ['dongwu 2019 guifei buzu 3 yi, dui bu dui', 'differs', 'dues-2019'],
   ['东坞2019年规费3000万元，对吗', 'differs', 'dues-2019'],
   ['East Dock dues were RMB 30 million in 2019, right?', 'differs', 'dues-2019'],
   ['东坞2019年规费不到2亿元，对吗', 'differs', 'dues-2019'],

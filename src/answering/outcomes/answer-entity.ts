@@ -190,7 +190,8 @@ function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): En
   return holders.length === 1 ? holders[0] : undefined;
 }
 
-function cardOf(entity: Entity, { query }: Slots, { catalog }: AnsweringIndex): Answer | undefined {
+/** What is on record about an entity: what it is, statements and figures of it; undefined where nothing says so. */
+export function cardOf(entity: Entity, { query }: Slots, { catalog }: AnsweringIndex): Answer | undefined {
   const { id } = entity;
   const statements = catalog.statementsAbout(id).slice(0, 2);
   const observations = catalog.observationsAbout(id).slice(0, 3);

@@ -9,6 +9,7 @@ import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { isPost, saysPost } from '../statements/settles-question.ts';
 import { answerEntity } from './answer-entity.ts';
+import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { questionFor } from './suggest.ts';
@@ -19,6 +20,8 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   const said = whoSaidIt(finding, index);
   if (said) return said;
   const [best] = statements;
+  const person = answerPerson(finding, index);
+  if (person) return person;
   const card = answerEntity(finding, index);
   if (!best) return card ?? answerUnknown(finding, index);
   const { statement } = best;
