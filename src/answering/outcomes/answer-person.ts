@@ -1,4 +1,4 @@
-// Who somebody is, asked by name and with the body that he is of: 岳波是谁, 新锂想那个; "who is Venn of Brightwater".
+// Who somebody is, asked by name and with the body that he is of: 王芳是谁, 商会那个; "who is Jo Park of the bank".
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
