@@ -5,6 +5,7 @@ import type { Intent, Query } from '../language/query.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
+import { answerRelation } from './claims/hold-relation.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
@@ -186,6 +187,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const { query } = finding.slots;
   const item = answerItem(finding, index);
   if (item) return item;
+  const relation = answerRelation(finding, index);
+  if (relation) return relation;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   if (ARITHMETIC.has(query.intent)) {
     const derived = answerDerived(finding, index, today);

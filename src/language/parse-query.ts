@@ -388,8 +388,8 @@ function isLarge({ number }: StatedNumber): boolean {
   return Number(number.value) >= LARGE;
 }
 
-// "Did it rank 4th", 排全省第4吗: asked so, a figure is to be confirmed.
-function isYesOrNo(text: string): boolean {
+/** "Did it rank 4th", 排全省第4吗: asked so, a figure is to be confirmed. */
+export function isYesOrNo(text: string): boolean {
   if (/\b(?:what|which|who|when|where|why|how)\b|多少|几[个家名位年成]|什么|哪|谁|怎/.test(text))
     return false;
   return OPENS_YES_OR_NO.test(text) || TAG.test(text) || /(?:吗|么|没有?|否)\s*[?？。]?\s*$/.test(text);

@@ -57,7 +57,7 @@ function judgeStatement(
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
-  if (!saysYears(statement, query)) return 'not_on_record';
+  if (!saysYears(statement, query) || isOfOrigin(query)) return 'not_on_record';
   const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
   if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
   // 全国, of an honour that is the province's.
@@ -70,6 +70,11 @@ function judgeStatement(
   );
   if (isWider) return 'not_on_record';
   return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
+}
+
+// 本地人吧: whoever works in a place is not therefore from it.
+function isOfOrigin({ text: { text }, entities }: Finding['slots']['query']): boolean {
+  return entities.some(({ mention }) => /^(?:本地)?人(?![民口大])/.test(text.slice(mention.end)));
 }
 
 // 从2019年, of what began in 2017: a year that a dateless statement does not tell.

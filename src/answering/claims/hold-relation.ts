@@ -1,0 +1,184 @@
+// A claim that puts a thing in a place, or names whom a place is measured against: the record holds one of each, so what
+// it names decides. What it leaves open (a district of the city the thing is in, a neighbour) is not told here.
+import type { EntityType, Statement } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { rawSpan } from '../../language/normalize.ts';
+import { isYesOrNo } from '../../language/parse-query.ts';
+import type { Named, Query } from '../../language/query.ts';
+import type { Answer, Verdict } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
+import { cardOf } from '../outcomes/answer-entity.ts';
+import { bodyOf } from '../outcomes/answer-figure.ts';
+import { composeAnswer, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
+
+/** The verdict on a claim of where something lies or of its benchmark; undefined for any other question. */
+export function answerRelation(finding: Finding, index: AnsweringIndex): Answer | undefined {
+  const { query } = finding.slots;
+  if (query.numbers.length + query.periods.length > 0) return undefined;
+  if (!query.cues.has('ask:claim') && !isYesOrNo(query.text.text)) return undefined;
+  return query.cues.has('benchmark') || OF_BENCHMARK.test(query.text.text)
+    ? holdBenchmark(finding, index)
+    : holdPlace(finding, index);
+}
+
+const OF_BENCHMARK =
+  /对标|标杆|看齐|\bbenchmark(?:s|ed|ing)?\b|\bmeasured? (?:itself |themselves )?against\b/;
+
+/** What lies somewhere: a company and a person are only of it. */
+const LIES: ReadonlySet<EntityType> = new Set([
+  'province', 'city', 'district', 'county', 'place', 'park', 'school', 'project', 'organisation',
+]); // biome-ignore format: one row
+const AREAS: ReadonlySet<EntityType> = new Set([
+  'country',
+  'province',
+  'city',
+  'district',
+  'county',
+  'place',
+  'park',
+]);
+/** What runs through many places, and is within another only as a part of it. */
+const RUNS = /[江河溪湖街路线]$|\b(?:river|stream|creek|lake|street|road|line)\b/i;
+
+const IN =
+  /^(?:的?位置)?(?:就|都)?(?:是不是|是否|是|系)?(?:建|设|放|修|落户|坐落|盖)?(?:在|位于|地处|坐落于|属于|属)$|^(?:is|are|lies?|located|situated|based)? ?(?:in|inside|within)(?: the)?$/;
+
+function holdPlace({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
+  const { catalog } = index;
+  const { query } = slots;
+  const [inner, outer, ...more] = outermost(query);
+  if (!inner || !outer || more.length > 0 || inner.mention.start > outer.mention.start) return undefined;
+  const between = query.text.text.slice(inner.mention.end, outer.mention.start).trim();
+  if (!IN.test(between) || !saysNoMore(query, [inner.mention, outer.mention])) return undefined;
+  const verdict = liesIn(inner.id, outer.id, index);
+  const card = verdict && cardOf(catalog.entity(inner.id), slots, index);
+  return card && catalog.entity(inner.id).citation ? { ...card, verdict } : undefined;
+}
+
+// In another place than the record says only where neither of the two could hold the other.
+function liesIn(inner: string, outer: string, { catalog }: AnsweringIndex): Verdict | undefined {
+  const { type, within } = catalog.entity(inner);
+  if (!LIES.has(type) || !AREAS.has(catalog.entity(outer).type) || within === undefined) return undefined;
+  if (catalog.isWithin(inner, outer)) return 'matches';
+  const recorded = catalog.entity(within);
+  const isOpen = catalog.isWithin(outer, within) || catalog.isWithin(outer, inner);
+  if (isOpen || !AREAS.has(recorded.type) || RUNS.test(recorded.name.zh) || RUNS.test(recorded.name.en))
+    return undefined;
+  return 'differs';
+}
+
+function holdBenchmark(finding: Finding, index: AnsweringIndex): Answer | undefined {
+  const { query } = finding.slots;
+  const named = outermost(query);
+  const measured = named
+    .filter(({ mention }) => HAS_BENCHMARK.test(query.text.text.slice(mention.end)))
+    .at(-1);
+  const [subject, other, ...more] = measured ? [measured, ...named.filter((one) => one !== measured)] : named;
+  if (!subject || more.length > 0) return undefined;
+  const stranger = strangerOf(query);
+  if (!saysNoMore(query, [...named.map(({ mention }) => mention), ...(stranger ? [stranger] : [])]))
+    return undefined;
+  const benchmark = benchmarkOf(subject.id, index);
+  // Whom a place is measured against is not therefore measured against it.
+  if (benchmark === undefined)
+    return other && benchmarkOf(other.id, index) === subject.id
+      ? tellBenchmark(other.id, subject.id, 'not_on_record', finding, index)
+      : undefined;
+  const verdict = other ? isBenchmark(other.id, benchmark, index) : stranger && 'differs';
+  return verdict && tellBenchmark(subject.id, benchmark, verdict, finding, index);
+}
+
+// The one that all figures against a benchmark are measured against.
+function benchmarkOf(id: string, { catalog }: AnsweringIndex): string | undefined {
+  const own = catalog.observationsAbout(id).filter(({ entity }) => entity === id);
+  const [benchmark, ...others] = new Set(own.flatMap((one) => one.benchmark ?? []));
+  return others.length > 0 ? undefined : benchmark;
+}
+
+function tellBenchmark(
+  subject: string,
+  benchmark: string,
+  verdict: Verdict,
+  { slots: { query }, statements }: Finding,
+  { catalog }: AnsweringIndex,
+): Answer {
+  const isOfBoth = ({ about }: Statement) => about.includes(subject) && about.includes(benchmark);
+  const statement =
+    statements.map((one) => one.statement).find(isOfBoth) ?? catalog.statementsAbout(subject).find(isOfBoth);
+  const context = { ...EMPTY_CONTEXT, entities: [subject] };
+  if (statement)
+    return composeAnswer({
+      status: 'answered', query, verdict, statements: [statement],
+      body: { kind: 'statements', statements: [statement] }, context: { ...context, statements: [statement.id] },
+    }); // biome-ignore format: one call
+  const last = catalog
+    .observationsAbout(subject)
+    .filter((one) => one.benchmark === benchmark)
+    .slice(-1);
+  return composeAnswer({
+    status: 'answered',
+    query,
+    verdict,
+    observations: last,
+    body: bodyOf(last),
+    context,
+  });
+}
+
+/** Behind whoever has the benchmark: 某地的标杆, "its benchmark". */
+const HAS_BENCHMARK = /^(?:的|'s )?\S{0,6}?(?:标杆|对标|benchmark\b)/;
+
+function isBenchmark(id: string, benchmark: string, { catalog }: AnsweringIndex): Verdict | undefined {
+  if (id === benchmark) return 'matches';
+  return catalog.isWithin(benchmark, id) || catalog.isWithin(id, benchmark) ? undefined : 'differs';
+}
+
+// 宁德, "CATL": one proper name that is none of the record's, behind all else that is said.
+function strangerOf({ unknown, mentions, text }: Query): Mention | undefined {
+  const [stranger, ...more] = unknown;
+  if (stranger === undefined || more.length > 0) return undefined;
+  const said = mentions.filter(({ nested, kind, senses }) => !nested && kind !== 'break' && !isTag(senses));
+  const isName =
+    isChinesePlace(stranger.text) || /^\p{Lu}/u.test(rawSpan(text, stranger.start, stranger.end));
+  return isName && (said.at(-1)?.end ?? 0) <= stranger.end ? stranger : undefined;
+}
+
+function isTag(senses: Mention['senses']): boolean {
+  return senses.some(
+    (sense) => sense.type === 'cue' && (sense.cue === 'ask:claim' || sense.cue === 'filler'),
+  );
+}
+
+// Each name once, though it may stand in the name of a statement.
+function outermost({ entities }: Query): readonly Named[] {
+  return entities.filter(
+    ({ mention: { start, end } }) =>
+      !entities.some(
+        ({ mention }) =>
+          mention.start <= start && end <= mention.end && mention.end - mention.start > end - start,
+      ),
+  );
+}
+
+const JOINS =
+  /^(?:is|are|was|were|it|the|a|that|and|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
+
+// Nothing but the names, what joins them, and the words of the benchmark's own metric.
+function saysNoMore({ mentions }: Query, names: readonly Mention[]): boolean {
+  return mentions.every(
+    ({ nested, kind, text, senses, start, end }) =>
+      nested ||
+      kind === 'break' ||
+      names.some((name) => name.start <= start && end <= name.end) ||
+      JOINS.test(text) ||
+      senses.some(
+        (sense) =>
+          sense.type === 'variable' ||
+          sense.type === 'term' ||
+          (sense.type === 'statement' && OF_BENCHMARK.test(text)) ||
+          (sense.type === 'cue' && (sense.cue === 'ask:claim' || sense.cue === 'benchmark')),
+      ),
+  );
+}
