@@ -98,7 +98,8 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
     for (const text of allNames(variable.name, variable.aliases))
       add(text, { type: 'variable', id: variable.id });
     for (const text of [...variable.terms.zh, ...variable.terms.en])
-      add(text, { type: 'term', id: variable.id });
+      for (const said of [text, ...(EVERYDAY_NOUNS.get(text) ?? [])])
+        add(said, { type: 'term', id: variable.id });
   }
   for (const statement of pack.statements) {
     for (const text of allNames(statement.name, statement.aliases))
@@ -143,6 +144,13 @@ function withoutArticle(text: string): string[] {
 }
 
 const POINTERS = ['the whole', 'the entire', 'this', 'our'];
+
+/** What people say for a noun that many a metric is made of. */
+const EVERYDAY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cost', ['bill', 'price tag', 'outlay']],
+  ['revenue', ['takings']],
+  ['satisfied', ['satisfaction survey', 'satisfaction poll']],
+]);
 
 function sameSense(a: Sense, b: Sense): boolean {
   if (a.type === 'cue' || b.type === 'cue') return a.type === 'cue' && b.type === 'cue' && a.cue === b.cue;

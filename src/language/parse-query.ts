@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex, Sense } from './aliases.ts';
 import { askingPart } from './asking-clauses.ts';
+import { withPriceAsked } from './cost-of.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { heardOf } from './long-message.ts';
@@ -30,7 +31,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??
-    withEachNoun(written.text, index.aliases);
+    withEachNoun(written.text, index.aliases) ??
+    withPriceAsked(written.text, index.aliases, index.catalog);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };

@@ -446,6 +446,62 @@ export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
       answered: ['How many electric vessels still to go to reach the plan?'],
     },
   ],
+  'the price of a thing, a bill, a survey': [
+    {
+      pack: 'turn-up-and-go',
+      refused: [
+        'what was the bill for line 4',
+        'what did the electric buses cost in 2024',
+        'what does a bus cost',
+        'what did the drivers cost in 2024',
+        'what did the reform cost',
+        'what did a bus lane cost per km',
+        "what was the satisfaction survey's bill",
+        'how many people answered the satisfaction survey',
+        'who paid the bill for the charging hub',
+      ],
+      answered: [
+        'Market Street bus lane, what was the bill?',
+        'what was the price tag on the charging hub',
+        'what did a single cost in 2024, in quid',
+        'how much does a day pass cost',
+        'what did the Northgate charging hub cost',
+        'what was the outlay on the Market Street bus lane',
+        'satisfaction survey 2024年11月那次 满意的占多少',
+        "I don't need the growth, just boardings in 2023",
+        'not interested in the ranking, boardings per resident vs Marlow in 2024 as a share',
+      ],
+    },
+    {
+      pack: 'quiet-harbours',
+      refused: [
+        'what was the fuel bill in 2024',
+        'what did the batteries cost',
+        'what was the bill for shore power in 2024',
+        'what did a ticket cost in 2024',
+      ],
+      answered: [],
+    },
+    {
+      pack: 'open-doors',
+      refused: [
+        'what was the bill for the bookmobile',
+        'what did the volunteers cost',
+        'what does a library card cost',
+      ],
+      answered: [],
+    },
+    {
+      pack: 'clear-river',
+      refused: ['what was the bill for the wetland'],
+      answered: [],
+    },
+    {
+      pack: 'shipped',
+      refused: ['what was the bill for the Shehong park'],
+      answered: [],
+    },
+  ],
   'by heads, for each, as a share': [
     {
       pack: 'open-doors',

@@ -24,17 +24,13 @@ export const countsPeople = onceFor(
 const HOW_MANY_PEOPLE = /\bhow many (?:people|ppl|folks|persons)\b|(?:多少|几多|好多)(?:万|千)?人/;
 
 /** True where it is people that are to be counted. */
-export function asksPeople({ text }: Query): boolean {
-  return HOW_MANY_PEOPLE.test(text.text);
-}
+export const asksPeople = onceFor(({ text }: Query) => HOW_MANY_PEOPLE.test(text.text));
 
 const COMING =
   /\bhow many (?:people|ppl|persons|folks|visitors|customers|users)\b.*\b(?:came|comes?|went|visit(?:ed)?|used?|rode|rides?|ridden|t(?:ook|akes?) the|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned up|showed up|show up|attend(?:ed)?|walked|passed|pass|dropped|carry|carried|serve|served|welcome|welcomed|attract|attracted|transport|transported)\b|(?:来|去|到|坐|乘)(?:了|过)?(?:多少|几多|好多)(?:万|千)?人/;
 
 /** True where a question asks how many came or rode. */
-export function asksWhoComes({ text }: Query): boolean {
-  return COMING.test(text.text);
-}
+export const asksWhoComes = onceFor(({ text }: Query) => COMING.test(text.text));
 
 const COME =
   /^(?:used|use|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned|showed|passed|walked|dropped|rides?)$/;

@@ -7,6 +7,7 @@ import type { Query } from '../../language/query.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
+import { isInEntity } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
 import { HEAD } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
@@ -100,6 +101,7 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
   ];
   return (
     query.variables.length > 0 ||
+    query.terms.some(({ mention }) => !isInEntity(mention, query.entities)) ||
     query.mentions.some(
       ({ nested, text, senses }) =>
         !nested &&

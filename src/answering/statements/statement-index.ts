@@ -66,6 +66,8 @@ function isBeside(left: Token, right: Token): boolean {
 
 // launch, launched and launching are one word to a reader; a dictionary would part more, and cost more.
 function withoutEnding(word: string): string {
+  // A billion is no bill.
+  if (word.endsWith('illion')) return word;
   const stem = word
     .replace(/(?<=.{3})(?:ing|ed|ly|ment)$|(?<=.{4})(?:ion|or)$/, '')
     .replace(/([bdgmnprt])\1$/, '$1');

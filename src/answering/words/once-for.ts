@@ -1,6 +1,6 @@
 /**
- * The same computation done once for each object of a pack: what it comes to depends on that object alone, and the
- * objects of a pack never change.
+ * The same computation done once for each object of a pack, or for a query: what it comes to depends on that object
+ * alone, and neither ever changes.
  */
 export function onceFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();

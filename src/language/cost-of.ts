@@ -1,0 +1,21 @@
+// "What did a single cost": the price of a thing, where the thing is itself a metric in money; its cost is no other.
+import type { Catalog } from '../knowledge/catalog.ts';
+import { type AliasIndex, sensesOf } from './aliases.ts';
+
+const COST_OF =
+  /\b(?:what|how much) (?:did|does|do|will|would) (?:an? |the |one )?([a-z-]+(?: [a-z-]+){0,2}?) costs?\b/;
+
+/** The text asking how much the thing was; undefined where its price is no metric on record. */
+export function withPriceAsked(text: string, aliases: AliasIndex, catalog: Catalog): string | undefined {
+  const found = COST_OF.exec(text);
+  const noun = found?.[1];
+  if (!found || noun === undefined) return undefined;
+  const senses = sensesOf(noun, aliases);
+  const isPrice = senses.some(
+    (sense) =>
+      (sense.type === 'variable' || sense.type === 'term') &&
+      catalog.unitOf(catalog.variable(sense.id)).kind === 'currency',
+  );
+  if (!isPrice || senses.some(({ type }) => type === 'entity')) return undefined;
+  return `${text.slice(0, found.index)}how much was the ${noun}${text.slice(found.index + found[0].length)}`;
+}
