@@ -7,7 +7,6 @@ import type { Query } from '../../language/query.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
-import { isInEntity } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
 import { HEAD } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
@@ -101,7 +100,7 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
   ];
   return (
     query.variables.length > 0 ||
-    query.terms.some(({ mention }) => !isInEntity(mention, query.entities)) ||
+    query.terms.some(({ mention }) => !isInName(mention, query)) ||
     query.mentions.some(
       ({ nested, text, senses }) =>
         !nested &&
@@ -117,6 +116,10 @@ function asksForMore({ query, measure, periods, units }: Slots): boolean {
     wants.some((cue) => cues.has(cue)) ||
     [...cues].some((cue) => cue.startsWith('grade:'))
   );
+}
+
+function isInName({ start, end }: Mention, { entities }: Query): boolean {
+  return entities.some(({ mention }) => mention.start <= start && end <= mention.end);
 }
 
 // "Who painted the dock": a word read as another everyday one may have been a word of its own.
