@@ -200,6 +200,7 @@ const WAYS: readonly RegExp[] = [
   /\b(?:fall|fell|fallen|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower|less|fewer|down|reduc(?:e[sd]?|tion))\b|减少|下降|下滑|降低|降了|跌|回落|变少|变差/,
   /\b(?:rise|rose|risen|grow|grew|grown|increas(?:e[sd]?|ing)|higher|up|jump(?:s|ed)?|improv(?:e[sd]?|ement))\b|增加|增长|上升|上涨|提高|提升|涨了|变多|变好/,
 ]; // biome-ignore format: a way each
+const SO_MUCH = /\bso (?:low|high|few|many|little|much|slow|fast)\b|(?:这么|那么|如此)[低高少多慢快]/;
 const CHANGED = /\bchang(?:e[sd]?|ing)\b|变化|变动/;
 
 // Why it fell, where a metric is named: told of by what speaks of a fall, and not by what else has a reason.
@@ -207,6 +208,7 @@ function holdsCause(statement: Statement, { query }: Slots): boolean {
   const { text } = query.text;
   if (!ASKS_CAUSE.test(text) || query.intent === 'claim') return true;
   if (!query.variables.some(({ mention }) => !mention.nested)) return true;
+  if (SO_MUCH.test(text)) return false;
   const told = toldIn(statement);
   const ways = WAYS.filter((way) => way.test(text));
   if (ways.length === 0) return !CHANGED.test(text) || WAYS.some((way) => way.test(told));

@@ -12,6 +12,7 @@ import { stemWord } from '../../language/tokens.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
+import { namesVariable } from '../words/own-words.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -67,7 +68,10 @@ export function meaningfulUnknowns(
       extendsSubject(word, outer) ||
       precedesSubject(word, outer) ||
       renamesSubject(word, outer, catalog) ||
-      isListedWithEntity(word, outer)
+      isListedWithEntity(word, outer) ||
+      followsMetric(word, outer, query, variable.id) ||
+      leadsMetric(word, outer, query, variable.id) ||
+      isSource(word, query)
     );
   });
 }
@@ -242,6 +246,62 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
   if (!joint || !/^(?:和|与|跟|同|及|以及|或|还是|and|or|vs|versus|against)$/.test(joint.text)) return false;
   return entity?.senses.some(({ type }) => type === 'entity') ?? false;
 }
+
+// 产值的众数, "output by nationality", "in football pitches": what stands behind the metric in its clause says more of it.
+// A claim is held by its number, and people add their chat to it.
+function followsMetric(
+  word: Mention,
+  outer: readonly Mention[],
+  { intent, text: { text } }: Query,
+  variable: string,
+): boolean {
+  if (intent === 'claim' || ADDS_NOTHING.test(word.text)) return false;
+  // The name in full, where it is said: a word of it may stand in the chat before.
+  const naming = outer.filter((mention) => namesVariable(mention, variable));
+  const metric = naming.find(({ senses }) => senses.some(({ type }) => type === 'variable')) ?? naming[0];
+  const before = outer.filter(({ end }) => end <= word.start);
+  if (before.slice(-2).some(({ text: said }) => said === 'once')) return false;
+  return (
+    metric !== undefined && metric.end <= word.start && !CLAUSE_END.test(text.slice(metric.end, word.start))
+  );
+}
+
+const LEADS = /^(?:of|for|behind|figures?|values?|numbers?|counts?|the|total)$/;
+
+// "Quota for output", "composition of the fleet": of the metric something else is wanted.
+function leadsMetric(
+  word: Mention,
+  outer: readonly Mention[],
+  { intent, text: { text } }: Query,
+  variable: string,
+): boolean {
+  if (intent === 'claim' || !/^[a-z-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
+  const after = outer.filter(({ start }) => start >= word.end);
+  const metric = after.findIndex((mention) => namesVariable(mention, variable));
+  const between = after.slice(0, Math.max(0, metric));
+  return (
+    between.length > 0 &&
+    between.some(({ text: said }) => /^(?:of|for|behind)$/.test(said)) &&
+    between.every(({ text: said }) => LEADS.test(said)) &&
+    !CLAUSE_END.test(text.slice(word.end, after[metric]?.start))
+  );
+}
+
+const TELLS_SO = /^(?:公布|发布|上的?(?=\d)|说(?=\d)|称(?=\d)|测|给出|版)/;
+
+// 统计局公布的, 维基百科上: another's figure, who is on no record.
+function isSource({ text: word, end }: Mention, { intent, text: { text } }: Query): boolean {
+  return (
+    intent !== 'claim' &&
+    /^\p{Script=Han}{2,}$/u.test(word) &&
+    !ADDS_NOTHING.test(word) &&
+    TELLS_SO.test(text.slice(end))
+  );
+}
+
+/** Words that say how high a figure came or how it is wanted, and those around a text that is being written. */
+const ADDS_NOTHING =
+  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
 
 // A word that stands in the names on record says nothing against them.
 function isIn(texts: readonly string[], { text: word }: Mention): boolean {

@@ -46,7 +46,8 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, COMES_ABOUT, 'carried'),
     ...remarks(query, MADE_UP_OF),
     ...(query.periods.length === 0 ? remarks(query, BEFORE_IT_BEGAN) : []),
-    ...(query.intent === 'series' || query.periods.length > 0 ? [] : remarks(query, OVER_YEARS)),
+    ...(query.intent === 'series' || query.periods.length > 1 ? [] : remarks(query, OVER_YEARS)),
+    ...remarks(query, OF_A_WEEK),
     ...(query.cues.has('ask:when') || WHICH_YEAR.test(query.text.text) ? remarks(query, GOES_PAST) : []),
   ];
 });
@@ -56,15 +57,15 @@ function remarks(query: Query, pattern: RegExp, unless?: Remark['unless']): Rema
 }
 
 const JUDGES =
-  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]/g;
+  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|(?:is|was|are|were) [^?,.]{1,90} (?:a|an) (?:good|bad|poor|great|strong|weak|nice|decent|surprise|disappointment|success|failure)|(?:do|does|did) [^?,.]{1,90} matter|are you happy|happy with|proud of|how would you rate|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|(?:beat|meet|met|exceed(?:ed)?) expectations|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|算(?:是)?(?:什么|啥)水平|(?:达到|超过?|低于|高于|符合|不及)了?预期|比[^,，。?？]{0,6}(?:水平|平均)[高低]|好吗|有意义|(?:好|坏)事|怎么评|评价|满意吗|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]/g;
 const TRUSTS = /\b(?:reliable|trustworthy|credible|trusted)\b|可信|靠谱|可靠/g;
 const SUPPOSES =
-  /\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not)\b|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
+  /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould [^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not)\b|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
 /** What goes on as it does leads where a forecast says, and nowhere else. */
 const GOES_ON =
   /\bif [a-z' ]{2,30}(?:continues?|keeps? (?:up|on|going))\b|\bat this (?:rate|pace)\b|[照按以](?:这个|这样的?|这种|目前的?|现在的?|当前的?|此)(?:速度|趋势|势头|节奏|增速)|以后(?=会|能|将|是|有)|将来|今后|往后/g;
 const RECKONS =
-  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:计算|统计|测算)(?:方法|方式|公式)/g;
+  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:计算|统计|测算)(?:方法|方式|公式)|公式|仪器|\b(?:what|which) (?:instrument|formula|equation|method|tool|device|sensor)s?\b/g;
 const OFTEN =
   /\bhow often (?:is|are|was|were|do|does) [^?,.]{1,90}?\b(?:updated?|published?|measured?|released?|counted?|reported?|checked?|surveyed)\b|多久(?:更新|统计|公布|发布|测|查|评|核|检)/g;
 const WHERE_RECKONED =
@@ -72,16 +73,18 @@ const WHERE_RECKONED =
 const MADE_PUBLIC =
   /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?:公布|发布)(?:日期|时间)/g;
 const COMES_ABOUT =
-  /\bhow (?:is|are|was|were|did|has|have) [^?,.]{1,90}?\b(?:achieved|possible|attained|accomplished|come about|happen)\b|(?:怎么|如何|怎样)(?:做到|实现|取得|办到)|是什么让|靠什么|得益于什么|什么原因/g;
+  /\bhow (?:is|are|was|were|did|has|have) [^?,.]{1,90}?\b(?:achieved|possible|attained|accomplished|come about|happen)\b|(?:怎么|如何|怎样)(?:做到|实现|取得|办到)|咋做到|是什么让|靠什么|什么(?:导致|使得?|造成)|背后的?原因|多亏|归功|受什么影响|\bwhat (?:explains|is behind|lies behind|accounts for)\b|\bowes? (?:its|his|her|their)\b|\bgets? the credit\b|得益于什么|什么原因/g;
 const MADE_UP_OF =
-  /\b(?:break (?:it |them |this )?down|breakdown|broken down) (?!(?:[a-z0-9' ]+ )?by (?:year|quarter|period|time|date|source|phase|month))|\bby (?:type|category|gender|sex|age|ethnicity|genre|weekday|day of the week|income)\b|\bitemi[sz]ed\b|按(?:类型|类别|种类|行业|年龄|性别|产业|部门|用途|原因|等级)|明细|名单|名录|花名册/g;
+  /\b(?:break (?:it |them |this )?down|breakdown|broken down) (?!(?:[a-z0-9' ]+ )?by (?:year|quarter|period|time|date|source|phase|month))|\bby (?:type|category|gender|sex|age|ethnicity|genre|weekday|day of the week|income)\b|\bitemi[sz]ed\b|\b(?:composition|make-?up) of\b|\b(?:day by day|week by week|the names behind)\b|组成|构成|各占|分男女|逐日|按(?:类型|类别|种类|行业|年龄|性别|产业|部门|用途|原因|等级)|明细|名单|名录|花名册/g;
 const BEFORE_IT_BEGAN =
-  /\b(?:before|prior to|ahead of) (?:the |this |its )?(?:[a-z]+ ){0,2}?(?:campaign|programme|program|reform|action|scheme|drive|launch|project|pilot)\b|(?:活动|改革|行动|计划|项目|试点)(?:开始|启动|实施|开展)?(?:之前|以前|前(?![三后期景沿年月列进]))/g;
+  /\b(?:before|prior to|ahead of) (?:the |this |its )?(?:[a-z]+ ){0,2}?(?:campaign|programme|program|reform|action|scheme|drive|launch|project|pilot)\b|(?:活动|改革|行动|计划|项目|试点|启动|实施|开展)(?:开始|启动|实施|开展)?(?:之前|以前|前(?![三后期景沿年月列进]))/g;
 const OVER_YEARS =
-  /\b(?:over|during|in|for) the (?:last|past) (?:[a-z]+|\d+) (?:years|decades|months)\b|[近这过][去]?(?:[五六七八九]|十|几十|\d{2})年/g;
+  /\b(?:over|during|in|for) the (?:last|past) (?:[a-z]+|\d+) (?:years|decades|months)\b|\b(?:\d+|[a-z]+) (?:years|months|weeks|decades) (?:ago|earlier|before|later)\b|[近这过][去]?(?:[五六七八九]|十|几十|\d{2})年/g;
+const OF_A_WEEK =
+  /第[一二三四五六七八九十\d]+周|头[十\d]+天|[上本这]周[一二三四五六日天]?|\bin the first (?:week|days?)\b|\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
 /** That a value was over a mark in a year does not say when it went past it. */
 const GOES_PAST =
-  /\b(?:doubles?|doubled|triples?|tripled|halved?)\b|\bfirst (?:pass|exceed|reach|hit|top|cross)(?:ed)?\b|翻番|翻[一两]番|翻倍|(?:首次|第一次|最早)(?:突破|超过|达到|跨过|迈过)/g;
+  /\b(?:doubles?|doubled|triples?|tripled|halved?)\b|\bfirst (?:pass|exceed|reach|hit|top|cross)(?:ed)?\b|翻番|翻[一两]番|(?:首次|第一次|最早)(?:突破|超过|达到|跨过|迈过)/g;
 const WHICH_YEAR = /哪一?年|\b(?:what|which) year\b/;
 
 const NO_STATEMENT_SAYS: readonly RegExp[] = [JUDGES, TRUSTS, GOES_ON, OFTEN, WHERE_RECKONED, GOES_PAST];

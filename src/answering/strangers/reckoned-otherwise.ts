@@ -70,7 +70,7 @@ function plainly(query: Query, pattern: RegExp, allows?: Reckoning['allows']): R
 }
 
 const STATISTIC =
-  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|standard deviation)\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差/g;
+  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|standard deviation|margin of error|additional|(?:mean|top|bottom|extreme) (?:value|figure|level)|the usual)\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差|误差|一般[是为有]|通常[是为有]/g;
 const PACE_OF_CHANGE =
   /\b(?:month|quarter|week|day)[ -](?:on|over)[ -](?:month|quarter|week|day)\b|环比|\b(?:national|provincial|regional|global|world|state|industry) average\b|(?:全[国省市]|行业)平均/g;
 /** A limit from above is a highest value; from below, a lowest. */
@@ -78,7 +78,8 @@ const HIGH = /\b(?:maximum|highest|ceiling)\b|最[高多大](?!限)|上限|封�
 const LOW = /\b(?:minimum|lowest)\b|最[低少小](?!限)|下限|保底/g;
 
 /** All that there was up to a time, which a year's figure is not. */
-const RUNNING_TOTAL = /\b(?:cumulative(?:ly)?|running total)\b|(?:截至|截止)[^,，。?？]{1,14}累计/g;
+const RUNNING_TOTAL =
+  /\b(?:cumulative(?:ly)?|running total|lifetime|since records began)\b|历年(?:累计|合计|总)|有史以来|(?:截至|截止)[^,，。?？]{1,14}累计/g;
 
 function isOfOwnSpan(observations: readonly Observation[]): boolean {
   return observations.some(
@@ -87,7 +88,7 @@ function isOfOwnSpan(observations: readonly Observation[]): boolean {
 }
 
 const ADJUSTED =
-  /\b(?:(?:inflation|seasonally)[ -]adjusted|adjusted for [a-z]+|(?:in|at) (?:real terms|(?:constant|comparable) prices)|preliminary|provisional|unofficial|unaudited|audited|(?:before|after|pre|post)[ -]tax)\b|不变价|可比价|(?:价格|季节|通胀|物价)因素|季调|初步核算|初核|初步统计|快报数|调整[后前]|审计|非官方|内部(?:数据|口径)|税[前后]/g;
+  /\b(?:(?:inflation|seasonally)[ -]adjusted|adjusted for [a-z]+|(?:in|at) (?:real terms|(?:constant|comparable) prices)|preliminary|provisional|unofficial|unaudited|audited|(?:before|after|pre|post)[ -]tax)\b|不变价|可比价|(?:价格|季节|通胀|物价)因素|季调|初步核算|初核|初步统计|快报数|调整[后前]|审计|非官方|内部(?:数据|口径)|不是官方|第三方|理论上|\b(?:in theory|theoretically|not the official|third[ -]party|draft (?:figure|number|value)s?)\b|税[前后]/g;
 const FIRST_FORESEEN = /\boriginal(?:ly)? (?:estimated?|forecast|targets?|plan(?:ned)?|budget(?:ed)?)\b/g;
 const REVISED = /\b(?:revised|restated|corrected)\b|修订|修正|更正/g;
 

@@ -16,6 +16,7 @@ import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
 import { otherUnit } from '../words/other-unit.ts';
+import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
@@ -81,6 +82,8 @@ export function unknownWords(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
     ...notThat(query, candidate.variable),
+    ...timesOfNothing(query, candidate),
+    ...partOfWhole(query, candidate.variable),
     ...ranksFirst(query, candidate.variable, own).map((asked) => ({ slot: 'measure', asked }) as const),
     ...ofWhomAndWhen(query, own).map((asked) => ({ slot: 'entity', asked }) as const),
     ...noFigureSays(query, candidate.variable, own, {
@@ -102,6 +105,27 @@ export function unknownWords(
 function notThat({ excluded }: Query, { measure }: Variable): MissingSlot[] {
   const isDenied = measure !== 'level' && measure !== 'count' && excluded.has(`measure:${measure}`);
   return isDenied ? [{ slot: 'measure', asked: '' }] : [];
+}
+
+// 翻了几倍: how many times what it was before, with no two figures named.
+function timesOfNothing(
+  { intent, periods, entities }: Query,
+  { variable, carried }: VariableCandidate,
+): MissingSlot[] {
+  const isOpen = intent === 'multiple' && !carried && variable.measure !== 'share';
+  return isOpen && periods.length < 2 && new Set(entities.map(({ id }) => id)).size < 2
+    ? [{ slot: 'measure', asked: '' }]
+    : [];
+}
+
+const PART_OF_WHOLE =
+  /\b(?:part|slice|chunk|fraction|portion) of the (?:world|national|global|country|province|provincial|state|total|whole)\b/g;
+
+// "As part of the world total", of an amount.
+function partOfWhole(query: Query, { measure }: Variable): MissingSlot[] {
+  return measure === 'share'
+    ? []
+    : saidOutsideNames(query, PART_OF_WHOLE).map(([asked]) => ({ slot: 'measure', asked }) as const);
 }
 
 const hasDeed = ({ senses }: Mention): boolean =>
