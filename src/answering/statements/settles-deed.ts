@@ -20,7 +20,7 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
     holdsDimension(statement, slots) &&
     holdsAmount(statement, slots) &&
     holdsAsked(statement, slots) &&
-    holdsCause(statement, slots) &&
+    holdsCause(statement, slots, index) &&
     holdsMetric(statement, slots) &&
     isSaidBy(statement, slots, index)
   );
@@ -204,10 +204,14 @@ const SO_MUCH = /\bso (?:low|high|few|many|little|much|slow|fast)\b|(?:这么|�
 const CHANGED = /\bchang(?:e[sd]?|ing)\b|变化|变动/;
 
 // Why it fell, where a metric is named: told of by what speaks of a fall, and not by what else has a reason.
-function holdsCause(statement: Statement, { query }: Slots): boolean {
+function holdsCause(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
   const { text } = query.text;
   if (!ASKS_CAUSE.test(text) || query.intent === 'claim') return true;
-  if (!query.variables.some(({ mention }) => !mention.nested)) return true;
+  const metrics = query.variables.filter(({ mention }) => !mention.nested);
+  if (metrics.length === 0) return true;
+  // Why one place lost visitors is no reason of what is counted elsewhere alone.
+  const counted = metrics.flatMap(({ id }) => catalog.entitiesOf(id));
+  if (!counted.some((id) => statement.about.includes(id))) return false;
   if (SO_MUCH.test(text)) return false;
   const told = toldIn(statement);
   const ways = WAYS.filter((way) => way.test(text));

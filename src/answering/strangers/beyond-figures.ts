@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf } from '../../knowledge/period.ts';
 import type { Variable } from '../../knowledge/types.ts';
+import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
@@ -123,7 +124,12 @@ function asksDeed(
   const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
   if (ofEvent) return [ofEvent];
   const asksNumber = /[多好]少|几|\bhow (?:many|much)\b|number/.test(text.text);
-  if (asksItems({ cues, text, intent }, variable) && variable.measure === 'count' && !asksNumber)
+  if (
+    asksItems({ cues, text, intent }, variable) &&
+    variable.measure === 'count' &&
+    !asksNumber &&
+    !isLong(mentions)
+  )
     return [text.text];
   if (!carried || periods.length + entities.length > 0) return [];
   const part = SOME_OF_THEM.exec(text.text)?.[0];

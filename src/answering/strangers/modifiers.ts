@@ -6,13 +6,14 @@ import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { isEverydayUnit } from '../../language/lexicon/everyday-units.ts';
+import { isLong } from '../../language/long-message.ts';
 import { rawSpan } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
-import { namesVariable } from '../words/own-words.ts';
+import { AUXILIARY, namesVariable } from '../words/own-words.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -69,9 +70,11 @@ export function meaningfulUnknowns(
       precedesSubject(word, outer) ||
       renamesSubject(word, outer, catalog) ||
       isListedWithEntity(word, outer) ||
-      followsMetric(word, outer, query, variable.id) ||
-      leadsMetric(word, outer, query, variable.id) ||
-      isSource(word, query)
+      // A long message is heard by what it says most of, with its chat around it.
+      (!isLong(query.mentions) &&
+        (followsMetric(word, outer, query, variable.id) ||
+          leadsMetric(word, outer, query, variable.id) ||
+          isSource(word, query)))
     );
   });
 }
@@ -261,6 +264,9 @@ function followsMetric(
   const metric = naming.find(({ senses }) => senses.some(({ type }) => type === 'variable')) ?? naming[0];
   const before = outer.filter(({ end }) => end <= word.start);
   if (before.slice(-2).some(({ text: said }) => said === 'once')) return false;
+  // "How much did they cut": whether the verb is the metric's own is another matter.
+  if (metric && before.some(({ start, text: said }) => start >= metric.end && AUXILIARY.test(said)))
+    return false;
   return (
     metric !== undefined && metric.end <= word.start && !CLAUSE_END.test(text.slice(metric.end, word.start))
   );
@@ -287,7 +293,7 @@ function leadsMetric(
   );
 }
 
-const TELLS_SO = /^(?:公布|发布|上的?(?=\d)|说(?=\d)|称(?=\d)|测|给出|版)/;
+const TELLS_SO = /^(?:公布|发布|统计的|测算的|估算的|上的?(?=\d)|说(?=\d)|称(?=\d)|测|给出|版)/;
 
 // 统计局公布的, 维基百科上: another's figure, who is on no record.
 function isSource({ text: word, end }: Mention, { intent, text: { text } }: Query): boolean {
@@ -301,7 +307,7 @@ function isSource({ text: word, end }: Mention, { intent, text: { text } }: Quer
 
 /** Words that say how high a figure came or how it is wanted, and those around a text that is being written. */
 const ADDS_NOTHING =
-  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
+  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
 
 // A word that stands in the names on record says nothing against them.
 function isIn(texts: readonly string[], { text: word }: Mention): boolean {
