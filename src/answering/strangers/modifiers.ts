@@ -295,13 +295,15 @@ function leadsMetric(
 
 const TELLS_SO = /^(?:公布|发布|统计的|测算的|估算的|上的?(?=\d)|说(?=\d)|称(?=\d)|测|给出|版)/;
 
+const TOLD_BY = /(?:统计|公布|发布|测算|估算)$/;
+
 // 统计局公布的, 维基百科上: another's figure, who is on no record.
 function isSource({ text: word, end }: Mention, { intent, text: { text } }: Query): boolean {
   return (
     intent !== 'claim' &&
     /^\p{Script=Han}{2,}$/u.test(word) &&
     !ADDS_NOTHING.test(word) &&
-    TELLS_SO.test(text.slice(end))
+    (TELLS_SO.test(text.slice(end)) || (TOLD_BY.test(word) && text[end] === '的'))
   );
 }
 
