@@ -1,6 +1,8 @@
 // Reads a normalized question as a row of mentions: each span is what the pack or the lexicons know it as, a time,
 // a number, or an unknown word. The row is the cheapest way to cover the text, so that the longest known phrases win.
 import type { AliasIndex, Phrase, PhraseNode, Sense } from './aliases.ts';
+import { type ClaimFrame, findClaimFrames } from './claim-frames.ts';
+import { isEnglishWord } from './english-words.ts';
 import { findNumbers, type NumberMention } from './numerals.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
 import { withStepsInTime } from './steps-in-time.ts';
@@ -45,6 +47,7 @@ interface Edge {
 
 // The price of a span, whatever its length: pack words before everyday words, known before unknown.
 const COST = {
+  frame: 0.3,
   fixed: 0.4,
   pack: 0.45,
   cue: 0.55,
@@ -71,8 +74,10 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
       !periods.some((period) => overlaps(period, number)) &&
       !FIVE_YEAR_PLAN.test(text.slice(number.start, number.end)),
   );
+  const phrases = phraseEdges(text, tokens, index);
   const edges = [
-    ...phraseEdges(text, tokens, index),
+    ...phrases,
+    ...findClaimFrames(text).flatMap((frame) => frameEdge(frame, text, tokens, phrases)),
     ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
     ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
   ];
@@ -167,7 +172,7 @@ function spanEdge(
   text: string,
   tokens: readonly Token[],
   span: { start: number; end: number },
-  content: Pick<Mention, 'kind' | 'period' | 'number'>,
+  content: Pick<Mention, 'kind' | 'period' | 'number'> & Partial<Pick<Mention, 'senses'>>,
 ): Edge[] {
   const from = tokens.findIndex((token) => token.end > span.start);
   let to = from;
@@ -178,6 +183,50 @@ function spanEdge(
   }; // biome-ignore format: one row
   return [{ from, to, cost: COST.fixed, mention }];
 }
+
+const CLAIM: readonly Sense[] = [
+  { type: 'cue', cue: 'ask:claim' },
+  { type: 'cue', cue: 'filler' },
+];
+const CHAT: readonly Sense[] = [{ type: 'cue', cue: 'filler' }];
+
+// Whoever is on record is no stranger, and a metric is part of the claim where nothing else names one.
+function frameEdge(
+  frame: ClaimFrame,
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Edge[],
+): Edge[] {
+  const [edge] = spanEdge(text, tokens, frame, {
+    kind: 'phrase',
+    senses: frame.isClaim ? CLAIM : CHAT,
+  });
+  if (!edge) return [];
+  const names = (inside: boolean, type: RegExp) =>
+    phrases.some(
+      ({ from, to, phrase }) =>
+        (from >= edge.from && to <= edge.to) === inside &&
+        phrase?.senses.some((sense) => type.test(sense.type)),
+    );
+  // "A friend" is no society of that name.
+  const isAnybody = ([from, to]: readonly [number, number]) =>
+    to - from === 1 &&
+    /^(?:an?|some|my)$/.test(tokens[from - 1]?.text ?? '') &&
+    isEnglishWord(tokens[from]?.text ?? '');
+  const isOnRecord =
+    frame.isSayer &&
+    phrases.some(
+      ({ from, to, phrase }) =>
+        from >= edge.from &&
+        to <= edge.to &&
+        phrase?.senses.some(({ type }) => type === 'entity') &&
+        !isAnybody([from, to]),
+    );
+  if (isOnRecord || (names(true, METRIC) && !names(false, METRIC))) return [];
+  return [{ ...edge, cost: COST.frame }];
+}
+
+const METRIC = /^(?:variable|term|statement|topic)$/;
 
 function cheapestCover(tokens: readonly Token[], edges: readonly Edge[]): Edge[] {
   const into: Edge[][] = tokens.map(() => []);

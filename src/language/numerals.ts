@@ -98,7 +98,7 @@ const OVER_BEFORE =
 const AT_LEAST_BEFORE =
   /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)\s*(?:rmb|¥|￥)?\s*$/;
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
 const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
@@ -383,9 +383,22 @@ function readForm(
   if (times) return { form: 'times', end: position + times[0].length };
   if (NOT_A_RANK.test(after)) return { form: 'plain', end: position };
   const rank = RANK_AFTER.exec(after);
+  if (rank && countsPeople(text, start, position, rank[0])) return { form: 'plain', end: position };
   if (rank) return { form: 'rank', end: position + rank[0].length };
   if (RANK_BEFORE.test(before)) return { form: 'rank', end: position };
   return { form: 'plain', end: position };
+}
+
+/** No ranking on record goes so far. */
+const LOWEST_RANK = 200;
+
+// 有5名, 2316位: people who are counted, and no place in a ranking.
+function countsPeople(text: string, start: number, position: number, after: string): boolean {
+  if (!/[名位]/.test(after)) return false;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (RANK_BEFORE.test(before)) return false;
+  const value = Number(text.slice(start, position).replaceAll(',', ''));
+  return value > LOWEST_RANK || /(?<![没排])有[了过]?$/.test(before);
 }
 
 const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
