@@ -10,6 +10,7 @@ import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.
 import type { ThreadContext } from '../answer.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
+import { asRateOfChange } from './rate-of-change.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
 export interface AskedPeriod {
@@ -40,7 +41,8 @@ export interface Slots {
 const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', 'level'];
 
 /** Gathers what the question states; nothing is taken from the thread yet. */
-export function readSlots(query: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+export function readSlots(asked: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
+  const query = asRateOfChange(asked, context, catalog);
   const steps = stepsOf(query);
   const named = query.periods
     .filter((mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context))
@@ -49,7 +51,8 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
   const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
   const spoken = spokenBeside(stated, query, context);
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
-  const isApart = isBeside && query.intent === 'look_up' && query.cues.has('ask:difference');
+  const isApart =
+    isBeside && query === asked && query.intent === 'look_up' && query.cues.has('ask:difference');
   return {
     query: isApart ? { ...query, intent: 'difference' } : query,
     context,
@@ -57,7 +60,10 @@ export function readSlots(query: Query, context: ThreadContext | undefined, cata
     periods:
       spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
     measure:
-      MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ?? rankedBy(query, context, catalog),
+      query !== asked
+        ? 'growth'
+        : (MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ??
+          rankedBy(query, context, catalog)),
     units: [
       ...new Set([
         ...pacedUnits(query, catalog),
@@ -153,7 +159,7 @@ function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Quer
 function isBase(mention: PeriodMention, query: Query, context: ThreadContext | undefined): boolean {
   const isOther = query.periods.length > 1 || (context?.periods.length ?? 0) > 0;
   if (!isOther || !query.cues.has('measure:growth') || !mention.relative) return false;
-  return /(?:比|较|\b(?:over|than|from|against|versus|vs))\s*(?:the\s)?$/.test(
+  return /(?:比|较|\b(?:on|over|than|from|against|versus|vs))\s*(?:the\s)?$/.test(
     query.text.text.slice(0, mention.start),
   );
 }

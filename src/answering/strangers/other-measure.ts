@@ -5,8 +5,10 @@ import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
+import { DONE_BY_THE_DAY } from '../slots/ask-dimension.ts';
 import { onceFor } from '../words/once-for.ts';
 import { namesVariable } from '../words/own-words.ts';
+import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { otherCounts } from './other-count.ts';
 
 /** The words of the question that ask for another measure of what the variable measures; `own` are its names and unit. */
@@ -17,7 +19,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...perOther(query, own),
     ...perEach(query, own),
     ...ofEverybody(query, variable),
-    ...atOtherPace(query, unit),
+    ...atOtherPace(query, unit, own),
     ...asRate(query, outer, variable, unit),
     ...ofOtherLevel(query, outer, variable, own),
     ...rankOfShare(query, variable, own),
@@ -73,8 +75,15 @@ const SAME_PACE: Readonly<Record<string, string>> = {
 };
 
 // Hours a year, where hours a week are on record.
-function atOtherPace({ text: { text } }: Query, unit: Unit): string[] {
+function atOtherPace(query: Query, unit: Unit, own: string): string[] {
+  const { text } = query.text;
   const counted = pacesOf(unit);
+  const isDaily = counted.includes('day') || unit.name.zh.endsWith('/日') || unit.name.zh.endsWith('/天');
+  // 日处理: a year's amount is none of a day, and 日产 none of what a day's treatment comes to.
+  const daily = saidOutsideNames(query, DONE_BY_THE_DAY)
+    .filter(([said, verb = '']) => !own.includes(isDaily ? verb : said))
+    .map(([said]) => said);
+  if (daily.length > 0) return daily;
   if (counted.length === 0) return matches(PER_DAY, text).map(([said]) => said);
   return matches(PACE, text)
     .filter((match) => !counted.includes(paceOf(match)))

@@ -1,0 +1,37 @@
+// By how many percent an amount changed: its growth rate is asked for, and neither a share nor the amount.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Query } from '../../language/query.ts';
+import type { ThreadContext } from '../answer.ts';
+
+const IN_PERCENT =
+  /(?:涨|升|增|增加|增长|提高|提升|上升|扩大|多|高|降|下降|降低|减|减少|缩短|下滑|跌|少|低)(?:了|出|去|掉)?(?:大概|大约|约|差不多)?(?:百分之[多几好]|百分比|几成)/;
+const ENGLISH_PERCENT =
+  /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|\bpercentage (?:increase|decrease|change|rise|fall|drop|gain)\b/;
+
+/**
+ * The question read as one for a growth rate, where it asks by how many percent an amount rose or fell: 比上年涨了百分之几.
+ * A share that rose is told in points, and two times that are both named are held against one another.
+ */
+export function asRateOfChange(query: Query, context: ThreadContext | undefined, catalog: Catalog): Query {
+  const { text, cues, periods } = query;
+  const isEnglish = ENGLISH_PERCENT.test(text.text) && CHANGES.test(text.text);
+  if (query.intent === 'claim' || !(isEnglish || IN_PERCENT.test(text.text))) return query;
+  const isHeldAgainst = periods.some(
+    ({ relative, start }) => !relative && BASE.test(text.text.slice(0, start)),
+  );
+  if (isHeldAgainst || periods.filter(({ relative }) => !relative).length > 1) return query;
+  const outer = query.variables.filter(({ mention }) => !mention.nested);
+  const said = [outer, query.terms].find((named) => named.length > 0)?.map(({ id }) => id);
+  const meant = said ?? (context?.variable === undefined ? [] : [context.variable]);
+  const isAmount = meant.some((id) => /^(?:level|count)$/.test(catalog.variable(id).measure));
+  const isShare = outer.some(({ id }) => catalog.variable(id).measure === 'share');
+  if (!isAmount || isShare) return query;
+  const asked = new Set(cues).add('measure:growth');
+  asked.delete('measure:share');
+  return { ...query, intent: 'look_up', cues: asked };
+}
+
+const BASE = /(?:比|较|\b(?:on|over|than|from|against|versus|vs))\s*$/;
+
+const CHANGES =
+  /\b(?:up|down|r[io]se|risen|rising|f[ae]ll(?:en)?|gr[eo]w(?:n|th)?|increased?|decreased?|dropped|drop|declined?|gone|go|went|climb(?:ed)?|jump(?:ed)?|changed?|higher|lower|more|fewer|less|gain(?:ed)?)\b/;
