@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { indexOf } from '../make-index.ts';
-import { askHarbour, askShipped, idsOf } from './ask.ts';
+import { askHarbour, askOpenDoors, askShipped, askTurnUpAndGo, idsOf } from './ask.ts';
 import { HARBOUR } from './harbour.ts';
 
 describe('a later question in a thread', () => {
@@ -11,6 +11,8 @@ describe('a later question in a thread', () => {
     ['Saltmouth berth share in 2019? >> and the cranes?', ['cranes-2019'], ['entity', 'period']],
     ['How many cranes did Saltmouth have in 2019? >> what about the rank?', ['cranes-rank-2019'], ['entity']],
     ['盐口2019年有几台起重机 >> 排第几', ['cranes-rank-2019'], ['entity']],
+    ['盐口2019年泊位占比是多少 >> 改成2018年看看', ['berth-share-2018'], ['variable', 'entity']],
+    ['Saltmouth berth share in 2019? >> now the cranes', ['cranes-2019'], ['entity', 'period']],
     ['盐口2018年泊位占比 >> 2019年呢 >> 2020年一季度呢', ['berth-share-2020-q1'], ['variable', 'entity']],
   ])('takes from the thread what it leaves open: %s', (thread, ids, slots) => {
     const answer = askHarbour(thread);
@@ -20,6 +22,16 @@ describe('a later question in a thread', () => {
     const carried = answer.disclosures.flatMap((said) => (said.kind === 'carried' ? [said.slot] : []));
     expect(carried).toEqual(expect.arrayContaining(slots));
   });
+
+  it.each([
+    ['a bus line', askTurnUpAndGo, 'Line 4 boardings in 2024? >> and Line 14?', 'line-14'],
+    ['a branch', askOpenDoors, 'visits at Central in 2023? >> and the Harbour Branch?', 'harbour-branch'],
+  ])(
+    'asks for the same of another, though its name holds a word of a metric: %s',
+    (_, ask, thread, entity) => {
+      expect(ask(thread).observations.map((told) => told.entity)).toEqual([entity]);
+    },
+  );
 
   it.each([
     ['How many cranes did Saltmouth have in 2018? >> harbour dues of East Dock', ['dues-2019']],

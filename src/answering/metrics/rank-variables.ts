@@ -53,7 +53,7 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
-  const said = metricsSaid(slots.query);
+  const said = metricsSaid(slots);
   const course = onlyCourse(slots, catalog);
   const isSorted = namesSort(slots.query, catalog);
   const scored = [...candidateIds(slots, catalog)]
@@ -111,12 +111,13 @@ interface Said {
   readonly comes: boolean;
 }
 
-// Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart.
-function metricsSaid(query: Slots['query']): Said {
+// Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart,
+// and nothing in a thread about a figure: "and the East Dock?" asks for the same of another.
+function metricsSaid({ query, context }: Slots): Said {
   const { variables, terms, entities } = query;
   const comes = asksWhoComes(query);
   const isApart = ({ mention }: Named) => !isInEntity(mention, entities);
-  return comes || [...variables, ...terms].some(isApart)
+  return comes || context?.variable !== undefined || [...variables, ...terms].some(isApart)
     ? { variables: variables.filter(isApart), terms: terms.filter(isApart), comes }
     : { variables, terms, comes };
 }
@@ -169,9 +170,8 @@ function scoreVariable(
     (terms > 0 && (measure === 'agrees' || ((entity || slots.entities.length === 0) && asksFigure(slots)))) ||
     benchmark >= WEIGHT.benchmarkPair;
   const bare =
-    query.variables.length === 0 &&
     query.statements.length === 0 &&
-    query.terms.every(({ mention }) => isInEntity(mention, query.entities));
+    [...query.variables, ...query.terms].every(({ mention }) => isInEntity(mention, query.entities));
   // "How many points up": the share of that place, whatever it is called.
   const inPoints =
     query.cues.has('ask:points') &&

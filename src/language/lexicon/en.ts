@@ -337,6 +337,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    what about|how about|and what about|and how about|now the|and now the|now for|and now for|now what about
     during construction|during the works|while under construction|during the building works
     what the company expects|the company expects|turn out|turned out|churn out
     exercise|either is fine|either will do|either|whichever
