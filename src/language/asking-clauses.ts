@@ -27,7 +27,8 @@ export function askingPart(text: NormalizedText, mentions: readonly Mention[]): 
     (clause, place) =>
       asking.includes(clause) ||
       (place < at &&
-        (clause.some((mention) => lacks.some((sort) => sort(mention)) || narrows(mention)) ||
+        (clause.some((mention) => lacks.some((sort) => sort(mention))) ||
+          narrows(text.text, clause) ||
           (lacks.includes(isEntity) && saysPlace(text.text, clause)))),
   );
   if (heard.length === clauses.length) return undefined;
@@ -57,8 +58,11 @@ const namesMetric = ({ senses }: Mention) =>
   senses.some(({ type }) => type === 'variable' || type === 'term');
 
 // 不要比例, 预计的不要: what is set aside before is set aside.
-function narrows({ senses }: Mention): boolean {
-  return senses.some((sense) => sense.type === 'cue' && /^(?:except|status:|grade:)/.test(sense.cue));
+function narrows(text: string, clause: readonly Mention[]): boolean {
+  const isSetAside = /要|不|只|别/.test(text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0));
+  return clause.some(
+    (mention) => hasCue(mention, /^(?:except|grade:)/) || (isSetAside && hasCue(mention, /^status:/)),
+  );
 }
 
 /** What asks on, after the question itself: a name, a time, a question word, a claim, what is not meant. */

@@ -76,6 +76,9 @@ function describe(
   const denied = [...excludedMentions];
   const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
   const cues = cuesOf(kept.filter(({ text: word }) => !(word === 'when' && CONDITION.test(text.text))));
+  const excluded = cuesOf(denied);
+  // 不要预计的: what came about is wanted.
+  if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
   const numbers = statedNumbers(text.text, kept, index.catalog);
   const partial = {
     text,
@@ -97,7 +100,7 @@ function describe(
     periods: kept.flatMap((mention) => mention.period ?? []),
     numbers,
     cues,
-    excluded: cuesOf(denied),
+    excluded,
     denied,
     unknown: findUnknownWords(text.text, mentions).filter(
       (word) => !denied.some(({ start, end }) => start <= word.start && word.end <= end),
@@ -193,7 +196,7 @@ function isRate(sense: Sense): boolean {
 
 function isExcludable(sense: Sense): boolean {
   return sense.type === 'cue'
-    ? /^(?:measure|grade|scope|type):/.test(sense.cue)
+    ? /^(?:measure|grade|scope|type|status:forecast)(?::|$)/.test(sense.cue)
     : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
 }
 
@@ -370,11 +373,15 @@ function isCourseByPoints({ cues, mentions }: Described): boolean {
   return isBare && cues.has('ask:series') && !cues.has('ask:difference') && !cues.has('measure:count');
 }
 
+const AGAINST = /\d{2}年?比\d{2,4}年?\s*(?:[呢?？]|$)/;
+
 function isDifference(query: Described): boolean {
   const { cues, periods } = query;
   if (cues.has('ask:points')) return !isCourseByPoints(query);
   // 2022到2024涨了多少美元: counted in a unit, what grew is a difference.
   if (periods.length === 2 && isSubtracted(query)) return true;
+  // 预算23比22: the one year against the other.
+  if (periods.length === 2 && AGAINST.test(query.text.text)) return true;
   // "How many to go from the end of 2024 to hit the plan for 2026".
   if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;

@@ -52,10 +52,15 @@ function partsOf({ name, type }: Entity): string[] {
   if (!SHORTENED.has(type)) return [];
   const han = name.zh.replace(HAN_SORT, '');
   const isHan = /^\p{Script=Han}{2,6}$/u.test(han) && han !== name.zh && !COMMON_HAN.test(han);
+  const [paper] = HAN_PAPER.exec(name.zh) ?? [];
   const latin = name.en
     .split(/[^\p{L}]+/u)
     .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !COMMON.test(word));
-  return [...(isHan ? [han] : []), ...latin.map((word) => word.toLowerCase())];
+  return [
+    ...(isHan ? [han] : []),
+    ...(paper && paper !== name.zh ? [paper] : []),
+    ...latin.map((word) => word.toLowerCase()),
+  ];
 }
 
 // The library, 全馆: the sort of body the home is.
@@ -66,6 +71,9 @@ function homeWords({ pack }: Catalog): string[] {
   const last = home.name.en.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return [...(sort ? [`全${sort.slice(-1)}`] : []), ...(/^[a-z]{4,}$/.test(last) ? [last] : [])];
 }
+
+/** 晚报, where one newspaper of the record is an evening one. */
+const HAN_PAPER = /(?:日报|晚报|早报|晨报|时报|周报|公报|快报)$/;
 
 const HAN_SORT =
   /(?:[省市县区州]?(?:图书馆|博物馆|医院|学校|中学|小学|大学|学院|公司|集团|银行|水厂|污水处理厂|电厂|分馆|产业园|工业园|园区|公园|断面|车站|港口|中心))$/;

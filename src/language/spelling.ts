@@ -75,12 +75,16 @@ function dropOne(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 }
 
+/** How much, and a unit behind it: what is counted is none of its letters' to guess. */
+const HOW_MUCH = /^有?(?:多少|几|好多)/;
+
 // A measure or a deed that the record may lack is no reading of anything else, and chat says nothing. A particle of two
 // characters stands beside anything (供了, 撵的).
 function isWorthRespelling({ text, senses }: Phrase): boolean {
   return (
     senses.some(({ type }) => type !== 'cue') ||
-    (!(text.length === 2 && /[了的着过是在就都也]/.test(text)) &&
+    (!HOW_MUCH.test(text) &&
+      !(text.length === 2 && /[了的着过是在就都也]/.test(text)) &&
       senses.every(
         (sense) => sense.type === 'cue' && !/^(?:measure:other|deed|not|except|filler)$/.test(sense.cue),
       ))

@@ -43,6 +43,7 @@ describe('a metric said by its verb is found', () => {
     ['23年港口馆有多少人来过', 'harbour-branch-visits-2023'],
     ['流动图书车23年跑了好远', 'bookmobile-distance-2023'],
     ['总馆23年一个星期开好多个钟头', 'central-library-opening-hours-2023'],
+    ['港口馆一周开多久呀 23年', 'harbour-branch-opening-hours-2023'],
   ])('%s', (question, id) => {
     expect(idsOf(askOpenDoors(question))).toEqual([id]);
   });
@@ -53,6 +54,8 @@ describe('a metric said by its verb is found', () => {
     ['图书馆23年花了多少钱', 'spent, where what is spent on each resident is on record'],
     ['总馆23年有多少人借书', 'persons, where loans are counted'],
     ['磨坊谷23年来了多少辆车', 'another thing counted'],
+    ['圖書館之友有幾多會員', 'a noun that is no unit misspelt'],
+    ['总馆开多久了', 'how long it has gone on'],
   ])('%s is refused (%s)', (question) => {
     expect(askOpenDoors(question).status).not.toBe('answered');
   });
@@ -77,6 +80,18 @@ describe('a metric said by its verb is found', () => {
 
   it('and 多少了 asks for no fall', () => {
     expect(idsOf(askClearRiver('下坪氨氮24年多少了呀'))).toEqual(['xiaping-ammonia-2024']);
+  });
+
+  it('and a year of two digits at the end is a year', () => {
+    expect(askClearRiver('下坪 达标天数 23').status).not.toBe('answered');
+    expect(idsOf(askClearRiver('渡口 达标天数 23'))).toEqual(['dukou-compliant-days-2023']);
+  });
+
+  it('and one year against another is their difference', () => {
+    expect(idsOf(askOpenDoors('预算 23比22')).sort()).toEqual([
+      'tamarack-library-budget-2022',
+      'tamarack-library-budget-2023',
+    ]);
   });
 
   it('and what is running out is counted by what is left', () => {
@@ -122,6 +137,23 @@ describe('a polite message is heard by the clauses that ask', () => {
   });
 });
 
+describe('a statement of another pack is found', () => {
+  it.each([
+    ['晚报那篇谁写的啊', 'evening-writer'],
+    ['日报那篇谁写的', 'report-writers'],
+    ['夜巡是几时开的头', 'night-start'],
+    ['护水积分什么时候开始', 'points-first'],
+  ])('%s', (question, id) => {
+    const { body } = askClearRiver(question);
+
+    expect(body.kind === 'statements' && body.statements.map((statement) => statement.id)).toEqual([id]);
+  });
+
+  it('and the end of a thing is not its beginning', () => {
+    expect(askClearRiver('夜巡澄江什么时候结束').status).not.toBe('answered');
+  });
+});
+
 describe('a statement is found', () => {
   it.each([
     ['相片是哪个照的', 'photograph'],
@@ -131,6 +163,7 @@ describe('a statement is found', () => {
     ['岳波在新锂想当啥子官', 'yue-bo-post'],
     ['对标竞进那摊子事是啥时候开的头', 'first-round-name'],
     ['正极材料那个项目现在整到哪一步了', 'cathode-project-progress'],
+    ['据四川在线报道,射洪曾派员赴何地考察', 'shehong-study-visit'],
   ])('by another word for what it tells: %s', (question, id) => {
     const { body } = askShipped(question);
 

@@ -77,10 +77,14 @@ function onlyToSettle(
       (entities.length > 0 && word !== 'where'
         ? statement.about.includes(entity)
         : statement.about[0] === entity) &&
-      statement.answers.includes(word),
+      statement.answers.includes(word) &&
+      (!BEGINS.test(query.text.text) || BEGUN.test(`${statement.text.zh}${statement.text.en}`)),
   );
   return settling.length === 1 ? settling[0] : undefined;
 }
+
+const BEGINS = /开始|启动/;
+const BEGUN = /开始|启动|起|开通|\b(?:since|start|beg[au]n|launch|open)/;
 
 // A name, a question word, or a word that only joins them.
 function isPlain({ kind, senses, text, readAs }: Mention): boolean {
@@ -92,7 +96,7 @@ function isPlain({ kind, senses, text, readAs }: Mention): boolean {
         sense.type === 'entity' ||
         (sense.type === 'cue' && sense.cue.startsWith('ask:') && !/[掉跌少降滑低]/.test(text)),
     ) ||
-    /^(?:the|a|is|are|was|were|be|s|of|in|at|on|from|to|and|it|that|this|they|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开)$/.test(
+    /^(?:the|a|is|are|was|were|be|s|of|in|at|on|from|to|and|it|that|this|they|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开|开始|启动)$/.test(
       text,
     )
   );

@@ -13,12 +13,14 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
   const { text } = query.text;
   const asked = HOW_MANY.exec(text);
   const isNamed = query.variables.some(({ mention }) => !mention.nested);
+  // 建了多久: how long it has gone on is none of how long it is to take.
+  if (LASTED.test(text)) return undefined;
   if (asked === null || entities.length === 0 || query.lang !== 'zh' || isNamed) return undefined;
   const from = asked.index + asked[0].length;
   const after = meant('', text.slice(from), query, entities, catalog);
   if (after !== undefined)
     return `${text.slice(0, asked.index)} ${after.variable.name.zh}是多少 ${text.slice(from + after.noun.length)}`;
-  const bare = text.slice(0, asked.index).replace(/[了过]$/, '');
+  const bare = text.slice(0, asked.index).replace(/[了过]$|的(?:一共|总共|共)?有?$/, '');
   for (const before of new Set([bare, bare.replace(COMPLEMENT, '')]))
     for (const length of [2, 1]) {
       const verb = before.slice(-length);
@@ -37,7 +39,8 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
   return undefined;
 }
 
-const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远)/u;
+const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远|多久|多长时间)/u;
+const LASTED = /[了过](?:多久|多长时间)/;
 /** What a verb may have behind it: 借出去, 收上来, 处理得到. */
 const COMPLEMENT = /(?:出去|出来|上来|下来|回来|进去|进来|得到|[出掉到得下上回完])$/;
 const NO_VERB = /^(?:[一二三四五六七八九十]|.?[有是共达为的总需要能会约值在数第年月日里中和与及])$/;
@@ -62,7 +65,7 @@ function isNoVerb({ mentions }: Query, start: number, end: number, isDone: boole
 
 /** Verbs of moving, coming and spending, and what a metric is called that counts it. */
 const VERBS: readonly (readonly [verb: RegExp, inName: RegExp])[] = [
-  [/^[拉运载坐送搭乘]$|^运送$/, /客运|载客|乘/],
+  [/^[拉运载坐送搭乘][船车]?$|^运送$/, /客运|载客|乘/],
   [/^(?:来|去|进|接待|迎来|逛|光顾)$/, /[到来入访游]|参[加与]/],
   [/^[花砸耗投掏]$|^投入$/, /花费|造价|投资|投入|支出|费用|成本/],
 ];
@@ -109,7 +112,7 @@ function isAtOtherPace({ mentions, text }: Query, unit: Unit): boolean {
 
 const DONE = /[了过](?:多少|好多|几)/;
 
-const BY_EACH = /[人户亩日月]均|每/;
+const BY_EACH = /[人户亩日月]均|每(?![天日周])/;
 
 function saysVerb(verb: string, own: string): boolean {
   const known = VERBS.find(([said]) => said.test(verb));
@@ -118,6 +121,7 @@ function saysVerb(verb: string, own: string): boolean {
 
 const namesOf = onceFor(({ name, aliases }: Variable): string => [name.zh, ...aliases.zh].join('\n'));
 
+const DIMENSION = /^(?:[多好几]远|多久|多长时间)/;
 const PERSONS = /^(?:人次|人|客人|乘客|旅客|客|读者|游客)/;
 const MONEY = /^(\p{Script=Han}?)(?:块钱|钱)/u;
 const ENDS = /^(?:[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈嘞咯的噻撒啦]|$)/u;
@@ -129,10 +133,12 @@ function nounOf(rest: string, own: string, { kind, name, aliases }: Unit): strin
     rest.startsWith(one),
   );
   const money = kind === 'currency' ? MONEY.exec(rest) : null;
-  const far = asksDimension(rest.slice(0, 2), { name }) ? rest.slice(0, 2) : undefined;
+  const dimension = DIMENSION.exec(rest)?.[0];
   const persons = /^(?:人次?|名|位)$/.test(name.zh) ? PERSONS.exec(rest) : null;
   const said =
-    money && (money[1] === '' || own.includes(money[1] ?? '')) ? money[0] : (persons?.[0] ?? far ?? unit);
+    money && (money[1] === '' || own.includes(money[1] ?? ''))
+      ? money[0]
+      : (persons?.[0] ?? (dimension && asksDimension(dimension, { name }) ? dimension : unit));
   if (said === undefined || kind === 'percent' || kind === 'rank') return undefined;
   const after = rest.slice(said.length);
   if (ENDS.test(after)) return said;

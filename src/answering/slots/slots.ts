@@ -179,6 +179,9 @@ function fromThere(
   return there && stepFrom(there, own.step);
 }
 
+/** 据海州日报报道: who printed it, and nobody that is asked about. */
+const REPORTS = /^(?:的|这篇|那篇)?(?:报道|消息|讯|电|文章)(?:中|里|称|说|显示|指出|提到|[,，:：])/;
+
 function namedEntities(query: Query, catalog: Catalog): string[] {
   const outer = query.entities.filter(({ mention }) => !mention.nested);
   const nested = query.entities.filter(
@@ -187,6 +190,8 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
   const ids = new Set(
     [...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id),
   );
+  for (const { id, mention } of outer)
+    if (ids.size > 1 && REPORTS.test(query.text.text.slice(mention.end))) ids.delete(id);
   const homeCue = query.cues.has('home') || query.cues.has('scope:city');
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];

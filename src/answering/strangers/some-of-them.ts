@@ -91,7 +91,7 @@ function partOfDay(
       : [],
   );
   return [...before, ...matches(ON_DAYS, text).map(([said]) => said)]
-    .map((said) => said.trim())
+    .map((said) => said.trim().replace(/的$/, ''))
     .filter((said) => !saysWord(own, said));
 }
 
