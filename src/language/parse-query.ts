@@ -144,7 +144,8 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
       // What all the others are counted without still narrows what is asked.
-      const isDenied = next.kind === 'unknown' && hasCue(mention, 'not');
+      const isExpected = hasCue(next, 'status:forecast') && /\p{Script=Han}/u.test(next.text);
+      const isDenied = (next.kind === 'unknown' || isExpected) && hasCue(mention, 'not');
       if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied || PERCENT.test(next.text)) {
         // With the phrase goes what lies in it.
         for (const other of mentions)
@@ -196,7 +197,7 @@ function isRate(sense: Sense): boolean {
 
 function isExcludable(sense: Sense): boolean {
   return sense.type === 'cue'
-    ? /^(?:measure|grade|scope|type|status:forecast)(?::|$)/.test(sense.cue)
+    ? /^(?:measure|grade|scope|type):/.test(sense.cue)
     : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
 }
 
