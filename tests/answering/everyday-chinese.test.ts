@@ -160,7 +160,6 @@ describe('a statement is found', () => {
     ['工地上那块牌子画的啥子图嘛', 'display-board'],
     ['正极材料项目到底是哪个老板在背后出钱噻', 'cathode-investor'],
     ['这篇稿子哪个写的哦', 'report-reporter'],
-    ['岳波在新锂想当啥子官', 'yue-bo-post'],
     ['对标竞进那摊子事是啥时候开的头', 'first-round-name'],
     ['正极材料那个项目现在整到哪一步了', 'cathode-project-progress'],
     ['据四川在线报道,射洪曾派员赴何地考察', 'shehong-study-visit'],
@@ -168,6 +167,14 @@ describe('a statement is found', () => {
     const { body } = askShipped(question);
 
     expect(body.kind === 'statements' && body.statements.map((statement) => statement.id)).toEqual([id]);
+  });
+});
+
+describe('a person is told of', () => {
+  it('by the post, whatever asks for it', () => {
+    const { receipt } = askShipped('岳波在新锂想当啥子官');
+
+    expect(receipt.statements).toContain('yue-bo-post');
   });
 });
 
