@@ -29,10 +29,16 @@ export function askingPart(text: NormalizedText, mentions: readonly Mention[]): 
       (place < at &&
         (clause.some((mention) => lacks.some((sort) => sort(mention))) ||
           narrows(text.text, clause) ||
-          (lacks.includes(isEntity) && saysPlace(text.text, clause)))),
+          (lacks.includes(isEntity) && placeIn(text, clause) !== undefined))),
   );
   if (heard.length === clauses.length) return undefined;
-  return heard.map((clause) => written(text, clause)).join('，');
+  return heard
+    .map(
+      (clause) =>
+        (clause.some(isEntity) || asking.includes(clause) ? undefined : placeIn(text, clause)) ??
+        written(text, clause),
+    )
+    .join('，');
 }
 
 function clausesOf(mentions: readonly Mention[]): Mention[][] {
@@ -81,7 +87,9 @@ function hasCue({ senses }: Mention, pattern: RegExp): boolean {
   return senses.some((sense) => sense.type === 'cue' && pattern.test(sense.cue));
 }
 
-// A place that the pack does not know is whose figure is meant, in a clause of its own too.
-function saysPlace(text: string, clause: readonly Mention[]): boolean {
-  return findChinesePlaces(text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0)).length > 0;
+// A place that the pack does not know is whose figure is meant, in a clause of its own too: the name alone is kept of it.
+function placeIn(text: NormalizedText, clause: readonly Mention[]): string | undefined {
+  const from = clause[0]?.start ?? 0;
+  const [place] = findChinesePlaces(text.text.slice(from, clause.at(-1)?.end ?? from));
+  return place && rawSpan(text, from + place.start, from + place.end);
 }
