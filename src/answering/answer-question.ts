@@ -2,6 +2,7 @@
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
+import { withoutVisit } from '../language/reporters-visit.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
@@ -62,7 +63,17 @@ export function answerThread(index: AnsweringIndex, questions: readonly string[]
   return answer ?? answerQuestion(index, { text: '', today });
 }
 
-function answerOne(index: AnsweringIndex, { text, today, context }: Question): Answer {
+// "What stage was it at when the reporter visited": where no day of a visit is meant, the rest is the question.
+function answerOne(index: AnsweringIndex, question: Question): Answer {
+  const answer = answerWhole(index, question);
+  if (answer.status !== 'unknown' && answer.status !== 'no_data') return answer;
+  const text = withoutVisit(question.text);
+  if (text === question.text) return answer;
+  const rest = answerWhole(index, { ...question, text });
+  return rest.status === 'answered' && rest.body.kind === 'statements' ? rest : answer;
+}
+
+function answerWhole(index: AnsweringIndex, { text, today, context }: Question): Answer {
   const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;

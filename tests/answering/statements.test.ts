@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askShipped } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askShipped } from './ask.ts';
 
 describe('a question for a recorded fact', () => {
   it.each([
@@ -31,6 +31,38 @@ describe('a question for a recorded fact', () => {
     expect(status).toBe('answered');
     expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
     expect(citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('who took, wrote or edited, and how far a thing has come', () => {
+  it.each([
+    [askShipped, '報道嗰張相係邊個影㗎', 'photograph'],
+    [askShipped, '那张图哪个拍的嘛', 'photograph'],
+    [askShipped, '呢篇嘢邊個寫㗎', 'report-reporter'],
+    [askShipped, '这稿子是哪个编的哦', 'report-editor'],
+    [askOpenDoors, '嗰張相邊個影嘅', 'photo'],
+    [askClearRiver, '呢篇稿边位写嘅', 'report-writers'],
+    [
+      askShipped,
+      'what stage was phase two of the cathode project at when the reporter visited',
+      'cathode-project-progress',
+    ],
+  ] as const)('is told in dialects and beside a visit: %#', (ask, question, id) => {
+    const { body } = ask(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+
+  it.each([
+    [askShipped, '边个影的视频'],
+    [askShipped, 'how many workers were there when the reporter visited'],
+    [askShipped, 'what stage is the Liyang plant at'],
+    [askOpenDoors, 'what stage is the Larch Lake rebuild at'],
+    [askOpenDoors, '边个写的书'],
+  ] as const)('is refused of what the record does not tell: %#', (ask, question) => {
+    const { status } = ask(question);
+
+    expect(status).not.toBe('answered');
   });
 });
 

@@ -4,6 +4,7 @@ import type { EntityType, QuestionWord, Statement } from '../../knowledge/types.
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
+import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { findNumbers } from '../../language/numerals.ts';
 import type { Query } from '../../language/query.ts';
@@ -285,7 +286,9 @@ function holdsNoun(statement: Statement, { query }: Slots): boolean {
       kind === 'unknown' && /^[a-z]{4,}$/.test(text) && /^(?:which|what)$/.test(outer[at - 1]?.text ?? ''),
   );
   const said = lowerTexts(statement);
-  return asked.every(({ text }) => said.includes(stemWord(text)));
+  return asked.every(({ text }) =>
+    [stemWord(text), ...englishSynonymsOf(stemWord(text))].some((noun) => said.includes(noun)),
+  );
 }
 
 // 先进县, where a 先进市 is on record.

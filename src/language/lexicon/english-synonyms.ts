@@ -5,12 +5,13 @@ import { phrasesOf } from './cues.ts';
 // biome-ignore format: a meaning a row
 const ROWS = [
   'photo|photographs|picture|pic|image|snap|snapshot|shot',
-  'photo|photographer|photographs|snapper|cameraman',
+  'photo|photographer|photographs|snapper|snapped|photographed|cameraman',
   'author|writer|reporter|journalist|byline|wrote|penned|authored|write',
   'editor|edited|edit|subeditor',
   'article|report|piece|story|writeup',
   'end|finish|conclude|wrap|expire|deadline|finished|ended',
   'start|begin|began|launch|commence|commenced|kick|debut|opening|running',
+  'progress|stage|status|headway',
   'mistake|error|blunder|failing|flaw|misstep|shortcoming|fault|slip',
   'admit|concede|conceded|acknowledge|acknowledged|confess|confessed|admitted',
   'award|prize|honour|honor|accolade|trophy|gong|title',
