@@ -5,6 +5,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
 import { beyondTheName } from '../statements/beyond-the-name.ts';
+import { onlyOfDate } from '../statements/of-a-date.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settledWords, settlesQuestion } from '../statements/settles-question.ts';
 import type { SlotMatch } from './match-slots.ts';
@@ -39,7 +40,7 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .slice(0, MATCHED)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
   const ranked = leavesFigure(slots, figures[0]) ? [] : rankStatements(slots, index);
-  const only = onlyToSettle(ranked, slots, index);
+  const only = onlyToSettle(ranked, slots, index) ?? onlyOfDate(ranked, slots, index);
   const fitting = ranked.filter(
     (candidate) =>
       (candidate.identified || candidate === only) &&

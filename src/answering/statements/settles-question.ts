@@ -57,6 +57,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsFigures(statement, slots) &&
     holdsMeasure(statement, slots) &&
     holdsEvent(statement, slots) &&
+    holdsEnd(statement, slots) &&
     holdsNoun(statement, slots) &&
     holdsSort(statement, slots) &&
     holdsDeed(statement, slots, index) &&
@@ -264,6 +265,14 @@ function holdsEvent(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:when')) return true;
   const said = tellingTexts(statement);
   return EVENTS.every((event) => !event.test(query.text.text) || event.test(said));
+}
+
+const ENDED = /停办|停运|停播|关停|撤销|废止|中止|\b(?:shut down|scrapped|cancell?ed|axed|called off)\b/;
+const END_TOLD = /[停关撤废]|中止|取消|\b(?:shut|clos|scrap|cancel|axed|abolish|end|merg)/;
+
+// What was shut down is not told by its launch.
+function holdsEnd(statement: Statement, { query }: Slots): boolean {
+  return !ENDED.test(query.text.text) || END_TOLD.test(lowerTexts(statement));
 }
 
 const tellingTexts = onceFor(({ text, name, aliases, items }: Statement): string =>
