@@ -151,8 +151,8 @@ function isTag(senses: Mention['senses']): boolean {
   );
 }
 
-// Each name once, though it may stand in the name of a statement.
-function outermost({ entities }: Query): readonly Named[] {
+/** The names of entities in a question, each once, though it may stand in the name of a statement. */
+export function outermost({ entities }: Query): readonly Named[] {
   return entities.filter(
     ({ mention: { start, end } }) =>
       !entities.some(

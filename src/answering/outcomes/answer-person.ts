@@ -22,11 +22,12 @@ export function answerPerson({ slots }: Finding, index: AnsweringIndex): Answer 
     : undefined;
 }
 
-function asksWho({ text, senses }: Mention): boolean {
-  return WHO.test(text) || senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:who');
+// 当啥官 asks for the post, which a statement of it tells.
+function asksWho({ text }: Mention): boolean {
+  return WHO.test(text);
 }
 
-const WHO = /^(?:是|系)?(?:哪个|哪位|哪一位|边个|边位)$/;
+const WHO = /^who|^(?:是|系)?(?:谁|哪个|哪位|哪一位|边个|边位)/;
 
 /** A name, or a word that only joins names. */
 function saysWhose({ text, senses }: Mention): boolean {
