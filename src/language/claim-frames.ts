@@ -18,7 +18,8 @@ const TAG_REACH = 60;
 
 /** The frames of a normalized text, by where they stand; a question that asks openly has no claim in it. */
 export function findClaimFrames(text: string): ClaimFrame[] {
-  const found = [...tagsOf(text), ...openingsOf(text)];
+  const openings = openingsOf(text).filter(({ start, end }) => !ASKS_OPENLY.test(text.slice(start, end)));
+  const found = [...tagsOf(text), ...openings];
   if (found.length === 0) return found;
   const claim = [...text]
     .map((character, at) => (found.some(({ start, end }) => start <= at && at < end) ? ' ' : character))
@@ -29,7 +30,7 @@ export function findClaimFrames(text: string): ClaimFrame[] {
 const asChat = (frame: ClaimFrame): ClaimFrame => ({ ...frame, isClaim: false });
 
 const ASKS_OPENLY =
-  /\b(?:what|which|who|whom|whose|when|where|why|how)\b|多少|几[个家名位年成条人亿艘月日号次]|什么|哪|谁|怎[么样]|为何|何时|啥|咋/;
+  /\b(?:what|which|who|whom|whose|when|where|why|how)\b|多少|几[个家名位年成条人亿艘月日号次]|什么|哪|谁|边[个位]|怎[么样]|为何|何时|啥|咋/;
 
 const AUXILIARY =
   '(?:is|are|am|was|were|do|does|did|has|have|had|will|would|can|could|should|must|may|might)';
