@@ -109,7 +109,7 @@ const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
 
 /** Finds every number in normalized text that counts or measures something, left to right, without overlaps. */
 export function findNumbers(text: string): NumberMention[] {
-  const found: NumberMention[] = [];
+  const found: NumberMention[] = noneIn(text);
   for (const match of matches(DIGIT_NUMBER, text)) {
     const digits = `${(match[1] ?? '').replaceAll(',', '')}${match[2] ?? ''}`;
     const start = match.index + (/^[#№]/.test(match[0]) ? 1 : 0);
@@ -177,6 +177,33 @@ export function findNumbers(text: string): NumberMention[] {
   return withoutOverlaps(found);
 }
 
+/** What is counted one by one: 一条都没有. */
+const COUNTED = '[个条家座处所艘辆台起例件人名位次只项间株栋块口]';
+/** None of a thing, in words; what stands behind is what there is none of. */
+const NONE_OF: readonly RegExp[] = [
+  /(?<=[为是成到至清剩]了?)零(?=$|[^\p{Script=Han}]|[了吧吗呢啊的嘛么没不])/gu,
+  new RegExp(`[一半]${COUNTED}(?=\\p{Script=Han}{0,8}?[都也](?:没|不剩|无))`, 'gu'),
+  new RegExp(`(?:没有?|无)(?:任何)?一${COUNTED}`, 'g'),
+  /(?<!\b(?:resets?|resetting|net|from|back) (?:to )?)\bzero\b(?!-|\s+(?:waste|carbon|emissions?|tolerance|hours?|sum|cost|point|based))/g,
+  /\bnot (?:a single|one)\b(?= [a-z])/g,
+  /(?<=\bthere (?:is|are|was|were) )no\b(?! (?:more|less|fewer|later|longer|data|figures?|one|need|doubt|problem|way|reason|such|point|record)\b)/g,
+  /(?<=\b(?:is|are|was|were) )none\b(?=\s*(?:left|remaining|at all|[,.;?!]|$))/g,
+];
+
+/** 还没清零, "not down to zero": there is some. */
+const SOME =
+  /(?:不|没有?|未|没能|未能|并非|不是)\p{Script=Han}{0,3}$|(?:\b(?:not|never|cannot)|n['’]t)\b[^.,;!?]{0,24}$/u;
+
+function noneIn(text: string): NumberMention[] {
+  return NONE_OF.flatMap((pattern) =>
+    matches(pattern, text).map(({ index, 0: { length } }): NumberMention => {
+      const end = index + length;
+      const negated = SOME.test(text.slice(Math.max(0, index - 32), index));
+      return { start: index, end, value: '0', form: 'plain', bound: 'exact', precision: 0, negated, unitAt: end };
+    }),
+  );
+} // biome-ignore format: one row
+
 type FractionRule = readonly [RegExp, (match: RegExpExecArray) => string];
 const ENGLISH_PARTS: Readonly<Record<string, number>> = {
   half: 2,
@@ -224,7 +251,7 @@ function readHan(text: string, start: number, run: string): NumberMention | unde
     TIMES_AFTER.test(after);
   const hasUnit =
     run === '俩' ||
-    /^\s*(?:多|余)?(?:个|家|项|亩|元|位|名|倍|所|座|条|次|吨|人|台|辆|户|公里|平方)/.test(after);
+    /^\s*(?:多|余)?(?:个|家|项|亩|元|位|名|倍|所|座|条|次|吨|人|台|辆|户|只|艘|栋|株|公里|平方)/.test(after);
   if (!hasScale && !isCounted && !hasUnit) return undefined;
   const value = hanValue(run);
   if (value === undefined) return undefined;

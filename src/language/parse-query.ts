@@ -233,7 +233,7 @@ export function statedNumbers(text: string, mentions: readonly Mention[], catalo
     return [
       {
         number,
-        units: unitsOf(number.form, text, number.unitAt, mentions[at + 1], catalog),
+        units: unitsOf(number.form, text, number.unitAt, mentions.slice(at + 1, at + BEHIND), catalog),
         text: text.slice(number.start, number.end),
       },
     ];
@@ -244,7 +244,7 @@ function unitsOf(
   form: string,
   text: string,
   unitAt: number,
-  beside: Mention | undefined,
+  [beside, ...behind]: readonly Mention[],
   catalog: Catalog,
 ): string[] {
   const ofKind = (kind: string) =>
@@ -254,7 +254,11 @@ function unitsOf(
   const isBeside =
     beside !== undefined && beside.start >= unitAt && text.slice(unitAt, beside.start).trim() === '';
   const after = isBeside ? unitsNamed(beside, catalog) : [];
-  if (after.length > 0) return after;
+  const counted = isBeside && COUNTS.test(beside.text) ? countedBehind(beside, behind, after, catalog) : [];
+  // 2316位 in front of who is counted is no place in a ranking.
+  const isRank = (id: string) => catalog.unit(id).kind === 'rank';
+  const fitting = counted.length > 0 ? [...after.filter((id) => !isRank(id)), ...counted] : after;
+  if (fitting.length > 0) return fitting;
   return /(?:rmb|¥|￥|cny)\s*$/.test(
     text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''),
   )
@@ -266,9 +270,46 @@ function unitsOf(
 function unitsNamed(mention: Mention, catalog: Catalog): string[] {
   const units = namedOf([mention], 'unit').map(({ id }) => id);
   if (units.length > 0) return units;
-  const counted = namedOf([mention], 'variable').map(({ id }) => catalog.unitOf(catalog.variable(id)));
-  return [...new Set(counted.flatMap(({ id, kind }) => (kind === 'count' ? [id] : [])))];
+  return countedBy(mention, catalog);
 }
+
+function countedBy(mention: Mention, catalog: Catalog, ...types: ['term'] | []): string[] {
+  const counted = (['variable', ...types] as const).flatMap((type) => namedOf([mention], type));
+  const units = counted.map(({ id }) => catalog.unitOf(catalog.variable(id)));
+  return [...new Set(units.flatMap(({ id, kind }) => (kind === 'count' ? [id] : [])))];
+}
+
+/** How many mentions from a number on tell what it counts. */
+const BEHIND = 6;
+
+// 7条电动船, where the record counts them in 艘: what is counted says more than the word it is counted by, where the
+// noun ends there (7条电动船航线).
+function countedBehind(
+  beside: Mention,
+  behind: readonly Mention[],
+  after: readonly string[],
+  catalog: Catalog,
+): string[] {
+  const [noun, next] = behind.filter(({ nested }) => !nested);
+  if (noun?.start !== beside.end) return [];
+  const goesOn =
+    next?.start === noun.end &&
+    next.kind !== 'break' &&
+    next.kind !== 'period' &&
+    !(
+      next.senses.length > 0 &&
+      next.senses.every((sense) => sense.type === 'cue' && ENDS_NOUN.test(sense.cue))
+    );
+  if (goesOn) return [];
+  // 位 stands for nothing but people and places in a ranking.
+  const isOfPeople = after.some((id) => catalog.unit(id).kind === 'rank');
+  return isOfPeople ? countedBy(noun, catalog, 'term') : countedBy(noun, catalog);
+}
+
+const ENDS_NOUN = /^(?:filler|ask:)/;
+
+/** Words that things of any sort are counted by. */
+const COUNTS = /^[个条家座处所艘辆台起件名位只项间株栋块口支部]$/;
 
 type Described = Omit<Query, 'intent'>;
 
@@ -419,7 +460,10 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
   const figures = numbers.filter(
     (stated) =>
       !isCount(stated) &&
-      (stated.number.form !== 'plain' || stated.units.length > 0 || stated.number.precision >= 8),
+      (stated.number.form !== 'plain' ||
+        stated.units.length > 0 ||
+        stated.number.precision >= 8 ||
+        stated.number.value === '0'),
   );
   if (figures.length > 0 && isYesOrNo(text.text)) return true;
   // "They had 200k riders, no?"

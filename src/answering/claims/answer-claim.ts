@@ -67,7 +67,13 @@ const MOST_NUMBERS = 6;
 
 /** True for a number that states something, and not a lone small count. */
 export function isFigure({ number, units }: StatedNumber): boolean {
-  return number.form !== 'plain' || units.length > 0 || number.precision > 0 || Number(number.value) >= 10;
+  return (
+    number.form !== 'plain' ||
+    units.length > 0 ||
+    number.precision > 0 ||
+    Number(number.value) >= 10 ||
+    number.value === '0'
+  );
 }
 
 function overall(rows: readonly ClaimRow[]): Verdict {
@@ -122,7 +128,7 @@ export function checkNumber(
 
 /** By how much it went up or down, which no share tells. */
 const WENT_BY =
-  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|[涨跌降升])了?(?:约|近|大约)?\s*$|\b(?:fell|rose|grew|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly)?\s*$/;
+  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
 const WAS_FORESEEN =
   /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen|planned (?:at|for)|targeted at)\b/;
@@ -155,6 +161,9 @@ function saysMore(
           ((sense.type === 'variable' || sense.type === 'term') && sense.id === variable.id),
       ),
   );
+  // 7名电动船船长 are no vessels.
+  const isWho = next?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'type:person') ?? false;
+  if (isWho && after.some(({ end }) => end === next?.start)) return true;
   const word = query.unknown.find(({ start }) => start === next?.start);
   if (word === undefined || JOINS_NOUN.test(word.text)) return false;
   return !CLAUSE_END.test(query.text.text.slice(number.end, word.start)) && !saysWord(own, word.text);
@@ -167,18 +176,14 @@ const CLAUSE_END = /[,.;:!?，。；：！？]/;
 // Only a variable of the number's own kind can confirm it; where the words name another, the number differs in unit.
 function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex) {
   const { catalog } = index;
-  const own: Slots = {
-    ...slots,
-    units: number.units,
-    measure: number.number.form === 'rank' ? 'rank' : slots.measure === 'rank' ? undefined : slots.measure,
-  };
-  const ranked = rankVariables(own, index);
   const isPart =
     number.number.form === 'percent' &&
     / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
   const isBy =
     number.number.form === 'percent' &&
     WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
+  const own: Slots = { ...slots, units: number.units, measure: isBy ? 'growth' : measureOf(number, slots) };
+  const ranked = rankVariables(own, index);
   const ofUnit = ranked.filter(
     ({ variable }) =>
       fitsUnit(number, catalog.unitOf(variable)) &&
@@ -192,6 +197,11 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+}
+
+function measureOf({ number }: StatedNumber, { measure }: Slots): Slots['measure'] {
+  if (number.form === 'rank') return 'rank';
+  return measure === 'rank' ? undefined : measure;
 }
 
 // "Did it reach 10 billion": the one figure of that sort on record about what was named is meant.

@@ -158,13 +158,15 @@ function howManyOf(
 
 // 还剩几家, where those that went are on record. What a share still lacks follows from it.
 function whatIsLeft(
-  { text: { text }, cues }: Query,
+  { text: { text }, cues, intent, numbers }: Query,
   { id, unit }: Variable,
   own: string,
   catalog: Catalog,
 ): string[] {
   // "Left to hit the target": what a plan still lacks follows from it.
   if (cues.has('ask:gap') && cues.has('status:forecast')) return [];
+  // None left is none at all.
+  if (intent === 'claim' && numbers.every(({ number }) => number.value === '0')) return [];
   const said =
     catalog.unit(unit).kind === 'percent' || (STILL_LEFT.test(text) && isRunningOut(id, catalog))
       ? undefined

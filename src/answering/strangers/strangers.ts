@@ -188,7 +188,10 @@ export function otherMetrics(
   const names = subjects.map((id) => namesOfEntity(catalog.entity(id)));
   const own = [wordsOfVariable(variable), ...names].join('\n');
   const isKnown = (key: string) =>
-    keysOfVariable(variable).has(key) || names.some((name) => keysOf(name).has(key));
+    // Passenger numbers grew by as much as passengers did.
+    (variable.measure === 'growth' && /^(?:number|figure|total|volume|count)$/.test(key)) ||
+    keysOfVariable(variable).has(key) ||
+    names.some((name) => keysOf(name).has(key));
   const strange = query.mentions.filter((mention) => {
     if (
       mention.nested ||

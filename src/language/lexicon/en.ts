@@ -186,10 +186,10 @@ export const ENGLISH: Lexicon = [
   `],
   ['direction:up', `
     how much dearer|how much more expensive|how much pricier|how much costlier|dearer|pricier|costlier|more expensive
-    rise|rises|rose|rising|risen|gain|gained|increase|increased|increases|grew|grow|grown|went up|go up|gone up|climb|climbed|higher|jumped|up by|improved
+    is up|are up|was up|were up|been up|rise|rises|rose|rising|risen|gain|gained|increase|increased|increases|grew|grow|grown|went up|go up|gone up|climb|climbed|higher|jumped|up by|improved
   `],
   ['direction:down', `
-    how much cheaper|cheaper|less expensive
+    how much cheaper|cheaper|less expensive|is down|are down|was down|were down|been down
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped
   `],
   ['ask:points', `
