@@ -4,7 +4,6 @@ import type { EntityType, QuestionWord, Statement } from '../../knowledge/types.
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
-import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { findNumbers } from '../../language/numerals.ts';
 import type { Query } from '../../language/query.ts';
@@ -287,6 +286,9 @@ const tellingTexts = onceFor(({ text, name, aliases, items }: Statement): string
     .toLowerCase(),
 );
 
+/** "What stage" asks how far a thing has come. */
+const STATE = /^(?:stage|status)$/;
+
 // "Which roads" is not settled by which parks.
 function holdsNoun(statement: Statement, { query }: Slots): boolean {
   const outer = query.mentions.filter(({ nested }) => !nested);
@@ -296,7 +298,7 @@ function holdsNoun(statement: Statement, { query }: Slots): boolean {
   );
   const said = lowerTexts(statement);
   return asked.every(({ text }) =>
-    [stemWord(text), ...englishSynonymsOf(stemWord(text))].some((noun) => said.includes(noun)),
+    STATE.test(text) ? settledWords(statement).has('how') : said.includes(stemWord(text)),
   );
 }
 
