@@ -35,8 +35,11 @@ export function contextAfterUnknown(query: Query, slots: Slots): ThreadContext {
 // A remark (wow) leaves the thread where it was; a question for something else does not.
 function asksForOther({ cues, unknown, text }: Query): boolean {
   const asks = [...cues].some((cue) => cue === 'amount' || /^(?:ask|measure):/.test(cue));
-  return cues.has('measure:other') || (unknown.length > 0 && (asks || /[呢?？]\s*$/.test(text.text)));
+  return cues.has('measure:other') || (unknown.length > 0 && (asks || PUTS_ANOTHER.test(text.text)));
 }
+
+/** 绵阳呢, "what about Mianyang": the same of another. */
+const PUTS_ANOTHER = /[呢?？]\s*$|\b(?:what|how) about\b/;
 
 function withoutVariable({ variable: _, unmet: __, ...context }: ThreadContext): ThreadContext {
   return context;
