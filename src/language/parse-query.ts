@@ -329,7 +329,7 @@ function intentOf(query: Described): Intent {
   // By how much a distance narrowed: within the year said, or with none said as it went.
   if (cues.has('ask:gap') && query.periods.length < 2 && NARROWED.test(query.text.text))
     return query.periods.length === 0 ? 'series' : 'difference';
-  if (cues.has('ask:multiple') || isRatio(query)) return 'multiple';
+  if (asksMultiple(query) || isRatio(query)) return 'multiple';
   if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
   // 差距怎么变化: a course, and no distance at one time.
   const isCourse = cues.has('ask:series') && (!cues.has('amount') || NARROWS.test(query.text.text));
@@ -380,6 +380,14 @@ function asksCourse({ mentions, periods }: Described): boolean {
   );
 }
 
+// "The time to settle" that came down by so many hours is none of how many times.
+function asksMultiple({ cues, mentions }: Described): boolean {
+  return (
+    cues.has('ask:multiple') &&
+    mentions.some((mention) => mention.text !== 'time' && hasCue(mention, 'ask:multiple'))
+  );
+}
+
 // The ratio of one time to another is none of a share to its benchmark.
 function isRatio({ mentions, periods, cues }: Described): boolean {
   return (
@@ -424,11 +432,15 @@ function isDifference(query: Described): boolean {
   if (periods.length === 2 && isSubtracted(query)) return true;
   // 预算23比22: the one year against the other.
   if (periods.length === 2 && AGAINST.test(query.text.text)) return true;
+  // 到24年底又多完成了多少个: what was added from one time to the other.
+  if (periods.length === 2 && MORE_DONE.test(query.text.text)) return true;
   // "How many to go from the end of 2024 to hit the plan for 2026".
   if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }
+
+const MORE_DONE = /多(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:多少|好多|几)/u;
 
 const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
 

@@ -66,9 +66,9 @@ const YEAR_SHORT =
   /(?<=\b20\d{2} (?:to|till|until|through) )([0-4]\d)\b(?=\s*(?:$|[,;?!)\p{Script=Han}]|\.(?!\d)|(?:for|how|what|please|pls|and)\b))|(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<=\p{Script=Han} )(?<![为是达有约到近超共计] )([12]\d)(?=\s*$)|(?<!\d|\d[.,-])([0-4]\d)(?=全年|末|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/gu;
 /** How many years ahead of today a year may be that is written '26. */
 const FARTHEST_SHORT_YEAR = 10;
-/** 22 23 24 三年, 24比23: years of two digits that stand beside one another. */
+/** 22 23 24 三年, 20 21 22q1, 24比23: years of two digits that stand beside one another. */
 const YEARS_IN_A_ROW =
-  /(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)+(?=\s*(?:年|[两三四五几各]年|分别))|(?<![\d.,])[12]\d年?\s*(?:[比较]|→|->)\s*[12]\d(?![\d.%:]|\s*(?:家|个|亩|亿|万))/g;
+  /(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)*(?=[\s、,和/]+[12]\d(?:q[1-4]|h[12]|全年|[上下]半年|[一二三四]季))|(?<![\d.,])[12]\d(?:[\s、,和/]+[12]\d)+(?=\s*(?:年|[两三四五几各]年|分别))|(?<![\d.,])[12]\d年?\s*(?:[比较]|→|->)\s*[12]\d(?![\d.%:]|\s*(?:家|个|亩|亿|万))/g;
 const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4]\d)(?!\d|%|\.)/g;
 
 /** Years told from another that was spoken of. */
@@ -178,10 +178,13 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
   ],
   [
-    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|end of(?= 20\d\d)|end[- ](?=20\d\d))/g,
+    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|(?:end|close|finish|tail end|turn) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
     () => monthsPart(1, 12),
     'thisYear',
   ],
+  [/(?:the )?spring(?= (?:of )?20\d\d)|(?<=20\d\d年?)春[天季]/g, () => monthsPart(3, 5)],
+  [/(?:the )?summer(?= (?:of )?20\d\d)|(?<=20\d\d年?)夏[天季]/g, () => monthsPart(6, 8)],
+  [/(?:the )?autumn(?= (?:of )?20\d\d)|(?<=20\d\d年?)秋[天季]/g, () => monthsPart(9, 11)],
   [
     new RegExp(`(?<![\\d.])${HAN_MONTH}月(?:份)?(?:底|末)?`, 'g'),
     (m) => monthsPart(hanNumber(m[1]), hanNumber(m[1])),
@@ -224,7 +227,7 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
   });
 }
 
-const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
+const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|close|finish|turn|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
 
 // 2020年以来, since 2020, from 2020 on: to the end of the record.
 function isSince(text: string, { start, end }: PeriodMention): boolean {

@@ -75,18 +75,29 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
 
 // 一天能处理多少吨, 每周开几个小时: counted by the pace, where the pack has such a unit. What was done in a day is
 // none of what can be.
-function pacedUnits({ units, mentions, text, intent }: Query, catalog: Catalog): string[] {
+function pacedUnits({ units, variables, mentions, text, intent }: Query, catalog: Catalog): string[] {
   const ids = units.map(({ id }) => id);
-  if (ids.length === 0 || intent === 'claim' || DONE.test(text.text)) return ids;
-  const isPaced = (unit: Unit) => mentions.some((mention) => !mention.nested && asksPace(mention.text, unit));
+  if (ids.length === 0 || intent === 'claim') return ids;
+  // 每周开放时间…几个小时: the metric that is named says by what it is counted.
+  const named = OTHER_SPAN.test(text.text)
+    ? []
+    : variables
+        .filter(({ mention }) => !mention.nested)
+        .map(({ id }) => catalog.unitOf(catalog.variable(id)).id);
+  const isDone = DONE.test(text.text);
+  const isPaced = (unit: Unit) =>
+    !isDone && mentions.some((mention) => !mention.nested && asksPace(mention.text, unit));
   return ids.map((id) => {
     const { name } = catalog.unit(id);
     const paced = catalog.pack.units.filter(
-      (unit) => unit.name.zh.startsWith(`${name.zh}/`) && isPaced(unit),
+      (unit) => unit.name.zh.startsWith(`${name.zh}/`) && (isPaced(unit) || named.includes(unit.id)),
     );
     return paced[0]?.id ?? id;
   });
 }
+
+const OTHER_SPAN =
+  /[一每全整]个?[年月季天日]|[年月季日]均|年度|\b(?:a|per|each|every|whole|full) (?:year|month|quarter|day)\b|\b(?:yearly|annual(?:ly)?|monthly|daily)\b/;
 
 const DONE = /[了过](?:多少|好多|几)/;
 
@@ -238,6 +249,7 @@ function statesMeasure(query: Query, measure: Measure): boolean {
     (mention) =>
       !mention.nested &&
       !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
+      !(measure === 'rank' && isStandAgainst(mention, query)) &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
       !(query.excluded.has(cue) && !query.cues.has(cue)),
   );
@@ -256,6 +268,15 @@ function isFigureOf({ text, end }: Mention, { mentions }: Query): boolean {
   if (text !== 'number of') return false;
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
   return next?.senses.some(({ type }) => type === 'entity') ?? false;
+}
+
+// "Its position against Liyang": how the two stand, and no rank.
+function isStandAgainst({ text, end }: Mention, { mentions }: Query): boolean {
+  if (!/^(?:position|standing|place)$/.test(text)) return false;
+  const next = mentions.find(({ nested, start }) => !nested && start >= end);
+  return /^(?:against|versus|vs|alongside|relative to|in relation to|compared|in comparison)$/.test(
+    next?.text ?? '',
+  );
 }
 
 // "And by tech centres?", after a rank by something else.

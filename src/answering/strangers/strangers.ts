@@ -203,7 +203,13 @@ export function otherMetrics(
       sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
     );
     // A word that everyday speech has too (hold, open) need name nothing.
-    const isEveryday = mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'filler');
+    // So need what says that two figures are held against one another (fall, gap).
+    const isEveryday = mention.senses.some(
+      (sense) =>
+        sense.type === 'cue' &&
+        (sense.cue === 'filler' ||
+          (query.intent === 'difference' && /^ask:(?:difference|gap)$/.test(sense.cue))),
+    );
     const said = mention.readAs ?? mention.text;
     if (metrics.length === 0 || isEveryday || metrics.includes(variable.id)) return false;
     if (namesOtherMeasure(mention, variable)) return true;
