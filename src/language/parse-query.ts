@@ -95,6 +95,7 @@ function describe(
         !mention.nested &&
         mention.text !== '个' &&
         !isOneThing(mention, kept, index.catalog) &&
+        !isReceiver(mention, kept, index.catalog) &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
     periods: kept.flatMap((mention) => mention.period ?? []),
@@ -219,6 +220,18 @@ function isOneThing(mention: Mention, mentions: readonly Mention[], catalog: Cat
       ({ text, senses }) =>
         text === 'a' || text === 'the' || /\ba$/.test(text) || senses.some(({ type }) => type === 'entity'),
     )
+  );
+}
+
+// "Power handed to ships": whom something goes to is not counted.
+function isReceiver({ senses, start }: Mention, mentions: readonly Mention[], catalog: Catalog): boolean {
+  const isCount = senses.some((sense) => sense.type === 'unit' && catalog.unit(sense.id).kind === 'count');
+  const before = mentions.findLast(({ nested, end }) => !nested && end <= start);
+  return (
+    isCount &&
+    before !== undefined &&
+    before.end === start - 1 &&
+    /(?:^|\s)(?:to|into|onto|aboard)$/.test(before.text)
   );
 }
 

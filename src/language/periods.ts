@@ -178,7 +178,7 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
   ],
   [
-    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|(?:end|close|finish|tail end|turn) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
+    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|(?:end|close|finish|tail end) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
     () => monthsPart(1, 12),
     'thisYear',
   ],
@@ -227,7 +227,7 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
   });
 }
 
-const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|close|finish|turn|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
+const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|close|finish|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
 
 // 2020年以来, since 2020, from 2020 on: to the end of the record.
 function isSince(text: string, { start, end }: PeriodMention): boolean {

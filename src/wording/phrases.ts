@@ -24,6 +24,9 @@ export interface Phrases {
   readonly scope: (entity: string, rank: string) => string;
   readonly saidBy: (speaker: string) => string;
   readonly definition: (text: string) => string;
+  /** One of two places that are held against one another, with its time. */
+  readonly placeThen: (entity: string, time: string) => string;
+  /** Without an entity where `later` and `earlier` name two. */
   readonly difference: (
     result: string,
     entity: string,

@@ -48,11 +48,16 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
   const isMultiple = body.operation === 'multiple';
   const sign = isMultiple ? '÷' : '−';
   const isDrop = !isMultiple && body.value.startsWith('-');
-  const later = `${periodOf(left, lang)}${statusMark(left, lang)}`;
-  const earlier = `${periodOf(right, lang)}${statusMark(right, lang)}`;
+  // Of two places each is named with its time.
+  const isOfTwo = left.entity !== right.entity;
+  const [later, earlier] = [left, right].map((operand) => {
+    const time = `${periodOf(operand, lang)}${statusMark(operand, lang)}`;
+    return isOfTwo ? phrases.placeThen(describeFigure(operand, catalog, lang).entity, time) : time;
+  });
+  const entity = isOfTwo ? '' : words.entity;
   const headline = isMultiple
-    ? phrases.multiple(result, words.entity, words.metric, later, earlier)
-    : phrases.difference(result, words.entity, words.metric, later, earlier, isDrop);
+    ? phrases.multiple(result, entity, words.metric, later ?? '', earlier ?? '')
+    : phrases.difference(result, entity, words.metric, later ?? '', earlier ?? '', isDrop);
   // The size of a fall is the greater less the smaller.
   const [first, second] = isDrop ? [right, left] : [left, right];
   const working = phrases.working(
@@ -66,7 +71,9 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
     details: [
       working,
       ...(isMultiple && !isExact(body.value, right.value, left.value) ? [phrases.rounded] : []),
-      ...rows,
+      ...(isOfTwo
+        ? body.operands.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`)
+        : rows),
     ],
   };
 }

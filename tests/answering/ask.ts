@@ -30,6 +30,7 @@ export function askQuietHarbours(thread: string): Answer {
 }
 
 const openDoors = packAt('open-doors');
+export const openDoorsCatalog = openDoors.catalog;
 const clearRiver = packAt('clear-river');
 const turnUpAndGo = packAt('turn-up-and-go');
 

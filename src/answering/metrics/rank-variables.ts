@@ -163,11 +163,17 @@ function scoreVariable(
     (slots.entities.some((id) => holdsItself(id, variable, catalog)) ||
       (isAlone(slots) && isOnlyOfUnit(variable, catalog))) &&
     !isSorted;
+  // "Loans per resident versus Alder": whom it is measured against is all that is named.
+  const ofBenchmark =
+    benchmark >= WEIGHT.benchmark &&
+    slots.entities.every((id) => catalog.benchmarksOf(variable.id).includes(id));
   const words =
     comes ||
     unitAsked ||
     alias > 0 ||
-    (terms > 0 && (measure === 'agrees' || ((entity || slots.entities.length === 0) && asksFigure(slots)))) ||
+    (terms > 0 &&
+      (measure === 'agrees' ||
+        ((entity || ofBenchmark || slots.entities.length === 0) && asksFigure(slots)))) ||
     benchmark >= WEIGHT.benchmarkPair;
   const bare =
     query.statements.length === 0 &&

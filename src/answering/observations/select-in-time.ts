@@ -29,6 +29,9 @@ export function selectInTime(
 ): InTime {
   const stated = slots.periods;
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
+  const whole = wholeStretch(onRecord, slots);
+  if (whole.length > 0)
+    return { observations: whole, missing: [], disclosures: unstatedPeriod(whole), periods: stated };
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && spansTime(slots)) {
     const observations = selectRange(onRecord, stated);
@@ -70,6 +73,17 @@ export function selectInTime(
     periods: stated,
   };
 }
+
+// "Between March 2022 and the end of 2023": one count on record of just that stretch.
+function wholeStretch(onRecord: readonly Observation[], { query, periods }: Slots): Observation[] {
+  const [from, to, ...more] = periods.map(({ period }) => period);
+  if (!from || !to || more.length > 0 || query.intent !== 'look_up' || !BETWEEN.test(query.text.text))
+    return [];
+  const stretch = { start: from.start, end: to.end };
+  return onRecord.filter(({ period }) => period !== undefined && periodsEqual(period, stretch));
+}
+
+const BETWEEN = /\bbetween\b.+\band\b/;
 
 // "This year so far": the latest of what came about within it.
 function latestWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {

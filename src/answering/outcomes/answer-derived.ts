@@ -81,6 +81,7 @@ export function deriveAsked(
   const isBetweenTold = carried && !slots.query.cues.has('benchmark');
   const isGap =
     !isBetweenTold &&
+    new Set(observations.map(({ entity }) => entity)).size < 2 &&
     !NARROWED.test(slots.query.text.text) &&
     (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
   if (isGap && slots.periods.length <= 1) {

@@ -52,7 +52,8 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const spoken = spokenBeside(stated, query, context);
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
   const isApart =
-    isBeside && query === asked && query.intent === 'look_up' && query.cues.has('ask:difference');
+    (query === asked && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
+    isGapOfBoth(query, catalog);
   return {
     query: isApart ? { ...query, intent: 'difference' } : query,
     context,
@@ -119,6 +120,19 @@ function comparesSubjects({ entities }: Query, catalog: Catalog): boolean {
   const [one, other] = ids;
   if (one === undefined || other === undefined || ids.length > 2) return false;
   return !catalog.isWithin(one, other) && !catalog.isWithin(other, one);
+}
+
+// "The gap between A's spending and B's": each has a figure of its own, and neither is measured against the other.
+function isGapOfBoth(query: Query, catalog: Catalog): boolean {
+  const isOfOne = query.intent !== 'look_up' && query.intent !== 'gap';
+  if (isOfOne || !query.cues.has('ask:gap') || !comparesSubjects(query, catalog)) return false;
+  const outer = query.entities.filter(({ mention }) => !mention.nested);
+  return query.variables.some(
+    ({ id, mention }) =>
+      !mention.nested &&
+      catalog.unitOf(catalog.variable(id)).kind !== 'percent' &&
+      outer.every((entity) => catalog.observationsFor(id, entity.id).length > 0),
+  );
 }
 
 // 比2020年高多少, how many times 2020: the time spoken of last is held against the one named.

@@ -338,6 +338,9 @@ export const ENGLISH: Lexicon = [
   `],
   ['filler', `
     what about|how about|and what about|and how about|now the|and now the|now for|and now for|now what about
+    grateful|thankful|obliged|indebted|respectfully|glad to know|happy to know|keen to know|delighted to know|pleased to know|eager to know|love to know
+    lie between|lies between|lay between|sit between|sits between|sat between|fall between
+    hand to|handed to|hands to|hand over to|handed over to|pass to|passed to|supply to|supplied to|feed to|fed to|feed into|fed into|pump into|pumped into
     during construction|during the works|while under construction|during the building works
     what the company expects|the company expects|turn out|turned out|churn out
     exercise|either is fine|either will do|either|whichever

@@ -44,10 +44,11 @@ export const ENGLISH_PHRASES: Phrases = {
   scope: (entity, rank) => `${rank} in ${entity}`,
   saidBy: (speaker) => `Said by ${speaker}.`,
   definition: (text) => `Definition: ${text}`,
+  placeThen: (entity, time) => `${entity}${time && ` (${time})`}`,
   difference: (result, entity, metric, later, earlier, isDrop) =>
-    `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity}, ${metric}, ${later} against ${earlier}.`,
+    `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity && `${entity}, `}${metric}, ${later} against ${earlier}.`,
   multiple: (result, entity, metric, later, earlier) =>
-    `${upperFirst(result)}: ${entity}, ${metric}, ${later} as a multiple of ${earlier}.`,
+    `${upperFirst(result)}: ${entity && `${entity}, `}${metric}, ${later} as a multiple of ${earlier}.`,
   gap: (result, entity, benchmark, period) =>
     `${upperFirst(result)} short: ${entity}${period ? `, ${period},` : ''} against the level of ${benchmark} (100%).`,
   inverse: (result, entity, benchmark, period) =>

@@ -27,6 +27,7 @@ export const CHINESE_PHRASES: Phrases = {
   scope: (entity, rank) => `${entity}${rank}`,
   saidBy: (speaker) => `说法出自${speaker}。`,
   definition: (text) => `口径：${text}`,
+  placeThen: (entity, time) => `${entity}${time}`,
   difference: (result, entity, metric, later, earlier, isDrop) =>
     `${result}：${entity}${metric}，${later}比${earlier}${isDrop ? '低' : '高'}。`,
   multiple: (result, entity, metric, later, earlier) =>
