@@ -284,7 +284,7 @@ function isFigureOf({ text, end }: Mention, { mentions }: Query): boolean {
   return next?.senses.some(({ type }) => type === 'entity') ?? false;
 }
 
-// "Its position against Liyang": how the two stand, and no rank.
+// "Its position against the other port": how the two stand, and no rank.
 function isStandAgainst({ text, end }: Mention, { mentions }: Query): boolean {
   if (!/^(?:position|standing|place)$/.test(text)) return false;
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
