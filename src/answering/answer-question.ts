@@ -6,6 +6,7 @@ import { withoutVisit } from '../language/reporters-visit.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
+import { answerDate } from './claims/hold-date.ts';
 import { answerPost } from './claims/hold-post.ts';
 import { answerRelation } from './claims/hold-relation.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
@@ -199,7 +200,7 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const { query } = finding.slots;
   const item = answerItem(finding, index);
   if (item) return item;
-  const relation = answerRelation(finding, index) ?? answerPost(finding, index);
+  const relation = answerRelation(finding, index) ?? answerPost(finding, index) ?? answerDate(finding, index);
   if (relation) return relation;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   if (ARITHMETIC.has(query.intent)) {

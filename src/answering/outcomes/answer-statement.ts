@@ -84,7 +84,10 @@ function saysYears(
 ): boolean {
   if (period !== undefined) return true;
   const told = new Set(`${text.zh}${text.en}`.match(YEAR) ?? []);
-  return (asked.match(YEAR) ?? []).every((year) => told.has(year));
+  const years = new Set(asked.match(YEAR) ?? []);
+  // Of what began in one year and ends in another, a single year does not say which is meant.
+  if (years.size > 0 && years.size < told.size) return false;
+  return [...years].every((year) => told.has(year));
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
