@@ -174,7 +174,7 @@ const PART_RULES: readonly PartRule[] = [
   [/上半年|(?<![a-z])h1(?![a-z])|(?<!\d)1h(?![a-z])|first[- ]half|1st half/g, () => monthsPart(1, 6)],
   [/下半年|(?<![a-z])h2(?![a-z])|(?<!\d)2h(?![a-z])|second[- ]half|2nd half/g, () => monthsPart(7, 12)],
   [
-    /(?:全年度|全年|整年|(?<![\d零〇一二三四五六七八九])年度(?!考核)|full[- ]?(?:year|yr)|whole year|annual(?= 20\d\d)|year as a whole)/g,
+    /(?:全年度|全年|整年|(?<![\d零〇一二三四五六七八九])年度(?!考核)|full[- ]?(?:year|yr)|whole year|whole of (?:that|the|this) year|annual(?= 20\d\d)|year as a whole)/g,
     () => monthsPart(1, 12),
   ],
   [

@@ -4,7 +4,7 @@ import { periodsEqual } from '../../knowledge/period.ts';
 import type { Measure, Period, Unit } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
-import type { PeriodMention, YearPart } from '../../language/periods.ts';
+import { type PeriodMention, partOfYear, type YearPart } from '../../language/periods.ts';
 import type { Query } from '../../language/query.ts';
 import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.ts';
 import type { ThreadContext } from '../answer.ts';
@@ -46,7 +46,9 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const steps = stepsOf(query);
   const named = query.periods
     .filter((mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context))
-    .map((mention) => toAsked(mention, fromThere(mention, steps, query, context)));
+    .map((mention) =>
+      toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
+    );
   const year = bareYear(query, context);
   const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
   const spoken = spokenBeside(stated, query, context);
@@ -206,6 +208,18 @@ function fromThere(
 
 /** 据海州日报报道: who printed it, and nobody that is asked about. */
 const REPORTS = /^(?:的|这篇|那篇)?(?:报道|消息|讯|电|文章)(?:中|里|称|说|显示|指出|提到|[,，:：])/;
+
+// "And the whole of that year", after its first half: the year is the thread's.
+function inYearOfThread(
+  { part, period }: PeriodMention,
+  { periods }: Query,
+  context: ThreadContext | undefined,
+): Period | undefined {
+  const years = new Set((context?.periods ?? []).map(({ start }) => start.slice(0, 4)));
+  const [year] = years;
+  if (!part || period || !year || years.size > 1 || periods.length > 1) return undefined;
+  return partOfYear(Number(year), part);
+}
 
 function namedEntities(query: Query, catalog: Catalog): string[] {
   const outer = query.entities.filter(({ mention }) => !mention.nested);
