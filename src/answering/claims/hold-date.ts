@@ -11,6 +11,7 @@ import type { Answer, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { composeAnswer, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
+import { keepsRoles } from '../statements/roles-of-names.ts';
 import { piecesOf, textsOf } from '../statements/statement-index.ts';
 import { onceFor } from '../words/once-for.ts';
 import { outermost } from './hold-relation.ts';
@@ -169,17 +170,11 @@ function tellsOf(
   statement: Statement,
   query: Query,
   events: readonly number[],
-  { catalog }: AnsweringIndex,
+  index: AnsweringIndex,
 ): boolean {
+  const { catalog } = index;
   const names = outermost(query);
-  const isAbout = (id: string) =>
-    statement.about.includes(id) ||
-    statement.about.some((about) => catalog.isWithin(about, id)) ||
-    statement.saidBy === id ||
-    namesOf(catalog.entity(id)).some((name) => tellingOf(statement).includes(name));
-  const ids = new Set(names.map(({ mention }) => mention.start));
-  const meant = names.filter(({ id }) => isAbout(id));
-  if (![...ids].every((start) => meant.some(({ mention }) => mention.start === start))) return false;
+  if (!keepsRoles(statement, query, index)) return false;
   const told = eventsOf(statement);
   if (!events.every((event) => told.has(event))) return false;
   const named = query.statements.filter(({ id }) => id === statement.id).map(({ mention }) => mention);
@@ -197,7 +192,7 @@ function tellsOf(
     PRINT.test(query.text.text) &&
     PRINT.test(ownNames(statement)) &&
     EVENTS[PUBLISHING]?.test(Object.values(statement.name).join('\n'));
-  const isTold = words.length > 1 && (meant.length > 0 || events.length > 0);
+  const isTold = words.length > 1 && (names.length > 0 || events.length > 0);
   return isNamed || isOfPrint || isTold || (isSubject && events.length > 0);
 }
 

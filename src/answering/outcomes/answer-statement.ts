@@ -7,6 +7,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
+import { keepsRoles } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-question.ts';
 import { answerEntity } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
@@ -46,8 +47,9 @@ const CONFIRMING_COVERAGE = 0.8;
 function judgeStatement(
   { statement, coverage }: StatementCandidate,
   { slots }: Finding,
-  { catalog }: AnsweringIndex,
+  index: AnsweringIndex,
 ): Verdict {
+  const { catalog } = index;
   const { query } = slots;
   const known = (id: string) => statement.about.some((about) => about === id || catalog.isWithin(about, id));
   const unnamed = statement.about.some(
@@ -57,7 +59,8 @@ function judgeStatement(
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
-  if (!saysYears(statement, query) || isOfOrigin(query)) return 'not_on_record';
+  if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
+    return 'not_on_record';
   const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
   if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
   // 全国, of an honour that is the province's.

@@ -50,6 +50,8 @@ const ASTRAY = [
   ['城北厂二期2024年5月20日完工，对吗', 'river'],
   ['Construction of Chengbei phase one started on 20 May 2024, correct?', 'river'],
   ['护水积分2023年3月在石桥试点，对吗', 'river'],
+  ['2022年11月，碧川县派人到东岚省禾丰县考察管网建设，对吗', 'river'],
+  ['The Workbench opened on 14 October 2023 in the basement of The Workbench, correct?', 'doors'],
 ] as const;
 
 describe('a claim of a date with another event, place or thing', () => {

@@ -1,0 +1,52 @@
+// Who did it and to whom: a claim that names the same things in other places than the statement says something else.
+import type { Entity, EntityType, Statement } from '../../knowledge/types.ts';
+import { normalizeText } from '../../language/normalize.ts';
+import type { Query } from '../../language/query.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import { onceFor } from '../words/once-for.ts';
+
+/**
+ * False where the claim names what the statement does not, one thing twice, or two of a sort in another order than the
+ * statement does.
+ */
+export function keepsRoles(
+  statement: Statement,
+  { mentions, lang }: Query,
+  { catalog }: AnsweringIndex,
+): boolean {
+  const { text, about, saidBy } = statement;
+  const told = normalizeText(text[lang]).text;
+  const named = mentions
+    .filter(({ nested }) => !nested)
+    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])))
+    .map((id) => catalog.entity(id));
+  if (new Set(named).size < named.length) return false;
+  const isTold = ({ id, type }: Entity, place: number) =>
+    place >= 0 ||
+    about.includes(id) ||
+    saidBy === id ||
+    (AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
+  return named.every((entity, at) => {
+    const before = named.slice(0, at).filter(({ type }) => type === entity.type);
+    const place = placeIn(told, entity);
+    if (!isTold(entity, place)) return false;
+    return place < 0 || before.every((other) => placeIn(told, other) < place);
+  });
+}
+
+/** What is done in a place is done by it, as people speak; what is done by a part is not done by the body. */
+const AREAS: ReadonlySet<EntityType> = new Set(['country', 'province', 'city', 'district', 'county']);
+
+/** Where the entity is named, -1 where it is not. */
+function placeIn(told: string, entity: Entity): number {
+  const places = namesOf(entity).flatMap((name) => {
+    const place = told.indexOf(name);
+    // Line 4 is none of line 14.
+    return place < 0 || /\d/.test(`${told[place - 1] ?? ''}`) ? [] : [place];
+  });
+  return places.length === 0 ? -1 : Math.min(...places);
+}
+
+const namesOf = onceFor(({ name, aliases }: Entity): readonly string[] =>
+  [...Object.values(name), ...aliases.zh, ...aliases.en].map((one) => normalizeText(one).text),
+);
