@@ -39,6 +39,7 @@ const FILES = [
 const DRAFTS = [
   { name: 'tuning', file: path('questions/drafts.jsonl') },
   { name: 'by register', file: path('questions/drafts-by-register.jsonl') },
+  { name: 'by others', file: path('questions/drafts-by-others.jsonl') },
   { name: 'held-out', file: path('questions/drafts-held-out.jsonl') },
 ];
 

@@ -13,7 +13,7 @@ export function writeResults(run) {
     qualityTable(run.quality),
     kindTable(run.quality),
     '## Figures of a draft',
-    'Labelled drafts as newsrooms write them, in both languages and over several packs; the rules are in `judge-draft.mjs`. Precision: of the verdicts given (matches, differs, a forecast told as a fact, another time or unit), those that are right and held against the right recorded figure. Recall: of the figures that the record settles, those given that verdict. Those by register hold traps and terse texts (minutes, captions, corrections, lists). The held-out drafts are not looked at while the bot is worked on.',
+    'Labelled drafts as newsrooms write them, in both languages and over several packs; the rules are in `judge-draft.mjs`. Precision: of the verdicts given (matches, differs, a forecast told as a fact, another time or unit), those that are right and held against the right recorded figure. Recall: of the figures that the record settles, those given that verdict. Those by register hold traps and terse texts (minutes, captions, corrections, lists); those by others were written by somebody who had not seen the check, and read after a first count. The held-out drafts are not looked at while the bot is worked on.',
     draftTable(run.drafts),
     '## Time of one answer',
     'From the text of a question to the text of its answer: `answerQuestion` and `renderAnswer`, one question at a time, after a warm-up. Generated packs have 2,000 entities with names a syllable apart, 200 statistical variables, years and months. Each question is asked in several rounds; "undisturbed" takes its quickest one, which leaves out interruptions by other processes and shows what slow questions cost.',

@@ -106,8 +106,12 @@ function confirm(
   );
   if (!observation) return undefined;
   if (!isToldAsFact(observation, passage, scope)) return { verdict: 'matches', observation };
-  return binding.isPlain ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
+  const isClear = binding.isPlain && !CORRECTS.test(passage.text.text);
+  return isClear ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
 }
+
+/** What a correction puts right is told in the words of what it corrects. */
+const CORRECTS = /应[为是]|改为|更正|\b(?:should (?:read|be|have (?:read|been|said))|corrects?|correction)\b/;
 
 // The very number, printed for another time.
 function elsewhere(
@@ -133,6 +137,7 @@ function elsewhere(
       ? { verdict: 'forecast_as_fact', observation }
       : { verdict: 'period_mismatch', observation, reason: 'no_time' };
   }
+  if (ENDS_SOME_YEAR.test(passage.text.text)) return NOT_ON_RECORD;
   if (period.reach === 'paragraph' || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
   // "Target 40%", after a figure of another time: the time of what is to come is left open.
   if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
@@ -144,6 +149,10 @@ function elsewhere(
     return { verdict: 'forecast_as_fact', observation };
   return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
 }
+
+/** The end of a year that is told elsewhere: which one is not said beside the figure. */
+const ENDS_SOME_YEAR =
+  /(?<![\d今去明前当同次本])年[底末]|\b(?:end of (?:the )?year|year[- ]end)\b(?! (?:of )?\d{4})/;
 
 function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly Observation[]): Judgement {
   // What holds on a condition is contradicted only where the condition is said.

@@ -32,7 +32,10 @@ export function unitFit(
   if (number.form !== 'plain' || figure.text.startsWith('第')) return 'none';
   const after = text.text.slice(number.unitAt, number.unitAt + LONGEST_UNIT);
   const spellings = everydayUnitAt(text.text, number.start, number.unitAt);
-  if (spellings?.some((one) => beginsUnit(one, unit))) return isWrittenIn(after, unit) ? 'same' : 'open';
+  if (spellings?.some((one) => beginsUnit(one, unit))) {
+    if (isWrittenIn(after, unit)) return 'same';
+    return OTHER_PACE.test(after) ? 'other' : 'open';
+  }
   if (PER_TIME.test(after)) return 'none';
   if (spellings?.some((one) => spellsUnit(one, unit))) return 'same';
   if (spellings === undefined && units.includes(unit.id)) return 'same';
@@ -76,6 +79,10 @@ const LONGEST_UNIT = 40;
 /** 77,000 tonnes a day: of a day, and not of the time that the draft names. */
 const PER_TIME =
   /^\s*(?:[a-z]+\s){0,2}(?:a|an|per|each|every)\s(?:hour|day|week|month)\b|^\s*(?:[a-z]+|\p{Script=Han}{1,3})\s*(?:\/|每)\s*(?:小时|[日天周月]|(?:hour|day|week|month|h|d)\b)/u;
+
+/** Tonnes a year, of what is recorded by the day. */
+const OTHER_PACE =
+  /^\s*[a-z\p{Script=Han}]{1,8}\s*(?:\/|每|\b(?:a|an|per|each|every)\s)\s*(?:小时|[日天周月年]|(?:hour|day|week|month|year|h|d|yr)\b)/u;
 
 /** How what is counted is called: people, 户, berths; undefined where nothing is. */
 function countedBy(

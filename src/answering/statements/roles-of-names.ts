@@ -41,7 +41,7 @@ const AREAS: ReadonlySet<EntityType> = new Set(['country', 'province', 'city', '
 function placeIn(told: string, entity: Entity): number {
   const places = namesOf(entity).flatMap((name) => {
     const place = told.indexOf(name);
-    // Line 4 is none of line 14.
+    // Line 3 is none of line 33.
     return place < 0 || /\d/.test(`${told[place - 1] ?? ''}`) ? [] : [place];
   });
   return places.length === 0 ? -1 : Math.min(...places);

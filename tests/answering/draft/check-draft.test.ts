@@ -159,6 +159,19 @@ describe('checkDraft', () => {
         ['超过7500', 'matches', 'dredged-2018'],
       ],
     ],
+    [
+      'the end of a year that only a heading names',
+      'Saltmouth in figures (2018)\nBerth share, year-end: 20%',
+      [['20%', 'not_on_record']],
+    ],
+    [
+      'what a correction puts right',
+      '更正：“盐口2020年泊位占比已达30%”应为“40%”。',
+      [
+        ['30%', 'differs', 'berth-share-2020'],
+        ['40%', 'not_on_record'],
+      ],
+    ],
     ['no time said', '盐口泊位占比为20%。', [['20%', 'period_mismatch', 'berth-share-2019', 'no_time']]],
     [
       'an answer by its question',
