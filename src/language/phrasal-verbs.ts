@@ -10,7 +10,34 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:got|gotten) (?:going|under ?way|off the ground|started)|kicked off', 'started'],
   ['(?:come|comes|came) up with|thought up|dreamt up|dreamed up', 'proposed'],
   ['wrote (?:it|this)(?= *(?:[,?!.]|and|$))', 'wrote the report'],
-  ['(?:put|puts) up the money for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for', 'paid for'],
+  [
+    '(?:put|puts|putting) up (?:all )?(?:the |its |their )?(?:money|cash|funds|capital) for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for',
+    'paid for',
+  ],
+  [
+    '(?:done|finished|complete|completed|ready|built|up and running) or (?:is it |are they )?(?:still )?(?:going (?:up|on)|being [a-z]+(?: out| up)?|under construction|under ?way|in the works|unfinished)',
+    'what is the headway',
+  ],
+  [
+    'how far (?:along|on) (?:is|are|have|has) (?:it|they|that|this|things)(?: got| come)?|how far (?:has|have) (?:it|they|that|this|things) (?:got|gotten|come|progressed)',
+    'what is the headway',
+  ],
+  [
+    'how far (?:has|have) (?=(?:[a-z-]+ ){0,4}(?:park|project|plant|site|works?|building|rebuild|construction|phase [a-z0-9]+) (?:got|gotten|come|progressed))',
+    'what is the headway of ',
+  ],
+  [
+    '(?:send|sends|sent|sending) (?:its |their |some |a team of )?(?:people|staff|officials|cadres|delegates|a team|a delegation|a group) to',
+    'visited',
+  ],
+  [
+    '(?:pick|picks|picked|bring|brings|brought) (?:up|home)(?= (?:any|the|a|an|some|which|what|its|their)\\b)',
+    'won',
+  ],
+  [
+    '(?<=\\b(?:article|piece|story|report|paper|statement|coverage)(?: [a-z]+)?) (?:come|came|go|went|be) (?:out|up|live|online|to print)\\b',
+    ' published',
+  ],
 ];
 
 const ANY = new RegExp(PLAIN.map(([said]) => `\\b(?:${said})\\b`).join('|'));

@@ -1,6 +1,8 @@
 // Decides what a question is after: a figure or a statement, and which. Everything after this works on the finding.
 
+import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -8,6 +10,7 @@ import { beyondTheName } from '../statements/beyond-the-name.ts';
 import { onlyOfDate } from '../statements/of-a-date.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settledWords, settlesQuestion } from '../statements/settles-question.ts';
+import { asksSpeaker } from '../statements/speaker-asked.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
 
@@ -44,7 +47,7 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   const fitting = ranked.filter(
     (candidate) =>
       (candidate.identified || candidate === only) &&
-      !asksOtherMeasure(slots) &&
+      !asksOtherMeasure(slots, candidate.statement) &&
       ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
         settlesQuestion(candidate.statement, slots, index)),
   );
@@ -52,10 +55,18 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 
-// "How old is he": a measure by itself that the pack does not have is told by no sentence.
-function asksOtherMeasure({ query, entities }: Slots): boolean {
+// "How old is he": a measure by itself that the pack does not have is told by no sentence. Why they come at night is.
+function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boolean {
   const named = query.statements.length + query.variables.length + query.terms.length + query.topics.length;
-  return query.cues.has('measure:other') && named + entities.length === 0;
+  if (!query.cues.has('measure:other') || named + entities.length > 0) return false;
+  if (!query.cues.has('ask:why') || !settledWords(statement).has('why')) return true;
+  const called = [statement.name.zh, ...statement.aliases.zh].join('\n');
+  const measures = query.mentions.filter(({ nested, senses }) => !nested && senses.some(isOtherMeasure));
+  return !measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => called.includes(word)));
+}
+
+function isOtherMeasure(sense: Mention['senses'][number]): boolean {
+  return sense.type === 'cue' && sense.cue === 'measure:other';
 }
 
 // "Who is in charge of the programme": of all that is told of it, one statement alone settles a who.
@@ -157,11 +168,12 @@ function prefersStatement(
   const { strong, weak } = asksFact(slots);
   if (!statement)
     return (
-      figure === undefined &&
-      slots.measure === undefined &&
-      (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which'))
+      asksSpeaker(slots.query) ||
+      (figure === undefined &&
+        slots.measure === undefined &&
+        (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which')))
     );
-  if (isWholeQuestion(statement, slots) || statement.counted) return true;
+  if (asksSpeaker(slots.query) || isWholeQuestion(statement, slots) || statement.counted) return true;
   // "Why were the figures corrected": no figure says why, and this does.
   if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
     return true;

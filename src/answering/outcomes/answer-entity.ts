@@ -8,6 +8,7 @@ import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
+import { asksState } from '../statements/settles-words.ts';
 import { HEAD } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
@@ -23,7 +24,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   const holder = holderByVerb(query, entity, index);
   if (holder) return cardOf(holder, slots, index);
   if (query.unknown.length > 0 || query.respelled.some(isEveryday)) return undefined;
-  if (!asksForCard(slots) || asksForMore(slots) || query.cues.has('ask:claim')) return undefined;
+  if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
+    return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
   if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));

@@ -9,7 +9,8 @@ import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { keepsRoles } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-question.ts';
-import { answerEntity } from './answer-entity.ts';
+import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -25,6 +26,9 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   if (person) return person;
   const card = answerEntity(finding, index);
   if (!best) return card ?? answerUnknown(finding, index);
+  const speaker = asksSpeaker(slots.query) ? best.statement.saidBy : undefined;
+  if (speaker !== undefined)
+    return cardOf(index.catalog.entity(speaker), slots, index) ?? answerUnknown(finding, index);
   const { statement } = best;
   const chosen = [statement, ...alsoNamed(best, finding)];
   const verdict = slots.query.cues.has('ask:claim') ? judgeStatement(best, finding, index) : undefined;

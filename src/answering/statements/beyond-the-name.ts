@@ -22,6 +22,8 @@ export function beyondTheName(
   const isAtEvent = names.some((name) => happensAt(name, isOfEntity, slots.query));
   if (!isOfEntity && !isAtEvent) return candidates;
   const rest = tellingWords(without(names, slots.query), index).filter(({ asks }) => !asks);
+  // What a thing is called is told where it is named, whatever else an everyday word may stand in.
+  if (slots.query.cues.has('ask:name') && !rest.some(({ narrows }) => narrows)) return candidates;
   const told = sharedBy(best, rest, index);
   const teller = others.find((other) => isOfEvent(other, best, slots) && sharedBy(other, rest, index) > told);
   if (teller) return [teller, ...candidates.filter((one) => one !== teller && (one !== best || told > 0))];

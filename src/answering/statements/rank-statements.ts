@@ -8,6 +8,7 @@ import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './settles-question.ts';
+import { isQuoted } from './settles-words.ts';
 import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
 
 export interface StatementCandidate {
@@ -133,6 +134,7 @@ function scoreStatement(
       periodEvidence(statement, slots),
     identified:
       (alias > 0 && coverage.share >= NAMED_COVERAGE) ||
+      isQuoted(statement, query) ||
       (about.length >= 2 &&
         astray === 0 &&
         (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||
@@ -210,9 +212,14 @@ function followsThread(statement: Statement, { context }: Slots, { catalog }: An
   return context.statements.some((id) => catalog.statement(id)?.topic === statement.topic);
 }
 
+// What its official said is the bureau's.
+function isSaidBy({ saidBy }: Statement, id: string, catalog: AnsweringIndex['catalog']): boolean {
+  return saidBy !== undefined && (saidBy === id || catalog.entity(saidBy).within === id);
+}
+
 // What is said of a park is said of the district it lies in, but not of the province.
 function isAbout(statement: Statement, id: string, { catalog }: AnsweringIndex): boolean {
-  if (statement.about.includes(id) || statement.saidBy === id) return true;
+  if (statement.about.includes(id) || isSaidBy(statement, id, catalog)) return true;
   const inside = subjectsFor(id, catalog);
   return statement.about.some((subject) => inside.includes(subject));
 }

@@ -17,6 +17,7 @@ import { onceFor } from '../words/once-for.ts';
 import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { holdsDeed } from './settles-deed.ts';
+import { holdsWords } from './settles-words.ts';
 import { textsOf } from './statement-index.ts';
 
 const WORD_OF: readonly (readonly [Cue, QuestionWord])[] = [
@@ -34,9 +35,10 @@ export const questionWords = onceFor((cues: ReadonlySet<Cue>): readonly Question
 
 /** The question words a statement settles: those its curator lists, and those its speaker, day or items settle. */
 export const settledWords = onceFor(
-  ({ answers, saidBy, period, items }: Statement): ReadonlySet<QuestionWord> => {
+  ({ answers, saidBy, period, items, text }: Statement): ReadonlySet<QuestionWord> => {
     return new Set<QuestionWord>([
       ...answers,
+      ...(PURPOSE.test(`${text.zh}\n${text.en}`) ? (['why'] as const) : []),
       ...(saidBy === undefined ? [] : (['who'] as const)),
       // The day of a remark is not the day of what it tells.
       ...(period === undefined || saidBy !== undefined ? [] : (['when'] as const)),
@@ -44,6 +46,9 @@ export const settledWords = onceFor(
     ]);
   },
 );
+
+/** Tells what for, before what was done: 为升级园区, “To make more room, …”. */
+const PURPOSE = /^为了?[^，。]{3,20}，|^To [a-z][^,.]{3,60}, [A-Z]/m;
 
 /** True where nothing in the question speaks against the statement. */
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -60,6 +65,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsNoun(statement, slots) &&
     holdsSort(statement, slots) &&
     holdsDeed(statement, slots, index) &&
+    holdsWords(statement, slots, index) &&
     holdsSuperlative(statement, slots) &&
     holdsRank(statement, slots) &&
     holdsName(slots, index) &&
@@ -197,13 +203,20 @@ function holdsGrade(statement: Statement, { query }: Slots): boolean {
   );
   const asked = [
     ...Object.keys(GRADE_WORDS).filter((grade) =>
-      query.mentions.some((m) => !m.nested && !query.denied.includes(m) && hasGrade(m, grade)),
+      query.mentions.some(
+        (m) => !m.nested && !query.denied.includes(m) && hasGrade(m, grade) && !isElsewhere(m, query),
+      ),
     ),
     ...(isNational ? ['country'] : []),
   ];
   if (asked.length === 0) return true;
   const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
   return asked.some((grade) => GRADE_WORDS[grade]?.test(said));
+}
+
+// 外省, 省外: somewhere else, and no level of government.
+function isElsewhere({ start, end }: Mention, { text: { text } }: Query): boolean {
+  return text[start - 1] === '外' || text[end] === '外';
 }
 
 function hasGrade({ senses }: Mention, grade: string): boolean {

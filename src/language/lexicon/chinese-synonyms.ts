@@ -1,4 +1,5 @@
 // Everyday Chinese words of one meaning, a row each: a question may say one where a record says another.
+import { ASKS_STATE, STATE_WORDS } from './chinese-states.ts';
 import { phrasesOf } from './cues.ts';
 
 // biome-ignore format: a meaning a row
@@ -60,5 +61,6 @@ for (const row of ROWS)
 
 /** Other words of the everyday meaning of `word`; none where it has none. */
 export function synonymsOf(word: string): readonly string[] {
+  if (ASKS_STATE.has(word)) return STATE_WORDS;
   return (ROWS_BY_WORD.get(word) ?? []).flat().filter((other) => other !== word);
 }

@@ -1,0 +1,89 @@
+// Whether a statement holds what the question quotes, or tells of the state that it asks for: words that only stand in
+// one place must be found in that place.
+import type { EntityType, Statement } from '../../knowledge/types.ts';
+import { ASKS_STATE } from '../../language/lexicon/chinese-states.ts';
+import type { Query } from '../../language/query.ts';
+import { stemWord } from '../../language/tokens.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { holdsSpeaker } from './speaker-asked.ts';
+import { textsOf } from './statement-index.ts';
+
+/** True where nothing that the question quotes, or whose state it asks for, is another than the statement's. */
+export function holdsWords(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
+  return (
+    holdsQuote(statement, slots) && holdsSpeaker(statement, slots) && holdsState(statement, slots, index)
+  );
+}
+
+const QUOTED = /["“「『]([^"“”「」『』]{4,80})["”」』]/;
+const SAYING = /[说讲提写]|出自|原话|\b(?:said|says|say|told|words?|quot\w+)\b/;
+/** The share of what is quoted that a statement must have, 0 to 1. People quote from memory. */
+const LEAST_QUOTED = 0.5;
+/** The share at which the quotation alone says which statement is meant. */
+const WELL_QUOTED = 0.75;
+
+const quotedIn = onceFor(({ text: { text } }: Query): string | undefined =>
+  SAYING.test(text) ? QUOTED.exec(text)?.[1] : undefined,
+);
+
+const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
+
+// Who said “…”: a speaker of other words did not.
+function holdsQuote(statement: Statement, { query }: Slots): boolean {
+  const quoted = query.cues.has('ask:who') ? quotedIn(query) : undefined;
+  return quoted === undefined || shareOf(quoted, statement) >= LEAST_QUOTED;
+}
+
+/** True where the question quotes words at length that stand in the statement. */
+export function isQuoted(statement: Statement, query: Query): boolean {
+  const quoted = quotedIn(query);
+  return quoted !== undefined && shareOf(quoted, statement) >= WELL_QUOTED;
+}
+
+function shareOf(quoted: string, statement: Statement): number {
+  const pieces = /\p{Script=Han}/u.test(quoted)
+    ? [...quoted.matchAll(/\p{Script=Han}(?=(\p{Script=Han}))/gu)].map(([one, next]) => `${one}${next}`)
+    : quoted.split(/[^a-z]+/).filter((word) => word.length > 3);
+  const said = saidIn(statement);
+  return pieces.filter((piece) => said.includes(piece)).length / Math.max(1, pieces.length);
+}
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  'type:park': 'park',
+  'type:school': 'school',
+  'type:project': 'project',
+  'type:company': 'company',
+};
+
+/** How far a work has come, as plain English puts it; see `withPlainVerbs`. */
+const STATUS = /^headway$/;
+
+/** True where the question asks how far a work has come. */
+export const asksState = onceFor(({ mentions }: Query): boolean =>
+  mentions.some(({ nested, text }) => !nested && (ASKS_STATE.has(text) || STATUS.test(text))),
+);
+
+// 学校修好没有, of a plant in the same town: how far a work has come is told of that work alone.
+function holdsState(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!asksState(query)) return true;
+  const [subject] = statement.about;
+  if (!statement.answers.some((word) => word === 'how' || word === 'when')) return false;
+  if (entities.length === 0) {
+    if (query.statements.some(({ id }) => id === statement.id)) return true;
+    const things = query.unknown.filter(({ text }) => !STATUS.test(text));
+    return things.length > 0 && things.every(({ text }) => saidIn(statement).includes(stemWord(text)));
+  }
+  if (subject === undefined || !entities.includes(subject)) return false;
+  return query.mentions.every(
+    ({ nested, senses }) =>
+      nested ||
+      senses.every(
+        (sense) =>
+          sense.type !== 'cue' ||
+          TYPES[sense.cue] === undefined ||
+          TYPES[sense.cue] === catalog.entity(subject).type,
+      ),
+  );
+}
