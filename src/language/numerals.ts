@@ -64,11 +64,17 @@ const DIGIT_NUMBER =
   /(?:(?<=rmb|cny|usd|\bno\.)|(?<![\w.])|(?<=[a-z]{2})(?=[\d,.]+\s*(?:万|亿|%)))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
 const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
 const ENGLISH_NUMBER = new RegExp(
-  `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))`,
+  `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))|(?<=\\b(?:had|has|have|was|were|is|are|at|to|from|only|just|about|over|under|than|numbered|totall?ed|nearly|almost) )(?!one\\b)${WORD}(?:[- ](?:and )?${WORD})*\\b(?=\\s*(?:$|[.,;!)]))`,
   'g',
 );
 const RANK_WORD = new RegExp(
-  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at|is|was|are|were)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at|is|was|are|were|been|remain(?:s|ed)?)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  'g',
+);
+
+// Up from fifth in 2023, to third in the county.
+const RANK_MOVED = new RegExp(
+  `(?<=\\b(?:up|down|climb(?:s|ed)?|rose|rising|moved?|jump(?:s|ed)?|slipp?(?:s|ed)?|fell|dropp?(?:s|ed)?|improved) (?:up |down |back )?(?:from|to) )(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s*(?:$|[,.?!)]|(?:in|to|among|for|across)\\b|place\\b))`,
   'g',
 );
 
@@ -124,7 +130,7 @@ export function findNumbers(text: string): NumberMention[] {
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
-  for (const match of [...matches(RANK_WORD, text), ...matches(RANKED_AS, text)]) {
+  for (const match of [RANK_WORD, RANK_MOVED, RANKED_AS].flatMap((rank) => [...matches(rank, text)])) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({

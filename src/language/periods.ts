@@ -125,7 +125,13 @@ type PartRule = readonly [
 
 // Longer readings stand first: a rule never takes characters that an earlier one has.
 const PART_RULES: readonly PartRule[] = [
-  [new RegExp(`截[至止到]\\s*${HAN_MONTH}月(?:份)?[底末]?`, 'g'), (m) => monthsPart(1, hanNumber(m[1]))],
+  [
+    new RegExp(
+      `截[至止到]\\s*${HAN_MONTH}月(?:份)?[底末]?(?!\\s*(?:\\d|[一二三四五六七八九十])+[日号])`,
+      'g',
+    ),
+    (m) => monthsPart(1, hanNumber(m[1])),
+  ],
   [
     new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
     (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),

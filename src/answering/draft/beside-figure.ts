@@ -22,7 +22,7 @@ export function isEndOfRange({ text: { text } }: Passage, { number }: StatedNumb
 const BETWEEN_BEFORE = /(?:\bbetween|介于)\s*$/;
 const SECOND_OF_BETWEEN = /(?:\bbetween|介于)\s*[\d.,]+[^\d,，]{0,12}(?:\band|和|与|至|到)\s*$/;
 const UNIT = '(%|(?:(?![升增涨降跌减长提])\\p{Script=Han}){0,4}?|[a-z]{0,8})';
-const NUMBER = '(?<![\\d.,])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*';
+const NUMBER = '(?<![\\d.,])(?!(?:19|20)\\d\\d(?!\\d))\\d(?:[\\d.,]*\\d)?';
 const FIRST_OF_RANGE = new RegExp(`${NUMBER}\\s*${UNIT}\\s*(?:[至到~-]|–|\\bto)\\s*$`, 'u');
 const SECOND_OF_RANGE = new RegExp(`^\\s*${UNIT}\\s*(?:[至到~-]|–|\\bto\\b)\\s*${NUMBER}\\s*(%?)`, 'u');
 /** From the first to the second, or by the first to the second. */

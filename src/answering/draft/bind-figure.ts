@@ -6,12 +6,13 @@ import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { isSaidOf } from './benchmark-and-area.ts';
 import { describesNext, isEndOfRange, isTotalOfPart } from './beside-figure.ts';
-import { type NamedVariable, saysGrade, variablesFor } from './metric-of-figure.ts';
+import { type NamedVariable, type Reading, saysGrade, variablesFor } from './metric-of-figure.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 import { subjectOf } from './subject-of-figure.ts';
 import { isUnderstood } from './understood.ts';
 import { inUnitOf, unitFit } from './unit-of-figure.ts';
+import { isOwnWordOf } from './variable-names.ts';
 
 export interface Binding {
   readonly variable: Variable;
@@ -34,11 +35,12 @@ export function bindFigure(
   figure: StatedNumber,
   scope: DraftScope,
   catalog: Catalog,
+  reading: Reading = 'understood',
 ): readonly Binding[] {
   if (figure.number.negated || isMissed(passage, figure)) return [];
   if (isEndOfRange(passage, figure) || describesNext(passage, figure) || isOfAnother(passage, figure))
     return [];
-  return variablesFor(passage, figure, scope, catalog).flatMap(
+  return variablesFor(passage, figure, scope, catalog, reading).flatMap(
     (named) => bindTo(named, passage, figure, scope, catalog) ?? [],
   );
 }
@@ -75,7 +77,7 @@ function bindTo(
       !isTotalOfPart(passage, figure) &&
       (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
-      passage.unknown.length === 0 &&
+      passage.unknown.every((word) => isOwnWordOf(word, variable)) &&
       isUnderstood(passage, figure, variable),
   };
 }

@@ -10,6 +10,7 @@ import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';
 import { lookAhead } from './look-ahead.ts';
 import { type Passage, readPassages } from './read-passages.ts';
+import { recognizeFigure } from './recognize-figure.ts';
 import { referBack } from './refers-back.ts';
 import {
   type DraftScope,
@@ -78,14 +79,14 @@ function scopeFor({ opensParagraph, goesOn }: DraftSentence, before: DraftScope)
 }
 
 function checkSentence(
-  { text, start, above, isCell }: DraftSentence,
+  { text, start, above, unit, isCell }: DraftSentence,
   before: DraftScope,
   index: AnsweringIndex,
   today: string,
 ): { readonly rows: readonly DraftRow[]; readonly scope: DraftScope; readonly seen: number } {
   const rows: DraftRow[] = [];
   let scope = before;
-  const whole = `${above}${text}`;
+  const whole = `${above}${text}${unit}`;
   const passages = readPassages(whole, today, index);
   for (const [place, read] of passages.entries()) {
     const passage = referBack(read, scope, index.catalog);
@@ -122,5 +123,6 @@ function checkFigure(
   { catalog }: AnsweringIndex,
 ): Judgement | undefined {
   const judgement = judgeFigure(bindFigure(passage, figure, scope, catalog), passage, figure.number, scope);
-  return judgement.verdict === 'not_on_record' && !isFigure(figure) ? undefined : judgement;
+  if (judgement.verdict !== 'not_on_record') return judgement;
+  return recognizeFigure(passage, figure, scope, catalog) ?? (isFigure(figure) ? judgement : undefined);
 }

@@ -7,6 +7,8 @@ export interface DraftSentence {
   readonly start: number;
   /** The heading of its list, its row and its column; empty in running text. */
   readonly above: string;
+  /** The unit that its row, its column or the caption gives to a bare number of a table; else empty. */
+  readonly unit: string;
   readonly opensParagraph: boolean;
   readonly isCell: boolean;
   /** Follows a semicolon: it goes on with what was said before. */
@@ -57,7 +59,7 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
       columns = cells.map(({ text }) => text);
     } else {
       columns ??= [];
-      sentences.push(...cellSentences(cells, columns.length === cells.length ? columns : [], start));
+      sentences.push(...cellSentences(cells, alignedTo(cells, columns), start, heading));
     }
   }
   return sentences;
@@ -104,7 +106,7 @@ function sentencesOf(line: string, start: number, from: number, above: string): 
       const goesOn = /[；;]\s*$/.test(line.slice(0, begin));
       return text === '' ? [] : [{ text, goesOn, start: start + begin + raw.indexOf(text) }];
     })
-    .map((sentence, at) => ({ ...sentence, above, opensParagraph: at === 0, isCell: false }));
+    .map((sentence, at) => ({ ...sentence, above, unit: '', opensParagraph: at === 0, isCell: false }));
 }
 
 function shortened(line: string, begin: number, end: number): (readonly [number, number])[] {
@@ -145,9 +147,15 @@ function cellsOf(line: string): Cell[] {
     at += raw.length + 1;
   }
   // The lines around a table are no cells of it.
-  const from = cells[0]?.text === '' ? 1 : 0;
+  const from = cells[0]?.text === '' && !line.startsWith('\t') ? 1 : 0;
   const to = cells.at(-1)?.text === '' ? cells.length - 1 : cells.length;
   return cells.slice(from, to);
+}
+
+// The columns of a row; where the corner of a table is empty its header may have lost it.
+function alignedTo(cells: readonly Cell[], columns: readonly string[]): readonly string[] {
+  if (columns.length === cells.length) return columns;
+  return columns.length > 0 && columns.length === cells.length - 1 ? ['', ...columns] : [];
 }
 
 // A row of names and times; numbers in it make it a row like the others.
@@ -157,21 +165,45 @@ function isHeader(cells: readonly Cell[]): boolean {
   );
 }
 
-function cellSentences(cells: readonly Cell[], columns: readonly string[], start: number): DraftSentence[] {
+function cellSentences(
+  cells: readonly Cell[],
+  columns: readonly string[],
+  start: number,
+  caption: string,
+): DraftSentence[] {
   const isRule = cells.every(({ text }) => /^[-:\s]*$/.test(text));
   return isRule
     ? []
     : cells
-        .map(({ text, at }, column) => ({
-          text,
-          start: start + at,
-          above: `${columns[column] ?? ''}，${namesBefore(cells, column)}：`,
-          opensParagraph: true,
-          isCell: true,
-          goesOn: false,
-        }))
+        .map(({ text, at }, column) => {
+          const names = namesBefore(cells, column);
+          const unit = BARE.test(text) ? unitIn([columns[column] ?? '', names, caption]) : '';
+          const sign = SIGN.test(unit) ? unit : '';
+          return {
+            text,
+            start: start + at,
+            above: `${caption}${columns[column] ?? ''}，${names}：${sign}`,
+            unit: sign === '' && unit !== '' ? ` ${unit}` : '',
+            opensParagraph: true,
+            isCell: true,
+            goesOn: false,
+          };
+        })
         .filter(({ text }, column) => column > 0 && text !== '');
 }
+
+/** 8,620; 31.2: a number that leaves its unit to the head of the table. */
+const BARE = /^[\d.,]+$/;
+const SIGN = /^[£$€¥￥]$/;
+
+// Shore power (MWh), （万人次）, 单位：亿元: the first that is given.
+function unitIn(heads: readonly string[]): string {
+  const found = heads.map((head) => IN_BRACKETS.exec(head)?.[1] ?? UNIT_OF_TABLE.exec(head)?.[1]);
+  return found.find((unit) => unit !== undefined)?.trim() ?? '';
+}
+
+const IN_BRACKETS = /[(（]\s*(?:单位[:：]|in )?\s*([^()（）\d]{1,20})[)）]/;
+const UNIT_OF_TABLE = /单位[:：]\s*(\p{Script=Han}{1,6}|[%a-z]{1,12})/iu;
 
 // What a row names before a cell: its metric, its place.
 function namesBefore(cells: readonly Cell[], column: number): string {

@@ -44,6 +44,8 @@ function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber)
   if (number.form !== 'plain' || units.length > 0) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const after = text.slice(number.end, number.end + 8);
+  // (2) visits: the second item.
+  if (/(?:^|[:：;；.。]\s*)[(（]$/.test(before) && /^[)）]/.test(after)) return true;
   return (
     YEAR.test(number.value) ||
     NAMED_BY.test(before) ||

@@ -106,7 +106,10 @@ function confirm(
   );
   if (!observation) return undefined;
   if (!isToldAsFact(observation, passage, scope)) return { verdict: 'matches', observation };
-  const isClear = binding.isPlain && !CORRECTS.test(passage.text.text);
+  const isClear =
+    binding.isPlain &&
+    !CORRECTS.test(passage.text.text) &&
+    (scope.metrics?.reach === 'passage' || scope.period !== undefined || tellsFact(passage));
   return isClear ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
 }
 
@@ -231,7 +234,7 @@ function mayBeOf(recorded: Period | undefined, named: Period): boolean {
 
 // From 12 to 16: the 12 belongs to a time before, which must be told between or after them. Against 91% in the county
 // sets place against place.
-function isMovedFrom(
+export function isMovedFrom(
   { subject }: Binding,
   { text, start, periods, entities }: Passage,
   { start: at, end }: NumberMention,

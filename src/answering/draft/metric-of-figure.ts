@@ -5,11 +5,21 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import { isBare, isQualified, isWorkedOut, saysOtherThan, tellsChange } from './other-measures.ts';
+import {
+  isBare,
+  isQualified,
+  isWorkedOut,
+  saysOtherThan,
+  saysOtherThing,
+  tellsChange,
+} from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
 import { isUnderstood } from './understood.ts';
 import { holdsTerm, isAliasOf, isWithinName, namesVariable } from './variable-names.ts';
+
+/** How firmly the words must tie a figure: `understood` word by word, or `named` with other words around it. */
+export type Reading = 'understood' | 'named';
 
 export interface NamedVariable {
   readonly variable: Variable;
@@ -24,13 +34,14 @@ export function variablesFor(
   figure: StatedNumber,
   scope: DraftScope,
   catalog: Catalog,
+  reading: Reading,
 ): NamedVariable[] {
   const { metrics } = scope;
   if (metrics === undefined) return [];
   const { words, passage: naming } = metrics.what;
   const passages = naming === passage ? [passage] : [naming, passage];
   if (passages.some(isWorkedOut)) return [];
-  if (metrics.reach !== 'passage' && !(isBare(passage, figure) && isUnderstood(passage, figure))) return [];
+  if (metrics.reach !== 'passage' && !goesOn(passage, figure, reading)) return [];
   const change = changeAt(passage, figure);
   const named = catalog.pack.variables.flatMap((variable) => {
     const fits =
@@ -45,8 +56,16 @@ export function variablesFor(
   const isClear = scope.other !== 'before' && passages.every(({ unknown }) => unknown.length === 0);
   return named.filter(
     ({ variable, weight, isStrong }) =>
-      weight === most && (isStrong || (isClear && isUnderstood(passage, figure, variable))),
+      weight === most &&
+      (isStrong || reading === 'named' || (isClear && isUnderstood(passage, figure, variable))),
   );
+}
+
+// The metric of before, where nothing beside the figure speaks for another.
+function goesOn(passage: Passage, figure: StatedNumber, reading: Reading): boolean {
+  return reading === 'named'
+    ? !saysOtherThing(passage)
+    : isBare(passage, figure) && isUnderstood(passage, figure);
 }
 
 // Digital loans were 34.6% of all loans: beside a word of its own, what is in its name is that metric's as well.

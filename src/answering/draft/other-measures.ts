@@ -4,7 +4,7 @@ import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Passage } from './read-passages.ts';
-import { isWithinName } from './variable-names.ts';
+import { isOwnWordOf, isWithinName } from './variable-names.ts';
 
 /** True where there is nothing but time, place, particles and the figure: what was spoken of before goes on. */
 export function isBare({ mentions, unknown, entities }: Passage, { number }: StatedNumber): boolean {
@@ -19,6 +19,15 @@ export function isBare({ mentions, unknown, entities }: Passage, { number }: Sta
         sense.type === 'cue' ? !OTHER_THING.test(sense.cue) : BESIDE_METRIC.has(sense.type),
       );
     })
+  );
+}
+
+/** True where a word is another measure or another sort of thing. */
+export function saysOtherThing({ mentions }: Passage): boolean {
+  return mentions.some(
+    (mention) =>
+      !tellsChange(mention) &&
+      mention.senses.some((sense) => sense.type === 'cue' && OTHER_THING.test(sense.cue)),
   );
 }
 
@@ -63,17 +72,16 @@ const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
 
 /** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */
 export function isQualified(variable: Variable, { mentions, metrics, unknown, text }: Passage): boolean {
-  const isUnknown = ({ start, end }: Mention) =>
-    unknown.some((word) => word.start <= start && end <= word.end);
+  const wholeOf = ({ start, end }: Mention) => unknown.find((word) => word.start <= start && end <= word.end);
   return metrics.some((metric) => {
     const at = mentions.indexOf(metric);
     const [after, beyond] = [mentions[at + 1], mentions[at + 2]];
     return (
       runBefore(mentions, at, text.text).some(
         (word) =>
-          (word.kind === 'unknown' || isUnknown(word)) &&
+          (word.kind === 'unknown' || wholeOf(word) !== undefined) &&
           !VERBS.test(word.text) &&
-          !isWithinName(word, variable),
+          !isOwnWordOf(wholeOf(word) ?? word, variable),
       ) ||
       // Complaints about noise.
       (after !== undefined &&

@@ -11,6 +11,7 @@ import type { Named, StatedNumber } from '../../language/query.ts';
 import { findUnknownWords } from '../../language/unknown-words.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { figuresIn } from './figures-in.ts';
+import { stretchOf } from './lead-up.ts';
 
 export interface Passage {
   readonly text: NormalizedText;
@@ -24,6 +25,8 @@ export interface Passage {
   readonly metrics: readonly Mention[];
   readonly periods: readonly Mention[];
   readonly cues: ReadonlySet<Cue>;
+  /** From where the words begin that only lead up to the figure to where those end that round it off. */
+  readonly stretch: readonly [number, number];
   /** Words that no dictionary knows. */
   readonly unknown: readonly Mention[];
 }
@@ -80,6 +83,13 @@ function describe(
       !(mention.kind === 'unknown' && liesInUnit(mention, figure, text.text)),
   );
   const entities = entitiesOf(all);
+  const stretch = figure ? stretchOf(text.text, figure) : ([end, end] as const);
+  const unknown = findUnknownWords(text.text, all).filter(
+    (word) =>
+      !SLIGHT.test(word.text) &&
+      !liesInUnit(word, figure, text.text) &&
+      !(stretch[0] <= word.start && word.end <= stretch[1]),
+  );
   return {
     text,
     start,
@@ -94,11 +104,12 @@ function describe(
     ),
     periods: mentions.filter(({ period }) => period !== undefined),
     cues: new Set(
-      mentions.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))),
+      mentions
+        .filter((mention) => !unknown.some((word) => covers(word, mention)))
+        .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []))),
     ),
-    unknown: findUnknownWords(text.text, all).filter(
-      (word) => !SLIGHT.test(word.text) && !liesInUnit(word, figure, text.text),
-    ),
+    stretch,
+    unknown,
   };
 }
 

@@ -9,9 +9,9 @@ const HOLDERS: ReadonlySet<EntityType> = new Set([
   'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
 ]); // biome-ignore format: one row
 
-/** True where a figure can be the entity's. */
+/** True where a figure can be the entity's: a programme has some as well where they are on record. */
 export function mayHold(id: string, catalog: Catalog): boolean {
-  return HOLDERS.has(catalog.entity(id).type);
+  return HOLDERS.has(catalog.entity(id).type) || catalog.observationsAbout(id).length > 0;
 }
 
 /** Whom a passage speaks of; 全市方面 is the home by another name, where no other place is spoken of. */
@@ -20,7 +20,9 @@ export function spokenOf(passage: Passage, catalog: Catalog, isStrange: boolean)
   const lead = leadOf(passage);
   const holders = entities
     .map(({ id }) => id)
-    .filter((id) => mayHold(id, catalog) && (id === lead || !isBody(id, catalog)));
+    .filter(
+      (id) => mayHold(id, catalog) && ((id === lead && !isSaidBy(id, passage)) || !isBody(id, catalog)),
+    );
   const isHome =
     !isStrange &&
     holders.length === 0 &&
@@ -33,6 +35,14 @@ export function spokenOf(passage: Passage, catalog: Catalog, isStrange: boolean)
 function isBody(id: string, catalog: Catalog): boolean {
   return catalog.entity(id).type === 'organisation' && catalog.observationsAbout(id).length === 0;
 }
+
+// "The authority said", 港务局公布: whoever tells of a figure is not whose it is.
+function isSaidBy(id: string, { entities, text }: Passage): boolean {
+  return entities.some(({ id: other, mention }) => other === id && SAYS.test(text.text.slice(mention.end)));
+}
+
+const SAYS =
+  /^\s*(?:(?:says?|said|reports?|reported|announced?|announces|notes?|noted|adds?|added|puts?|published|estimates?|estimated|told|today (?:said|published|announced))\b|[今昨近]?[日天]?(?:介绍|公布|发布|表示|指出|通报|披露|透露|称|说|统计|认为|数据|消息))/;
 
 /**
  * Whom a passage leads with, where it tells of it: 风港的产值, "Galehaven carried". "Of Galehaven" and 占风港的15% only set

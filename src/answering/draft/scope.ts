@@ -34,11 +34,13 @@ export interface DraftScope {
   readonly areas: readonly Area[];
   /** `unclear` where a time is told of without saying which. */
   readonly period: Said<Period> | 'unclear' | undefined;
+  /** The time of what stands around the brackets that are open. */
+  readonly outer: { readonly period: DraftScope['period'] } | undefined;
   /** The time was told before the figure and the metric of its passage, as what comes after is told of too. */
   readonly isTimeLeading: boolean;
   /** A time was told with a figure of its own after another time: which of the two comes next is not told. */
   readonly isTimeInDoubt: boolean;
-  /** A paragraph before told a time, which may be that of the whole draft. */
+  /** A paragraph before told a time, which may be that of the whole draft; or a sentence told one that was not read. */
   readonly isDated: boolean;
   /** A time is told further on in the sentence. */
   readonly timeFollows: boolean;
@@ -46,6 +48,8 @@ export interface DraftScope {
   readonly year: number | undefined;
   /** What names the metric spoken of. */
   readonly metrics: Said<NamedMetrics> | undefined;
+  /** What named the metric last, whatever was spoken of since. */
+  readonly recalled: NamedMetrics | undefined;
   /** Something is spoken of that the record does not know: nothing is taken for granted until a known name comes. */
   readonly isStrange: boolean;
   /** Where the sentence speaks of another measure or in words that nobody knows. */
@@ -64,12 +68,14 @@ export const NOTHING_SAID: DraftScope = {
   benchmark: undefined,
   areas: [],
   period: undefined,
+  outer: undefined,
   isTimeLeading: false,
   isTimeInDoubt: false,
   isDated: false,
   timeFollows: false,
   year: undefined,
   metrics: undefined,
+  recalled: undefined,
   isStrange: false,
   other: 'nowhere',
   isAside: false,
@@ -94,6 +100,8 @@ export function endSentence(ended: DraftScope): DraftScope {
     other: 'nowhere',
     areas: [],
     isForecast: false,
+    outer: undefined,
+    isDated: scope.isDated || scope.period === 'unclear',
   };
 }
 
@@ -106,7 +114,7 @@ export function enterPassage(
 ): DraftScope {
   const before = (passage.metrics.length > 0 && passage.entities.length === 0 && carried.main) || carried;
   const entities = withoutMeasure(
-    spokenOf(passage, catalog, before.isStrange || namesStranger(passage)),
+    spokenOf(passage, catalog, before.isStrange || namesStranger(passage, catalog)),
     passage,
     catalog,
   );
@@ -116,7 +124,8 @@ export function enterPassage(
   const isNamed = entities.some((id) => !isRoleOnly(id, catalog));
   const isStrange =
     (before.isStrange && !isNamed) ||
-    (namesStranger(passage) && (!isNamed || namesPlace(passage) || namesBodyIn(passage)));
+    (namesStranger(passage, catalog) && (!isNamed || namesPlace(passage) || namesBodyIn(passage, catalog)));
+  const namesMetric = passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange));
   return {
     spoken: isStrange ? undefined : demote(before.entities),
     entities:
@@ -131,22 +140,28 @@ export function enterPassage(
     areas:
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     isDated: before.isDated,
+    outer: before.outer,
     isTimeLeading: period === undefined ? before.isTimeLeading : leadsWithTime(passage),
     isTimeInDoubt: period === undefined && before.isTimeInDoubt,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
-    metrics:
-      passage.metrics.length > 0 && !(before.metrics && passage.metrics.every(tellsChange))
-        ? { what: { words: passage.metrics, passage }, reach: 'passage' }
-        : saysOther(passage)
-          ? undefined
-          : demote(before.metrics),
+    metrics: namesMetric
+      ? { what: { words: passage.metrics, passage }, reach: 'passage' }
+      : saysOther(passage)
+        ? undefined
+        : demote(before.metrics),
+    recalled: namesMetric
+      ? { words: passage.metrics, passage }
+      : isLabelOfOther(passage)
+        ? undefined
+        : before.recalled,
     timeFollows: false,
     year: yearAfter(period, before),
     isStrange,
     other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
     main: before === carried ? carried.main : undefined,
     isAside: ASIDE.test(passage.text.text.slice(passage.start, passage.end)),
-    isForecast: tellsForecast(passage) || (before.isForecast && !tellsFact(passage)),
+    isForecast:
+      tellsForecast(passage) || isAhead(period, passage, today) || (before.isForecast && !tellsFact(passage)),
   };
 }
 
@@ -169,10 +184,12 @@ export function leavePassage(
   catalog: Catalog,
   found: Observation | undefined,
 ): DraftScope {
+  const outer = opensBracket(passage) ? { period: before.period ?? ('unclear' as const) } : before.outer;
   const after = {
     ...within,
     isTimeInDoubt: within.isTimeInDoubt || isOtherTime(within, before, passage),
-    period: tellsEarlier(passage) ? (before.period ?? 'unclear') : within.period,
+    period: outer && closesBracket(passage) ? outer.period : periodLeft(within, before, passage),
+    outer: closesBracket(passage) ? undefined : outer,
     ...(found
       ? {
           entities: { what: [found.entity], reach: 'passage' as const },
@@ -182,6 +199,27 @@ export function leavePassage(
   };
   return within.isAside ? { ...after, main: within.main ?? before } : after;
 }
+
+function periodLeft({ period }: DraftScope, before: DraftScope, passage: Passage): DraftScope['period'] {
+  return tellsEarlier(passage) ? (before.period ?? 'unclear') : period;
+}
+
+// 44 (2023: 36), a share of 12%: the time in the brackets is that of what they hold alone.
+function opensBracket({ text, start, end, periods }: Passage): boolean {
+  return periods.length > 0 && /^\s*[(（]/.test(text.text.slice(start, end));
+}
+
+function closesBracket({ text, start, end }: Passage): boolean {
+  return /[)）]\s*$/.test(text.text.slice(start, end));
+}
+
+// 2026年增至4艘: what it grows to in a time ahead of the reader is expected, without a word for it.
+function isAhead(period: DraftScope['period'], { figure, text }: Passage, today: string): boolean {
+  if (period === undefined || period === 'unclear' || figure === undefined) return false;
+  return period.what.start > today && GROWS_TO.test(text.text.slice(0, figure.number.start));
+}
+
+const GROWS_TO = /(?:[增升扩提涨]\p{Script=Han}{0,2}[至到]|\b(?:rise|rises|grow|grows|climb|climbs) to)\s*$/u;
 
 // "In 2023 fines fell" and 2023年, but not "fines fell in 2023".
 function leadsWithTime({ periods, metrics, figure }: Passage): boolean {
@@ -207,12 +245,12 @@ function isOtherTime(
 
 // "After 1.34 million in 2024": the time of what is set against, and of nothing that comes after it.
 function tellsEarlier({ text, start, figure, periods }: Passage): boolean {
-  return (
-    figure !== undefined && periods.length > 0 && EARLIER.test(text.text.slice(start, figure.number.start))
-  );
+  const at = figure?.number.start ?? periods[0]?.start;
+  return at !== undefined && periods.length > 0 && EARLIER.test(text.text.slice(start, at));
 }
 
-const EARLIER = /\b(?:from|than|against|versus|vs|after|compared (?:with|to))\s*(?:[a-z]+\s){0,2}$/;
+const EARLIER =
+  /\b(?:from|than|against|versus|vs|after|compared (?:with|to))\s*(?:[a-z]+\s){0,2}$|[从由自](?:(?:19|20)\d{2}年|[去前上]年)[底末]?的$/;
 
 function subjectsLeft(
   { entities }: DraftScope,
@@ -245,7 +283,8 @@ function isScopeOnly(
 }
 
 // Another measure or another sort of thing is spoken of from here on.
-function saysOther({ cues, unknown, metrics, mentions, periods }: Passage): boolean {
+function saysOther(passage: Passage): boolean {
+  const { cues, unknown, metrics, mentions, periods } = passage;
   return (
     mentions.some(
       ({ senses, text }) =>
@@ -254,9 +293,19 @@ function saysOther({ cues, unknown, metrics, mentions, periods }: Passage): bool
         senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
     ) ||
     SORTS.some((sort) => cues.has(sort)) ||
-    (unknown.length > 0 && metrics.length === 0)
+    (unknown.length > 0 && metrics.length === 0) ||
+    isLabelOfOther(passage)
   );
 }
+
+// Story time: 2,960. What stands before a colon names what its figure is of, and none that was spoken of.
+function isLabelOfOther({ text, start, end, metrics, entities, periods, figure }: Passage): boolean {
+  if (figure !== undefined || metrics.length + entities.length + periods.length > 0) return false;
+  return LABEL.test(text.text.slice(start, end)) && text.text.slice(end).trim() !== '';
+}
+
+const LABEL =
+  /^\s*(?!(?:notes?|source|of which|including|total|overall|figures?|answer|question|result|now|today)\b)[a-z][a-z'’-]{2,}(?: [a-z'’-]+){0,3}:\s*$/;
 
 /** 新增4家 is of the same thing, though no figure of it; 两年后的2021年 tells no more than 2021年. */
 const ADDED = /^(?:新增|净增|added)$/;

@@ -3,6 +3,7 @@ import { periodsEqual, shiftYears, yearPeriod } from '../../knowledge/period.ts'
 import type { Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { partOfYear, type YearPart } from '../../language/periods.ts';
+import { stepFrom, stepIn } from '../../language/steps-in-time.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope, Said } from './scope.ts';
 
@@ -10,8 +11,9 @@ import type { DraftScope, Said } from './scope.ts';
 export function periodIn(passage: Passage, before: DraftScope, today: string): DraftScope['period'] {
   const { figure, text, start, end } = passage;
   const words = text.text.slice(start, end);
-  const periods = passage.periods.filter((period) => !isBase(period, passage));
-  if (periods.length < passage.periods.length && periods.length === 0) return afterBase(passage, before);
+  const timed = passage.periods.filter((period) => !isBase(period, passage));
+  const periods = withoutDateline(timed);
+  if (timed.length < passage.periods.length && periods.length === 0) return afterBase(passage, before);
   if (periods.length === 0) {
     if (/全年|full[- ]year/.test(words)) return ofOpenYear({ fromMonth: 1, toMonth: 12 }, before, today);
     if (SAME_TIME.test(words)) return sameTime(before);
@@ -25,12 +27,22 @@ export function periodIn(passage: Passage, before: DraftScope, today: string): D
   if (mention && THAT_YEAR.test(mention.text)) return thatYear(before);
   const range = rangeIn(periods, passage);
   if (range) return { what: range, reach: 'passage' };
-  if (opensRange) return 'unclear';
-  if (yearsFromThere !== undefined) return stepFrom(before, yearsFromThere);
+  if (opensRange && !(mention && isOfFigure(mention, passage))) return 'unclear';
+  const step = mention && stepIn(mention.text, false);
+  if (step) return told(before, (there) => stepFrom(there, step));
+  if (yearsFromThere !== undefined) return told(before, (there) => shiftYears(there, yearsFromThere));
   if (!isOneTime(periods, period) && !/\p{Script=Han}/u.test(words)) return nearest(periods, at);
   if (period) return { what: period, reach: 'passage' };
   return part ? ofOpenYear(part, before, today) : 'unclear';
 }
+
+// "The board said today that in 2024": when it was said is no time of what was said.
+function withoutDateline(periods: readonly Mention[]): readonly Mention[] {
+  const others = periods.filter(({ text }) => !DAY_OF_SAYING.test(text));
+  return others.length > 0 ? others : periods;
+}
+
+const DAY_OF_SAYING = /^(?:today|yesterday|tonight|[今昨][天日]|[本今]晚|日前)$/;
 
 // 2018年、2019年: of which of them is not told.
 function isListed(before: string): boolean {
@@ -57,12 +69,14 @@ function isBase({ start, end }: Mention, { figure, text: { text }, start: from }
   // Up from 14 on 10 April: the 14 has a time of its own.
   const before = text.slice(from, number.start);
   const between = text.slice(number.end, start);
-  const joint = /^\d{4}/.test(text.slice(start)) ? TOLD_FROM_YEAR : TOLD_FROM;
+  const joint = /^(?:\d{4}|[qh][1-4])/.test(text.slice(start)) ? TOLD_FROM_YEAR : TOLD_FROM;
   return joint.test(between) && !FROM.test(before) && CHANGE.test(before + between);
 }
 
-const TOLD_FROM = /\b(?:than|over|from|compared (?:with|to)) (?:(?:in|on|that of|the end of) )?$/;
-const TOLD_FROM_YEAR = /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of) )?$/;
+const TOLD_FROM =
+  /\b(?:than|over|from|compared (?:with|to)) (?:(?:in|on|that of|the end of|(?:in )?the (?:same|corresponding) (?:period|quarter|half|months?|time) (?:of|in)) )?$/;
+const TOLD_FROM_YEAR =
+  /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of|(?:in )?the (?:same|corresponding) (?:period|quarter|half|months?|time) (?:of|in)) )?$/;
 const FROM = /\b(?:from|than|against)\s+(?:[a-z]+\s+){0,2}$/;
 
 const CHANGE =
@@ -87,19 +101,21 @@ function rangeIn(periods: readonly Mention[], { text }: Passage): Period | undef
     : undefined;
 }
 
+// 从2022年的13.5分钟降到7.8分钟: the time of the first of the two, and no range of times.
+function isOfFigure({ end }: Mention, { figure, text: { text } }: Passage): boolean {
+  return figure !== undefined && /^[底末]?的\s*$/.test(text.slice(end, figure.number.start));
+}
+
 function isOneTime(periods: readonly Mention[], one: Period | undefined): boolean {
   return periods.every(
     ({ period }) => one === undefined || period?.period === undefined || periodsEqual(period.period, one),
   );
 }
 
-// "The year before" a time that the sentence has told.
-function stepFrom({ period }: DraftScope, years: number): DraftScope['period'] {
+// "The year before", two years earlier: from a time that the sentence has told.
+function told({ period }: DraftScope, step: (there: Period) => Period): DraftScope['period'] {
   if (period === undefined || period === 'unclear') return 'unclear';
-  return {
-    what: shiftYears(period.what, years),
-    reach: period.reach === 'paragraph' ? 'paragraph' : 'passage',
-  };
+  return { what: step(period.what), reach: period.reach === 'paragraph' ? 'paragraph' : 'passage' };
 }
 
 // 当年, after a time: the year that was spoken of, and not the one of the reader.
@@ -133,4 +149,4 @@ function nearest(periods: readonly Mention[], at: number): DraftScope['period'] 
 }
 
 const VAGUE =
-  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十]年来|同期|此前|之前|以前|原先|原来|\b(?:previously|formerly|originally|initially|used to|before that)\b|次年|翌年|上年|往年|历年|^\s*(?:when|当时|彼时|那时)/;
+  /\b(?:a|one|two|three|\d+) years? (?:after|before|earlier|later|ago)\b|\b(?:previous|earlier|next|following) (?:year|quarter|month)\b|十[一二三四五]五|[两三四五六七八九十近多]年来|(?:过去|最近|近)(?:的)?[一两三几]年|近年|\b(?:this|last|next) (?:spring|summer|autumn|winter|season|term|week|month)\b|[今去明]?[春夏秋冬](?:天|季|以来)|[暑寒]假|[本上]周|\b(?:past|recent|last few) (?:\w+ )?(?:years?|months?|quarters?|season)\b|同期|此前|之前|以前|原先|原来|\b(?:previously|formerly|originally|initially|used to|before that)\b|次年|翌年|上年|往年|历年|^\s*(?:when|当时|彼时|那时)/;

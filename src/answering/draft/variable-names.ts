@@ -24,6 +24,14 @@ export function isWithinName(word: Word, variable: Variable): boolean {
   return namesOf(variable).some((name) => name.includes(keys));
 }
 
+/** True where a word of two characters or more lies in a name of the variable or in what it is defined as. */
+export function isOwnWordOf(word: Word, variable: Variable): boolean {
+  return (
+    isWithinName(word, variable) ||
+    (word.text.length > 1 && definitionOf(variable).includes(keysOfWord(word)))
+  );
+}
+
 /** True where a word holds a term of the variable: passenger numbers, for a share of passengers. */
 export function holdsTerm(word: Word, variable: Variable): boolean {
   const keys = keysOfWord(word);
@@ -32,6 +40,10 @@ export function holdsTerm(word: Word, variable: Variable): boolean {
 
 const namesOf = onceFor(({ name, aliases }: Variable): readonly string[] =>
   [name.zh, name.en, ...aliases.zh, ...aliases.en].map((text) => keysOf(normalizeText(text).text)),
+);
+
+const definitionOf = onceFor(({ definition }: Variable): string =>
+  [definition?.zh, definition?.en].map((text) => (text ? keysOf(normalizeText(text).text) : '')).join(''),
 );
 
 const termsOf = onceFor(({ terms }: Variable): readonly string[] =>

@@ -1,0 +1,62 @@
+// A figure that its wording ties less firmly, recognized by its digits: where the metric, whose it is, the time and the
+// unit are told and the number is the recorded one to three digits or more, other words that are known do not part them.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation } from '../../knowledge/types.ts';
+import type { StatedNumber } from '../../language/query.ts';
+import { isTotalOfPart } from './beside-figure.ts';
+import { type Binding, bindFigure } from './bind-figure.ts';
+import { isSameNumber } from './hold-value.ts';
+import { isMovedFrom, type Judgement, judgeFigure } from './judge-figure.ts';
+import type { Passage } from './read-passages.ts';
+import type { DraftScope } from './scope.ts';
+
+/** Digits of a number that no chance brings together. */
+const TELLING = 3;
+
+/** The recorded figure that this one is, where all but the wording around it says so. */
+export function recognizeFigure(
+  passage: Passage,
+  figure: StatedNumber,
+  scope: DraftScope,
+  catalog: Catalog,
+): Judgement | undefined {
+  const { number } = figure;
+  if (digitsOf(number.value) < TELLING || passage.unknown.length > 0) return undefined;
+  if (isTotalOfPart(passage, figure) || scope.period === 'unclear') return undefined;
+  const metrics = scope.metrics ?? (scope.recalled && { what: scope.recalled, reach: 'paragraph' as const });
+  const open: DraftScope = { ...scope, metrics, other: 'nowhere' };
+  const bindings = bindFigure(passage, figure, open, catalog, 'named');
+  const observation = movedFrom(bindings, passage, figure, scope);
+  if (observation) return { verdict: 'matches', observation };
+  if (scope.period === undefined) return undefined;
+  const judgement = judgeFigure(bindings, passage, number, open);
+  return judgement.verdict === 'matches' &&
+    judgement.observation &&
+    isSameNumber(number, judgement.observation)
+    ? judgement
+    : undefined;
+}
+
+function digitsOf(value: string): number {
+  return value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+}
+
+// From 74.9% to 83.6% in 2024: the first of the two is of a time before.
+function movedFrom(
+  bindings: readonly Binding[],
+  passage: Passage,
+  { number }: StatedNumber,
+  { period }: DraftScope,
+): Observation | undefined {
+  const [binding, ...others] = bindings;
+  if (binding === undefined || others.length > 0 || binding.isOtherUnit) return undefined;
+  if (number.bound !== 'exact' || !isMovedFrom(binding, passage, number)) return undefined;
+  const actual = binding.onRecord.filter(({ status }) => status === 'actual');
+  const until = period === undefined || period === 'unclear' ? endOfLast(actual) : period.what.end;
+  const earlier = actual.filter((one) => isSameNumber(number, one) && (one.period?.end ?? until) < until);
+  return earlier.length === 1 ? earlier[0] : undefined;
+}
+
+function endOfLast(observations: readonly Observation[]): string {
+  return observations.reduce((last, { period }) => (period && period.end > last ? period.end : last), '');
+}
