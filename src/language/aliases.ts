@@ -5,6 +5,7 @@ import type { Aliases, Localized } from '../knowledge/types.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
 import { CHINESE_DIALECTS } from './lexicon/chinese-dialects.ts';
 import { CHINESE_STATES } from './lexicon/chinese-states.ts';
+import { CHINESE_WHITHER } from './lexicon/chinese-whither.ts';
 import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { CHINESE } from './lexicon/zh.ts';
@@ -64,7 +65,8 @@ export function buildAliasIndex(catalog: Catalog): AliasIndex {
     if (!senses.some((known) => sameSense(known, sense))) senses.push(sense);
   };
   // The lexicons are written as normalized text; a pack is not.
-  for (const lexicon of [CHINESE, CHINESE_ASKING, CHINESE_DIALECTS, CHINESE_STATES]) addLexicon(lexicon, add);
+  for (const lexicon of [CHINESE, CHINESE_ASKING, CHINESE_DIALECTS, CHINESE_STATES, CHINESE_WHITHER])
+    addLexicon(lexicon, add);
   addLexicon(ENGLISH, add);
   addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
   const isTaken = (text: string) => sensesOf(text, { phrases, root }).length > 0;

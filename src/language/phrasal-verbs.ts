@@ -9,6 +9,10 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:get|gets|getting) (?:going|under ?way|off the ground|started)|kicks? off', 'start'],
   ['(?:got|gotten) (?:going|under ?way|off the ground|started)|kicked off', 'started'],
   ['(?:come|comes|came) up with|thought up|dreamt up|dreamed up', 'proposed'],
+  [
+    '(?:did|does) it (?:come|go) (?:out|live|to print)|was it (?:out|published)(?= *(?:[?.!,]|$))',
+    'it published',
+  ],
   ['wrote (?:it|this)(?= *(?:[,?!.]|and|$))', 'wrote the report'],
   [
     '(?:put|puts|putting) up (?:all )?(?:the |its |their )?(?:money|cash|funds|capital) for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for',

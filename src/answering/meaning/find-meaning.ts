@@ -11,6 +11,7 @@ import { onlyOfDate } from '../statements/of-a-date.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settledWords, settlesQuestion } from '../statements/settles-question.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
 
@@ -80,7 +81,9 @@ function onlyToSettle(
   if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
   // What is still to come is not settled by what has come about.
   if (query.cues.has('status:forecast')) return undefined;
-  if (!query.mentions.every((mention) => mention.nested || isPlain(mention))) return undefined;
+  const head = query.mentions.find(({ nested, text }) => !nested && HEAD.test(text));
+  if (!query.mentions.every((mention) => mention.nested || mention === head || isPlain(mention)))
+    return undefined;
   const word = (['who', 'when', 'where', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
   const settling = ranked.filter(
     ({ statement }) =>
@@ -90,9 +93,15 @@ function onlyToSettle(
         ? statement.about.includes(entity)
         : statement.about[0] === entity) &&
       statement.answers.includes(word) &&
+      (head === undefined || isOfHead(statement, catalog)) &&
       (!BEGINS.test(query.text.text) || BEGUN.test(`${statement.text.zh}${statement.text.en}`)),
   );
   return settling.length === 1 ? settling[0] : undefined;
+}
+
+// Whoever is at the head is told of by whom he is.
+function isOfHead({ about }: Statement, catalog: AnsweringIndex['catalog']): boolean {
+  return about.some((id) => HEAD_POST.test(catalog.entity(id).post?.en ?? ''));
 }
 
 const BEGINS = /开始|启动/;

@@ -9,7 +9,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksState } from '../statements/settles-words.ts';
-import { HEAD } from '../words/head-words.ts';
+import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { questionFor } from './suggest.ts';
@@ -18,8 +18,12 @@ import { questionFor } from './suggest.ts';
 export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
   const { catalog } = index;
   const { query } = slots;
-  const [id] = slots.entities;
-  if (!id || slots.entities.length > 1) return undefined;
+  // "The board of the library": the inner one.
+  const [id, ...more] = slots.entities.filter(
+    (one) => !slots.entities.some((other) => other !== one && catalog.isWithin(other, one)),
+  );
+  if (!id || more.length > 0 || (slots.entities.length > 1 && postAsked(query.mentions) === undefined))
+    return undefined;
   const entity = catalog.entity(id);
   const holder = holderByVerb(query, entity, index);
   if (holder) return cardOf(holder, slots, index);
@@ -181,7 +185,8 @@ function postStem(word: string): string {
   return word.replace(/(?:ator|ates?|ated|ating|ors?|ers?|ing|ed|es|s|e)$/, '');
 }
 
-const HEAD_POST = /总经理|董事长|总裁|负责人|主任|经理|manager|director|president|chair|chief|head/i;
+/** Who chairs it is its chair. */
+const VERB_ENDING = /(?<=[a-z]{4})s$/;
 
 // The one person recorded there whose post bears the word; a mayor is not whoever else works for the city.
 function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): Entity | undefined {
@@ -192,7 +197,12 @@ function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): En
   const holders = people.filter(({ post: held }) => {
     if (!held) return false;
     const titles = [held.zh.toLowerCase(), held.en.toLowerCase()];
-    return titles.some((title) => saysTitle(title, post) || (HEAD.test(post) && HEAD_POST.test(title)));
+    return titles.some(
+      (title) =>
+        saysTitle(title, post) ||
+        saysTitle(title, post.replace(VERB_ENDING, '')) ||
+        (HEAD.test(post) && HEAD_POST.test(title)),
+    );
   });
   return holders.length === 1 ? holders[0] : undefined;
 }

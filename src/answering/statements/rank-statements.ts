@@ -7,6 +7,8 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
+import { tellsHorizon } from './horizon.ts';
+import { countsTerms } from './quoted-terms.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './settles-question.ts';
 import { isQuoted } from './settles-words.ts';
 import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
@@ -116,6 +118,7 @@ function scoreStatement(
   const follows = followsThread(statement, slots, index);
   const fits = about.length > 0 && word > 0;
   const counted = countsItems(statement, query);
+  const horizon = tellsHorizon(statement, query);
   const saysNoMore = words.every(({ narrows }) => !narrows);
   return {
     statement,
@@ -127,6 +130,7 @@ function scoreStatement(
       word +
       (onTopic ? WEIGHT.topic : 0) +
       itemsEvidence(statement, query) +
+      (horizon || countsTerms(statement, query) ? WEIGHT.items + WEIGHT.list : 0) +
       (follows ? WEIGHT.follows : 0) +
       Math.min(about.length, 2) * WEIGHT.about +
       (about.some((id) => isSubject(statement, id, index)) ? WEIGHT.subject : 0) -
@@ -135,6 +139,8 @@ function scoreStatement(
     identified:
       (alias > 0 && coverage.share >= NAMED_COVERAGE) ||
       isQuoted(statement, query) ||
+      (countsTerms(statement, query) && coverage.share >= LEAST_COVERAGE) ||
+      (horizon && (saysNoMore || coverage.share >= FULL_COVERAGE)) ||
       (about.length >= 2 &&
         astray === 0 &&
         (query.cues.has('ask:claim') || (word > 0 && (coverage.pieces > 0 || saysNoMore)))) ||

@@ -276,8 +276,17 @@ const EVENTS: readonly RegExp[] = [
 function holdsEvent(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:when')) return true;
   const said = tellingTexts(statement);
-  return EVENTS.every((event) => !event.test(query.text.text) || event.test(said));
+  const asked = outsideNames(query);
+  return EVENTS.every((event) => !event.test(asked) || event.test(said));
 }
+
+// "When will Every Door Open end": nothing is opened.
+const outsideNames = onceFor(({ text: { text }, entities }: Query): string =>
+  entities.reduce(
+    (said, { mention: { start, end } }) => said.slice(0, start) + ' '.repeat(end - start) + said.slice(end),
+    text,
+  ),
+);
 
 const ENDED = /停办|停运|停播|关停|撤销|废止|中止|\b(?:shut down|scrapped|cancell?ed|axed|called off)\b/;
 const END_TOLD = /[停关撤废]|中止|取消|\b(?:shut|clos|scrap|cancel|axed|abolish|end|merg)/;
