@@ -1,6 +1,7 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
+import { piecesOf } from './statements/statement-index.ts';
 
 /** How many questions of one message are answered. */
 const MOST_QUESTIONS = 5;
@@ -53,7 +54,7 @@ function cutWhere(
     const query = parseQuery(part, today, index);
     // What says nothing (两个数都要, thanks) goes with no question.
     if (at > 0 && saysNothing(query)) continue;
-    if (!stands(query, at) && (at === 0 || !goesOn(query))) return [text];
+    if (!stands(query, at) && (at === 0 || !goesOn(query, index))) return [text];
     asking.add(at);
   }
   return asking.size > 1 ? parts.filter((_, at) => asking.has(at)) : [text];
@@ -70,11 +71,16 @@ function saysNothing({ cues, entities, periods, numbers, unknown, mentions }: Qu
 }
 
 // "How many are there? Ranked where?": the rank of what was asked before.
-function goesOn({ cues, entities, unknown }: Query): boolean {
+function goesOn({ cues, entities, unknown }: Query, { statements }: AnsweringIndex): boolean {
   const asksOn =
     cues.has('measure:rank') || cues.has('ask:where') || cues.has('ask:when') || cues.has('ask:who');
-  return asksOn && entities.length + unknown.length === 0;
+  // "Who edited", 建在哪个村: of what some statement tells.
+  const isTold = ({ text }: Query['unknown'][number]) =>
+    PLACE.test(text) || (text.length > 1 && piecesOf(text).every((piece) => statements.postings.has(piece)));
+  return asksOn && entities.length === 0 && unknown.every(isTold);
 }
+
+const PLACE = /^[村镇乡县区市街路]$/;
 
 function names(query: Query): boolean {
   return query.variables.length + query.terms.length + query.statements.length > 0;
@@ -82,7 +88,7 @@ function names(query: Query): boolean {
 
 // "Who is the editor": a name and a question word are a question.
 function asksWho({ cues, entities }: Query): boolean {
-  return entities.length > 0 && (cues.has('ask:who') || cues.has('ask:where'));
+  return entities.length > 0 && (cues.has('ask:who') || cues.has('ask:where') || cues.has('ask:when'));
 }
 
 // Each part of a comma list must ask by itself and not as a claim: "44家, 第四, 对吗" is one claim.

@@ -20,11 +20,25 @@ export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolea
       if (!found.has(text)) found.set(text, entity.id);
       else if (other !== entity.id) found.set(text, undefined);
     }
+  for (const { text, id } of stages(catalog))
+    found.set(text, found.has(text) && found.get(text) !== id ? undefined : id);
   for (const text of homeWords(catalog)) found.set(text, catalog.pack.home);
   return [...found].flatMap(([text, entity]) =>
     entity === undefined || isTaken(text) ? [] : [{ text, entity }],
   );
 }
+
+// 二期, "phase two": a stage that one thing on record has.
+function stages({ pack }: Catalog): { text: string; id: string }[] {
+  return pack.entities.flatMap(({ id, name }) => {
+    const [han] = HAN_STAGE.exec(name.zh) ?? [];
+    const [latin] = LATIN_STAGE.exec(name.en.toLowerCase()) ?? [];
+    return [han, latin].flatMap((text) => (text === undefined ? [] : [{ text, id }]));
+  });
+}
+
+const HAN_STAGE = /[一二三四五六七八九]期(?=项目$|工程$|$)/;
+const LATIN_STAGE = /\bphase (?:[a-z]+|\d)$/;
 
 // A word that the pack writes small elsewhere (rural) is nobody's name.
 function everydayWords({ pack }: Catalog): Set<string> {

@@ -117,7 +117,7 @@ function isPlain({ kind, senses, text, readAs }: Mention): boolean {
         sense.type === 'entity' ||
         (sense.type === 'cue' && sense.cue.startsWith('ask:') && !/[掉跌少降滑低]/.test(text)),
     ) ||
-    /^(?:the|a|is|are|was|were|be|s|of|in|at|on|from|to|and|it|that|this|they|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开|开始|启动)$/.test(
+    /^(?:the|a|is|are|was|were|be|do|does|did|s|of|in|at|on|from|to|with|and|it|that|this|they|them|themselves|itself|always|so|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开|开始|启动)$/.test(
       text,
     )
   );

@@ -178,29 +178,3 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
     context: { ...context, entities: [speaker] },
   }); // biome-ignore format: one call
 }
-
-const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const LAST = /^(?:last|最后)/;
-const ITEM = new RegExp(
-  `^(?:and |so |what(?:'s| is| was| about)? |how about )?(?:the )?(?:very )?(last|${NTH.join('|')})(?: one| item)?\\s*\\??$|^那?(最后)一?[个项条点]`,
-);
-
-/** "What was the third?": that item of the list told last; undefined where it asks for no such thing. */
-export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
-  const { query, context } = slots;
-  const [ordinal, ...more] = query.numbers.filter(
-    ({ number, text }) => number.form === 'rank' || text.startsWith('第'),
-  );
-  const list = catalog.statement(context?.statements.at(-1) ?? '');
-  const [, latin, han] = ITEM.exec(query.text.text) ?? [];
-  const word = latin ?? han;
-  const names = query.entities.length + query.variables.length + query.terms.length + query.statements.length;
-  if (!context || more.length > 0 || names > 0 || !list) return undefined;
-  const nth = ordinal ? Number(ordinal.number.value) : word === undefined ? 0 : NTH.indexOf(word) + 1;
-  const item = word !== undefined && LAST.test(word) ? list.items.at(-1) : list.items[nth - 1];
-  if (!item) return undefined;
-  return composeAnswer({
-    status: 'answered', query, statements: [list], context,
-    body: { kind: 'statements', statements: [{ ...list, items: [item] }] },
-  }); // biome-ignore format: one call
-}

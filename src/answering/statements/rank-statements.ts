@@ -119,7 +119,7 @@ function scoreStatement(
   const fits = about.length > 0 && word > 0;
   const counted = countsItems(statement, query);
   const horizon = tellsHorizon(statement, query);
-  const saysNoMore = words.every(({ narrows }) => !narrows);
+  const saysNoMore = words.every(({ narrows, mayLack }) => !narrows || mayLack);
   return {
     statement,
     coverage: coverage.share,

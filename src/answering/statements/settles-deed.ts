@@ -76,13 +76,14 @@ function isNamed(word: string, mentions: readonly Mention[]): boolean {
 }
 
 const TURNS: readonly RegExp[] = [
-  /\bnext\b|下一|下个/, /\b(?:previous|former|predecessor|before|earlier)\b|前任|上一任|上任前|之前/,
+  /\bnext\b|下一|下个|接下来|轮到/, /\b(?:previous|former|predecessor|before|earlier)\b|前任|上一任|上任前|之前/,
   /\b(?:successor|after)\b|继任|下任|之后/,
 ]; // biome-ignore format: one row each
 
 // Who was it before, when is the next: told of by what speaks of another turn.
 function holdsTurn(statement: Statement, { query }: Slots): boolean {
-  if (!(['ask:who', 'ask:when', 'ask:where'] as const).some((cue) => query.cues.has(cue))) return true;
+  if (!(['ask:who', 'ask:when', 'ask:where', 'ask:which'] as const).some((cue) => query.cues.has(cue)))
+    return true;
   return TURNS.every((turn) => !turn.test(query.text.text) || turn.test(saidIn(statement)));
 }
 

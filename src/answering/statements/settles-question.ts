@@ -16,6 +16,7 @@ import { isNumberedPart } from '../words/numbered-part.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { saysTitle } from '../words/says-title.ts';
+import { tellsHorizon } from './horizon.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsWords } from './settles-words.ts';
 import { textsOf } from './statement-index.ts';
@@ -39,6 +40,7 @@ export const settledWords = onceFor(
     return new Set<QuestionWord>([
       ...answers,
       ...(PURPOSE.test(`${text.zh}\n${text.en}`) ? (['why'] as const) : []),
+      ...(saidBy === undefined && SINCE.test(`${text.zh}\n${text.en}`) ? (['when'] as const) : []),
       ...(saidBy === undefined ? [] : (['who'] as const)),
       // The day of a remark is not the day of what it tells.
       ...(period === undefined || saidBy !== undefined ? [] : (['when'] as const)),
@@ -47,6 +49,8 @@ export const settledWords = onceFor(
   },
 );
 
+/** Tells from when on. */
+const SINCE = /\d{4}年(?:\d{1,2}月)?(?:以来|起)|\bSince (?:[A-Z][a-z]+ )?\d{4}\b/;
 /** Tells what for, before what was done: 为升级园区, “To make more room, …”. */
 const PURPOSE = /^为了?[^，。]{3,20}，|^To [a-z][^,.]{3,60}, [A-Z]/m;
 
@@ -78,6 +82,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
 
 // Who took the bar chart is not settled by what the chart shows.
 function settlesWord(statement: Statement, { query }: Slots): boolean {
+  // "Where should things be in five years" asks for no place.
+  if (tellsHorizon(statement, query)) return true;
   const asked = questionWords(query.cues);
   const settled = new Set(settledWords(statement));
   // The day something was said is not the day it will come about.

@@ -7,13 +7,18 @@ import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
+import { isProperName } from '../words/proper-name.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
-import { textsOf } from './statement-index.ts';
+import { piecesOf, textsOf } from './statement-index.ts';
 
 /** True where nothing that the question quotes, or whose state it asks for, is another than the statement's. */
 export function holdsWords(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
-    holdsQuote(statement, slots) && holdsSpeaker(statement, slots) && holdsState(statement, slots, index)
+    holdsQuote(statement, slots) &&
+    holdsStrangers(statement, slots, index) &&
+    isOfStage(slots) &&
+    holdsSpeaker(statement, slots) &&
+    holdsState(statement, slots, index)
   );
 }
 
@@ -49,6 +54,28 @@ function shareOf(quoted: string, statement: Statement): number {
   const said = saidIn(statement);
   return pieces.filter((piece) => said.includes(piece)).length / Math.max(1, pieces.length);
 }
+
+// "Compared with London": a name that nobody knows, or whatever else is set beside another, must be told of.
+function holdsStrangers(statement: Statement, { query }: Slots, { statements }: AnsweringIndex): boolean {
+  if (query.intent === 'claim' || query.cues.has('ask:name')) return true;
+  const position = statements.positionOf.get(statement.id) ?? -1;
+  return query.unknown.every(
+    (word) =>
+      !/^[a-z]{3,}$/.test(word.text) ||
+      !(query.cues.has('ask:compare') || isProperName(word, query)) ||
+      piecesOf(word.text).some((piece) => statements.postings.get(piece)?.includes(position)),
+  );
+}
+
+// 城南二期, where another 二期 is on record: whose stage it is stands before it.
+function isOfStage({ query: { entities, unknown } }: Slots): boolean {
+  return entities.every(
+    ({ mention: { text, start } }) =>
+      !STAGE.test(text) || !unknown.some(({ end }) => end === start || end === start - 1),
+  );
+}
+
+const STAGE = /^(?:[一二三四五六七八九]期|phase [a-z0-9]+)$/;
 
 const TYPES: Readonly<Record<string, EntityType>> = {
   'type:park': 'park',

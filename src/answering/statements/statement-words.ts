@@ -27,6 +27,8 @@ export interface TellingWord {
    * which speaks for a statement that has it and against none.
    */
   readonly narrows: boolean;
+  /** True for a question word read as a plain one (why, for the reason): it speaks for a statement that has it, against none. */
+  readonly mayLack?: boolean;
   /** True for a word that asks (why, 哪三): it may tip the balance, but finds nothing by itself. */
   readonly asks: boolean;
 }
@@ -80,11 +82,16 @@ function piecesOfWord(
   index: AnsweringIndex,
 ): TellingWord {
   const own = piecesFor(text, narrows, index);
-  if (!asks && isRecorded(own)) return { narrows, asks, pieces: own };
+  if (!asks && isRecorded(own) && (own.length !== 2 || own.every(({ weight }) => weight < UNHEARD)))
+    return { narrows, asks, pieces: own };
   // 到哪一步 asks how, and for the progress.
   const other = asRecorded(text, narrows, index);
-  return other ? { narrows: narrows || asks, asks: false, pieces: other } : { narrows, asks, pieces: own };
+  return other
+    ? { narrows: narrows || asks, asks: false, pieces: other, mayLack: asks && WHY.test(text) }
+    : { narrows, asks, pieces: own };
 }
+
+const WHY = /^why|^为/;
 
 function isRecorded(pieces: readonly TellingPiece[]): boolean {
   return pieces.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);
@@ -143,6 +150,7 @@ export function coverageOf(
   let missed = 0;
   let pieces = 0;
   let everyday = 0;
+  let reasons = 0;
   for (const word of words) {
     let unheard = false;
     for (const { text, weight, positions, isCharacter } of word.pieces) {
@@ -155,8 +163,10 @@ export function coverageOf(
         if (!word.asks) everyday += 1;
       } else if (has) {
         shared += weight;
-        pieces += 1;
-      } else if (weight < UNHEARD) missed += weight;
+        if (word.mayLack) reasons += 1;
+        else pieces += 1;
+      } else if (word.mayLack) continue;
+      else if (weight < UNHEARD) missed += weight;
       else unheard = true;
     }
     // A word nobody knows misses once, however long it is.
@@ -164,5 +174,6 @@ export function coverageOf(
   }
   // Whom it is about alone says nothing of what is asked.
   if (pieces + everyday === 0) return { shared: 0, pieces, everyday, share: 0 };
-  return { shared, pieces, everyday, share: shared / (shared + missed) };
+  // A reason alone is one of anything.
+  return { shared, pieces: pieces + reasons, everyday, share: shared / (shared + missed) };
 }

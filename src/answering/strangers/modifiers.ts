@@ -14,6 +14,7 @@ import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
+import { isProperName } from '../words/proper-name.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -115,14 +116,6 @@ function isSlight({ text }: Mention): boolean {
 // EV output: two letters that stand for something.
 function isAcronym(word: Mention, { text }: Query): boolean {
   return /^\p{Lu}{2}$/u.test(rawSpan(text, word.start, word.end));
-}
-
-// A capital within the sentence: Mianyang.
-function isProperName(word: Mention, { text }: Query): boolean {
-  const at = text.offsets[word.start] ?? 0;
-  const before = text.raw.slice(0, at).trimEnd();
-  const written = text.raw.slice(at, at + word.text.length);
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(written) && before !== '' && !/[.!?:\n]$/.test(before);
 }
 
 // 工业GDP, 绵阳的GDP, 绵阳2021年GDP, retail revenue: the word stands before the metric.

@@ -10,6 +10,13 @@ const STATE = ['怎么样', '咋样', '咋个样', '如何', '怎样', '啥样',
 const REACHED = ['啥样', '啥样子', '什么样', '什么样子', '什么程度', '啥程度', '啥子程度'];
 const NOW = ['', '了'];
 
+// What shall become of things, or how large they are to be.
+const BECOMING = ['变', ...WORKING].flatMap((verb) =>
+  ['成', '得', ''].flatMap((end) =>
+    ['啥样', '啥样子', '什么样', '什么样子'].map((state) => `${verb}${end}${state}`),
+  ),
+);
+
 const FINISHED = DONE.flatMap((done) => OR_NOT.map((end) => done + end));
 const STANDS = [
   ...WORKING.flatMap((verb) => STATE.map((state) => `${verb}得${state}`)),
@@ -22,8 +29,8 @@ const EITHER = WORKING.filter((verb) => !BUILDING.includes(verb)).flatMap((verb)
 
 export const CHINESE_STATES: Lexicon = [
   ['ask:how', [...FINISHED, ...STANDS].join('|')],
-  ['ask:open', EITHER.join('|')],
-  ['amount', EITHER.join('|')],
+  ['ask:open', [...EITHER, ...BECOMING].join('|')],
+  ['amount', [...EITHER, ...BECOMING].join('|')],
 ];
 
 /** Every phrase that asks how far a work has come. */

@@ -337,6 +337,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    themselves|itself|for our citation|for the citation|for citation|for my citation|for our records|for the record|for our footnote|always|keep on|in place|standing on|did people|do people|all the time
     what about|how about|and what about|and how about|now the|and now the|now for|and now for|now what about
     grateful|thankful|obliged|indebted|respectfully|glad to know|happy to know|keen to know|delighted to know|pleased to know|eager to know|love to know
     lie between|lies between|lay between|sit between|sits between|sat between|fall between
@@ -388,7 +389,7 @@ export const ENGLISH: Lexicon = [
     weren't|werent|haven't|havent|couldn't|wouldn't|shouldn't|hadn't|im|i'm|i've|ive|id|i'd|it's|thats
     that's|hes|shes|theyre|youre|weve|gonna|gotta|kinda|sorta|dunno|remind|reminder|remember|recall
     forget|forgot|check|checking|checked|double|clarify|clarification|context|background|help me
-    need help|need it|for a|for my|for our|colleague|colleagues|boss|editor|team|desk|london|client
+    need help|need it|for a|for my|for our|colleague|colleagues|boss|editor|team|desk|from london|london time|london desk|london office|london team|client
     clients|manager asks|guys|folks|all good|mate|dear|morning all|soon|today's|meeting|minutes
     deadline|status|update|updates|specific|specifically|particular|particularly|certain|sure|unsure
     not sure|possible|possibly|able|unable|available|record|records|on record|official|officially

@@ -42,7 +42,7 @@ const ROWS = [
   'consultation|hearing',
   'trip|visit|tour|outing',
   'action|measure|step',
-  'closure|closed|shut|shutdown|close',
+  'closure|closed|shut|shutdown|close|axed|scrapped|dropped|discontinued|withdrawn',
   'merge|merged|fold|folded|combine|combined|amalgamate',
   'app|application',
   'power|electricity',
@@ -58,5 +58,5 @@ for (const row of ROWS)
 
 /** Other words of the everyday meaning of `word`, a word without its plural ending; none where it has none. */
 export function englishSynonymsOf(word: string): readonly string[] {
-  return ROWS_BY_WORD.get(word) ?? [];
+  return ROWS_BY_WORD.get(word) ?? ROWS_BY_WORD.get(word.replace(/(?<=.{4})(?:ing|ed)$/, '')) ?? [];
 }

@@ -44,3 +44,38 @@ describe('words that are quoted', () => {
     expect(ask(question).status).not.toBe('answered');
   });
 });
+
+describe('aims by the years ahead', () => {
+  it.each([
+    '三年以后要整成啥样,那句话咋个说的',
+    'what are they aiming for after one year, three years and five years',
+    "where should things be in five years' time",
+    '五年以后要变成啥样',
+  ])('are told by the list that has them: %s', (question) => {
+    const { body } = askShipped(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe('aims');
+  });
+
+  it.each(['十年以后要变成啥样', 'what are they aiming for after ten years'])(
+    'are refused where the list has none for that time: %s',
+    (question) => {
+      expect(askShipped(question).status).not.toBe('answered');
+    },
+  );
+});
+
+describe('a stage of something, by its number alone', () => {
+  it.each(['二期哪天动的工', 'when did work on phase two start'])('is the one on record: %s', (question) => {
+    const { body } = askClearRiver(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe('phase-two-start');
+  });
+
+  it.each(['三期哪天动的工', '城南二期哪天动的工', '云渡厂二期建在哪个村'])(
+    'is none of another thing: %s',
+    (question) => {
+      expect(askClearRiver(question).status).not.toBe('answered');
+    },
+  );
+});
