@@ -20,6 +20,7 @@ import { answerValue } from './outcomes/answer-value.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
 import { readSlots } from './slots/slots.ts';
+import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { answerAgain, answerDeed } from './thread/answer-again.ts';
 import { answerTold } from './thread/answer-told.ts';
@@ -205,7 +206,7 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (relation) return relation;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   if (ARITHMETIC.has(query.intent)) {
-    const derived = answerDerived(finding, index, today);
+    const derived = answerChanges(finding, index, today) ?? answerDerived(finding, index, today);
     if (derived) return derived;
   }
   const held = answerValue(finding, index);
@@ -213,6 +214,15 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const listed = answerList(finding, index);
   if (listed) return listed;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+}
+
+// "More from 2020 to 2021 or from 2021 to 2022": each change by itself, where both can be worked out.
+function answerChanges({ slots }: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const changes = twoChanges(slots).map((change) =>
+    answerDerived(findMeaning(change, index, today), index, today),
+  );
+  const answers = changes.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
+  return answers.length === 2 ? combine(answers) : undefined;
 }
 
 function answerSocial(

@@ -14,6 +14,7 @@ import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Intent, Named, Query, StatedNumber } from './query.ts';
+import { withRankAsked } from './rank-asked.ts';
 import { partRunTogether } from './run-together.ts';
 import { withEachNoun } from './shared-heads.ts';
 import { findRespellings, type SpellingIndex } from './spelling.ts';
@@ -31,6 +32,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??
+    withRankAsked(written.text) ??
     withEachNoun(written.text, index.aliases) ??
     withPriceAsked(written.text, index.aliases, index.catalog);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
@@ -449,6 +451,8 @@ function isDifference(query: Described): boolean {
   if (periods.length === 2 && MORE_DONE.test(query.text.text)) return true;
   // "How many to go from the end of 2024 to hit the plan for 2026".
   if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
+  // "Did it grow more from 2021 to 2022 or from 2022 to 2023": each of the two is a difference.
+  if (periods.length === 4 && (cues.has('direction:up') || cues.has('direction:down'))) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }

@@ -4,7 +4,8 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 
 /** What joins two metrics. */
-const JOINT = /^(?:和|与|跟|及|以及|还有|加|外加|连同|、|,|，|;|；|and|&|plus|as well as|along with|together with)$/;
+const JOINT =
+  /^(?:和|与|跟|及|以及|还有|加|外加|连同|、|,|，|;|；|and|&|plus|as well as|along with|together with)$/;
 /** Marks that join, which are no mentions. */
 const MARK = /[、/&+]/;
 /** More metrics than this are a list to look through, not a question. */
@@ -91,7 +92,9 @@ function cutAtJoints(outer: readonly Mention[], text: string): Stretch[] {
 function asksAnother(mention: Mention, stretch: readonly Mention[]): boolean {
   const next = measureOf(mention);
   if (next === undefined || !/\p{Script=Han}/u.test(mention.text) || !stretch.some(isNoun)) return false;
-  const asked = stretch.find((one) => ASKED.test(one.text) && (measureOf(one) ?? amountOf(one)) !== undefined);
+  const asked = stretch.find(
+    (one) => ASKED.test(one.text) && (measureOf(one) ?? amountOf(one)) !== undefined,
+  );
   return asked !== undefined && measureOf(asked) !== next;
 }
 

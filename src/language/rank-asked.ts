@@ -1,0 +1,22 @@
+// "Where did the port come on that coast by passengers", "in the table it finished ...": a place in a ranking, asked for
+// by verbs that say many other things as well.
+
+const OF_TIME =
+  '(?:the )?(?:end|start|close|middle|mid|summer|autumn|winter|spring|year|month|quarter|first|second|third|fourth|last|next|early|late|now|then|today|time|\\d|[qh]\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+const VERB = '(?:stands?|stood|comes?|came|placed?|finish(?:ed)?|land(?:ed)?|figured?|sits?|end(?:ed)? up)';
+const BY = `(?:by|for|on|as to|regarding|in terms of|when it comes to) (?!${OF_TIME})`;
+const AREA = `(?:in|within|across|among|amongst|on|out of) (?!${OF_TIME})[^;.?!]{2,60}?`;
+
+const WHERE = new RegExp(
+  `\\b(where (?:does|did|do|has|had|will|would|is|was|are|were) [^,;.?!]{1,60}?) ${VERB}(?= (?:by (?!${OF_TIME})|${AREA}\\b${BY}))`,
+);
+const LEFT_BLANK =
+  /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
+
+/** The text asking what it ranks; undefined where no such verb asks for a place in a ranking. */
+export function withRankAsked(text: string): string | undefined {
+  if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
+  return LEFT_BLANK.test(text)
+    ? text.replace(LEFT_BLANK, (said) => said.replace(/\S+$/, 'ranks'))
+    : undefined;
+}
