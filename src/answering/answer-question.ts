@@ -12,13 +12,14 @@ import { answerRelation } from './claims/hold-relation.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
-import { answerDerived } from './outcomes/answer-derived.ts';
+import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerStatement } from './outcomes/answer-statement.ts';
 import { answerValue } from './outcomes/answer-value.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
+import { reckon } from './reckoning/reckon.ts';
 import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
@@ -205,6 +206,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const relation = answerRelation(finding, index) ?? answerPost(finding, index) ?? answerDate(finding, index);
   if (relation) return relation;
   if (query.intent === 'claim') return answerClaim(finding, index, today);
+  const reckoned = reckon(finding.slots, index.catalog, today);
+  if (reckoned) return composeDerived({ ...reckoned, carried: false }, finding.slots, index);
   if (ARITHMETIC.has(query.intent)) {
     const derived = answerChanges(finding, index, today) ?? answerDerived(finding, index, today);
     if (derived) return derived;

@@ -68,7 +68,7 @@ export type SlotName =
   | 'speaker'
   | 'value';
 
-export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'sum';
+export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'part' | 'sum';
 
 export type AnswerBody =
   /** One figure, or several that were asked for one by one. */
@@ -93,7 +93,7 @@ export type AnswerBody =
       readonly operands: readonly Observation[];
       /** Exact decimal; for a multiple rounded as `wording` says. */
       readonly value: string;
-      /** `percentage_points`, `times`, or a unit id of the pack. */
+      /** `percentage_points`, `places` in a ranking, `percent` of the second operand, `times`, or a unit id of the pack. */
       readonly unit: string;
       readonly bound: Bound;
     }
@@ -144,7 +144,7 @@ export type AnswerBody =
   /** Several questions in one message, answered in order. */
   | { readonly kind: 'several'; readonly answers: readonly Answer[] };
 
-export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'shares' | 'sources';
+export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'shares' | 'sources' | 'areas';
 
 export interface MissingSlot {
   readonly slot: SlotName;

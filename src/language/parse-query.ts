@@ -10,6 +10,7 @@ import type { Cue } from './lexicon/cues.ts';
 import { heardOf } from './long-message.ts';
 import { mendWords } from './mend-words.ts';
 import { normalizeText } from './normalize.ts';
+import type { NumberMention } from './numerals.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
@@ -244,7 +245,7 @@ const NOUN_REACH = 2;
 export function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
   return mentions.flatMap((mention, at) => {
     const number = mention.number;
-    if (!number) return [];
+    if (!number || countsFigures(number, text)) return [];
     return [
       {
         number,
@@ -253,6 +254,16 @@ export function statedNumbers(text: string, mentions: readonly Mention[], catalo
       },
     ];
   });
+}
+
+/** More figures than this are nothing to be asked for by their number. */
+const FEW = 9;
+const FIGURES =
+  /^\s?(?:[个项组条]\s?)?(?:数(?![量额目\d])|名次|排名|位次|指标|比例|占比|来源|口径|说法|(?:figures?|numbers?|ranks?|rankings?|values?|sources?|prints?|metrics?)\b)/;
+
+// 两个名次, both of the two figures: how many figures are asked for is none of them.
+function countsFigures({ form, value, end }: NumberMention, text: string): boolean {
+  return form === 'plain' && Number(value) <= FEW && FIGURES.test(text.slice(end));
 }
 
 function unitsOf(

@@ -75,7 +75,7 @@ const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4
 const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
   [
     // 2024年比上年: the year before the one said, whatever year it is now.
-    /(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?(?![^，。]{0,12}百分之[几多])|(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
+    /(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?[底末终]?(?![^，。]{0,12}百分之[几多])|(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
     -1,
   ],
   [
@@ -86,9 +86,9 @@ const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
 
 const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
   [/大前年/g, -3],
-  [/一年前|1年前/g, -1],
-  [/两年前|2年前|二年前/g, -2],
-  [/三年前|3年前|three years ago/g, -3],
+  [/一年前|(?<!\d)1年前/g, -1],
+  [/两年前|(?<!\d)2年前|二年前/g, -2],
+  [/三年前|(?<!\d)3年前|three years ago/g, -3],
   [/前年|the year before last|two years ago|2 years ago/g, -2],
   [
     /去年[底末终]?|上年度?[底末终]?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g,

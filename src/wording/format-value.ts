@@ -17,6 +17,20 @@ export function formatPoints(value: string, bound: Bound, lang: Lang): string {
   return lang === 'zh' ? boundChinese(text, bound) : boundEnglish(text, bound);
 }
 
+/** So far apart in a ranking: 3位, 3 places. */
+export function formatPlaces(value: string, lang: Lang): string {
+  const number = new Decimal(value).abs();
+  return lang === 'zh'
+    ? `${number.toFixed()}位`
+    : `${number.toFixed()} ${number.equals(1) ? 'place' : 'places'}`;
+}
+
+/** A part of a whole: 67.59%. */
+export function formatPercent(value: string, bound: Bound, lang: Lang): string {
+  const text = `${plain(value)}%`;
+  return lang === 'zh' ? boundChinese(text, bound) : boundEnglish(text, bound);
+}
+
 /** A multiple: 14.02倍, 14.02 times. */
 export function formatTimes(value: string, bound: Bound, lang: Lang): string {
   const text = lang === 'zh' ? `${new Decimal(value).toFixed()}倍` : `${new Decimal(value).toFixed()} times`;

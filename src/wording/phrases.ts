@@ -26,14 +26,16 @@ export interface Phrases {
   readonly definition: (text: string) => string;
   /** One of two places that are held against one another, with its time. */
   readonly placeThen: (entity: string, time: string) => string;
-  /** Without an entity where `later` and `earlier` name two. */
+  /** One of two metrics of one place that are held against one another, with its time. */
+  readonly metricThen: (metric: string, time: string) => string;
+  /** Without an entity or a metric where `later` and `earlier` name two; `stands` is how the first is to the other. */
   readonly difference: (
     result: string,
     entity: string,
     metric: string,
     later: string,
     earlier: string,
-    isDrop: boolean,
+    stands: 'higher' | 'lower' | 'ahead' | 'behind',
   ) => string;
   readonly multiple: (
     result: string,
@@ -42,6 +44,7 @@ export interface Phrases {
     later: string,
     earlier: string,
   ) => string;
+  readonly part: (result: string, metric: string, part: string, whole: string) => string;
   readonly gap: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
   readonly inverse: (result: string, entity: string, benchmark: string, period: string | undefined) => string;
   readonly working: (left: string, sign: '−' | '÷' | '+', right: string, result: string) => string;

@@ -32,6 +32,9 @@ export function deriveDifference(
 ): Derivation {
   const unit = commonUnit(minuend, subtrahend, catalog);
   if (unit === undefined) return { ok: false, reason: 'units' };
+  const isRank = catalog.unitOf(catalog.variable(minuend.variable)).kind === 'rank';
+  // Fourth in the province and first in the city are not three places apart.
+  if (isRank && minuend.among !== subtrahend.among) return { ok: false, reason: 'areas' };
   const bound = differenceBound(minuend.bound, subtrahend.bound);
   if (bound === undefined) return { ok: false, reason: 'bounds' };
   const value = new Decimal(minuend.value).minus(subtrahend.value).toFixed();
@@ -41,7 +44,7 @@ export function deriveDifference(
       operation: 'difference',
       operands: [minuend, subtrahend],
       value,
-      unit: unit === 'percent' ? 'percentage_points' : unit,
+      unit: unit === 'percent' ? 'percentage_points' : isRank ? 'places' : unit,
       bound,
     },
   };
@@ -60,6 +63,22 @@ export function deriveMultiple(dividend: Observation, divisor: Observation, cata
   return {
     ok: true,
     derived: { operation: 'multiple', operands: [dividend, divisor], value, unit: 'times', bound },
+  };
+}
+
+/** How much of the second the first is, in percent to two decimal places. */
+export function derivePart(part: Observation, whole: Observation, catalog: Catalog): Derivation {
+  const unit = commonUnit(part, whole, catalog);
+  const { kind } = catalog.unitOf(catalog.variable(part.variable));
+  if (unit === undefined) return { ok: false, reason: 'units' };
+  if (kind === 'percent' || kind === 'rank') return { ok: false, reason: 'shares' };
+  if (new Decimal(whole.value).isZero()) return { ok: false, reason: 'operands' };
+  const bound = differenceBound(part.bound, whole.bound);
+  if (bound === undefined) return { ok: false, reason: 'bounds' };
+  const value = WHOLE.times(part.value).dividedBy(whole.value).toDecimalPlaces(QUOTIENT_PLACES).toFixed();
+  return {
+    ok: true,
+    derived: { operation: 'part', operands: [part, whole], value, unit: 'percent', bound },
   };
 }
 

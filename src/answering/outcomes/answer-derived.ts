@@ -6,7 +6,6 @@ import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import {
-  type Derivation,
   deriveDifference,
   deriveGap,
   deriveInverse,
@@ -14,6 +13,7 @@ import {
   deriveSum,
 } from '../observations/derive.ts';
 import { isDisputed } from '../observations/reconcile-sources.ts';
+import type { Reckoned } from '../reckoning/reckoned.ts';
 import type { Slots } from '../slots/slots.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { suggestNear } from './suggest.ts';
@@ -21,8 +21,15 @@ import { suggestNear } from './suggest.ts';
 /** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
 export function answerDerived(finding: Finding, index: AnsweringIndex, today: string): Answer | undefined {
   const derivation = deriveAsked(finding, index, today);
-  if (!derivation) return undefined;
-  const { slots } = finding;
+  return derivation && composeDerived(derivation, finding.slots, index);
+}
+
+/** Tells what was worked out, or why nothing could be; `carried` where the thread gave the operands. */
+export function composeDerived(
+  derivation: Reckoned & { readonly carried: boolean },
+  slots: Slots,
+  index: AnsweringIndex,
+): Answer {
   if (!derivation.result.ok) {
     const { operands } = derivation;
     return composeAnswer({
@@ -49,7 +56,7 @@ export function deriveAsked(
   finding: Finding,
   { catalog }: AnsweringIndex,
   today: string,
-): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+): (Reckoned & { carried: boolean }) | undefined {
   const { slots, figures } = finding;
   const { intent } = slots.query;
   const clean = figures.find(
@@ -126,7 +133,7 @@ function overOneYear(
   { query, periods }: Slots,
   catalog: Catalog,
   carried: boolean,
-): { result: Derivation; operands: readonly Observation[]; carried: boolean } | undefined {
+): (Reckoned & { carried: boolean }) | undefined {
   const { period } = only ?? {};
   const rises =
     query.intent === 'difference' && (query.cues.has('ask:difference') || NARROWED.test(query.text.text));
@@ -146,11 +153,7 @@ function overOneYear(
 }
 
 // How far to the forecast: what is foreseen less what has come about, unless the benchmark is what it is held against.
-function toForecast(
-  { slots, figures }: Finding,
-  catalog: Catalog,
-  today: string,
-): { result: Derivation; operands: readonly Observation[] } | undefined {
+function toForecast({ slots, figures }: Finding, catalog: Catalog, today: string): Reckoned | undefined {
   const { query } = slots;
   const { cues } = query;
   if (!cues.has('ask:gap') || !cues.has('status:forecast') || cues.has('benchmark')) return undefined;

@@ -173,6 +173,7 @@ export const ENGLISH: Lexicon = [
     head to head|alongside
   `],
   ['ask:difference', `
+    places above|places below|places higher|places lower|places better|places worse|spots above|spots below|spots higher|spots lower|positions higher|positions lower
     places apart|spots apart|positions apart|ranks apart|apart|places ahead|places behind|spots ahead|spots behind|places between|less the
     how much cheaper|how much dearer|how much more expensive|how much pricier|how much costlier|how much longer|how much faster
     how much quicker|how much slower|how much busier|how much better|how much worse|how much smaller|how much wider|how much sooner

@@ -1,5 +1,21 @@
 import type { Lexicon } from './cues.ts';
 
+const PLACES = [
+  '几位',
+  '几名',
+  '几个位次',
+  '几个名次',
+  '几个身位',
+  '多少位',
+  '多少名',
+  '多少个位次',
+  '多少个名次',
+];
+// 前进几位, 高了多少名: every verb of moving up or down a ranking with every word that counts its places.
+const PLACES_APART = ['前进', '前移', '进步', '后退', '后移', '退步', '倒退', '退', '进', '升', '上升', '提升', '提高', '下降', '下滑', '跌', '掉', '高', '低', '靠前', '靠后', '领先', '落后', '差', '相差', '隔']
+  .flatMap((verb) => [verb, `${verb}了`].flatMap((said) => PLACES.map((places) => `${said}${places}`)))
+  .join('|'); // biome-ignore format: one row
+
 // biome-ignore format: one cue a block, a few phrases a row
 export const CHINESE: Lexicon = [
   ['measure:share', `
@@ -168,6 +184,7 @@ export const CHINESE: Lexicon = [
     比一比|比比|对比|比较|相比|相较|较|摆一起|并列|放一起|横向|纵向|和…比|跟人家比|比起
   `],
   ['ask:difference', `
+    ${PLACES_APART}
     升得多|升得更多|涨得多|涨得更多|增得多|增得更多|增加得多|提高得多|提升得多|上升得多|降得多|降得更多|跌得多|减得多
     抬了|抬了多少|抬高|抬高了|往上抬了|差几位|差几名|差多少位|差多少名|相差几位|相差几名|相差多少位|差了几位|差了几名|靠前几位|靠前几名
     落后几位|落后几名|高出几位|领先几位|领先几名|靠后几位|靠后几名|隔了几位|隔几位

@@ -45,8 +45,10 @@ export const ENGLISH_PHRASES: Phrases = {
   saidBy: (speaker) => `Said by ${speaker}.`,
   definition: (text) => `Definition: ${text}`,
   placeThen: (entity, time) => `${entity}${time && ` (${time})`}`,
-  difference: (result, entity, metric, later, earlier, isDrop) =>
-    `${upperFirst(result)} ${isDrop ? 'lower' : 'higher'}: ${entity && `${entity}, `}${metric}, ${later} against ${earlier}.`,
+  metricThen: (metric, time) => `${metric}${time && ` (${time})`}`,
+  difference: (result, entity, metric, later, earlier, stands) =>
+    `${upperFirst(result)} ${stands}: ${[entity, metric].map((one) => one && `${one}, `).join('')}${later} against ${earlier}.`,
+  part: (result, metric, part, whole) => `${upperFirst(result)}: ${metric}, ${part} as a share of ${whole}.`,
   multiple: (result, entity, metric, later, earlier) =>
     `${upperFirst(result)}: ${entity && `${entity}, `}${metric}, ${later} as a multiple of ${earlier}.`,
   gap: (result, entity, benchmark, period) =>
@@ -62,6 +64,7 @@ export const ENGLISH_PHRASES: Phrases = {
     operands: 'There are not the figures on record to work this out.',
     shares: 'Shares and ranks cannot be added up.',
     overlap: 'The periods of these figures overlap, so adding them up would count twice.',
+    areas: 'These two ranks are not taken over the same area, so they cannot be subtracted.',
     sources: 'Sources print these figures differently, so nothing can be worked out from them.',
   },
   sum: (result, metric) => `${upperFirst(result)}: ${metric}, added up.`,

@@ -3,6 +3,7 @@ import type { FigureWords, Phrases } from '../phrases.ts';
 
 const STATUS: Readonly<Record<Status, string>> = { actual: '', forecast: '（预计）', planned: '（计划）' };
 
+const STANDS = { higher: '高', lower: '低', ahead: '靠前', behind: '靠后' } as const;
 const STATUS_VERB: Readonly<Record<Status, string>> = { actual: '', forecast: '预计', planned: '计划' };
 /** Bounds after which a figure takes 为; 超过 and 不到 are verbs themselves. */
 const LINKED: ReadonlySet<Bound> = new Set(['exact', 'over', 'at_least', 'about']);
@@ -28,8 +29,10 @@ export const CHINESE_PHRASES: Phrases = {
   saidBy: (speaker) => `说法出自${speaker}。`,
   definition: (text) => `口径：${text}`,
   placeThen: (entity, time) => `${entity}${time}`,
-  difference: (result, entity, metric, later, earlier, isDrop) =>
-    `${result}：${entity}${metric}，${later}比${earlier}${isDrop ? '低' : '高'}。`,
+  metricThen: (metric, time) => `${time}${metric}`,
+  difference: (result, entity, metric, later, earlier, stands) =>
+    `${result}：${entity}${metric}，${later}比${earlier}${STANDS[stands]}。`,
+  part: (result, metric, part, whole) => `${result}：${metric}，${part}占${whole}的比例。`,
   multiple: (result, entity, metric, later, earlier) =>
     `${result}：${entity}${metric}，${later}相当于${earlier}的倍数。`,
   gap: (result, entity, benchmark, period) =>
@@ -45,6 +48,7 @@ export const CHINESE_PHRASES: Phrases = {
     operands: '能参与计算的数不够，算不出来。',
     shares: '比例和名次不能相加。',
     overlap: '这些数的时期有重叠，相加会重复计算。',
+    areas: '这两个名次不在同一个范围里排，不能相减。',
     sources: '几个来源给出的数不一致，不能拿来计算。',
   },
   sum: (result, metric) => `${result}：${metric}合计。`,
