@@ -1,5 +1,6 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
+import { withoutApposition } from '../language/apposition.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
@@ -72,6 +73,12 @@ export function answerThread(index: AnsweringIndex, questions: readonly string[]
 function answerOne(index: AnsweringIndex, question: Question): Answer {
   const answer = answerWhole(index, question);
   if (answer.status !== 'unknown' && answer.status !== 'no_data') return answer;
+  const place = withoutApposition(question.text);
+  if (place !== question.text) {
+    const rest = answerWhole(index, { ...question, text: place });
+    // Where a thing lies is so whatever is said of it; what he said, or has, may hang on that.
+    return rest.body.kind === 'entity' ? rest : answer;
+  }
   const text = withoutVisit(question.text);
   if (text === question.text) return answer;
   const rest = answerWhole(index, { ...question, text });

@@ -13,6 +13,11 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     '(?:did|does) it (?:come|go) (?:out|live|to print)|was it (?:out|published)(?= *(?:[?.!,]|$))',
     'it published',
   ],
+  ['the (?:point|idea|use|rationale|thinking) (?:of|behind)(?! view)', 'the purpose of'],
+  [
+    '(?:has|have) (the (?:[a-z0-9-]+ ){0,5}(?:park|project|plant|site|building|rebuild|phase [a-z0-9]+|station|works)) been (?:completed|finished|built)(?: yet)?|(?:is|are) (the (?:[a-z0-9-]+ ){0,5}(?:park|project|plant|site|building|rebuild|phase [a-z0-9]+|works)) (?:finished|complete|completed|done|built)(?: yet)?',
+    'what is the headway of $1$2',
+  ],
   ['wrote (?:it|this)(?= *(?:[,?!.]|and|$))', 'wrote the report'],
   [
     '(?:put|puts|putting) up (?:all )?(?:the |its |their )?(?:money|cash|funds|capital) for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for',

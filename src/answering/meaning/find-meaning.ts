@@ -96,7 +96,10 @@ function onlyToSettle(
       (head === undefined || isOfHead(statement, catalog)) &&
       (!BEGINS.test(query.text.text) || BEGUN.test(`${statement.text.zh}${statement.text.en}`)),
   );
-  return settling.length === 1 ? settling[0] : undefined;
+  // Of several reasons, the one that was written to be one.
+  const foremost =
+    word === 'why' ? settling.filter(({ statement }) => statement.answers[0] === 'why') : settling;
+  return foremost.length === 1 ? foremost[0] : undefined;
 }
 
 // Whoever is at the head is told of by whom he is.
@@ -117,7 +120,7 @@ function isPlain({ kind, senses, text, readAs }: Mention): boolean {
         sense.type === 'entity' ||
         (sense.type === 'cue' && sense.cue.startsWith('ask:') && !/[掉跌少降滑低]/.test(text)),
     ) ||
-    /^(?:the|a|is|are|was|were|be|do|does|did|s|of|in|at|on|from|to|with|and|it|that|this|they|them|themselves|itself|always|so|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开|开始|启动)$/.test(
+    /^(?:the|a|is|are|was|were|be|do|does|did|s|of|in|at|on|from|to|with|and|it|that|this|they|them|themselves|itself|always|so|是|的|了|由|在|从|到|至|呢|啊|呀|嘛|哦|哈|噻|撒|喃|嘞|咯|那|它|开|搞|办|做|有|开始|启动)$/.test(
       text,
     )
   );

@@ -18,6 +18,7 @@ import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { tellsHorizon } from './horizon.ts';
 import { holdsDeed } from './settles-deed.ts';
+import { holdsKind } from './settles-kind.ts';
 import { holdsWords } from './settles-words.ts';
 import { textsOf } from './statement-index.ts';
 
@@ -70,6 +71,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsSort(statement, slots) &&
     holdsDeed(statement, slots, index) &&
     holdsWords(statement, slots, index) &&
+    holdsKind(statement, slots) &&
     holdsSuperlative(statement, slots) &&
     holdsRank(statement, slots) &&
     holdsName(slots, index) &&

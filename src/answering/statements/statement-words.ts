@@ -87,11 +87,12 @@ function piecesOfWord(
   // 到哪一步 asks how, and for the progress.
   const other = asRecorded(text, narrows, index);
   return other
-    ? { narrows: narrows || asks, asks: false, pieces: other, mayLack: asks && WHY.test(text) }
+    ? { narrows: narrows || asks, asks: false, pieces: other, mayLack: asks && ONLY_ASKS.test(text) }
     : { narrows, asks, pieces: own };
 }
 
-const WHY = /^why|^为/;
+/** 到哪一步 asks for the progress as well; why asks for no more than a reason. */
+const ONLY_ASKS = /^(?:why|measured?s?|为)/;
 
 function isRecorded(pieces: readonly TellingPiece[]): boolean {
   return pieces.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);

@@ -16,6 +16,7 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
     ),
     ...[
       ...unsaid(query),
+      ...asksName(query),
       ...mostOfAll(query),
       ...asksPlace(query, candidate.variable),
       ...(candidate.carried ? [] : asksDay(query)),
@@ -30,6 +31,15 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
       ...supposed(query, candidate, catalog),
     ].map((asked) => ({ slot: 'value', asked }) as const),
   ];
+}
+
+/** What a thing is called is no number, whatever place in an order it has. */
+const ASKS_NAME =
+  /叫(?:做|个)?(?:什么|啥|咩|乜)|[什啥]么?子?名字?|\bwhat(?:'s| is| was| are| were)? (?:the name|it called)\b|\bwhat (?:is|was|are|were) .{2,40} called\b/;
+
+function asksName({ text, cues, intent }: Query): string[] {
+  const found = cues.has('ask:name') && intent !== 'claim' ? ASKS_NAME.exec(text.text) : null;
+  return found ? [found[0]] : [];
 }
 
 // 数字经济, digital economy: what stands before the word makes it another quantity, which the cover does not see.

@@ -6,7 +6,8 @@ const ENGLISH_ORDINAL: ReadonlyMap<string, string> = new Map(Object.entries({
   first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
 })); // biome-ignore format: one row
 const HAN_DIGITS = '零一二三四五六七八九十';
-const NTH = /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步])|([一二三四五六七八九十]|\d+)(?=期)/g;
+const NTH =
+  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步艘辆台座所家场栋架版])|([一二三四五六七八九十]|\d+)(?=期)/g;
 
 export interface Ordinal {
   readonly value: string;

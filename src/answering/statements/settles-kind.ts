@@ -1,0 +1,56 @@
+// Whether a statement tells of the sort of people or of thing that a question asks about: free travel of adults is not
+// told by that of children, nor a pilots' academy by one of drivers.
+import type { Statement } from '../../knowledge/types.ts';
+import { stemWord } from '../../language/tokens.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { textsOf } from './statement-index.ts';
+
+/** True where the statement speaks of the people and of the kind of body that the question does. */
+export function holdsKind(statement: Statement, slots: Slots): boolean {
+  return holdsPeople(statement, slots) && holdsModifier(statement, slots);
+}
+
+const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
+
+const PEOPLE: readonly RegExp[] = [
+  /儿童|小孩|孩子|小朋友|娃儿?|\d+岁以下|未成年|\b(?:child|children|kids?|under-?\d+s?|under \d+|schoolchildren)\b/,
+  /成人|成年人|大人|\b(?:adults?|grown-ups?)\b/,
+  /老人|老年人|长者|\d+岁以上|\b(?:pensioners?|seniors?|elderly|over-?\d+s?|over \d+)\b/,
+  /大学生|中学生|小学生|学生|\b(?:students?|pupils?|schoolchildren)\b/,
+  /残疾人|残障|\b(?:disabled|wheelchair)\b/,
+  /军人|退伍|\b(?:soldiers?|veterans?)\b/,
+  /女性|妇女|\bwom[ae]n\b/,
+  /男性|\bmen\b/,
+  /游客|\btourists?\b/,
+]; // biome-ignore format: a sort of people a row
+
+const peopleTold = onceFor((statement: Statement) =>
+  PEOPLE.filter((people) => people.test(saidIn(statement))),
+);
+
+// Of one sort of people a statement says nothing of another.
+function holdsPeople(statement: Statement, { query }: Slots): boolean {
+  const asked = PEOPLE.filter((people) => people.test(query.text.text));
+  const told = asked.length === 0 ? [] : peopleTold(statement);
+  return told.length === 0 || asked.some((people) => told.includes(people));
+}
+
+/** A sort of body, which the word before it narrows. */
+const SORT = /^type:(?:school|company|project|park)$/;
+
+// 飞行员学校, "the pilots' academy": whose it is must be told.
+function holdsModifier(statement: Statement, { query }: Slots): boolean {
+  const sorts = query.mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.length > 0 && senses.every((sense) => sense.type === 'cue' && SORT.test(sense.cue)),
+  );
+  if (sorts.length === 0) return true;
+  const { text } = query.text;
+  const kinds = query.unknown.filter(
+    ({ end, text: word }) =>
+      word.length > 1 &&
+      sorts.some(({ start }) => /^(?:'s?)? ?$/.test(text.slice(end, start)) && end <= start),
+  );
+  return kinds.every(({ text: word }) => saidIn(statement).includes(stemWord(word)));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askQuietHarbours, askShipped } from '../ask.ts';
+
+describe('which statement is meant', () => {
+  it.each([
+    [askShipped, '经信局的人说全市园区今后要往哪几个类型走', 'park-upgrade'],
+    [askShipped, '市委主要负责同志坦言第一轮还有哪些地方做得不够', 'problems-admitted'],
+    [askShipped, '会上让大家把老成绩放下 用的哪两个词', 'turn-the-page'],
+    [askShipped, '第一轮活动的全名发我一个，做标题要一字不差', 'first-round-name'],
+    [askShipped, 'why did shehong officials go to kunshan at all', 'shehong-study-visit'],
+    [askShipped, '搞第二轮是图个啥', 'second-round-purpose'],
+    [askShipped, 'since when has Anju measured itself against Liyang', 'anju-benchmark'],
+    [askShipped, 'Which company is putting up the cash for the cathode material works', 'cathode-investor'],
+    [askShipped, '射洪的干部跑去外省哪个地方取过经', 'shehong-study-visit'],
+    [askQuietHarbours, '静港计划当家的是哪位', 'programme-director'],
+    [askQuietHarbours, '接下来轮到哪个码头通岸电', 'lantern-next'],
+    [askQuietHarbours, 'Who wrote the Courier report? >> when did it come out', 'courier-published'],
+    [askClearRiver, '城北二期建在哪个村', 'phase-two-site'],
+    [askClearRiver, '为啥子要晚上去巡', 'night-why'],
+  ] as const)('%#', (ask, question, id) => {
+    const { body } = ask(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+
+  it.each([
+    [askShipped, '往哪四个类型转'],
+    [askShipped, '第三轮活动的全称麻烦给一个,标题要用'],
+    [askShipped, 'why did Shehong officials go to Shenzhen'],
+    [askShipped, '大英的干部跑去外省哪个地方取过经'],
+    [askShipped, '搞第一轮是图个啥'],
+    [askShipped, 'since when has Anju measured itself against Kunshan'],
+    [askShipped, 'which company is putting up the cash for the Jiuyuan park'],
+    [askQuietHarbours, '静港计划的会计是哪个'],
+    [askClearRiver, '为什么要白天巡'],
+  ] as const)('none where another was asked for: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+});
