@@ -48,3 +48,8 @@ export function describesNext({ text: { text } }: Passage, { number }: StatedNum
 }
 
 const DESCRIBES = /^\s*[位名]?的(?!\p{Script=Han}{0,2}(?:成绩|位置|位次|名次|水平))/u;
+
+/** True for a figure told before what it is of: 12,000: what we expect this year. */
+export function isExplainedNext({ text: { text } }: Passage, { number }: StatedNumber): boolean {
+  return /^\s*[\p{L}%/]{0,12}\s*:\s*\S/u.test(text.slice(number.end, number.end + NEAR));
+}

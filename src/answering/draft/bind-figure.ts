@@ -5,7 +5,7 @@ import type { Observation, Variable } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { isSaidOf } from './benchmark-and-area.ts';
-import { describesNext, isEndOfRange, isTotalOfPart } from './beside-figure.ts';
+import { describesNext, isEndOfRange, isExplainedNext, isTotalOfPart } from './beside-figure.ts';
 import { type NamedVariable, type Reading, saysGrade, variablesFor } from './metric-of-figure.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
@@ -68,13 +68,18 @@ function bindTo(
     onRecord,
     isOtherUnit: fit === 'other',
     ...(converted && { converted }),
-    isPlain: isStrong && subject.isStated && isUnderstood(passage, figure, variable),
+    isPlain:
+      isStrong &&
+      subject.isStated &&
+      !isExplainedNext(passage, figure) &&
+      isUnderstood(passage, figure, variable),
     isCertain:
       isStrong &&
       saysGrade(variable, scope, passage) &&
       saysRank(figure, passage) &&
       subject.isStated &&
       !isTotalOfPart(passage, figure) &&
+      !isExplainedNext(passage, figure) &&
       (fit !== 'open' || (unit.kind === 'count' && standsAlone(passage, figure, scope))) &&
       scope.metrics?.reach !== 'paragraph' &&
       passage.unknown.every((word) => isOwnWordOf(word, variable)) &&

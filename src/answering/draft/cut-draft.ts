@@ -16,7 +16,8 @@ export interface DraftSentence {
 }
 
 /** Ends of sentences: the point of a decimal or of an abbreviation is none. */
-const END = /[。！？!?；;]+|\.(?=\s+\p{Lu}|\s*$)/gu;
+const END =
+  /[。！？!?；;]+|\.(?=\s+\p{Lu}|\s*$)|(?<=\p{L}{4}|\d)(?<!approx|circa|para)\.(?=\s+["“(]?[£$€¥]?\d)/gu;
 /** A longer sentence is cut at a comma before this: what is longer is none. */
 const LONGEST = 600;
 /** What is longer is no heading and no cell of a table. */

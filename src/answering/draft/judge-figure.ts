@@ -109,7 +109,7 @@ function confirm(
   const isClear =
     binding.isPlain &&
     !CORRECTS.test(passage.text.text) &&
-    (scope.metrics?.reach === 'passage' || scope.period !== undefined || tellsFact(passage));
+    (scope.period !== undefined || tellsFact(passage) || NOW.test(passage.text.text));
   return isClear ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
 }
 
