@@ -109,8 +109,13 @@ function confirm(
   const isClear =
     binding.isPlain &&
     !CORRECTS.test(passage.text.text) &&
-    (scope.period !== undefined || tellsFact(passage) || NOW.test(passage.text.text));
+    (scope.period !== undefined || saysReached(passage));
   return isClear ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
+}
+
+// 已达, now has: without a time, only this tells what is planned as what is; 总投资3.2亿元 is said of plans as well.
+function saysReached(passage: Passage): boolean {
+  return tellsFact(passage) || NOW.test(passage.text.text);
 }
 
 /** What a correction puts right is told in the words of what it corrects. */
@@ -136,9 +141,9 @@ function elsewhere(
     if (scope.timeFollows || scope.isDated || scope.metrics?.reach !== 'passage') return NOT_ON_RECORD;
     // What there was on a day is told as what there is.
     if (isDay(observation.period) && observation.status === 'actual') return NOT_ON_RECORD;
-    return isToldAsFact(observation, passage, scope)
-      ? { verdict: 'forecast_as_fact', observation }
-      : { verdict: 'period_mismatch', observation, reason: 'no_time' };
+    if (!isToldAsFact(observation, passage, scope))
+      return { verdict: 'period_mismatch', observation, reason: 'no_time' };
+    return saysReached(passage) ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
   }
   if (ENDS_SOME_YEAR.test(passage.text.text)) return NOT_ON_RECORD;
   if (period.reach === 'paragraph' || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;

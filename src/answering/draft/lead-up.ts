@@ -26,7 +26,7 @@ const CHINESE = new RegExp(
 );
 
 const ENGLISH =
-  /(?:\b(?:it|this|that|they|there|which|who|we|the (?:figure|number|share|rate|total|level|ratio|count|tally|result))\s+)?(?:\b(?:has|have|had|was|were|is|are|been|already|now|also|still|just|only|then|even|since|again|on average)\s+)*\b(?:used|drew|drawn|consumed|took|taken|brought|brings|gave|given|drove|saw|served|serves|employed|employs|holds?|held|registered|logged|clocked|notched|yielded|reads?|showed|finished|finishes|ended|closed|settled|became|turned|stayed|remain(?:s|ed)|equals|makes?|measured|measures|read|counted|counts|put|puts|set|works? out|worked out|got|welcomed|attracted|drawing|using|holding|employing)(?:\s+(?:it|this))?(?:\s+(?:at|to|by|in|out|as|some|around))?(?:\s+(?:a|an|the))?\s*$/;
+  /(?:\b(?:it|this|that|they|there|which|who|we|the (?:figure|number|share|rate|total|level|ratio|count|tally|result))\s+)?(?:\b(?:has|have|had|was|were|is|are|been|already|now|also|still|just|only|then|even|since|again|on average)\s+)*\b(?:used|drew|drawn|consumed|took|taken|brought|brings|gave|given|drove|saw|served|serves|employed|employs|holds?|held|registered|logged|clocked|notched|yielded|reads?|showed|finished|finishes|ended|closed|settled|became|turned|stayed|remain(?:s|ed)|equals|makes?|measured|measures|read|counted|counts|put|puts|set|works? out|worked out|got|led|leads|peaked|welcomed|attracted|drawing|using|holding|employing)(?:\s+(?:it|this))?(?:\s+(?:at|to|by|in|out|as|with|some|around))?(?:\s+(?:a|an|the))?\s*$/;
 
 const ROUNDED_OFF =
   /^\s*(?:[个元亩人次家万亿吨]{0,4})?(?:的)?(?:台阶|大关|关口|门槛|\b(?:[a-z]+[\s-]){0,1}(?:mark|threshold|milestone|barrier)\b|of (?:the time|them|these|those|all(?: of them)?)\b)/u;

@@ -9,6 +9,7 @@ import {
   isBare,
   isQualified,
   isWorkedOut,
+  saysOtherPace,
   saysOtherThan,
   saysOtherThing,
   tellsChange,
@@ -48,6 +49,7 @@ export function variablesFor(
       fitsMeasure(variable, passage, passages, figure, change) &&
       areOf(words, variable, passage, figure, scope) &&
       passages.every((one) => fitsGrade(variable, one) && !saysOtherThan(variable, one)) &&
+      !saysOtherPace(variable, passage, figure) &&
       !isQualified(variable, naming);
     return fits ? [weigh(variable, words, passage, figure)] : [];
   });

@@ -68,6 +68,19 @@ export function saysOtherThan(variable: Variable, { mentions, entities }: Passag
   );
 }
 
+/** True where so many a day or a month are told of, and the metric is none of a day: visits per day. */
+export function saysOtherPace(
+  variable: Variable,
+  { text, start }: Passage,
+  { number }: StatedNumber,
+): boolean {
+  const pace = PACE.exec(text.text.slice(start, Math.max(start, number.start)))?.[0];
+  return pace !== undefined && !isWithinName({ text: pace }, variable);
+}
+
+const PACE =
+  /\b(?:per|each|every) (?:day|week|month|hour|minute)\b|\b(?:daily|weekly|monthly|hourly)\b|每(?:一?[天日周月]|小时|分钟)|[日周月]均/;
+
 const OTHERS = /^(?:measure:other|type:(?:company|school|person))$/;
 
 /** True where a word beside the metric makes it another one: 民营产值, 食品产业产值, private-sector output. */

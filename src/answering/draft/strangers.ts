@@ -109,10 +109,13 @@ const ADDRESS = /(?:[@#]|\b(?:mr|ms|mrs|miss|dr|prof|professor|cllr|councillor|d
 // Friends, …; Photo: …; Litres of diesel: an everyday word has its capital from where it stands.
 function isCommonWord({ end, text: word }: Mention, text: string): boolean {
   const after = text.slice(end);
-  if (/^\s*(?:of\b|[!?])/.test(after)) return isEnglishWord(word);
+  if (/^\s*(?:of\b|[!?])/.test(after) || DERIVED.test(word)) return isEnglishWord(word);
   if (/^\s*,/.test(after)) return /(?:s|ly|wise|ward|stream|where)$/.test(word) && isEnglishWord(word);
   return /^[\w\s]{0,40}:/.test(after) && HEADS.test(word);
 }
+
+/** Charging, workers, delays: forms that few names have. */
+const DERIVED = /(?:ing|ed|ers|ors|ies|ions?|ments?|ness|ity|[^aeiousy]s)$/;
 
 /** What is told below or beside it. */
 const HEADS =
