@@ -1,7 +1,7 @@
 // A figure that its wording ties less firmly, recognized by its digits: where the metric, whose it is, the time and the
 // unit are told and the number is the recorded one to three digits or more, other words that are known do not part them.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Observation } from '../../knowledge/types.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import { isTotalOfPart } from './beside-figure.ts';
 import { type Binding, bindFigure } from './bind-figure.ts';
@@ -29,12 +29,23 @@ export function recognizeFigure(
   const observation = movedFrom(bindings, passage, figure, scope);
   if (observation) return { verdict: 'matches', observation };
   if (scope.period === undefined) return undefined;
-  const judgement = judgeFigure(bindings, passage, number, open);
-  return judgement.verdict === 'matches' &&
-    judgement.observation &&
-    isSameNumber(number, judgement.observation)
-    ? judgement
-    : undefined;
+  const times = scope.isTimeInDoubt ? scope.told : [scope.period.what];
+  const matching = times.flatMap((what) => matchAt(what, bindings, passage, figure, open) ?? []);
+  return matching.length === 1 ? matching[0] : undefined;
+}
+
+// In 2023 it was 12, in 2024 16, and so many of another: of one of the times told, which only the digits tell.
+function matchAt(
+  what: Period,
+  bindings: readonly Binding[],
+  passage: Passage,
+  { number }: StatedNumber,
+  scope: DraftScope,
+): Judgement | undefined {
+  const reach = scope.period === undefined || scope.period === 'unclear' ? 'paragraph' : scope.period.reach;
+  const judgement = judgeFigure(bindings, passage, number, { ...scope, period: { what, reach } });
+  const { verdict, observation } = judgement;
+  return verdict === 'matches' && observation && isSameNumber(number, observation) ? judgement : undefined;
 }
 
 function digitsOf(value: string): number {

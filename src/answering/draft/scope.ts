@@ -40,6 +40,8 @@ export interface DraftScope {
   readonly isTimeLeading: boolean;
   /** A time was told with a figure of its own after another time: which of the two comes next is not told. */
   readonly isTimeInDoubt: boolean;
+  /** The times that the paragraph has told. */
+  readonly told: readonly Period[];
   /** A paragraph before told a time, which may be that of the whole draft; or a sentence told one that was not read. */
   readonly isDated: boolean;
   /** A time is told further on in the sentence. */
@@ -69,6 +71,7 @@ export const NOTHING_SAID: DraftScope = {
   areas: [],
   period: undefined,
   outer: undefined,
+  told: [],
   isTimeLeading: false,
   isTimeInDoubt: false,
   isDated: false,
@@ -141,6 +144,7 @@ export function enterPassage(
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     isDated: before.isDated,
     outer: before.outer,
+    told: toldWith(period, before),
     isTimeLeading: period === undefined ? before.isTimeLeading : leadsWithTime(passage),
     isTimeInDoubt: period === undefined && before.isTimeInDoubt,
     period: period ?? (before.period === 'unclear' ? 'unclear' : demote(before.period)),
@@ -203,6 +207,15 @@ export function leavePassage(
 function periodLeft({ period }: DraftScope, before: DraftScope, passage: Passage): DraftScope['period'] {
   return tellsEarlier(passage) ? (before.period ?? 'unclear') : period;
 }
+
+function toldWith(period: DraftScope['period'], { told }: DraftScope): readonly Period[] {
+  if (period === undefined || period === 'unclear' || period.reach !== 'passage') return told;
+  const isNew = told.length < MOST_TOLD && !told.some((one) => periodsEqual(one, period.what));
+  return isNew ? [...told, period.what] : told;
+}
+
+/** Times of a paragraph that are kept. */
+const MOST_TOLD = 6;
 
 // 44 (2023: 36), a share of 12%: the time in the brackets is that of what they hold alone.
 function opensBracket({ text, start, end, periods }: Passage): boolean {
