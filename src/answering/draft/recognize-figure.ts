@@ -1,5 +1,5 @@
 // A figure that its wording ties less firmly, recognized by its digits: where the metric, whose it is, the time and the
-// unit are told and the number is the recorded one to three digits or more, other words that are known do not part them.
+// unit are told and the number is the very one on record to two digits or more, other words that are known do not part them.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
@@ -9,9 +9,10 @@ import { isSameNumber } from './hold-value.ts';
 import { isMovedFrom, type Judgement, judgeFigure } from './judge-figure.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope } from './scope.ts';
+import { isOwnWordOf } from './variable-names.ts';
 
-/** Digits of a number that no chance brings together. */
-const TELLING = 3;
+/** Digits of a number that chance seldom brings together with the metric, whose it is, its time and its unit. */
+const TELLING = 2;
 
 /** The recorded figure that this one is, where all but the wording around it says so. */
 export function recognizeFigure(
@@ -21,11 +22,13 @@ export function recognizeFigure(
   catalog: Catalog,
 ): Judgement | undefined {
   const { number } = figure;
-  if (digitsOf(number.value) < TELLING || passage.unknown.length > 0) return undefined;
+  if (digitsOf(number.value) < TELLING || isOfOthers(passage)) return undefined;
   if (isTotalOfPart(passage, figure) || scope.period === 'unclear') return undefined;
   const metrics = scope.metrics ?? (scope.recalled && { what: scope.recalled, reach: 'paragraph' as const });
   const open: DraftScope = { ...scope, metrics, other: 'nowhere' };
-  const bindings = bindFigure(passage, figure, open, catalog, 'named');
+  const bindings = bindFigure(passage, figure, open, catalog, 'named').filter(({ variable }) =>
+    passage.unknown.every((word) => metrics?.reach === 'passage' && isOwnWordOf(word, variable)),
+  );
   const observation = movedFrom(bindings, passage, figure, scope);
   if (observation) return { verdict: 'matches', observation };
   if (scope.period === undefined) return undefined;
@@ -46,6 +49,13 @@ function matchAt(
   const judgement = judgeFigure(bindings, passage, number, { ...scope, period: { what, reach } });
   const { verdict, observation } = judgement;
   return verdict === 'matches' && observation && isSameNumber(number, observation) ? judgement : undefined;
+}
+
+// Their fares, 他们: of whoever was spoken of beside those whose figures are told.
+function isOfOthers({ text, start, end, entities }: Passage): boolean {
+  return (
+    entities.length === 0 && /\b(?:theirs?|they|them)\b|[他它她]们|对方/.test(text.text.slice(start, end))
+  );
 }
 
 function digitsOf(value: string): number {

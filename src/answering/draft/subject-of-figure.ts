@@ -26,7 +26,9 @@ export function subjectOf(
   const before = named.filter(({ mention }) => mention.start < number.start);
   const own = before.at(-1) ?? named[0];
   if (namesPlace(passage) || (scope.isStrange && passage.entities.length > 0)) return undefined;
-  const isWhole = variable.measure !== 'rank' && (passage.cues.has('scope:city') || passage.cues.has('home'));
+  const isWhole =
+    variable.measure !== 'rank' &&
+    (passage.cues.has('scope:city') || passage.cues.has('home') || saysHome(passage, catalog));
   if (variable.measure !== 'rank' && WIDER.some((cue) => passage.cues.has(cue))) return undefined;
   if (own !== undefined && hasOther(own.mention, passage)) return undefined;
   if (own !== undefined)
@@ -59,6 +61,15 @@ function hasOther(owner: Mention, { text: { text }, unknown }: Passage): boolean
   const own = /^['’]?s\s+/.exec(text.slice(owner.end))?.[0].length;
   return own !== undefined && unknown.some(({ start }) => start === owner.end + own);
 }
+
+// "The city treated", where the home is one.
+function saysHome({ text, start, end }: Passage, catalog: Catalog): boolean {
+  const sort = THE_PLACE.exec(text.text.slice(start, end))?.[1];
+  return sort !== undefined && sort === catalog.entity(catalog.pack.home).type;
+}
+
+const THE_PLACE =
+  /\bthe (?:whole |entire )?(city|county|district|province)\b(?! (?:of|council|centre|center|hall|government|[a-z]+'s))/;
 
 // "And the county gave 420,000", after what a society gave.
 function saysOtherSort({ cues }: Passage, type: EntityType): boolean {
