@@ -48,7 +48,7 @@ export function cutDraft(draft: string): readonly DraftSentence[] {
     if (!isRow(cells)) {
       columns = undefined;
       const marker = MARKER.exec(line)?.[0] ?? '';
-      const isItem = marker !== '' || (heading !== '' && TIMED.test(line));
+      const isItem = marker !== '' || (heading !== '' && (TIMED.test(line) || isUnderTime(line, heading)));
       if (SECTION.test(line)) section = `${line}\n`;
       else if (marker === '' && !LABELLED.test(line)) section = '';
       if (!isItem) heading = isHeading(line) ? `${line}\n` : '';
@@ -120,6 +120,11 @@ function shortened(line: string, begin: number, end: number): (readonly [number,
     from = cut;
   }
   return [...spans, [from, end]];
+}
+
+// Line 4: 4.12 million, under "Line by line, 2024".
+function isUnderTime(line: string, heading: string): boolean {
+  return LABELLED.test(line) && /(?:19|20)\d{2}/.test(heading) && !/(?:19|20)\d{2}/.test(line);
 }
 
 // The line above a list: short, and no sentence.
