@@ -188,7 +188,7 @@ function cellSentences(
           return {
             text,
             start: start + at,
-            above: `${caption}${columns[column] ?? ''}，${names}：${sign}`,
+            above: `${caption}${columns[column] ?? ''}，${names}： ${sign}`,
             unit: sign === '' && unit !== '' ? ` ${unit}` : '',
             opensParagraph: true,
             isCell: true,

@@ -57,7 +57,7 @@ export function leadOf({ entities, text, start }: Passage): string | undefined {
 }
 
 const BESIDE =
-  /(?:[占与和同比较为是有到达超及对距离向追在居列排由据]|对标|相当于|\b(?:in|of|than|against|with|within|to|behind|from|across|at|for|by|on|vs|versus|like|and))\s*(?:the\s)?$/;
+  /(?:[占与和同比较为是有到达超及对距离向追在居列排由据按照]|对标|相当于|\b(?:in|of|than|against|with|within|to|behind|from|across|at|for|by|on|vs|versus|like|and))\s*(?:the\s)?$/;
 const MEASURES = /^的\s*[约近仅]?(?:超过|不到|接近)?[\d一二三四五六七八九十百]/;
 
 /** What is only measured against or ranked within; whoever has figures of its own may be a subject as well. */

@@ -139,7 +139,9 @@ export function enterPassage(
           : demote(before.entities),
     benchmark:
       benchmark ??
-      (entities.length > 0 && !isScopeOnly(entities, before, catalog) ? undefined : before.benchmark),
+      (entities.length > 0 && !isScopeOnly(entities, before, catalog) && !isSame(entities, before)
+        ? undefined
+        : before.benchmark),
     areas:
       areas.length > 0 || passage.entities.some(({ id }) => isRoleOnly(id, catalog)) ? areas : before.areas,
     isDated: before.isDated,
@@ -285,6 +287,10 @@ function subjectsLeft(
 
 function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
   return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
+}
+
+function isSame(entities: readonly string[], { entities: before }: DraftScope): boolean {
+  return entities.every((id) => before?.what.includes(id) === true);
 }
 
 function isScopeOnly(

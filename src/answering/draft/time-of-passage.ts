@@ -69,14 +69,16 @@ function isBase({ start, end }: Mention, { figure, text: { text }, start: from }
   // Up from 14 on 10 April: the 14 has a time of its own.
   const before = text.slice(from, number.start);
   const between = text.slice(number.end, start);
-  const joint = /^(?:\d{4}|[qh][1-4])/.test(text.slice(start)) ? TOLD_FROM_YEAR : TOLD_FROM;
+  const joint = /^(?:\d{4}|[qh][1-4]|(?:first|second|third|fourth) (?:quarter|half))/.test(text.slice(start))
+    ? TOLD_FROM_YEAR
+    : TOLD_FROM;
   return joint.test(between) && !FROM.test(before) && CHANGE.test(before + between);
 }
 
 const TOLD_FROM =
   /\b(?:than|over|from|compared (?:with|to)) (?:(?:in|on|that of|the end of|(?:in )?the (?:same|corresponding) (?:period|quarter|half|months?|time) (?:of|in)) )?$/;
 const TOLD_FROM_YEAR =
-  /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of|(?:in )?the (?:same|corresponding) (?:period|quarter|half|months?|time) (?:of|in)) )?$/;
+  /\b(?:than|over|on|from|compared (?:with|to)) (?:(?:in|that of|the end of|(?:in )?the (?:same|corresponding) (?:period|quarter|half|months?|time) (?:of|in)) )?(?:the )?$/;
 const FROM = /\b(?:from|than|against)\s+(?:[a-z]+\s+){0,2}$/;
 
 const CHANGE =
@@ -92,13 +94,18 @@ function afterBase({ periods }: Passage, { period }: DraftScope): DraftScope['pe
 // Between April 2020 and March 2021: from the first day of the one to the last of the other.
 function rangeIn(periods: readonly Mention[], { text }: Passage): Period | undefined {
   const [from, to] = periods;
-  if (!from?.period?.period || !to?.period?.period) return undefined;
+  const start = from && to && startOf(from, to);
+  if (start === undefined || !from?.period || !to?.period?.period) return undefined;
   const isBetween =
     /\bbetween\s*$/.test(text.text.slice(0, from.start)) &&
     /^\s*and\s*$/.test(text.text.slice(from.end, to.start));
-  return isBetween || from.period.opensRange
-    ? { start: from.period.period.start, end: to.period.period.end }
-    : undefined;
+  return isBetween || from.period.opensRange ? { start, end: to.period.period.end } : undefined;
+}
+
+// From June to August 2024: the first is of the year of the second.
+function startOf({ period: from }: Mention, { period: to }: Mention): string | undefined {
+  if (from?.period) return from.period.start;
+  return from?.part && to?.period && partOfYear(Number(to.period.start.slice(0, 4)), from.part).start;
 }
 
 // 从2022年的13.5分钟降到7.8分钟: the time of the first of the two, and no range of times.
