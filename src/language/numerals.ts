@@ -78,6 +78,12 @@ const RANK_MOVED = new RegExp(
   'g',
 );
 
+// Fourth in Sichuan, ninth in 2022: by itself, where "first in 2022" may tell the order of time.
+const RANK_ALONE = new RegExp(
+  `(?<=^\\s*|[,:;.] |\\b(?:and|but|the city|the county|it|only|in (?:19|20)\\d{2}) )(${Object.keys(ORDINAL_WORDS).slice(2).join('|')})\\b(?=\\s+in (?:(?:19|20)\\d{2}\\b|(?:[a-z]+ ){0,2}[a-z]+\\s*(?:$|[,.;:)]))|\\s*$)`,
+  'g',
+);
+
 // Ranked the city fourth for, ... and seventh for.
 const RANKED_AS = new RegExp(
   `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|puts?|putting)\\s(?:[a-z]+\\s){1,3}|\\band\\s)(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:for|by)\\b)`,
@@ -130,7 +136,9 @@ export function findNumbers(text: string): NumberMention[] {
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
-  for (const match of [RANK_WORD, RANK_MOVED, RANKED_AS].flatMap((rank) => [...matches(rank, text)])) {
+  for (const match of [RANK_WORD, RANK_MOVED, RANK_ALONE, RANKED_AS].flatMap((rank) => [
+    ...matches(rank, text),
+  ])) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({
