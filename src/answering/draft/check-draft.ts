@@ -8,18 +8,12 @@ import { isFigure } from '../claims/answer-claim.ts';
 import { bindFigure } from './bind-figure.ts';
 import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';
+import { leavePassage } from './leave-passage.ts';
 import { lookAhead } from './look-ahead.ts';
 import { type Passage, readPassages } from './read-passages.ts';
 import { recognizeFigure } from './recognize-figure.ts';
 import { referBack } from './refers-back.ts';
-import {
-  type DraftScope,
-  endParagraph,
-  endSentence,
-  enterPassage,
-  leavePassage,
-  NOTHING_SAID,
-} from './scope.ts';
+import { type DraftScope, endParagraph, endSentence, enterPassage, NOTHING_SAID } from './scope.ts';
 
 /** One figure of a draft and what the record says of it. */
 export interface DraftRow extends Judgement {

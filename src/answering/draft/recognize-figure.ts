@@ -32,6 +32,7 @@ export function recognizeFigure(
   const observation = movedFrom(bindings, passage, figure, scope);
   if (observation) return { verdict: 'matches', observation };
   if (scope.period === undefined) return undefined;
+  if (scope.isTimeInDoubt && scope.period.reach === 'sentence') return undefined;
   const times = scope.isTimeInDoubt ? scope.told : [scope.period.what];
   const matching = times.flatMap((what) => matchAt(what, bindings, passage, figure, open) ?? []);
   return matching.length === 1 ? matching[0] : undefined;

@@ -1,12 +1,13 @@
 // What a draft has said so far that the next passage may leave out: of whom, when, and of which metric it speaks.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
-import type { Observation, Period } from '../../knowledge/types.ts';
+import type { Period } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { type Area, areasIn } from './areas.ts';
 import { tellsChange } from './other-measures.ts';
 import type { Passage } from './read-passages.ts';
 import { isAround, isMeasuredAgainst, isRoleOnly, leadOf, spokenOf } from './roles.ts';
+import { isLabelOfOther, saysOther } from './says-other.ts';
 import { namesBodyIn, namesPlace, namesStranger } from './strangers.ts';
 import { tellsFact, tellsForecast } from './tells-forecast.ts';
 import { periodIn } from './time-of-passage.ts';
@@ -182,34 +183,6 @@ function withoutMeasure(entities: readonly string[], passage: Passage, catalog: 
   return isTurned ? [lead] : entities;
 }
 
-/** What a passage leaves to the next: the place a share is measured against and the area of a rank are no subjects. */
-export function leavePassage(
-  within: DraftScope,
-  before: DraftScope,
-  passage: Passage,
-  catalog: Catalog,
-  found: Observation | undefined,
-): DraftScope {
-  const outer = opensBracket(passage) ? { period: before.period ?? ('unclear' as const) } : before.outer;
-  const after = {
-    ...within,
-    isTimeInDoubt: within.isTimeInDoubt || isOtherTime(within, before, passage),
-    period: outer && closesBracket(passage) ? outer.period : periodLeft(within, before, passage),
-    outer: closesBracket(passage) ? undefined : outer,
-    ...(found
-      ? {
-          entities: { what: [found.entity], reach: 'passage' as const },
-          benchmark: found.benchmark ?? within.benchmark,
-        }
-      : { entities: subjectsLeft(within, before, passage, catalog) }),
-  };
-  return within.isAside ? { ...after, main: within.main ?? before } : after;
-}
-
-function periodLeft({ period }: DraftScope, before: DraftScope, passage: Passage): DraftScope['period'] {
-  return tellsEarlier(passage) ? (before.period ?? 'unclear') : period;
-}
-
 function toldWith(period: DraftScope['period'], { told }: DraftScope): readonly Period[] {
   if (period === undefined || period === 'unclear' || period.reach !== 'passage') return told;
   const isNew = told.length < MOST_TOLD && !told.some((one) => periodsEqual(one, period.what));
@@ -218,15 +191,6 @@ function toldWith(period: DraftScope['period'], { told }: DraftScope): readonly 
 
 /** Times of a paragraph that are kept. */
 const MOST_TOLD = 6;
-
-// 44 (2023: 36), a share of 12%: the time in the brackets is that of what they hold alone.
-function opensBracket({ text, start, end, periods }: Passage): boolean {
-  return periods.length > 0 && /^\s*[(（]/.test(text.text.slice(start, end));
-}
-
-function closesBracket({ text, start, end }: Passage): boolean {
-  return /[)）]\s*$/.test(text.text.slice(start, end));
-}
 
 // 2026年增至4艘: what it grows to in a time ahead of the reader is expected, without a word for it.
 function isAhead(period: DraftScope['period'], { figure, text }: Passage, today: string): boolean {
@@ -246,46 +210,8 @@ function leadsWithTime({ periods, metrics, figure }: Passage): boolean {
   );
 }
 
-// 2024年为341.2万，2023年320万，增速6.4%: of the year that the sentence opened with.
-function isOtherTime(
-  { period }: DraftScope,
-  { period: before }: DraftScope,
-  { figure, periods }: Passage,
-): boolean {
-  if (figure === undefined || periods.length === 0) return false;
-  if (period === undefined || period === 'unclear' || before === undefined || before === 'unclear')
-    return false;
-  return !periodsEqual(period.what, before.what);
-}
-
-// "After 1.34 million in 2024": the time of what is set against, and of nothing that comes after it.
-function tellsEarlier({ text, start, figure, periods }: Passage): boolean {
-  const at = figure?.number.start ?? periods[0]?.start;
-  return at !== undefined && periods.length > 0 && EARLIER.test(text.text.slice(start, at));
-}
-
-const EARLIER =
-  /\b(?:from|than|against|versus|vs|after|compared (?:with|to))\s*(?:[a-z]+\s){0,2}$|[从由自](?:(?:19|20)\d{2}年|[去前上]年)[底末]?的$/;
-
-function subjectsLeft(
-  { entities }: DraftScope,
-  before: DraftScope,
-  passage: Passage,
-  catalog: Catalog,
-): DraftScope['entities'] {
-  if (entities?.reach !== 'passage') return entities;
-  const lead = leadOf(passage);
-  const named = entities.what.filter((id) => id === lead || !isRoleOnly(id, catalog));
-  const around = before.entities?.what ?? [];
-  const subjects = named.filter((id) => !isAround(id, around, catalog));
-  if (subjects.length > 0) return { what: subjects, reach: 'passage' };
-  // Growth in Galehaven, of which nothing is on record: what comes next is not the home's.
-  if (before.entities === undefined) return entities;
-  // In the city as a whole: of the city, or where the district lies.
-  return named.length > 0 ? { what: [...around, ...named], reach: 'passage' } : demote(before.entities);
-}
-
-function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
+/** What was said in the passage before is said before it in the sentence. */
+export function demote<T>(said: Said<T> | undefined): Said<T> | undefined {
   return said?.reach === 'passage' ? { what: said.what, reach: 'sentence' } : said;
 }
 
@@ -300,36 +226,6 @@ function isScopeOnly(
 ): boolean {
   return entities.every((id) => isAround(id, before?.what ?? [], catalog));
 }
-
-// Another measure or another sort of thing is spoken of from here on.
-function saysOther(passage: Passage): boolean {
-  const { cues, unknown, metrics, mentions, periods } = passage;
-  return (
-    mentions.some(
-      ({ senses, text }) =>
-        !ADDED.test(text) &&
-        !(LATER.test(text) && periods.length > 0) &&
-        senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
-    ) ||
-    SORTS.some((sort) => cues.has(sort)) ||
-    (unknown.length > 0 && metrics.length === 0) ||
-    isLabelOfOther(passage)
-  );
-}
-
-// Story time: 2,960. What stands before a colon names what its figure is of, and none that was spoken of.
-function isLabelOfOther({ text, start, end, metrics, entities, periods, figure }: Passage): boolean {
-  if (figure !== undefined || metrics.length + entities.length + periods.length > 0) return false;
-  return LABEL.test(text.text.slice(start, end)) && text.text.slice(end).trim() !== '';
-}
-
-const LABEL =
-  /^\s*(?!(?:notes?|source|of which|including|total|overall|figures?|answer|question|result|now|today)\b)[a-z][a-z'’-]{2,}(?: [a-z'’-]+){0,3}:\s*$/;
-
-/** 新增4家 is of the same thing, though no figure of it; 两年后的2021年 tells no more than 2021年. */
-const ADDED = /^(?:新增|净增|added)$/;
-const LATER = /年后$/;
-const SORTS = ['type:company', 'type:project', 'type:school', 'type:person'] as const;
 
 const ASIDE = /^\s*(?:其中|包括|of (?:which|these|them)\b|including\b)/;
 

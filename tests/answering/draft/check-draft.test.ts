@@ -205,6 +205,63 @@ describe('checkDraft', () => {
       [['25%', 'differs', 'berth-share-2019']],
     ],
     [
+      'a time so many years from another',
+      'Saltmouth had 16 cranes in 2019 (12 cranes a year earlier).',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['12', 'matches', 'cranes-2018'],
+      ],
+    ],
+    [
+      'the first of two figures that a metric moved between',
+      'Saltmouth: cranes went from 12 to 16 in 2019.',
+      [
+        ['12', 'matches', 'cranes-2018'],
+        ['16', 'matches', 'cranes-2019'],
+      ],
+    ],
+    [
+      'the first time in Chinese, and the second in the time of the sentence',
+      '2019年，盐口起重机从2018年的12台增加到16台。',
+      [
+        ['12', 'matches', 'cranes-2018'],
+        ['16', 'matches', 'cranes-2019'],
+      ],
+    ],
+    [
+      'a figure after words that only lead up to it',
+      '盐口泊位占比2018年为2.5%，2019年这个数字变成了20%。',
+      [
+        ['2.5%', 'matches', 'berth-share-2018'],
+        ['20%', 'matches', 'berth-share-2019'],
+      ],
+    ],
+    [
+      'the time around brackets once they are closed',
+      '2019年盐口泊位占比20%（2018年2.5%），起重机16台。',
+      [
+        ['20%', 'matches', 'berth-share-2019'],
+        ['2.5%', 'matches', 'berth-share-2018'],
+        ['16', 'matches', 'cranes-2019'],
+      ],
+    ],
+    [
+      'what was told today of a time, in that time',
+      'Saltmouth said today that it had 16 cranes in 2019.',
+      [['16', 'matches', 'cranes-2019']],
+    ],
+    [
+      'a number in words at the end',
+      'Saltmouth had cranes to spare. In 2018 the number of cranes was twelve.',
+      [['twelve', 'matches', 'cranes-2018']],
+    ],
+    [
+      'a metric recognized by its digits, past other words that are known',
+      '2019年，盐口起重机比较多，想确认是否16台。',
+      [['16', 'matches', 'cranes-2019']],
+    ],
+    ['the city that is the home', 'In 2019 the city had 16 cranes.', [['16', 'matches', 'cranes-2019']]],
+    [
       'what is to be brought about as what is expected',
       '盐口力求2020年泊位占比40%。',
       [['40%', 'matches', 'berth-share-2020']],
@@ -253,6 +310,12 @@ describe('checkDraft', () => {
     ['a time before one that is not told', '盐口2019年起重机15台，此前为12台。'],
     ['a time told by another', 'Saltmouth had 16 cranes a year after it opened.'],
     ['a time without a figure, and a figure of none', '盐口2017年有13台起重机。'],
+    ['a time that is not read', 'Over the past year Saltmouth counted much. Its berth share was 20%.'],
+    ['a share of others', "Saltmouth's berth share grew in 2019. Theirs was 20%."],
+    ['what a label names', '2019年盐口起重机有多少？\nTugs in all: 16'],
+    ['so many a day', "In 2019 Saltmouth's cranes per day were 16."],
+    ['a figure told before what it is of', '盐口2019年起重机增加。25%: what berth share may be one day.'],
+    ['a plan that is not said to be reached', '盐口泊位占比40%，工期两年。'],
   ])('matches nothing for %s', (_case, draft) => {
     expect(check(draft).filter(([, verdict]) => verdict !== 'not_on_record')).toEqual([]);
   });

@@ -21,16 +21,36 @@ describe('cutDraft', () => {
       'a table under its columns',
       '| 名 | 2018 | 2019 |\n|---|---|---|\n| 甲 | 1 | 2 |',
       [
-        ['2018，甲：', '1'],
-        ['2019，甲：', '2'],
+        ['2018，甲： ', '1'],
+        ['2019，甲： ', '2'],
       ],
+    ],
+    [
+      'a table whose head lost its empty corner',
+      '2018\t2019\n甲\t1\t2',
+      [
+        ['2018，甲： ', '1'],
+        ['2019，甲： ', '2'],
+      ],
+    ],
+    ['a table under its caption', '乙港\n甲\t1', ['乙港', ['乙港\n，甲： ', '1']]],
+    ['a currency before the numbers of its column', '甲（£）\t1', [['，甲（£）： £', '1']]],
+    [
+      'lines with a label each under a heading with a year',
+      '甲, 2024\n乙：1\n丙：2',
+      ['甲, 2024', ['甲, 2024\n', '乙：1'], ['甲, 2024\n', '丙：2']],
+    ],
+    [
+      'a sentence that a number opens',
+      'So it was in 2018. 12 were new',
+      ['So it was in 2018', '12 were new'],
     ],
     [
       'a table without a head',
       '甲\t1\n乙\t2',
       [
-        ['，甲：', '1'],
-        ['，乙：', '2'],
+        ['，甲： ', '1'],
+        ['，乙： ', '2'],
       ],
     ],
   ])('cuts %s', (_case, draft, sentences) => {
@@ -51,6 +71,15 @@ describe('cutDraft', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it.each([
+    ['the row', '甲（兆瓦时）\t1', ' 兆瓦时'],
+    ['the column', '港\t甲 (MWh)\n乙\t1', ' MWh'],
+    ['the caption', '单位：亿元\n甲\t1', ' 亿元'],
+    ['none, for a number with a unit of its own', '甲（兆瓦时）\t1吨', ''],
+  ])('takes the unit of a bare number from %s', (_case, draft, unit) => {
+    expect(cutDraft(draft).at(-1)?.unit).toBe(unit);
   });
 
   it.each([
