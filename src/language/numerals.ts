@@ -78,7 +78,7 @@ const RANK_MOVED = new RegExp(
   'g',
 );
 
-// Fourth in Sichuan, ninth in 2022: by itself, where "first in 2022" may tell the order of time.
+// Fourth in Northshore, ninth in 2022: by itself, where "first in 2022" may tell the order of time.
 const RANK_ALONE = new RegExp(
   `(?<=^\\s*|[,:;.] |\\b(?:and|but|the city|the county|it|only|in (?:19|20)\\d{2}) )(${Object.keys(ORDINAL_WORDS).slice(2).join('|')})\\b(?=\\s+in (?:(?:19|20)\\d{2}\\b|(?:[a-z]+ ){0,2}[a-z]+\\s*(?:$|[,.;:)]))|\\s*$)`,
   'g',
