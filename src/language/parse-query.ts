@@ -19,6 +19,7 @@ import { withRankAsked } from './rank-asked.ts';
 import { partRunTogether } from './run-together.ts';
 import { withEachNoun } from './shared-heads.ts';
 import { findRespellings, type SpellingIndex } from './spelling.ts';
+import { withGapAsked } from './taken-as-whole.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
 export interface LanguageIndex {
@@ -34,6 +35,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??
     withRankAsked(written.text) ??
+    withGapAsked(written.text) ??
     withEachNoun(written.text, index.aliases) ??
     withPriceAsked(written.text, index.aliases, index.catalog);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };

@@ -10,7 +10,8 @@ export function onlyCourse(
   { query, entities, measure, units, periods }: Slots,
   catalog: Catalog,
 ): string | undefined {
-  const isCourse = query.intent === 'series' || (query.intent === 'difference' && periods.length >= 2);
+  const isOfTimes = query.intent === 'difference' || query.intent === 'multiple';
+  const isCourse = query.intent === 'series' || (isOfTimes && periods.length >= 2);
   const [entity, ...more] = entities;
   if (!isCourse || entity === undefined || more.length > 0) return undefined;
   const named = query.variables.length + query.terms.length + query.statements.length + query.topics.length;

@@ -198,7 +198,7 @@ export const ENGLISH: Lexicon = [
     points|percentage points|pct points|pp|ppt|pts|percent points|how many points|percentage point
   `],
   ['ask:multiple', `
-    divided by|divided|ratio of ratios
+    divided by|divided|ratio of ratios|x times|how many x
     in relative terms|relative increase|proportional increase
     how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor
     how many fold|by what factor|times
