@@ -75,7 +75,7 @@ const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4
 const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
   [
     // 2024年比上年: the year before the one said, whatever year it is now.
-    /(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?[底末终]?(?![^，。]{0,12}百分之[几多])|(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
+    /(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?[底末终]?(?![^，。]{0,12}百分之[几多])|(?<=20\d{2}年?[^，。,.;；]{0,24}[比较])(?:上一?年度?[底末终]|当?年初)|(?<=\b(?:than|with|from|since|against|versus|vs) (?:at |in )?)the (?:start|beginning) of (?:the|that) year|the (?:end|close) of (?:the )?(?:year before(?! last)|(?:previous|preceding|prior) year)|(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
     -1,
   ],
   [
@@ -184,7 +184,7 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
   ],
   [
-    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year|end[- ]of[- ]year|(?:end|close|finish|tail end) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
+    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year(?! (?:before|earlier|prior))|end[- ]of[- ]year|(?:end|close|finish|tail end) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
     () => monthsPart(1, 12),
     'thisYear',
   ],
@@ -233,7 +233,9 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
   });
 }
 
-const AT_END = /(?:年|月|度)?[底末终]$|\b(?:end|close|finish|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
+// The start of a year is the close of the one before, which is what a count then stands at.
+const AT_END =
+  /(?:年|月|度)?[底末终]$|年初$|\b(?:start|beginning) of (?:the|that) year$|\b(?:end|close|finish|eoy|year-end)[- ](?:of )?(?:the )?[\w ]*$/;
 
 // 2020年以来, since 2020, from 2020 on: to the end of the record.
 function isSince(text: string, { start, end }: PeriodMention): boolean {

@@ -177,6 +177,8 @@ function stepsOf(query: Query): Step[] {
 function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Query): boolean {
   return steps.some(({ mention: other }) => {
     if (other === mention) return false;
+    // "Than at the end of the year before, end of 2024": both are asked for.
+    if (text.text.slice(other.start, other.end).includes(',')) return false;
     const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
     return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
   });
@@ -191,18 +193,28 @@ function isBase(mention: PeriodMention, query: Query, context: ThreadContext | u
   );
 }
 
+const START_OF_YEAR = /初$|\b(?:start|beginning)\b/;
+
 // The year before: before the other time of the question, else the one spoken of last.
 function fromThere(
   mention: PeriodMention,
   steps: readonly Step[],
-  { periods }: Query,
+  query: Query,
   context: ThreadContext | undefined,
 ): Period | undefined {
+  const { periods } = query;
   const own = steps.find((other) => other.mention === mention);
   if (own === undefined) return undefined;
   const stated = periods.find((period) => !steps.some((other) => other.mention === period));
   const [spoken] = context?.periods.length === 1 ? context.periods : [];
   const there = stated?.period ?? spoken;
+  // The end of the year before, from a month of this one: the whole year before closes then.
+  if (there && mention.atEnd && own.step.unit === 'year') {
+    const year = partOfYear(Number(there.start.slice(0, 4)) + own.step.count, { fromMonth: 1, toMonth: 12 });
+    // What came about in all of the year before is not what stood at the start of this one.
+    const isStart = START_OF_YEAR.test(query.text.text.slice(mention.start, mention.end));
+    return isStart ? { start: year.end, end: year.end } : year;
+  }
   return there && stepFrom(there, own.step);
 }
 
