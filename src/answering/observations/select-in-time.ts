@@ -4,6 +4,7 @@ import type { Observation } from '../../knowledge/types.ts';
 import type { Intent } from '../../language/query.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
+import { atEveryStep } from './at-every-step.ts';
 import { gapsInTime } from './gaps-in-time.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 
@@ -28,6 +29,14 @@ export function selectInTime(
   leansOnThread = false,
 ): InTime {
   const stated = slots.periods;
+  const steps = atEveryStep(onRecord, slots);
+  if (steps !== undefined)
+    return {
+      observations: steps,
+      missing: steps.length > 0 ? [] : stated.map(missingPeriod),
+      disclosures: unstatedPeriod(steps),
+      periods: stated,
+    };
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
   const whole = wholeStretch(onRecord, slots);
   if (whole.length > 0)

@@ -9,6 +9,7 @@ import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
 import { convertFigures } from './convert-figures.ts';
+import { listForeseen } from './list-foreseen.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /**
@@ -82,7 +83,9 @@ function isVague({ slots, figures }: Finding): boolean {
 
 /** Answers a question for every figure of a kind or about an entity, or undefined where it asks for one. */
 export function answerList(finding: Finding, index: AnsweringIndex): Answer | undefined {
-  return listByMeasure(finding, index) ?? listAbout(finding, index);
+  return (
+    listForeseen(finding.slots, index) ?? listByMeasure(finding, index) ?? listAbout(finding, index)
+  );
 }
 
 // "去年的数据发我一下": a number, but of what?

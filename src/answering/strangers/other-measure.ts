@@ -32,7 +32,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
 }
 
 const PER = /(?<!\bas )\bper ([a-z]+)\b/g;
-const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'month', 'week', 'day', 'se', 'the', 'your', 'our', 'my', 'request']); // biome-ignore format: one row
+const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'half', 'quarter', 'month', 'week', 'day', 'se', 'the', 'your', 'our', 'my', 'request']); // biome-ignore format: one row
 
 // Hours per volunteer, where the hours of them all are on record.
 function perOther({ text: { text } }: Query, own: string): string[] {

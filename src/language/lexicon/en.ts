@@ -153,6 +153,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    per quarter|per half|per half-year|per half year|each half|every half|each half-year|every half-year|half by half|by half|half-yearly|by half-year|by half year|every six months|every three months|month on month
     narrowing|narrowed|widening|widened|getting smaller|getting bigger|getting wider|getting narrower|shrinking|closing up
     all data points|all the data points|every data point|all figures|all the figures|all the numbers|in order of time|chronologically|including the forecast|incl the forecast|incl. the forecast|including forecast|incl forecast|forecast included
     develop|developed|developing|development over|quarterly|by quarter|year-on-year series
