@@ -26,6 +26,22 @@ describe('what is worked out', () => {
     ['turn-up-and-go', 'how far are we from the 2026 boardings target?', 'At least 6.1 million boardings'],
     ['quiet-harbours', 'how many electric vessels still to go to reach the plan?', '12 vessels'],
     ['turn-up-and-go', 'how much cheaper was a single in 2024 than in 2022', '£0.6 lower'],
+    [
+      'turn-up-and-go',
+      'how many more electric buses than at the end of the year before, end of 2024',
+      '68 buses higher',
+    ],
+    [
+      'turn-up-and-go',
+      'how many more drivers at the end of 2024 than at the start of the year',
+      '107 drivers higher',
+    ],
+    [
+      'quiet-harbours',
+      'electrified berths in April 2025: how many more than at the start of the year?',
+      '3 berths higher',
+    ],
+    ['turn-up-and-go', 'electric buses: planned 2026 over actual 2024, x times', '2.31 times'],
     ['turn-up-and-go', 'how much dearer was a single in 2024 than in 2022', '£0.6 lower'],
     [
       'open-doors',

@@ -20,7 +20,9 @@ export function atEveryStep(
   if (query.intent !== 'series') return undefined;
   const [step] = STEPS.find(([, said]) => said.test(query.text.text)) ?? [];
   if (step === undefined) return undefined;
-  const found = selectRange(onRecord, periods).filter(({ period }) => period && granularityOf(period) === step);
+  const found = selectRange(onRecord, periods).filter(
+    ({ period }) => period && granularityOf(period) === step,
+  );
   // With no time stated, a course in other steps is what there is.
   return periods.length === 0 && found.length < 2 ? undefined : found;
 }

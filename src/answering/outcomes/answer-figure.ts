@@ -83,9 +83,7 @@ function isVague({ slots, figures }: Finding): boolean {
 
 /** Answers a question for every figure of a kind or about an entity, or undefined where it asks for one. */
 export function answerList(finding: Finding, index: AnsweringIndex): Answer | undefined {
-  return (
-    listForeseen(finding.slots, index) ?? listByMeasure(finding, index) ?? listAbout(finding, index)
-  );
+  return listForeseen(finding.slots, index) ?? listByMeasure(finding, index) ?? listAbout(finding, index);
 }
 
 // "去年的数据发我一下": a number, but of what?

@@ -37,4 +37,5 @@ const MOST = 40;
 const FIGURES = /^(?:数|数字|数据|数值|figures?|numbers?|data|values?)$/;
 
 /** Another sort of number, or another thing than a figure, is asked for. */
-const OTHER = /^(?:measure:(?:rank|growth|count|level|other)|grade:|type:|deed$|ask:(?:who|when|where|why|how|claim))/;
+const OTHER =
+  /^(?:measure:(?:rank|growth|count|level|other)|grade:|type:|deed$|ask:(?:who|when|where|why|how|claim))/;

@@ -135,7 +135,7 @@ function asksDeed(
   if (ofEvent) return [ofEvent];
   const asksNumber = /[多好]少|几|\bhow (?:many|much)\b|number/.test(text.text);
   if (
-    asksItems({ cues, text, intent }, variable) &&
+    asksItems({ cues, text, intent, entities }, variable) &&
     variable.measure === 'count' &&
     !asksNumber &&
     !isLong(mentions)
@@ -147,7 +147,7 @@ function asksDeed(
   const asksMeasure = [...cues].some((cue) => cue.startsWith('measure:') && cue !== 'measure:other');
   if (OF_A_DEED.test(text.text) && intent !== 'series' && !asksMeasure) return [text.text];
   if (cues.has('ask:when') && OF_AN_EVENT.test(text.text)) return [text.text];
-  if (asksItems({ cues, text, intent }, variable)) return [text.text];
+  if (asksItems({ cues, text, intent, entities }, variable)) return [text.text];
   const asksFigure = [...cues].some(
     (cue) =>
       cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:difference' || cue === 'ask:points',
@@ -158,12 +158,18 @@ function asksDeed(
   return word && !asksFigure ? [word.text] : [];
 }
 
+const WHICH_IS_MORE =
+  /\bwhich (?:one |of (?:the two|them|these) )?(?:had|has|have|is|was|were|are|saw|got|did) (?:the )?(?:more|higher|larger|bigger|greater|fewer|less|lower|better|busier)\b|哪[个条家座边].{0,4}(?:更|比较)?[多高大好少低]/;
+
 // "List them", 具体哪些企业, after how many there are: a number does not say which.
 function asksItems(
-  { cues, text, intent }: Pick<Query, 'cues' | 'text' | 'intent'>,
+  { cues, text, intent, entities }: Pick<Query, 'cues' | 'text' | 'intent' | 'entities'>,
   { measure }: Variable,
 ): boolean {
   if (intent !== 'statement' || (measure !== 'count' && measure !== 'rank')) return false;
+  // "Line 4 or line 14, which had more": the two figures say it.
+  const named = new Set(entities.flatMap(({ id, mention }) => (mention.nested ? [] : [id])));
+  if (named.size > 1 && WHICH_IS_MORE.test(text.text)) return false;
   return (cues.has('ask:list') || cues.has('ask:which')) && !/哪一?年|which year|which month/.test(text.text);
 }
 

@@ -67,6 +67,7 @@ export function unknownWords(
   const found: MissingSlot[] = [
     ...beyondFigures(query, candidate, catalog),
     ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
+    ...othersInRow(query).map((asked) => ({ slot: 'entity', asked }) as const),
     ...otherPart(query, candidate.variable, catalog).map((asked) => ({ slot: 'entity', asked }) as const),
     ...otherMeasures(query, candidate.variable, own, catalog).map(
       (asked) => ({ slot: 'measure', asked }) as const,
@@ -136,6 +137,32 @@ const wordsOfUnit = onceFor(({ name, plural, aliases }: Unit): string =>
 );
 
 const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
+
+const NUMBERED = /(?:^|\D)\d{1,4}$/;
+const IN_ROW = /^\s*(?:(?:,|and|or|&|\/|versus|vs\.?)\s*)*(?=\d)/;
+
+// "Lines 4, 5 and 6", where line 4 alone is on record, or none of them: the others are asked for as well.
+function othersInRow({ text: { text }, entities, variables, terms, numbers, intent }: Query): string[] {
+  if (intent === 'claim' || numbers.length === 0) return [];
+  const rowBehind = (from: number): string[] => {
+    let end = from;
+    const row: string[] = [];
+    for (const { number, units, text: said } of numbers) {
+      const joint = IN_ROW.exec(text.slice(end))?.[0];
+      if (joint === undefined || number.start !== end + joint.length) continue;
+      if (number.form !== 'plain' || units.length > 0) continue;
+      row.push(said);
+      end = number.end;
+    }
+    return row;
+  };
+  const named = entities.filter(({ mention }) => !mention.nested && NUMBERED.test(mention.text));
+  const nouns = [...variables, ...terms].filter(({ mention }) => /s$/.test(mention.text));
+  return [
+    ...named.flatMap(({ mention }) => rowBehind(mention.end)),
+    ...(nouns.map(({ mention }) => rowBehind(mention.end)).find(({ length }) => length > 1) ?? []),
+  ];
+}
 
 // Phase three, where the project on record is the second phase.
 function otherPart(
