@@ -167,7 +167,7 @@ function asksItems(
   { measure }: Variable,
 ): boolean {
   if (intent !== 'statement' || (measure !== 'count' && measure !== 'rank')) return false;
-  // "Line 4 or line 14, which had more": the two figures say it.
+  // "This quay or that one, which had more": the two figures say it.
   const named = new Set(entities.flatMap(({ id, mention }) => (mention.nested ? [] : [id])));
   if (named.size > 1 && WHICH_IS_MORE.test(text.text)) return false;
   return (cues.has('ask:list') || cues.has('ask:which')) && !/哪一?年|which year|which month/.test(text.text);

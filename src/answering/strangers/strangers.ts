@@ -141,7 +141,7 @@ const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
 const NUMBERED = /(?:^|\D)\d{1,4}$/;
 const IN_ROW = /^\s*(?:(?:,|and|or|&|\/|versus|vs\.?)\s*)*(?=\d)/;
 
-// "Lines 4, 5 and 6", where line 4 alone is on record, or none of them: the others are asked for as well.
+// "Berths 4, 5 and 6", where the first alone is on record, or none of them: the others are asked for as well.
 function othersInRow({ text: { text }, entities, variables, terms, numbers, intent }: Query): string[] {
   if (intent === 'claim' || numbers.length === 0) return [];
   const rowBehind = (from: number): string[] => {
