@@ -122,7 +122,7 @@ function shortened(line: string, begin: number, end: number): (readonly [number,
   return [...spans, [from, end]];
 }
 
-// Line 4: 4.12 million, under "Line by line, 2024".
+// Berth 4: 4.12 million, under "Berth by berth, 2024".
 function isUnderTime(line: string, heading: string): boolean {
   return LABELLED.test(line) && /(?:19|20)\d{2}/.test(heading) && !/(?:19|20)\d{2}/.test(line);
 }
