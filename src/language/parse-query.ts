@@ -19,6 +19,7 @@ import { withRankAsked } from './rank-asked.ts';
 import { partRunTogether } from './run-together.ts';
 import { withEachNoun } from './shared-heads.ts';
 import { findRespellings, type SpellingIndex } from './spelling.ts';
+import { stagesOfOthers } from './stages.ts';
 import { withGapAsked } from './taken-as-whole.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
@@ -85,11 +86,13 @@ function describe(
   // 不要预计的: what came about is wanted.
   if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
   const numbers = statedNumbers(text.text, kept, index.catalog);
+  const named = namedOf(kept, 'entity');
+  const othersStages = stagesOfOthers(text.text, named, index.catalog);
   const partial = {
     text,
     lang: cues.has('reply:en') ? ('en' as const) : cues.has('reply:zh') ? ('zh' as const) : lang,
     mentions,
-    entities: namedOf(kept, 'entity'),
+    entities: named.filter((one) => !othersStages.includes(one)),
     variables: namedOf(kept, 'variable'),
     terms: namedOf(kept, 'term'),
     statements: namedOf(kept, 'statement'),
@@ -108,7 +111,7 @@ function describe(
     cues,
     excluded,
     denied,
-    unknown: findUnknownWords(text.text, mentions).filter(
+    unknown: [...findUnknownWords(text.text, mentions), ...othersStages.map(({ mention }) => mention)].filter(
       (word) => !denied.some(({ start, end }) => start <= word.start && word.end <= end),
     ),
     respelled: mentions.filter((mention) => mention.readAs !== undefined),

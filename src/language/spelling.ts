@@ -6,6 +6,8 @@ import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
 import { isDoerOf, isEnglishWord, isFormOf } from './english-words.ts';
 import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
+import { ASKS_STATE } from './lexicon/chinese-states.ts';
+import { ASKS_WHITHER } from './lexicon/chinese-whither.ts';
 import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
 import { slippedPhrases } from './slipped-phrases.ts';
@@ -81,6 +83,8 @@ const HOW_MUCH = /^有?(?:多少|几|好多)/;
 // A measure or a deed that the record may lack is no reading of anything else, and chat says nothing. A particle of two
 // characters stands beside anything (供了, 撵的).
 function isWorthRespelling({ text, senses }: Phrase): boolean {
+  // No slip is read as one of a product's rows: their words are respelled one by one.
+  if (ASKS_STATE.has(text) || ASKS_WHITHER.has(text)) return false;
   return (
     senses.some(({ type }) => type !== 'cue') ||
     (!HOW_MUCH.test(text) &&

@@ -103,8 +103,10 @@ function onlyToSettle(
 }
 
 // Whoever is at the head is told of by whom he is.
-function isOfHead({ about }: Statement, catalog: AnsweringIndex['catalog']): boolean {
-  return about.some((id) => HEAD_POST.test(catalog.entity(id).post?.en ?? ''));
+function isOfHead({ about, saidBy }: Statement, catalog: AnsweringIndex['catalog']): boolean {
+  return (
+    saidBy === undefined && about.slice(0, 1).some((id) => HEAD_POST.test(catalog.entity(id).post?.en ?? ''))
+  );
 }
 
 const BEGINS = /开始|启动/;

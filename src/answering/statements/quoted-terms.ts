@@ -15,6 +15,12 @@ export function countsTerms(statement: Statement, query: Query): boolean {
   return count > 1 && termsOf(statement) === count;
 }
 
+/** False where another number of words is asked for than the statement has. */
+export function holdsTerms(statement: Statement, query: Query): boolean {
+  const count = termsAsked(query);
+  return count === 0 || count <= termsOf(statement) || count === statement.items.length;
+}
+
 const termsAsked = onceFor(({ text: { text } }: Query): number => {
   const [, count = ''] = ASKED.exec(text) ?? [];
   return /[二俩]/.test(count) ? 2 : count === '' ? 0 : COUNTS.indexOf(count);

@@ -116,7 +116,15 @@ function scoreStatement(
   const astray = slots.entities.length - about.length;
   const onTopic = query.topics.some(({ id }) => id === statement.topic);
   const follows = followsThread(statement, slots, index);
-  const fits = about.length > 0 && word > 0;
+  // What its official said is the bureau's where it tells of the matter.
+  const ofItself = about.some(
+    (id) =>
+      statement.saidBy === undefined ||
+      !isSaidBy(statement, id, index.catalog) ||
+      statement.saidBy === id ||
+      statement.about.includes(id),
+  );
+  const fits = ofItself && word > 0;
   const counted = countsItems(statement, query);
   const horizon = tellsHorizon(statement, query);
   const saysNoMore = words.every(({ narrows, mayLack }) => !narrows || mayLack);

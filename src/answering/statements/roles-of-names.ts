@@ -27,7 +27,9 @@ export function keepsRoles(
     saidBy === id ||
     (AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
   return named.every((entity, at) => {
-    const before = named.slice(0, at).filter(({ type }) => type === entity.type);
+    const before = named
+      .slice(0, at)
+      .filter(({ type }) => type === entity.type || (AREAS.has(type) && AREAS.has(entity.type)));
     const place = placeIn(told, entity);
     if (!isTold(entity, place)) return false;
     return place < 0 || before.every((other) => placeIn(told, other) < place);

@@ -224,7 +224,7 @@ function holdsCause(statement: Statement, { query }: Slots, { catalog }: Answeri
 function tellsOf(statement: Statement, { query }: Slots): boolean {
   const { text } = query.text;
   const matter = SAID_OF.exec(text);
-  if (matter === null) return true;
+  if (matter === null) return tellsMatter(statement, query);
   const from = matter.index + matter[0].length;
   const topics = query.mentions.filter(
     (one) =>
@@ -234,6 +234,15 @@ function tellsOf(statement: Statement, { query }: Slots): boolean {
   );
   const isSaying = statement.saidBy !== undefined || SAID.test(toldIn(statement));
   return isSaying && topics.every((one) => isTold(one.text, one.senses, statement));
+}
+
+// 说民生要往哪走: the matter right behind the verb, where no dictionary knows it.
+function tellsMatter(statement: Statement, { text: { text }, unknown }: Slots['query']): boolean {
+  const ends = [...text.matchAll(/[说讲][到过了]?/g)].map(({ 0: verb, index }) => index + verb.length);
+  const matters = unknown.filter(
+    ({ start, text: word }) => ends.includes(start) && /^\p{Script=Han}{2,}$/u.test(word),
+  );
+  return matters.every(({ text: word }) => saysNoun(saidIn(statement), word));
 }
 
 const SAID_OF =

@@ -1,6 +1,7 @@
 // Whether a statement tells of the sort of people or of thing that a question asks about: free travel of adults is not
 // told by that of children, nor a pilots' academy by one of drivers.
 import type { Statement } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
@@ -29,9 +30,11 @@ const peopleTold = onceFor((statement: Statement) =>
   PEOPLE.filter((people) => people.test(saidIn(statement))),
 );
 
+const peopleAsked = onceFor(({ text: { text } }: Query) => PEOPLE.filter((people) => people.test(text)));
+
 // Of one sort of people a statement says nothing of another.
 function holdsPeople(statement: Statement, { query }: Slots): boolean {
-  const asked = PEOPLE.filter((people) => people.test(query.text.text));
+  const asked = peopleAsked(query);
   const told = asked.length === 0 ? [] : peopleTold(statement);
   return told.length === 0 || asked.some((people) => told.includes(people));
 }

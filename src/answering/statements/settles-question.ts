@@ -17,6 +17,7 @@ import { onceFor } from '../words/once-for.ts';
 import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { tellsHorizon } from './horizon.ts';
+import { keepsRoles } from './roles-of-names.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsWords } from './settles-words.ts';
@@ -58,8 +59,9 @@ const PURPOSE = /^为了?[^，。]{3,20}，|^To [a-z][^,.]{3,60}, [A-Z]/m;
 /** True where nothing in the question speaks against the statement. */
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
-    settlesWord(statement, slots) &&
+    settlesWord(statement, slots, index) &&
     holdsPost(statement, slots) &&
+    holdsHead(statement, slots) &&
     holdsGrade(statement, slots) &&
     isActual(statement, slots) &&
     namesOthers(statement, slots) &&
@@ -83,17 +85,28 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
 }
 
 // Who took the bar chart is not settled by what the chart shows.
-function settlesWord(statement: Statement, { query }: Slots): boolean {
+function settlesWord(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   // "Where should things be in five years" asks for no place.
   if (tellsHorizon(statement, query)) return true;
   const asked = questionWords(query.cues);
   const settled = new Set(settledWords(statement));
+  // What a trip was for is no reason of what else was done there, nor of another's trip.
+  const isForOther =
+    !statement.answers.includes('why') &&
+    query.cues.has('ask:why') &&
+    !(WENT.test(query.text.text) && keepsRoles(statement, query, index));
+  if (isForOther) settled.delete('why');
+  const isDated = statement.answers.includes('when') || statement.period !== undefined;
+  if (!isDated && query.cues.has('ask:when') && !keepsRoles(statement, query, index)) settled.delete('when');
   // The day something was said is not the day it will come about.
   const isAhead = query.cues.has('status:forecast') || AHEAD.test(query.text.text);
   if (isAhead && !statement.answers.includes('when')) settled.delete('when');
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
 }
+
+const WENT =
+  /\b(?:go|goes|went|gone|visit|visited|travel\w*|trip|tour\w*|sen[dt]|study|learn|head\w*)\b|[去赴到跑]|考察|学习|取经|参观|派/;
 
 const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久)(?:才|就|可以)?[能会可要]/;
 
@@ -109,8 +122,19 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
     if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
     const { name, aliases } = catalog.entity(id);
     const texts = `${statement.text.zh}${statement.text.en}`;
-    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => texts.includes(text));
+    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => saysName(texts, text));
   });
+}
+
+// Gate 1 is none of gate 11.
+function saysName(texts: string, name: string): boolean {
+  for (let at = texts.indexOf(name); at >= 0; at = texts.indexOf(name, at + 1)) {
+    const isLonger =
+      (/^\d/.test(name) && /\d/.test(texts[at - 1] ?? '')) ||
+      (/\d$/.test(name) && /\d/.test(texts[at + name.length] ?? ''));
+    if (!isLonger) return true;
+  }
+  return false;
 }
 
 const AREAS: ReadonlySet<EntityType> = new Set([
@@ -163,9 +187,23 @@ function holdsPost(statement: Statement, { query }: Slots): boolean {
   );
   const posts = people.filter(({ text }) => !HEAD.test(text));
   // The police chief is another than the chief.
-  const kinds = query.unknown.filter(({ end }) => people.some(({ start }) => start === end + 1));
+  const kinds = query.unknown.filter(({ end, text }) =>
+    people.some(({ start }) => start === end + 1 || (start === end && text.length > 1)),
+  );
   return [...posts, ...kinds].every(({ text }) => saysPost(statement, text));
 }
+
+// Who is at the head of it: whoever spoke of it is not therefore.
+function holdsHead({ saidBy, id }: Statement, { query }: Slots): boolean {
+  if (saidBy === undefined || !query.cues.has('ask:who') || SPOKE.test(query.text.text)) return true;
+  const asksHead = query.mentions.some(
+    ({ nested, text, senses }) => !nested && HEAD.test(text) && senses.every(({ type }) => type === 'cue'),
+  );
+  return !asksHead || query.statements.some((named) => named.id === id);
+}
+
+const SPOKE =
+  /[说讲提称]|介绍|透露|表示|认为|坦[言承]|指出|\b(?:said|says|say|told|spoke|spoken|admit\w*|call\w*|claim\w*|mention\w*)\b/;
 
 /** True for a word that names a post and nothing of the pack. */
 export function isPost({ senses }: Mention): boolean {

@@ -3,11 +3,13 @@
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { ASKS_STATE } from '../../language/lexicon/chinese-states.ts';
 import type { Query } from '../../language/query.ts';
+import { STAGE } from '../../language/stages.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isProperName } from '../words/proper-name.ts';
+import { holdsTerms } from './quoted-terms.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
 import { piecesOf, textsOf } from './statement-index.ts';
 
@@ -17,6 +19,7 @@ export function holdsWords(statement: Statement, slots: Slots, index: AnsweringI
     holdsQuote(statement, slots) &&
     holdsStrangers(statement, slots, index) &&
     isOfStage(slots) &&
+    holdsTerms(statement, slots.query) &&
     holdsSpeaker(statement, slots) &&
     holdsState(statement, slots, index)
   );
@@ -24,8 +27,11 @@ export function holdsWords(statement: Statement, slots: Slots, index: AnsweringI
 
 const QUOTED = /["“「『]([^"“”「」『』]{4,80})["”」』]/;
 const SAYING = /[说讲提写]|出自|原话|\b(?:said|says|say|told|words?|quot\w+)\b/;
+const SAID = /说|表示|介绍|坦|认为|判断|点出|\bsaid\b|\badmit/;
 /** The share of what is quoted that a statement must have, 0 to 1. People quote from memory. */
 const LEAST_QUOTED = 0.5;
+/** The same of what is quoted beside the names in it. */
+const LEAST_BESIDE = 0.25;
 /** The share at which the quotation alone says which statement is meant. */
 const WELL_QUOTED = 0.75;
 
@@ -38,7 +44,11 @@ const saidIn = onceFor((statement: Statement): string => textsOf(statement).join
 // Who said “…”: a speaker of other words did not.
 function holdsQuote(statement: Statement, { query }: Slots): boolean {
   const quoted = query.cues.has('ask:who') ? quotedIn(query) : undefined;
-  return quoted === undefined || shareOf(quoted, statement) >= LEAST_QUOTED;
+  if (quoted === undefined) return true;
+  if (statement.saidBy === undefined && !SAID.test(saidIn(statement))) return false;
+  // Whom the words are of is in every statement about them.
+  const beside = query.entities.reduce((rest, { mention: { text } }) => rest.replace(text, ' '), quoted);
+  return shareOf(quoted, statement) >= LEAST_QUOTED && shareOf(beside, statement) >= LEAST_BESIDE;
 }
 
 /** True where the question quotes words at length that stand in the statement. */
@@ -75,8 +85,6 @@ function isOfStage({ query: { entities, unknown } }: Slots): boolean {
   );
 }
 
-const STAGE = /^(?:[一二三四五六七八九]期|phase [a-z0-9]+)$/;
-
 const TYPES: Readonly<Record<string, EntityType>> = {
   'type:park': 'park',
   'type:school': 'school',
@@ -92,11 +100,14 @@ export const asksState = onceFor(({ mentions }: Query): boolean =>
   mentions.some(({ nested, text }) => !nested && (ASKS_STATE.has(text) || STATUS.test(text))),
 );
 
+const STATE_TOLD =
+  /在建|施工|建成|完工|竣工|投运|投用|启用|动工|开工|建设|\b(?:construction|complet|finish|in operation|in service|reopen|begun|began|opened|come into use)/;
+
 // 学校修好没有, of a plant in the same town: how far a work has come is told of that work alone.
 function holdsState(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
   if (!asksState(query)) return true;
   const [subject] = statement.about;
-  if (!statement.answers.some((word) => word === 'how' || word === 'when')) return false;
+  if (!statement.answers.includes('how') && !STATE_TOLD.test(saidIn(statement))) return false;
   if (entities.length === 0) {
     if (query.statements.some(({ id }) => id === statement.id)) return true;
     const things = query.unknown.filter(({ text }) => !STATUS.test(text));

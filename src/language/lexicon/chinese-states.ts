@@ -4,7 +4,7 @@ import type { Lexicon } from './cues.ts';
 
 const BUILDING = ['建', '修', '盖', '装', '铺', '砌', '搭', '造'];
 const WORKING = [...BUILDING, '弄', '搞', '整', '干', '做', '办', '推进', '进行'];
-const DONE = [...['好', '完', '成', '齐', '归一', '起来', '完工'].flatMap((end) => WORKING.map((verb) => verb + end)), '完工', '竣工', '建成', '落成']; // biome-ignore format: one row
+const DONE = [...['好', '完', '成', '齐', '归一', '起来', '完工'].flatMap((end) => WORKING.map((verb) => verb + end)), '完工', '竣工', '建成', '落成', '完成', '达成', '实现']; // biome-ignore format: one row
 const OR_NOT = ['没', '没有', '没得', '没呢', '没啊', '了没', '了没有', '了没得', '了么', '了吗', '了不'];
 const STATE = ['怎么样', '咋样', '咋个样', '如何', '怎样', '啥样', '啥样子'];
 const REACHED = ['啥样', '啥样子', '什么样', '什么样子', '什么程度', '啥程度', '啥子程度'];

@@ -12,14 +12,19 @@ const TURN = ['轮到', '该', '该轮到', '轮着', '挨到'];
 const products = (heads: readonly string[], tails: readonly string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => `${head}哪${tail}`));
 
-export const CHINESE_WHITHER: Lexicon = [
-  ['ask:where', products(BEING, COUNTED).join('|')],
-  [
-    'ask:which',
-    products(
-      TOWARDS,
-      SOME.flatMap((some) => SORTS.map((sort) => some + sort)),
-    ).join('|'),
-  ],
-  ['ask:which', products(TURN, COUNTED).join('|')],
+const WHERE = products(BEING, COUNTED);
+const WHICH = [
+  ...products(
+    TOWARDS,
+    SOME.flatMap((some) => SORTS.map((sort) => some + sort)),
+  ),
+  ...products(TURN, COUNTED),
 ];
+
+export const CHINESE_WHITHER: Lexicon = [
+  ['ask:where', WHERE.join('|')],
+  ['ask:which', WHICH.join('|')],
+];
+
+/** Every such phrase. */
+export const ASKS_WHITHER: ReadonlySet<string> = new Set([...WHERE, ...WHICH]);

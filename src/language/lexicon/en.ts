@@ -143,7 +143,7 @@ export const ENGLISH: Lexicon = [
     name|names|named|called|full name|title|titled|official name|headline|known as|term|spelled|spelt
   `],
   ['ask:why', `
-    why|reason|reasons|how come|because of what
+    why|reason|reasons|how come|because of what|the purpose of|purpose of|what purpose|to what end|what for
   `],
   ['ask:how', `
     how|in what way|by what means|how do they|ways|method|methods|steps|measures
