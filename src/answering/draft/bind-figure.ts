@@ -118,5 +118,5 @@ function standsAlone(
   { metrics }: DraftScope,
 ): boolean {
   if (metrics?.reach === 'sentence') return periods.length > 0 || mentions.length === 1;
-  return /^\s*(?:$|[,.，。)、]|(?:in|by|at|on|as of)\b)/.test(text.text.slice(number.end, end));
+  return /^\s*(?:$|[,，。)、]|\.(?:\s|$)|(?:in|by|at|on|as of)\b)/.test(text.text.slice(number.end, end));
 }

@@ -46,6 +46,13 @@ function isIdentifier({ text }: NormalizedText, { number, units }: StatedNumber)
   const after = text.slice(number.end, number.end + 8);
   // (2) visits: the second item.
   if (/(?:^|[:：;；.。]\s*)[(（]$/.test(before) && /^[)）]/.test(after)) return true;
+  // 2.“全省第4位”: the second item as well.
+  if (
+    /^\d{1,2}$/.test(number.value) &&
+    /(?:^|[;；。]\s*)$/.test(before) &&
+    /^[.、．)）](?!\d)\s*\S/.test(after)
+  )
+    return true;
   return (
     YEAR.test(number.value) ||
     NAMED_BY.test(before) ||

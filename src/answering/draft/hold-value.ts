@@ -11,14 +11,27 @@ export function signed(number: NumberMention, { name }: Variable, { text, start 
   const isFall = FALL.test(name.zh) || FALL.test(name.en);
   const isNegative = isFall
     ? UP.test(before)
-    : /(?:^|[\s(（:：,，为是达至率速幅])[-−–]$/.test(before) || DOWN.test(before);
+    : /(?:^|[\s(（:：,，为是达至率速幅])[-−–]$/.test(before) ||
+      DOWN.test(before) ||
+      LESS_THAN.test(text.text.slice(number.end));
   return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
 }
 
 const FALL = /降幅|跌幅|减幅|\b(?:fall|decline|drop|decrease|reduction)\b/;
 const UP = /(?:增长|增加|提高|上升|上涨|增|升|涨)了?\s*$|\b(?:up|rose|grew|increased|climbed)(?: by)?\s*$/;
 const DOWN =
-  /(?:下降|下滑|减少|降低|萎缩|降幅|跌幅|降|跌)[为达了]?\s*$|\b(?:down|fell|fallen|dropped|declined|decreased|shrank|(?:fall|decline|drop|decrease) of)(?: by)?\s*$/;
+  /(?:下降|下滑|减少|降低|萎缩|回落|下挫|缩水|少了|降幅|跌幅|降|跌)[为达了]?\s*$|\b(?:down|fell|falls?|fallen|dropp?(?:ed|s)?|declined?|declines|decreased?|shrank|shrunk|slipped|slid|dipped|sank|lost|shed|eased|contracted|slumped|plunged|tumbled|(?:fall|decline|drop|decrease|dip|slide|loss) of)(?: by)?(?: an?| some| about)?\s*$/;
+const LESS_THAN = /^\s*(?:[a-z]+\s)?(?:less|fewer|lower|smaller)\b/;
+
+/** True for a rise of 1.8% where a fall of 1.8% is on record, or the other way round, which no word beside it tells. */
+export function mayBeOpposite(
+  number: NumberMention,
+  { value }: Observation,
+  { text, start }: Passage,
+): boolean {
+  const stated = new Decimal(number.value);
+  return stated.negated().equals(value) && !UP.test(text.text.slice(start, number.start));
+}
 
 /** True where the stated number, with what bounds it, is what the record has. */
 export function agreesWith(stated: NumberMention, observation: Observation, { text }: Passage): boolean {
@@ -59,7 +72,7 @@ export function isRounded({ value, precision, bound }: NumberMention, observatio
   const digits = stated.dividedBy(place).abs();
   return (
     bound === 'exact' &&
-    digits.greaterThanOrEqualTo(10) &&
+    digits.greaterThanOrEqualTo(1) &&
     stated.minus(observation.value).abs().times(2).lessThanOrEqualTo(place)
   );
 }

@@ -5,7 +5,7 @@ import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../claims/compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
-import { agreesWith, isLooser, isRounded, isSameNumber, signed } from './hold-value.ts';
+import { agreesWith, isLooser, isRounded, isSameNumber, mayBeOpposite, signed } from './hold-value.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope, Said } from './scope.ts';
 import { tellsFact, tellsForecast, tellsIntent } from './tells-forecast.ts';
@@ -109,7 +109,7 @@ function confirm(
   const isClear =
     binding.isPlain &&
     !CORRECTS.test(passage.text.text) &&
-    (scope.period !== undefined || saysReached(passage));
+    ((scope.period !== undefined && !scope.isTimeAhead) || saysReached(passage));
   return isClear ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
 }
 
@@ -173,6 +173,7 @@ function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly 
   if (here.every((one) => isOpen(stated, one)) || here.some((one) => isRounded(stated, one)))
     return NOT_ON_RECORD;
   if (here.some((one) => isLooser(stated, one) && agreesWithRecord(stated, one))) return NOT_ON_RECORD;
+  if (here.some((one) => mayBeOpposite(stated, one, passage))) return NOT_ON_RECORD;
   if (!isOfStatus(observation, passage, scope)) return NOT_ON_RECORD;
   return {
     verdict: 'differs',

@@ -61,6 +61,8 @@ export interface DraftScope {
   readonly isAside: boolean;
   /** What was spoken of before an aside: a metric named anew is of that again. */
   readonly main: DraftScope | undefined;
+  /** The time lies ahead of the reader. */
+  readonly isTimeAhead: boolean;
   /** The sentence speaks of what is expected or planned. */
   readonly isForecast: boolean;
 }
@@ -84,6 +86,7 @@ export const NOTHING_SAID: DraftScope = {
   other: 'nowhere',
   isAside: false,
   main: undefined,
+  isTimeAhead: false,
   isForecast: false,
 };
 
@@ -162,6 +165,7 @@ export function enterPassage(
         ? undefined
         : before.recalled,
     timeFollows: false,
+    isTimeAhead: period === undefined ? before.isTimeAhead : liesAhead(period, today),
     year: yearAfter(period, before),
     isStrange,
     other: before.other !== 'nowhere' ? 'before' : saysOther(passage) ? 'here' : 'nowhere',
@@ -194,8 +198,12 @@ const MOST_TOLD = 6;
 
 // 2026年增至4艘: what it grows to in a time ahead of the reader is expected, without a word for it.
 function isAhead(period: DraftScope['period'], { figure, text }: Passage, today: string): boolean {
-  if (period === undefined || period === 'unclear' || figure === undefined) return false;
-  return period.what.start > today && GROWS_TO.test(text.text.slice(0, figure.number.start));
+  if (figure === undefined || !liesAhead(period, today)) return false;
+  return GROWS_TO.test(text.text.slice(0, figure.number.start));
+}
+
+function liesAhead(period: DraftScope['period'], today: string): boolean {
+  return period !== undefined && period !== 'unclear' && period.what.start > today;
 }
 
 const GROWS_TO = /(?:[增升扩提涨]\p{Script=Han}{0,2}[至到]|\b(?:rise|rises|grow|grows|climb|climbs) to)\s*$/u;
