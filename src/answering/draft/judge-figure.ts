@@ -146,7 +146,7 @@ function elsewhere(
     return saysReached(passage) ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
   }
   if (ENDS_SOME_YEAR.test(passage.text.text)) return NOT_ON_RECORD;
-  if (period.reach === 'paragraph' || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
+  if (!isToldWith(period, scope) || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
   // "Target 40%", after a figure of another time: the time of what is to come is left open.
   if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
     return NOT_ON_RECORD;
@@ -156,6 +156,11 @@ function elsewhere(
   if (instead === undefined && isAhead && isToldAsFact(observation, passage, scope))
     return { verdict: 'forecast_as_fact', observation };
   return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
+}
+
+// Beside the figure, or leading a sentence that names the metric anew: else another time may be meant.
+function isToldWith({ reach }: Said<Period>, { isTimeLeading, metrics }: DraftScope): boolean {
+  return reach === 'passage' || (reach === 'sentence' && isTimeLeading && metrics?.reach === 'passage');
 }
 
 /** The end of a year that is told elsewhere: which one is not said beside the figure. */
