@@ -21,6 +21,8 @@ export interface Binding {
   readonly onRecord: readonly Observation[];
   /** The figure is written in another unit than the record's. */
   readonly isOtherUnit: boolean;
+  /** No unit is written with it. */
+  readonly isUnitOpen: boolean;
   /** The figure in the record's unit, where it is written in another of the same sort. */
   readonly converted?: NumberMention;
   /** The metric is named beyond doubt and nothing near the figure is unknown: a value that differs is then an error. */
@@ -67,6 +69,7 @@ function bindTo(
     subject: subject.id,
     onRecord,
     isOtherUnit: fit === 'other',
+    isUnitOpen: fit === 'open',
     ...(converted && { converted }),
     isPlain:
       isStrong &&

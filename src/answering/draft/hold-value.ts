@@ -9,13 +9,25 @@ import type { Passage } from './read-passages.ts';
 export function signed(number: NumberMention, { name }: Variable, { text, start }: Passage): NumberMention {
   const before = text.text.slice(start, number.start);
   const isFall = FALL.test(name.zh) || FALL.test(name.en);
+  // And loans by 8.6%: the way of what was told before in the sentence.
+  if (!isFall && /\bby\s*$/.test(before) && !MOVES.test(before))
+    return [...text.text.slice(0, start).matchAll(WAYS)].at(-1)?.[1] ? negated(number) : number;
   const isNegative = isFall
     ? UP.test(before)
     : /(?:^|[\s(（:：,，为是达至率速幅])[-−–]$/.test(before) ||
       DOWN.test(before) ||
       LESS_THAN.test(text.text.slice(number.end));
-  return isNegative ? { ...number, value: new Decimal(number.value).negated().toFixed() } : number;
+  return isNegative ? negated(number) : number;
 }
+
+function negated(number: NumberMention): NumberMention {
+  return { ...number, value: new Decimal(number.value).negated().toFixed() };
+}
+
+/** What goes down, in a group, or up. */
+const WAYS =
+  /\b(?:(down|fell|fallen|falls?|dropp?(?:ed|s)?|declined?|decreased?|shrank|slipped|dipped|lost|shed)|up|rose|risen|grew|grown|increased|climbed|gained|jumped)\b/g;
+const MOVES = new RegExp(WAYS.source);
 
 const FALL = /降幅|跌幅|减幅|\b(?:fall|decline|drop|decrease|reduction)\b/;
 const UP = /(?:增长|增加|提高|上升|上涨|增|升|涨)了?\s*$|\b(?:up|rose|grew|increased|climbed)(?: by)?\s*$/;
@@ -76,3 +88,13 @@ export function isRounded({ value, precision, bound }: NumberMention, observatio
     stated.minus(observation.value).abs().times(2).lessThanOrEqualTo(place)
   );
 }
+
+/** True for 30.4 beside 1180000: without a unit it counts another thing, or in another scale. */
+export function isOfOtherSize(number: NumberMention, { value }: Observation): boolean {
+  const [stated, recorded] = [new Decimal(number.value).abs(), new Decimal(value).abs()];
+  if (stated.isZero() || recorded.isZero()) return false;
+  return stated.greaterThan(recorded.times(SIZE)) || recorded.greaterThan(stated.times(SIZE));
+}
+
+/** What is so many times larger is no slip of the same figure. */
+const SIZE = 20;

@@ -5,7 +5,15 @@ import type { Measure, Observation, Period } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 import { agreesWithRecord, isOpen } from '../claims/compare-claim.ts';
 import type { Binding } from './bind-figure.ts';
-import { agreesWith, isLooser, isRounded, isSameNumber, mayBeOpposite, signed } from './hold-value.ts';
+import {
+  agreesWith,
+  isLooser,
+  isOfOtherSize,
+  isRounded,
+  isSameNumber,
+  mayBeOpposite,
+  signed,
+} from './hold-value.ts';
 import type { Passage } from './read-passages.ts';
 import type { DraftScope, Said } from './scope.ts';
 import { tellsFact, tellsForecast, tellsIntent } from './tells-forecast.ts';
@@ -146,7 +154,7 @@ function elsewhere(
     return saysReached(passage) ? { verdict: 'forecast_as_fact', observation } : NOT_ON_RECORD;
   }
   if (ENDS_SOME_YEAR.test(passage.text.text)) return NOT_ON_RECORD;
-  if (!isToldWith(period, scope) || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
+  if (!isToldWith(period, scope, passage) || mayBeOf(observation.period, period.what)) return NOT_ON_RECORD;
   // "Target 40%", after a figure of another time: the time of what is to come is left open.
   if (observation.status !== 'actual' && period.reach !== 'passage' && tellsForecast(passage))
     return NOT_ON_RECORD;
@@ -158,9 +166,14 @@ function elsewhere(
   return { verdict: 'period_mismatch', observation, ...(instead && { instead }) };
 }
 
-// Beside the figure, or leading a sentence that names the metric anew: else another time may be meant.
-function isToldWith({ reach }: Said<Period>, { isTimeLeading, metrics }: DraftScope): boolean {
-  return reach === 'passage' || (reach === 'sentence' && isTimeLeading && metrics?.reach === 'passage');
+// Beside the figure, before it and a colon, or leading a sentence that names the metric anew: else another time may be meant.
+function isToldWith(
+  { reach }: Said<Period>,
+  { isTimeLeading, metrics }: DraftScope,
+  { text, start }: Passage,
+): boolean {
+  if (reach !== 'sentence') return reach === 'passage';
+  return (isTimeLeading && metrics?.reach === 'passage') || /:\s*$/.test(text.text.slice(0, start));
 }
 
 /** The end of a year that is told elsewhere: which one is not said beside the figure. */
@@ -179,6 +192,7 @@ function contradict({ binding, passage, stated, scope }: Case, ofTime: readonly 
     return NOT_ON_RECORD;
   if (here.some((one) => isLooser(stated, one) && agreesWithRecord(stated, one))) return NOT_ON_RECORD;
   if (here.some((one) => mayBeOpposite(stated, one, passage))) return NOT_ON_RECORD;
+  if (binding.isUnitOpen && isOfOtherSize(stated, observation)) return NOT_ON_RECORD;
   if (!isOfStatus(observation, passage, scope)) return NOT_ON_RECORD;
   return {
     verdict: 'differs',

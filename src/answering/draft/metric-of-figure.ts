@@ -129,11 +129,18 @@ const ALIAS = 100;
 function changeAt({ text, start }: Passage, { number }: StatedNumber): string | undefined {
   const before = text.text.slice(start, number.start);
   const changed = CHANGED.exec(before);
-  return changed?.[1] ?? changed?.[2] ?? MORE_THAN.exec(text.text.slice(number.end, number.end + 40))?.[1];
+  return (
+    changed?.[1] ??
+    changed?.[2] ??
+    BY.exec(before)?.[0] ??
+    MORE_THAN.exec(text.text.slice(number.end, number.end + 40))?.[1]
+  );
 }
 
 const CHANGED =
   /(增长|增加|提高|提升|上升|上涨|增|升|涨|扩大|高出?|多出?|下降|下滑|减少|降低|萎缩|降|跌|减|少|低|缩小|收窄|缩短|压缩|延长|前进|前移|上移|跃升|跃进|晋升|后退|后移|下移|倒退|回升|回落)了?\s*$|\b((?<!\b(?:made|makes?|making|ended|ends?|adds?|added|takes?|took) )up|rose|grew|grown|grow|increased?|gained?|climbed|jumped|(?:growth|increase|rise) of(?: (?:rmb|cny|us dollar|dollar|pound|euro|¥|£|€))?|down|fell|fallen|dropped|declined|decreased|shrank|(?:decrease|decline|fall|drop) of(?: (?:rmb|cny|us dollar|dollar|pound|euro|¥|£|€))?|narrowed|widened|shortened|lengthened|slipped|advanced|moved up|moved down)(?: by)?(?: an?)?\s*$/;
+/** And loans by 8.6%, after what rose by 13.6%. */
+const BY = /\bby\s*$/;
 /** RMB 5 billion more than: so much beside another. */
 const MORE_THAN = /^\s*(?:[a-z]+\s)?(more|less|fewer|higher|lower|larger|smaller) than\b/;
 

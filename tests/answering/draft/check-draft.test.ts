@@ -260,6 +260,22 @@ describe('checkDraft', () => {
       '2019年，盐口起重机比较多，想确认是否16台。',
       [['16', 'matches', 'cranes-2019']],
     ],
+    [
+      'a growth that takes its verb from the one before',
+      'East Dock kept busy. In 2019 its dues rose by 2%, and its freight by 8.5%.',
+      [
+        ['2%', 'not_on_record'],
+        ['8.5%', 'matches', 'freight-growth-2019'],
+      ],
+    ],
+    [
+      'figures under their numbers in a sentence',
+      '请核：1.“盐口2019年起重机16台”；2.“盐口2019年泊位占比20%”。',
+      [
+        ['16', 'matches', 'cranes-2019'],
+        ['20%', 'matches', 'berth-share-2019'],
+      ],
+    ],
     ['the city that is the home', 'In 2019 the city had 16 cranes.', [['16', 'matches', 'cranes-2019']]],
     [
       'what is to be brought about as what is expected',
@@ -316,6 +332,8 @@ describe('checkDraft', () => {
     ['so many a day', "In 2019 Saltmouth's cranes per day were 16."],
     ['a figure told before what it is of', '盐口2019年起重机增加。25%: what berth share may be one day.'],
     ['a plan that is not said to be reached', '盐口泊位占比40%，工期两年。'],
+    ['a number of another size without a unit', 'Saltmouth had cranes in 2019, 16000 in all.'],
+    ['a fall told after its figure', 'In 2019 East Dock had 8.5 per cent less freight than in 2018.'],
   ])('matches nothing for %s', (_case, draft) => {
     expect(check(draft).filter(([, verdict]) => verdict !== 'not_on_record')).toEqual([]);
   });
