@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { StatedNumber } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
 import { isTotalOfPart } from './beside-figure.ts';
 import { type Binding, bindFigure } from './bind-figure.ts';
 import { isSameNumber } from './hold-value.ts';
@@ -22,7 +23,8 @@ export function recognizeFigure(
   catalog: Catalog,
 ): Judgement | undefined {
   const { number } = figure;
-  if (digitsOf(number.value) < TELLING || isOfOthers(passage)) return undefined;
+  const digits = digitsOf(number.value);
+  if (digits.length < TELLING || !digitsIn(catalog).has(digits) || isOfOthers(passage)) return undefined;
   if (isTotalOfPart(passage, figure) || scope.period === 'unclear') return undefined;
   const metrics = scope.metrics ?? (scope.recalled && { what: scope.recalled, reach: 'paragraph' as const });
   const open: DraftScope = { ...scope, metrics, other: 'nowhere' };
@@ -59,9 +61,13 @@ function isOfOthers({ text, start, end, entities }: Passage): boolean {
   );
 }
 
-function digitsOf(value: string): number {
-  return value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+function digitsOf(value: string): string {
+  return value.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 }
+
+const digitsIn = onceFor(
+  ({ pack }: Catalog) => new Set(pack.observations.map(({ value }) => digitsOf(value))),
+);
 
 // From 74.9% to 83.6% in 2024: the first of the two is of a time before.
 function movedFrom(
