@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Observation } from '../knowledge/types.ts';
 import { type AliasIndex, buildAliasIndex } from '../language/aliases.ts';
-import { buildSpellingIndex, type SpellingIndex } from '../language/spelling.ts';
+import { buildSpellingIndex, type SpellingIndex } from '../language/spelling-index.ts';
 import { buildStatementIndex, type StatementIndex } from './statements/statement-index.ts';
 
 /** Everything answering looks up, built once from a catalog. */

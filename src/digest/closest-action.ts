@@ -1,4 +1,4 @@
-import { editDistance } from '../language/spelling.ts';
+import { editDistance } from '../language/edit-distance.ts';
 import { DIGEST_ACTIONS, type DigestAction } from './digest-command.ts';
 
 /** Words up to this long stand for another with one slip only: `of` is as near to `on` as to `off`. */

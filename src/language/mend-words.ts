@@ -7,7 +7,8 @@ import { GRAMMAR, NUMBERS, RATHER_SLIPS, TIME } from './lexicon/misspelt-often.t
 import { timeMeant } from './mend-han.ts';
 import { type NormalizedText, rawSpan } from './normalize.ts';
 import { foldSound } from './sounds-like.ts';
-import { keyNear, type SpellingIndex } from './spelling.ts';
+import { keyNear } from './spell-words.ts';
+import type { SpellingIndex } from './spelling-index.ts';
 import { stemWord, type Token } from './tokens.ts';
 
 const OFTEN: ReadonlySet<string> = new Set([...GRAMMAR, ...TIME, ...NUMBERS]);

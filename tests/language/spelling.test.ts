@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/language/parse-query.ts';
-import { editDistance } from '../../src/language/spelling.ts';
 import { shippedIndex } from '../make-index.ts';
 import { readSpec, TODAY } from '../specs/read-spec.ts';
 
@@ -26,21 +25,5 @@ describe('a misspelling', () => {
     const { mentions } = parseQuery(input, TODAY, index);
 
     expect(mentions.flatMap(({ senses }) => idsOf(senses))).not.toContain(not);
-  });
-});
-
-describe('editDistance', () => {
-  it.each([
-    ['', '', 0],
-    ['abc', '', 3],
-    ['abc', 'abc', 0],
-    ['abc', 'abd', 1],
-    ['abc', 'abcd', 1],
-    ['abc', 'acb', 1],
-    ['harbour', 'harbor', 1],
-    ['kitten', 'sitting', 3],
-  ])('from "%s" to "%s" is %i', (a, b, distance) => {
-    expect(editDistance(a, b)).toBe(distance);
-    expect(editDistance(b, a)).toBe(distance);
   });
 });

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
+import { editDistance } from '../../language/edit-distance.ts';
 import { normalizeText } from '../../language/normalize.ts';
-import { editDistance } from '../../language/spelling.ts';
 import type { Suggestion } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { questionFor } from './suggest.ts';

@@ -1,6 +1,6 @@
 // The forms each command can be written in: the words that choose one, and what it answers. The help is made
 // from these lists.
-import { editDistance } from '../../../language/spelling.ts';
+import { editDistance } from '../../../language/edit-distance.ts';
 import type { Reader } from '../../conversation/languages.ts';
 import type { Questions } from '../../questions.ts';
 import type { CommandForm } from '../../strings/strings.ts';

@@ -1,0 +1,189 @@
+// Reads Han characters that sound or look like the ones of a phrase of the dictionary.
+import type { AliasIndex, Phrase } from './aliases.ts';
+import type { Mention, Respelling } from './find-mentions.ts';
+import { cuts, type Known, readKnown } from './known-chinese.ts';
+import { lookAlike } from './look-alike.ts';
+import { soundAlike, syllableOf } from './pinyin.ts';
+import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
+import { slippedPhrases } from './slipped-phrases.ts';
+import type { SpellingIndex } from './spelling-index.ts';
+import type { Token } from './tokens.ts';
+
+// One for another of these is no slip: 二期 and 三期, 上游 and 下游.
+const OPPOSITES = /[零一二三四五六七八九十百千万亿上下正负前后左右东西南北大小新老内外]/;
+
+const isEveryday = ({ senses }: Phrase): boolean => senses.every(({ type }) => type === 'cue');
+
+/** Proposes readings for the strange Han characters of a text. */
+export function respellHan(
+  text: string,
+  tokens: readonly Token[],
+  outer: readonly Mention[],
+  unknown: ReadonlySet<number>,
+  { aliases, spelling }: { aliases: AliasIndex; spelling: SpellingIndex },
+): Respelling[] {
+  const respellings: Respelling[] = [];
+  // Looked into only where a phrase comes near: most texts have none.
+  let known: Known | undefined;
+  const look = () => {
+    known ??= readKnown(text);
+    return known;
+  };
+  // A place that exists is meant as it is written.
+  const namesPlace = (start: number, end: number, phrase: Phrase) =>
+    look().places.some(
+      (place) => place.start >= start && place.end <= end && !phrase.text.includes(place.name),
+    );
+  const characters = text.split('');
+  const strange = tokens.flatMap((token, position) =>
+    token.kind === 'han' && unknown.has(token.start) ? [position] : [],
+  );
+  let tried = 0;
+  for (const position of strange.slice(0, MOST_UNKNOWN)) {
+    for (const { from, to } of windowsAround(tokens, position, tried)) {
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? 0;
+      const isWord = (place: number) => look().inWord[start + place] === 1;
+      const phrase = nearestHan(characters, start, end, isWord, spelling);
+      if (!phrase || cutsPhrase(outer, start, end)) continue;
+      // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
+      const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
+      if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
+      if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
+      if (isEveryday(phrase) && !isHeardAs(phrase, characters.slice(start, end), start, unknown, look()))
+        continue;
+      if (!namesPlace(start, end, phrase)) respellings.push({ from, to, phrase, score: 0.7 });
+    }
+    for (const respelling of slippedPhrases(tokens, position, aliases.root)) {
+      const start = tokens[respelling.from]?.start ?? 0;
+      const end = tokens[respelling.to - 1]?.end ?? 0;
+      const isMeant =
+        look().longer.some((word) => cuts(word, start, end)) || look().words.has(`${start}-${end}`);
+      if (!isMeant && !cutsPhrase(outer, start, end) && !namesPlace(start, end, respelling.phrase))
+        respellings.push(respelling);
+    }
+    tried = position + 1;
+  }
+  return respellings;
+}
+
+// What a question is asked with is short: only a strange character of the same sound will do, and no word may be taken
+// apart for it.
+function isHeardAs(
+  phrase: Phrase,
+  written: readonly string[],
+  start: number,
+  unknown: ReadonlySet<number>,
+  known: Known,
+): boolean {
+  const isSame = [...phrase.text].every((right, place) => {
+    const heard = written[place] ?? '';
+    if (right === heard) return true;
+    return (
+      unknown.has(start + place) &&
+      known.inWord[start + place] !== 1 &&
+      syllableOf(right) === syllableOf(heard)
+    );
+  });
+  return isSame && !known.longer.some((word) => cuts(word, start, start + written.length));
+}
+
+/** How many unknown characters of one question are tried; more of them are no misspelling. */
+const MOST_UNKNOWN = 24;
+
+/** The longest misspelt name that is looked for, in characters. */
+const LONGEST_WINDOW = 9;
+
+// Stretches of characters about a position that begin at `least` or later: earlier ones have been tried.
+function windowsAround(
+  tokens: readonly Token[],
+  position: number,
+  least: number,
+): { from: number; to: number }[] {
+  let [first, end] = [position, position + 1];
+  while (first > least && tokens[first - 1]?.kind === 'han') first -= 1;
+  while (end - position < LONGEST_WINDOW && tokens[end]?.kind === 'han') end += 1;
+  const windows: { from: number; to: number }[] = [];
+  for (let length = 2; length <= LONGEST_WINDOW; length += 1)
+    for (
+      let from = Math.max(first, position - length + 1);
+      from <= position && from + length <= end;
+      from += 1
+    )
+      windows.push({ from, to: from + length });
+  return windows;
+}
+
+// A window may begin or end within chat; it takes no word that says something (占, 排, 2021年, a name) to pieces.
+function cutsPhrase(outer: readonly Mention[], start: number, end: number): boolean {
+  return outer.some((mention) => {
+    if (mention.end <= start || mention.start >= end || mention.kind === 'unknown') return false;
+    const isPack =
+      mention.kind === 'period' ||
+      mention.kind === 'number' ||
+      mention.senses.some(({ type }) => type !== 'cue');
+    if (isPack) return mention.start < start || mention.end > end;
+    const says = mention.senses.some(
+      (sense) => sense.type === 'cue' && /^(?:measure:(?:share|rank)|ask:|status:|scope:)/.test(sense.cue),
+    );
+    return says && (mention.start === start || mention.end === end);
+  });
+}
+
+function nearestHan(
+  text: readonly string[],
+  start: number,
+  end: number,
+  isWord: (place: number) => boolean,
+  { phrasesByLength }: SpellingIndex,
+): Phrase | undefined {
+  const length = end - start;
+  const places = phrasesByLength.get(length);
+  if (!places) return undefined;
+  const least = length <= 3 ? 1 : length - 2;
+  const alike: (readonly Phrase[])[] = [];
+  for (let place = 0; place < length; place += 1) {
+    const phrases = places[place]?.get(text[start + place] ?? '');
+    if (phrases) alike.push(phrases);
+    // Most windows share too few characters with anything to be counted at all.
+    else if (place + 1 - alike.length > length - least) return undefined;
+  }
+  const characters = text.slice(start, end);
+  const counts = new Map<Phrase, number>();
+  for (const phrases of alike)
+    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const near = [...counts]
+    .filter(([, count]) => count >= least && count < length)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHORTLIST)
+    .filter(([phrase]) => isMisspelling(characters, phrase.text, isName(phrase) ? () => true : isWord))
+    .map(([phrase]) => ({ phrase, text: phrase.text }));
+  if (near.length <= 1) return near[0]?.phrase;
+  return rankSpellings(near, characters.join(''), 'text')[0]?.phrase ?? near[0]?.phrase;
+}
+
+// A place or company a character away from one on record is as likely another.
+function isName({ senses }: Phrase): boolean {
+  return senses.some(({ type }) => type === 'entity');
+}
+
+// Every other character must sound or look like the right one; a long name may hold one that does neither.
+function isMisspelling(
+  written: readonly string[],
+  phrase: string,
+  isWord: (place: number) => boolean,
+): boolean {
+  const right = [...phrase];
+  const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
+  if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
+  if (wrong.some((place) => OPPOSITES.test(written[place] ?? '') && OPPOSITES.test(right[place] ?? '')))
+    return false;
+  const unlike = wrong.filter((place) => {
+    const [heard, meant] = [written[place] ?? '', right[place] ?? ''];
+    return !lookAlike(heard, meant) && !soundAlike(syllableOf(heard), syllableOf(meant));
+  });
+  // A word of the language in its place (行动 for 活动) is meant as it is written.
+  const [slip] = unlike;
+  if (slip === undefined) return true;
+  return wrong.length === 1 && right.length >= 6 && slip > 0 && slip < right.length - 1 && !isWord(slip);
+}
