@@ -1,4 +1,4 @@
-import type { SlotName, UnderivableReason } from '../answering/answer.ts';
+import type { SlotName, UnderivableReason, Verdict } from '../answering/answer.ts';
 import type { DraftVerdict } from '../answering/draft/judge-figure.ts';
 import type { Bound, Status } from '../knowledge/types.ts';
 
@@ -61,6 +61,8 @@ export interface Phrases {
   readonly claimNotOnRecord: (stated: string) => string;
   readonly claimStated: (stated: string) => string;
   readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit' | 'bound' | 'denied', string>>;
+  /** Above the recorded fact, where what was claimed is no figure. */
+  readonly factClaim: Readonly<Record<Verdict, (publisher: string, date: string) => string>>;
   readonly clarify: Readonly<Record<'variable' | 'entity' | 'other', string>>;
   /** `context` is what it was asked of. */
   readonly noData: (missing: readonly string[], context: readonly string[]) => string;

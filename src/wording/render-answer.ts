@@ -1,6 +1,6 @@
 // Turns an answer into one display language: headline, rows, notes, citations and questions to press. Owns every
 // sentence that answers; what Slack makes of them (blocks, buttons) is left to `slack`.
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang, Statement } from '../knowledge/types.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { describeDisclosure } from './describe-disclosure.ts';
 import { speakerOf } from './describe-speaker.ts';
 import { chartOf } from './render-chart.ts';
-import { renderClaim } from './render-claim.ts';
+import { renderClaim, renderFactClaim } from './render-claim.ts';
 import { renderDerived } from './render-derived.ts';
 import { latestOf, renderFigures, renderSeries } from './render-figures.ts';
 import { renderNoData } from './render-refusal.ts';
@@ -74,7 +74,16 @@ function isIntroduced({ body }: Answer): boolean {
   return body.kind === 'clarify' || (body.kind === 'unknown' && body.closest.length > 0);
 }
 
+// A verdict goes before the fact that it was reached by.
 function sentencesOf(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
+  const sentences = bodySentences(answer, catalog, lang);
+  const isFact = answer.status === 'answered' && FACTS.has(answer.body.kind);
+  return isFact ? renderFactClaim(answer, sentences, catalog, lang) : sentences;
+}
+
+const FACTS: ReadonlySet<AnswerBody['kind']> = new Set(['statements', 'entity', 'figures', 'series']);
+
+function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences {
   const phrases = phrasesFor(lang);
   const { body } = answer;
   const covers = catalog.pack.description[lang];

@@ -1,5 +1,5 @@
 // What a claim comes to, in sentences: what was printed where and when, never true or false.
-import type { ClaimRow } from '../answering/answer.ts';
+import type { Answer, ClaimRow } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeObservation, phrasesFor } from './describe.ts';
@@ -27,4 +27,18 @@ export function renderClaim(
     return row.verdict === 'matches' ? figure : [...figure, phrases.claimStated(row.stated), ...reason];
   });
   return { headline, details };
+}
+
+/** A fact told to check a claim by: first what the claim comes to, then what is on record. */
+export function renderFactClaim(
+  { verdict, citations }: Pick<Answer, 'verdict' | 'citations'>,
+  fact: Sentences,
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
+  const [citation] = citations;
+  if (verdict === undefined || citation === undefined || fact.headline === '') return fact;
+  const { publisher, datePublished } = catalog.source(citation.source);
+  const headline = phrasesFor(lang).factClaim[verdict](publisher[lang], formatDate(datePublished, lang));
+  return { headline, details: [fact.headline, ...fact.details] };
 }

@@ -85,6 +85,12 @@ export const ENGLISH_PHRASES: Phrases = {
     denied: 'What you deny is what was printed.',
     unit: 'In print this metric has another unit than the one you wrote.',
   },
+  factClaim: {
+    matches: (publisher, date) => `Matches what ${publisher} printed on ${date}. The record says:`,
+    differs: (publisher, date) => `Differs from what ${publisher} printed on ${date}. The record says:`,
+    not_on_record: () =>
+      'The record does not say this, so it cannot be confirmed. What it says on the matter:',
+  },
   clarify: {
     variable: 'Which metric do you mean? On record are:',
     entity: 'Which place or body do you mean? On record are:',

@@ -67,6 +67,11 @@ export const CHINESE_PHRASES: Phrases = {
     denied: '您否定的正是报道刊出的数。',
     unit: '报道里这个指标的单位与您写的不同。',
   },
+  factClaim: {
+    matches: (publisher, date) => `与${publisher}${date}的报道一致。记录所载：`,
+    differs: (publisher, date) => `与${publisher}${date}的报道不一致。记录所载：`,
+    not_on_record: () => '记录里没有这个说法，无从核实。相关的记录：',
+  },
   clarify: {
     variable: '您问的是哪一项指标？记录里有这些：',
     entity: '您问的是哪里（哪家）的数？记录里有这些：',
