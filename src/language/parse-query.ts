@@ -291,11 +291,10 @@ function unitsOf(
   const isRank = (id: string) => catalog.unit(id).kind === 'rank';
   const fitting = counted.length > 0 ? [...after.filter((id) => !isRank(id)), ...counted] : after;
   if (fitting.length > 0) return fitting;
-  return /(?:rmb|¥|￥|cny)\s*$/.test(
-    text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, ''),
-  )
-    ? ofKind('currency')
-    : [];
+  const before = text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, '');
+  if (/(?:rmb|¥|￥|cny)\s*$/.test(before)) return ofKind('currency');
+  const sign = /[$£€]\s*$/.exec(before)?.[0].trim();
+  return sign === undefined ? [] : ofKind('currency').filter((id) => catalog.unit(id).prefix === sign);
 }
 
 // 4 vessels, or 4 electric vessels: what is counted may stand in the name of the metric.

@@ -16,6 +16,7 @@ import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 
 /** One number of a claim, held against what its words point at. */
 export interface CheckedNumber {
@@ -70,7 +71,7 @@ export function isFigure({ number, units }: StatedNumber): boolean {
   return (
     number.form !== 'plain' ||
     units.length > 0 ||
-    number.precision > 0 ||
+    number.precision !== 0 ||
     Number(number.value) >= 10 ||
     number.value === '0'
   );
@@ -119,7 +120,9 @@ export function checkNumber(
   if (foreseen.observations.length === 0)
     return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
   const row = compareNumber(number, foreseen, slots, index, fits);
-  if (row.verdict === 'matches' && saysMore(number, slots, best.candidate))
+  const isOtherwise =
+    row.observation && saysOtherwise(number, row.observation, best.match, slots.query, index.catalog);
+  if (row.verdict === 'matches' && (isOtherwise || saysMore(number, slots, best.candidate)))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
@@ -186,17 +189,27 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const ranked = rankVariables(own, index);
   const ofUnit = ranked.filter(
     ({ variable }) =>
-      fitsUnit(number, catalog.unitOf(variable)) &&
+      fitsUnit(number, catalog.unitOf(variable), slots) &&
       !(isPart && variable.measure === 'growth') &&
       !(isBy && variable.measure === 'share'),
   );
+  const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
   const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const parted = partedByNumber(number, ownMetrics(number, said, slots.query), slots.query);
   const fitting =
     said.length > 0
-      ? partedByNumber(number, ownMetrics(number, said, slots.query), slots.query)
+      ? named.length === 1 && parted.length === said.length
+        ? named
+        : parted
       : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+}
+
+// Named in full, and no other metric beside it: no neighbour confirms it.
+function isNamedAlone(id: string, { query: { variables, numbers } }: Slots): boolean {
+  const outer = variables.filter(({ mention }) => !mention.nested);
+  return numbers.length === 1 && outer.length > 0 && outer.every((named) => named.id === id);
 }
 
 function measureOf({ number }: StatedNumber, { measure }: Slots): Slots['measure'] {
@@ -218,11 +231,15 @@ function onlyFigure(
   return own.length === 1 ? own : [];
 }
 
-function fitsUnit(number: StatedNumber, unit: Unit): boolean {
+function fitsUnit(number: StatedNumber, unit: Unit, { query: { text } }: Slots): boolean {
   if (number.number.form === 'percent') return unit.kind === 'percent';
   if (number.number.form === 'rank') return unit.kind === 'rank';
   if (number.units.length > 0)
-    return number.units.includes(unit.id) || (unit.kind === 'count' && number.units.length > 1);
+    return (
+      number.units.includes(unit.id) ||
+      // 个 counts whatever is counted; 种 and 人次 do not.
+      (unit.kind === 'count' && text.text.startsWith('个', number.number.unitAt))
+    );
   if (number.number.precision >= 8) return unit.kind === 'currency';
   return unit.kind !== 'percent' && unit.kind !== 'rank';
 }

@@ -48,7 +48,7 @@ export function compareNumber(
 ): ClaimRow {
   const stated = number.text;
   const exact = match.observations.find((observation) =>
-    agreesWithRecord(number.number, inDirection(observation, match, slots)),
+    agreesWithRecord(number.number, inDirection(observation, number, match, slots)),
   );
   if (exact && exact.bound !== 'exact' && (saysExactly(number, slots) || isBelow(exact, number)))
     return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
@@ -71,7 +71,7 @@ export function compareNumber(
   if (
     shown.status !== 'actual' &&
     !slots.query.cues.has('status:forecast') &&
-    !saysCondition(shown, slots, index)
+    !saysCondition(shown, match.variable, slots, index)
   ) {
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
@@ -94,17 +94,32 @@ const EXACTLY_BEFORE = /(?:正好|刚好|恰好|整整|不多不少|exactly|prec
 const EXACTLY_AFTER = /^\s*(?:\p{Script=Han}{0,2}?整(?![个体数理])|[a-z]*\s?(?:exactly|precisely|flat)\b)/u;
 
 // 全部达产后: the condition of a forecast says as much as 预计.
-function saysCondition({ condition }: Observation, { query }: Slots, index: AnsweringIndex): boolean {
+function saysCondition(
+  { condition }: Observation,
+  { name }: Variable,
+  { query }: Slots,
+  index: AnsweringIndex,
+): boolean {
   if (!condition) return false;
-  const said = new Set(piecesOf(query.text.text));
+  const ofMetric = new Set([name.zh, name.en].flatMap((one) => piecesOf(normalizeText(one).text)));
+  const said = new Set(piecesOf(query.text.text).filter((piece) => !ofMetric.has(piece)));
   return [condition.zh, condition.en].some((text) =>
     piecesOf(normalizeText(text).text).some((piece) => said.has(piece) && !isEveryday(piece, index)),
   );
 }
 
-// "Fell by 4.4%" is a growth of -4.4%.
-function inDirection(observation: Observation, { variable }: SlotMatch, { query }: Slots): Observation {
-  return saysOtherWay(query, variable)
+const MINUS = /(?:^|[^\d%\-–—−])(?:[-–−]|负|(?:minus|negative) )$/;
+
+// "Fell by 4.4%" is a growth of -4.4%, and so is "-4.4%".
+function inDirection(
+  observation: Observation,
+  { number }: StatedNumber,
+  { variable }: SlotMatch,
+  { query }: Slots,
+): Observation {
+  const before = query.text.text.slice(Math.max(0, number.start - 12), number.start);
+  const isMinus = variable.measure === 'growth' && MINUS.test(before);
+  return saysOtherWay(query, variable) !== isMinus
     ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
     : observation;
 }

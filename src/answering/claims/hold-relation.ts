@@ -90,10 +90,15 @@ function holdBenchmark(finding: Finding, index: AnsweringIndex): Answer | undefi
   return verdict && tellBenchmark(subject.id, benchmark, verdict, finding, index);
 }
 
-// The one that all figures against a benchmark are measured against.
+// The one that all figures against a benchmark are measured against: its own, else those of what it holds.
 function benchmarkOf(id: string, { catalog }: AnsweringIndex): string | undefined {
-  const own = catalog.observationsAbout(id).filter(({ entity }) => entity === id);
-  const [benchmark, ...others] = new Set(own.flatMap((one) => one.benchmark ?? []));
+  const measured = catalog.pack.observations.filter(
+    ({ entity, benchmark }) => benchmark !== undefined && (entity === id || catalog.isWithin(entity, id)),
+  );
+  const own = measured.filter(({ entity }) => entity === id);
+  const [benchmark, ...others] = new Set(
+    (own.length > 0 ? own : measured).flatMap((one) => one.benchmark ?? []),
+  );
   return others.length > 0 ? undefined : benchmark;
 }
 
@@ -127,8 +132,8 @@ function tellBenchmark(
   });
 }
 
-/** Behind whoever has the benchmark: 某地的标杆, "its benchmark". */
-const HAS_BENCHMARK = /^(?:的|'s )?\S{0,6}?(?:标杆|对标|benchmark\b)/;
+/** Behind whoever has the benchmark: 某地的标杆, "its benchmark"; what stands before 为标杆 is the benchmark itself. */
+const HAS_BENCHMARK = /^(?!作?为|[当做成是])(?:的|'s )?\S{0,6}?(?:标杆|对标|benchmark\b)/;
 
 function isBenchmark(id: string, benchmark: string, { catalog }: AnsweringIndex): Verdict | undefined {
   if (id === benchmark) return 'matches';

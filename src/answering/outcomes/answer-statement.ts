@@ -1,6 +1,8 @@
 import { periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { normalizeText } from '../../language/normalize.ts';
+import { findNumbers } from '../../language/numerals.ts';
 import { partOfYear } from '../../language/periods.ts';
 import type { Answer, ThreadContext, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -10,6 +12,7 @@ import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { keepsRoles } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-question.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { textsOf } from '../statements/statement-index.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
@@ -45,6 +48,8 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
 
 /** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
 const CONFIRMING_COVERAGE = 0.8;
+/** The share that it must hold for another name in the claim to contradict it, 0 to 1; below it is of another matter. */
+const CONTRADICTING_COVERAGE = 0.3;
 
 // A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
 // or day, else not settled by the record.
@@ -61,7 +66,10 @@ function judgeStatement(
   );
   const strange = query.unknown.filter(({ text }) => text.length > 1);
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
-  if (slots.entities.some((id) => !known(id)) || (otherPlace && unnamed)) return 'differs';
+  const quoted = judgeQuotation(statement, query);
+  if (quoted !== undefined && slots.entities.every(known)) return quoted;
+  const isOfOther = slots.entities.some((id) => !known(id)) || (otherPlace && unnamed);
+  if (isOfOther) return coverage >= CONTRADICTING_COVERAGE ? 'differs' : 'not_on_record';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
   if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
     return 'not_on_record';
@@ -75,8 +83,52 @@ function judgeStatement(
       senses.some((sense) => sense.type === 'cue' && /^(?:scope|grade):/.test(sense.cue)) &&
       !texts.includes(text),
   );
-  if (isWider) return 'not_on_record';
+  if (isWider || !saysNumbers(statement, query) || !saysTerms(statement, query)) return 'not_on_record';
   return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
+}
+
+const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;
+const quotationsIn = (text: string) => [...text.matchAll(QUOTATION)].map(([, said = '']) => said);
+
+// The slogan is “…”: a statement that is named and quotes settles what is quoted, word for word.
+function judgeQuotation(
+  { id, text: { zh, en } }: Statement,
+  { text: { text }, statements, lang }: Finding['slots']['query'],
+): Verdict | undefined {
+  const [claimed, ...more] = quotationsIn(text);
+  const [recorded, ...others] = quotationsIn(normalizeText(lang === 'zh' ? zh : en).text);
+  const isNamed = statements.some((named) => named.id === id);
+  if (!isNamed || claimed === undefined || recorded === undefined || more.length + others.length > 0)
+    return undefined;
+  return bare(claimed) === bare(recorded) ? 'matches' : 'differs';
+}
+
+const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
+
+// Three companies, where two are told of.
+function saysNumbers(
+  { text: { zh, en }, items }: Statement,
+  { numbers, periods }: Finding['slots']['query'],
+): boolean {
+  const told = [zh, en].flatMap((one) => findNumbers(normalizeText(one).text)).map(({ value }) => value);
+  return numbers.every(
+    ({ number: { value, start } }) =>
+      told.includes(value) ||
+      value === `${items.length}` ||
+      periods.some((period) => period.start <= start && start < period.end),
+  );
+}
+
+// "No more electric ships", of diesel ones: a word that metrics on record are named by changes what is said.
+function saysTerms(statement: Statement, { mentions }: Finding['slots']['query']): boolean {
+  const told = textsOf(statement).map((one) => normalizeText(one).text);
+  return mentions.every(
+    ({ text, nested, senses }) =>
+      nested ||
+      !senses.some(({ type }) => type === 'variable' || type === 'term') ||
+      senses.some(({ type }) => type === 'entity' || type === 'statement') ||
+      told.some((one) => one.includes(text)),
+  );
 }
 
 // 本地人吧: whoever works in a place is not therefore from it.

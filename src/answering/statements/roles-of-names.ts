@@ -21,9 +21,11 @@ export function keepsRoles(
     .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])))
     .map((id) => catalog.entity(id));
   if (new Set(named).size < named.length) return false;
+  // What the words tell of one that they name is not told of another who is on record beside it.
+  const isToldOfAnother = about.some((id) => placeIn(told, catalog.entity(id)) >= 0);
   const isTold = ({ id, type }: Entity, place: number) =>
     place >= 0 ||
-    about.includes(id) ||
+    (about.includes(id) && (type === 'person' || !isToldOfAnother)) ||
     saidBy === id ||
     (AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
   return named.every((entity, at) => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askOpenDoors, askQuietHarbours, askTurnUpAndGo } from '../ask.ts';
+
+// The number is on record, and the claim says something else of it.
+const SAYS_OTHERWISE = [
+  // an increase, of what there is in all
+  [askOpenDoors, "Tamarack County Library's loans rose by 2.78 million loans in 2023, right?"],
+  [askClearRiver, '澄州市2023年涉水投诉量增加了1540件，对吗'],
+  [askTurnUpAndGo, '14路2024年白天发车间隔多了12分钟，对吗'],
+  // planned, of what came about
+  [askOpenDoors, 'Is the plan for Harbour Branch to be open 54 hours a week in 2023?'],
+  [askTurnUpAndGo, '阿什科姆公交网络计划2024年高频公交覆盖率达到68%，对吗'],
+  // a part told as the whole
+  [askClearRiver, '澄江2023年排查出的入河排污口数量是287个，对吗'],
+  // a rank within another area
+  [askTurnUpAndGo, '2023年阿什科姆公交网络的人均乘车次数在阿什科姆市第5位，对吗'],
+  [askOpenDoors, "Alder County Library's rank by visits per resident in 2024 was 1st in Tamarack County, right?"],
+  // another speaker, another paper
+  [askOpenDoors, "Luis Tremblay said Tamarack County Library's loans were 1.9 million in 2021, right?"],
+  [askClearRiver, '何柏年说澄州市2023年涉水投诉量是1540件，对吗'],
+  // the metric beside it, and things of another sort
+  [askClearRiver, '下坪断面的总磷浓度2024年达到0.51毫克/升，是真的吗'],
+  [askOpenDoors, 'Is it true that the library had 148,000 new library cards on December 31, 2022?'],
+  [askOpenDoors, '塔马拉克县图书馆2024年到馆人次是134万种，对吗'],
+  // what only holds under a condition
+  [askQuietHarbours, '三趾鸥号电池容量已经达到6.5兆瓦时了，对吗'],
+] as const; // biome-ignore format: a claim a row
+
+const TRUE_CLAIMS = [
+  [askOpenDoors, "Tamarack County Library's loans were 2.78 million in 2023, right?"],
+  [askOpenDoors, '落叶松湖分馆2023年到馆人次增速是-4.4%，对吗'],
+  [askTurnUpAndGo, "Line 41's growth of boardings in 2024 was -6.2%, right?"],
+  [askTurnUpAndGo, 'Is it true that a single fare stood at £1.8 in 2024?'],
+  [askTurnUpAndGo, 'I heard the price of a day ticket was £4.5 in 2024. Is that correct?'],
+  [askOpenDoors, '2023年流动图书车有57个停靠点，对吗'],
+  [askOpenDoors, '2024年上半年流动图书车准点到站比例95.5%，对吗'],
+  [askOpenDoors, "Did the library add 48,200 new titles in 2023?"],
+  [askTurnUpAndGo, '阿什科姆公交网络2023年人均乘车次数在索恩郡排第5位，对吗'],
+] as const; // biome-ignore format: a claim a row
+
+describe('a claim that says more of a number than the record does', () => {
+  it.each(SAYS_OTHERWISE)('is not confirmed: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).not.toBe('matches');
+    expect(ask(claim).verdict ?? ask(claim).status).not.toBe('answered');
+  });
+
+  it.each(TRUE_CLAIMS)('is confirmed where it says no more: %o %s', (ask, claim) => {
+    expect(ask(claim)).toMatchObject({ status: 'answered', verdict: 'matches' });
+  });
+
+  it('is no minus where a dash parts it from what goes before', () => {
+    expect(askTurnUpAndGo('41路2024年客运量增速是6.2%，对吗').verdict).toBe('differs');
+  });
+});
