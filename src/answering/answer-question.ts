@@ -24,9 +24,12 @@ import { reckon } from './reckoning/reckon.ts';
 import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
+import { spellsOut } from './statements/settles-question.ts';
 import { answerAgain, answerDeed } from './thread/answer-again.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { leansOnNothing } from './thread/leans-on-nothing.ts';
+import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
 
 export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
@@ -91,10 +94,12 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
   if (social) return social;
   const turn = answerTold(query, index, context) ?? answerLarger(query, index, context);
   if (turn) return turn;
-  const named = answerNamed(text, index, today, context);
+  const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   if (named) return named;
   const answer =
     answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+  if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
+    return refuseUnknown(query, index, context);
   if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
   if (answer.status !== 'unknown') return answer;
   if (query.cues.has('ask:sources'))
@@ -104,7 +109,11 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
       body: { kind: 'sources' },
       context: context ?? EMPTY_CONTEXT,
     });
-  return answerAgain(query, index, context) ?? answerOfThread(query, index, today, context) ?? answer;
+  // Of what was told by its name alone, no other list says what it is.
+  const told = index.catalog.statement(context?.statements.at(-1) ?? '');
+  if (told && !spellsOut(told, { query })) return answer;
+  const again = answerAgain(query, index, context) ?? answerOfThread(query, index, today, context);
+  return again && !leansOnNothing(again, query, context) ? again : answer;
 }
 
 // "What did he say", after a card of someone or a figure that someone stated; 他们投了几个, after who pays for it: asked
@@ -125,6 +134,56 @@ function answerNamed(
     ...answer,
     disclosures: [{ kind: 'carried', slot: 'entity', value: named.entity }, ...answer.disclosures],
   };
+}
+
+// "Where does she work", of whom the record does not say so: a statement of others that shares the words is none of hers.
+function tellsOfAnother(
+  { status, body }: Answer,
+  text: string,
+  index: AnsweringIndex,
+  context: ThreadContext | undefined,
+): boolean {
+  if (status !== 'answered' || body.kind !== 'statements') return false;
+  const named = namePronoun(text, index, context);
+  if (named === undefined || index.catalog.entity(named.entity).type !== 'person') return false;
+  return body.statements.every(
+    ({ about, saidBy }) => saidBy !== named.entity && !about.includes(named.entity),
+  );
+}
+
+// 2021年占对方百分之几, after whom a place is measured against: a share of that benchmark, and nothing else of it.
+function answerAgainst(
+  text: string,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const named = nameBenchmark(text, index, context);
+  if (!named || !context) return undefined;
+  const entities = context.entities.filter((id) => id !== named.entity);
+  const query = parseQuery(named.text, today, index);
+  const answer = answerParsed(query, index, today, { ...context, entities });
+  const isAgainst = answer.observations.every(({ benchmark }) => benchmark === named.entity);
+  if (answer.status !== 'answered' || answer.observations.length === 0 || !isAgainst) return undefined;
+  return {
+    ...answer,
+    disclosures: [{ kind: 'carried', slot: 'benchmark', value: named.entity }, ...answer.disclosures],
+  };
+}
+
+function refuseUnknown(
+  query: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Answer {
+  const examples = suggestExamples(catalog);
+  return composeAnswer({
+    status: 'unknown',
+    query,
+    body: { kind: 'unknown', examples, closest: [] },
+    followUps: examples,
+    context: context ?? EMPTY_CONTEXT,
+  });
 }
 
 // "他公司投了几个项目", after a card of someone: asked again with the name that the thread leaves unsaid.

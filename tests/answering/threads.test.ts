@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { indexOf } from '../make-index.ts';
-import { askHarbour, askOpenDoors, askShipped, askTurnUpAndGo, idsOf } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askShipped, askTurnUpAndGo, idsOf } from './ask.ts';
 import { HARBOUR } from './harbour.ts';
 
 describe('a later question in a thread', () => {
@@ -57,6 +57,39 @@ describe('a later question in a thread', () => {
 
     expect(['no_data', 'unknown']).toContain(answer.status);
     expect(answer.observations).toEqual([]);
+  });
+
+  it.each([
+    ['遂寧省級企業技術中心排全省第幾 >> 那A類企業數量呢', 'suining-a-class-rank-2021', askShipped],
+    ['2024年澄州水质排全省第几 >> 那改善幅度呢', 'chengzhou-improvement-rank-2024', askClearRiver],
+  ])('asks for another rank, where what is named has no other figure: %s', (thread, id, ask) => {
+    expect(idsOf(ask(thread))).toEqual([id]);
+  });
+
+  it.each(['遂宁2021年A类企业数量排全省第几 >> 数量呢', '遂宁省级企业技术中心排全省第几 >> 那A类企业有几家'])(
+    'takes no rank for a count: %s',
+    (thread) => {
+      expect(askShipped(thread).status).not.toBe('answered');
+    },
+  );
+
+  it.each(['换算成公顷呢', 'in hectares?'])('asks for the figure told in another unit: %s', (turn) => {
+    const answer = askShipped(`射洪园区收回了多少低效用地 >> ${turn}`);
+
+    expect(idsOf(answer)).toEqual(['shehong-land-recovered']);
+    expect(answer.disclosures).toContainEqual(expect.objectContaining({ kind: 'converted', value: '66.67' }));
+  });
+
+  it('gives no figure in pounds for one in yuan', () => {
+    expect(askTurnUpAndGo('How much fare revenue was there in 2024? >> in yuan?').status).toBe('no_data');
+    expect(askTurnUpAndGo('How much fare revenue was there in 2024? >> in pounds?').status).toBe('answered');
+  });
+
+  it.each([
+    '市委负责人提到哪些困难 >> 三大瓶颈具体是哪三个',
+    '市委负责同志点了哪些压力和瓶颈 >> 三重压力到底是哪三重',
+  ])('does not tell a list by one item of it: %s', (thread) => {
+    expect(askShipped(thread).status).not.toBe('answered');
   });
 
   it('is not turned into a figure by thanks, and thanks leave the thread as it was', () => {

@@ -62,11 +62,7 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
     entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
     periods:
       spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
-    measure:
-      query !== asked
-        ? 'growth'
-        : (MEASURE_ORDER.find((measure) => statesMeasure(query, measure)) ??
-          rankedBy(query, context, catalog)),
+    measure: query !== asked ? 'growth' : statedMeasure(query, context, catalog),
     units: [
       ...new Set([
         ...pacedUnits(query, catalog),
@@ -318,6 +314,35 @@ function isStandAgainst({ text, end }: Mention, { mentions }: Query): boolean {
     next?.text ?? '',
   );
 }
+
+function statedMeasure(
+  query: Query,
+  context: ThreadContext | undefined,
+  catalog: Catalog,
+): Measure | undefined {
+  const stated = MEASURE_ORDER.find((measure) => statesMeasure(query, measure));
+  if (stated !== undefined && stated !== 'count') return stated;
+  return ranksAlone(query, context, catalog) ? 'rank' : (stated ?? rankedBy(query, context, catalog));
+}
+
+// 那A类企业数量呢, "and for improvement", after a rank by something else: what is named has a rank and no other figure.
+function ranksAlone(
+  { variables, terms, entities, unknown, numbers, cues, text, intent }: Query,
+  context: ThreadContext | undefined,
+  catalog: Catalog,
+): boolean {
+  const spoken = context?.variable;
+  if (spoken === undefined || catalog.variable(spoken).measure !== 'rank') return false;
+  if (intent === 'claim' || cues.has('amount') || unknown.length + numbers.length + entities.length > 0)
+    return false;
+  if (!GOES_ON.test(text.text)) return false;
+  const named = new Set([...variables, ...terms].map(({ id }) => id));
+  const isOther = named.size > 0 && !named.has(spoken);
+  return isOther && [...named].every((id) => catalog.variable(id).measure === 'rank');
+}
+
+const GOES_ON =
+  /^(?:(?:ok|okay|and|so|now|then|what about|how about)\s+)+(?:for|in|by|on)\s|^那么?.*呢\s*[?？]?$/;
 
 // "And by tech centres?", after a rank by something else.
 function rankedBy(

@@ -65,6 +65,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsGrade(statement, slots) &&
     isActual(statement, slots) &&
     namesOthers(statement, slots) &&
+    spellsOut(statement, slots) &&
     holdsFigures(statement, slots) &&
     holdsMeasure(statement, slots) &&
     holdsEvent(statement, slots) &&
@@ -286,6 +287,20 @@ function isActual(statement: Statement, { query }: Slots): boolean {
 // "Apart from X, which": a statement of one thing names no other.
 function namesOthers({ items }: Statement, { query }: Slots): boolean {
   return !query.cues.has('except') || items.length >= 2;
+}
+
+const EACH_OF =
+  /哪[几两二三四五六七八九十\d]|具体|分别|逐[一个条项]|到底|究竟|各(?:是|指)|\bwhich (?:two|three|four|five|six|\d)\b|\b(?:exactly|specifically|precisely|one by one|each of)\b/;
+const OF_SEVERAL = /[两二三四五六七八九十\d]|\b(?:two|three|four|five|six|triple|double)\b/;
+
+/** False for 三大瓶颈具体是哪三个, of a list in which they are one item: it does not say what they are. */
+export function spellsOut({ items }: Statement, { query: { text } }: Pick<Slots, 'query'>): boolean {
+  if (!EACH_OF.test(text.text)) return true;
+  return !items.some(({ zh, en }) =>
+    [zh, en.toLowerCase().replace(/^the /, '')].some(
+      (item) => OF_SEVERAL.test(item) && text.text.includes(item),
+    ),
+  );
 }
 
 // A figure in the question must be told of: 100亿 is not settled by the day of a visit.

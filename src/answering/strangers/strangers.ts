@@ -18,6 +18,7 @@ import { numberedParts } from '../words/ordinals.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
+import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
@@ -54,7 +55,7 @@ export function unknownWords(
       !saysWord(own, m.text) &&
       !asksDimension(m.text, unit) &&
       !asksPace(m.text, unit) &&
-      !(candidate.named && otherUnit(m.text, unit) !== undefined) &&
+      !((candidate.named || isOpenTurn(candidate, query)) && otherUnit(m.text, unit) !== undefined) &&
       !((candidate.named || asksWhoComes(query)) && isWhoIsCounted(m.text, candidate.variable, unit)) &&
       // The plan in which a year fell, where the year is said.
       !(FIVE_YEAR_PLAN.test(m.text) && query.periods.length > 0),
@@ -83,6 +84,7 @@ export function unknownWords(
       (asked) => ({ slot: 'measure', asked }) as const,
     ),
     ...notThat(query, candidate.variable),
+    ...inOtherMoney(query, unit),
     ...timesOfNothing(query, candidate),
     ...partOfWhole(query, candidate.variable),
     ...ranksFirst(query, candidate.variable, own).map((asked) => ({ slot: 'measure', asked }) as const),
@@ -101,6 +103,23 @@ export function unknownWords(
     ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit))
     : found;
 }
+
+// "In hectares?", after a figure in mu: nothing but the unit is asked anew.
+function isOpenTurn({ carried }: VariableCandidate, { entities, variables, terms, unknown }: Query): boolean {
+  return carried && entities.length + variables.length + terms.length + unknown.length === 0;
+}
+
+// "In yuan", of what is on record in pounds.
+function inOtherMoney({ mentions, denied }: Query, unit: Unit): MissingSlot[] {
+  if (unit.kind !== 'currency') return [];
+  const own = spellingsOfUnit(unit);
+  return mentions
+    .filter(({ nested, text }) => !nested && MONEY_ASKED.test(text))
+    .filter((mention) => !denied.includes(mention) && !own.includes(mention.text.split(' ').at(-1) ?? ''))
+    .map(({ text }) => ({ slot: 'measure', asked: text }) as const);
+}
+
+const MONEY_ASKED = /\b(?:in|how many) (?:yuan|rmb|cny|dollars|euros|pounds|yen)$/;
 
 // "Not the percentage", of what is on record as a percentage alone.
 function notThat({ excluded }: Query, { measure }: Variable): MissingSlot[] {

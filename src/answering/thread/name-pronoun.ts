@@ -23,7 +23,8 @@ export function namePronoun(
   index: AnsweringIndex,
   context: ThreadContext | undefined,
 ): Named | undefined {
-  if (!context) return undefined;
+  // After a question for a name that nobody knows, they are none of the record's.
+  if (!context || context.unmet === 'entity') return undefined;
   if (text.search(HIM) >= 0) return nameAs(text, onlyOne(PERSON, index, context), OF_HIM, HIM, index);
   // 他们, after who pays for it: the body that was told.
   if (text.search(THEY) >= 0 || text.search(THEIR) >= 0)
