@@ -13,8 +13,12 @@ const WHERE = new RegExp(
 const LEFT_BLANK =
   /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
 
+/** A longer message is a story, in which these verbs say other things. */
+const LONGEST = 400;
+
 /** The text asking what it ranks; undefined where no such verb asks for a place in a ranking. */
 export function withRankAsked(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
   return LEFT_BLANK.test(text)
     ? text.replace(LEFT_BLANK, (said) => said.replace(/\S+$/, 'ranks'))

@@ -8,12 +8,15 @@ const TAKEN = new RegExp(
 const SHORT = /\b(?:short(?:fall)?|behind|lacking|missing|below|adrift|trailing|off|left to go|to go)\b/;
 
 const TAKEN_HAN =
-  /(?:如果|假如|假设|要是|若|把|以|按|拿|将|设|令|当)*([^,，。;；?？]{2,20}?)(?:算作|算成|算是|算|当作|当成|当做|当|看作|看成|视为|视作|作为|定为|定成|设为|记为|记作|为|是|按)(?:100%?|百分之百|一百分?)(?![\d.])分?(?:来?[算计看])?(?:的话)?[,，\s]?/u;
+  /(?:如果|假如|假设|要是|若|把|以|按|拿|将|设|令|当){0,2}([^,，。;；?？]{2,20}?)(?:算作|算成|算是|算|当作|当成|当做|当|看作|看成|视为|视作|作为|定为|定成|设为|记为|记作|为|是|按)(?:100%?|百分之百|一百分?)(?![\d.])分?(?:来?[算计看])?(?:的话)?[,，\s]?/u;
 const SHORT_HAN = /还?(?:短|差|少|缺|落后|不足|欠)(?:了|着)?(?=多少|几|多大|好多|一?截)/;
+
+/** A longer message is a story, in which a hundred is any number. */
+const LONGEST = 400;
 
 /** The text asking for the gap to what is taken as the whole; undefined where nothing is so taken. */
 export function withGapAsked(text: string): string | undefined {
-  if (!/100|百分之百|一百|hundred/.test(text)) return undefined;
+  if (text.length > LONGEST || !/100|百分之百|一百|hundred/.test(text)) return undefined;
   return gapIn(text, TAKEN, SHORT, 'against $1,', 'gap') ?? gapIn(text, TAKEN_HAN, SHORT_HAN, '$1，', '差距');
 }
 

@@ -45,4 +45,14 @@ describe('one taken as the whole', () => {
   ])('is refused where nothing is measured so, %#: %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
+
+  it.each(['把'.repeat(40_000), 'if '.repeat(13_000)])(
+    'is not looked for in a long message (%#)',
+    (message) => {
+      const began = performance.now();
+
+      expect(withGapAsked(`${message}100`)).toBeUndefined();
+      expect(performance.now() - began).toBeLessThan(50);
+    },
+  );
 });

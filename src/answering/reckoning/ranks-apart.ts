@@ -8,7 +8,7 @@ import type { Reckoned } from './reckoned.ts';
 import { saysOnly } from './says-only.ts';
 
 const APART =
-  /[比较].*(?:前|后|高|低|好|差|领先|落后)|(?:差|隔|相距).*(?:位|名)|\b(?:apart|above|below|ahead|behind|higher|lower|better|worse)\b/;
+  /[比较].{0,40}?(?:前|后|高|低|好|差|领先|落后)|(?:差|隔|相距).{0,10}?(?:位|名)|\b(?:apart|above|below|ahead|behind|higher|lower|better|worse)\b/;
 
 /** The difference of two ranks of one place at one time; undefined where the question asks for anything else. */
 export function ranksApart(slots: Slots, catalog: Catalog): Reckoned | undefined {
