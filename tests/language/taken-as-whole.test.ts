@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withGapAsked } from '../../src/language/taken-as-whole.ts';
 import {
   askClearRiver,
   askOpenDoors,
