@@ -6,6 +6,7 @@ import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
+import { asksForText } from '../statements/asks-for-text.ts';
 import { beyondTheName } from '../statements/beyond-the-name.ts';
 import { onlyOfDate } from '../statements/of-a-date.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
@@ -43,7 +44,8 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     .filter(({ identified }) => identified)
     .slice(0, MATCHED)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
-  const ranked = leavesFigure(slots, figures[0]) ? [] : rankStatements(slots, index);
+  const ranked =
+    leavesFigure(slots, figures[0]) || asksForText(slots.query) ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index) ?? onlyOfDate(ranked, slots, index);
   const fitting = ranked.filter(
     (candidate) =>
@@ -200,6 +202,8 @@ function prefersStatement(
   )
     return true;
   if (asksList(slots)) return false;
+  // How it looked in one quarter is not told by what has been so for years.
+  if (!strong && figure && isOfOtherTime(figure.match, statement, slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;
   if (number && !statement.named && figure?.match.contradictions.length === 0) return false;
@@ -208,6 +212,17 @@ function prefersStatement(
   const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+function isOfOtherTime(
+  { contradictions }: SlotMatch,
+  { statement: { period, text } }: StatementCandidate,
+  { periods }: Slots,
+): boolean {
+  if (period !== undefined || !contradictions.some(({ slot }) => slot === 'period')) return false;
+  const stated = periods.filter((one) => one.stated);
+  const tells = (year: string | undefined) => year !== undefined && `${text.zh}${text.en}`.includes(year);
+  return stated.length > 0 && !stated.some((one) => tells(one.period?.start.slice(0, 4)));
 }
 
 // A figure that is refused because no number tells when, who, where or why.

@@ -30,8 +30,9 @@ export function measureEvidence(
   if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
     return 'conflicts';
   const unit = catalog.unitOf(variable);
-  // Passengers are a unit and a rank by passengers is none of them: a derived measure goes before the unit.
-  const isDerived = slots.measure === 'rank' || slots.measure === 'growth';
+  // Passengers are a unit and a rank by passengers is none of them, nor a proportion: a derived measure goes before
+  // the unit.
+  const isDerived = slots.measure !== undefined && DERIVED.has(slots.measure);
   // "What share of berths": the noun is counted, and a share of them is wanted.
   if (SHARE_OF.test(query.text.text) && query.intent !== 'multiple') {
     if (unit.kind !== 'percent') return 'conflicts';
@@ -77,6 +78,8 @@ export function measureEvidence(
 
 const MONEY =
   /^(?:(?:多少|好多|几多)(?:块钱|[钱块])|几钱|多少元|几亿|几个亿|多少亿|多少亿元|多少个亿|几百亿|几十亿|几千亿|金额|具体金额|how many yuan|how many rmb|in money|in yuan|in rmb|in dollars|投资额|多少万元)$/;
+
+const DERIVED: ReadonlySet<string> = new Set(['rank', 'growth', 'share']);
 
 const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
 

@@ -8,8 +8,10 @@ import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isDoer } from '../statements/keeps-doer.ts';
 import { asksState } from '../statements/settles-words.ts';
-import { HEAD, HEAD_POST } from '../words/head-words.ts';
+import { asksEmployer } from '../words/asks-employer.ts';
+import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { questionFor } from './suggest.ts';
@@ -37,6 +39,9 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
     const holder = holderOf(post, entity, index);
     return holder && cardOf(holder, slots, index);
   }
+  // Where it goes is not where it lies.
+  if (query.entities.some(({ mention }) => isDoer(query.text.text, mention))) return undefined;
+  if (entity.type === 'person' && entity.within === undefined && asksEmployer(query)) return undefined;
   // Who is known by a post alone has no name to tell.
   if (query.cues.has('ask:name') && entity.type === 'person') return undefined;
   // A meeting within a campaign is nowhere yet.
@@ -197,6 +202,7 @@ function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): En
   const holders = people.filter(({ post: held }) => {
     if (!held) return false;
     const titles = [held.zh.toLowerCase(), held.en.toLowerCase()];
+    if (HEAD.test(post) && OF_A_PART.test(held.en)) return false;
     return titles.some(
       (title) =>
         saysTitle(title, post) ||

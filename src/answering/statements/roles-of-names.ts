@@ -41,8 +41,8 @@ export function keepsRoles(
 /** What is done in a place is done by it, as people speak; what is done by a part is not done by the body. */
 const AREAS: ReadonlySet<EntityType> = new Set(['country', 'province', 'city', 'district', 'county']);
 
-/** Where the entity is named, -1 where it is not. */
-function placeIn(told: string, entity: Entity): number {
+/** Where normalized text names the entity first, -1 where it does not. */
+export function placeIn(told: string, entity: Entity): number {
   const places = namesOf(entity).flatMap((name) => {
     const place = told.indexOf(name);
     // Line 3 is none of line 33.

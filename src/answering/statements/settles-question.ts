@@ -11,12 +11,14 @@ import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { SUPERLATIVE } from '../strangers/beyond-figures.ts';
-import { HEAD } from '../words/head-words.ts';
+import { asksEmployer } from '../words/asks-employer.ts';
+import { HEAD, OF_A_PART } from '../words/head-words.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { tellsHorizon } from './horizon.ts';
+import { keepsDoer } from './keeps-doer.ts';
 import { keepsRoles } from './roles-of-names.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsKind } from './settles-kind.ts';
@@ -74,10 +76,13 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsSort(statement, slots) &&
     holdsDeed(statement, slots, index) &&
     holdsWords(statement, slots, index) &&
+    keepsDoer(statement, slots, index) &&
     holdsKind(statement, slots) &&
     holdsSuperlative(statement, slots) &&
     holdsRank(statement, slots) &&
     holdsName(slots, index) &&
+    holdsEmployer(slots, index) &&
+    headsWhole(statement, slots, index) &&
     isOfTime(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index) &&
@@ -424,4 +429,20 @@ function holdsName({ query, entities }: Slots, { catalog }: AnsweringIndex): boo
   if (!query.cues.has('ask:name')) return true;
   const people = entities.map((id) => catalog.entity(id)).filter(({ type }) => type === 'person');
   return people.every(({ post }) => post !== undefined) || people.length === 0;
+}
+
+// Whom the photographer works for is not told by what he photographed.
+function holdsEmployer({ query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!asksEmployer(query)) return true;
+  const people = entities.map((id) => catalog.entity(id)).filter(({ type }) => type === 'person');
+  return people.every(({ within }) => within !== undefined);
+}
+
+// The head of the academy of a company is not the company's.
+function headsWhole({ id, about }: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
+  const asks =
+    query.cues.has('ask:who') && query.mentions.some(({ nested, text }) => !nested && HEAD.test(text));
+  if (!asks || query.statements.some((named) => named.id === id)) return true;
+  const posts = about.flatMap((one) => catalog.entity(one).post?.en ?? []);
+  return posts.length === 0 || posts.some((post) => !OF_A_PART.test(post));
 }

@@ -48,6 +48,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...(query.periods.length === 0 ? remarks(query, BEFORE_IT_BEGAN) : []),
     ...(query.intent === 'series' || query.periods.length > 1 ? [] : remarks(query, OVER_YEARS)),
     ...remarks(query, OF_A_WEEK),
+    ...remarks(query, NEXT_OF_A_ROW),
     ...(query.cues.has('ask:when') || WHICH_YEAR.test(query.text.text) ? remarks(query, GOES_PAST) : []),
   ];
 });
@@ -82,6 +83,9 @@ const OVER_YEARS =
   /\b(?:over|during|in|for) the (?:last|past) (?:[a-z]+|\d+) (?:years|decades|months)\b|\b(?:\d+|[a-z]+) (?:years|months|weeks|decades) (?:ago|earlier|before|later)\b|[近这过][去]?(?:[五六七八九]|十|几十|\d{2})年/g;
 const OF_A_WEEK =
   /第[一二三四五六七八九十\d]+周|头[十\d]+天|[上本这]周[一二三四五六日天]?|\bin the first (?:week|days?)\b|\blast (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/g;
+/** The second of its sort is none of the first, which is the one on record. */
+const NEXT_OF_A_ROW =
+  /第(?:[二三四五六七八九十]|\d+)(?:[家座处条项]|个(?!季度|月|年|半年|五年|百分点))(?!位次)/g;
 /** That a value was over a mark in a year does not say when it went past it. */
 const GOES_PAST =
   /\b(?:doubles?|doubled|triples?|tripled|halved?)\b|\bfirst (?:pass|exceed|reach|hit|top|cross)(?:ed)?\b|翻番|翻[一两]番|(?:首次|第一次|最早)(?:突破|超过|达到|跨过|迈过)/g;

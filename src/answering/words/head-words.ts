@@ -5,3 +5,6 @@ export const HEAD =
 /** What the post of whoever is at the head is called on record. */
 export const HEAD_POST =
   /^(?:总经理|董事长|总裁|主席|会长|(?:主要|相关)?负责(?:人|同志)|主任|经理|局长|馆长|校长|院长|站长|所长|处长|市长|书记)$|^(?:(?:general|managing|executive|programme|program|main) )*(?:manager|director|president|chair\w*|chief executive|chief|head|leader|mayor|official in charge)$/i;
+
+/** In a post: the head of the academy of a company is not the company's. */
+export const OF_A_PART = /\bof (?:the|an?) /;
