@@ -432,9 +432,10 @@ function holdsName({ query, entities }: Slots, { catalog }: AnsweringIndex): boo
 }
 
 // Whom the photographer works for is not told by what he photographed.
-function holdsEmployer({ query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+function holdsEmployer({ query, entities, context }: Slots, { catalog }: AnsweringIndex): boolean {
   if (!asksEmployer(query)) return true;
-  const people = entities.map((id) => catalog.entity(id)).filter(({ type }) => type === 'person');
+  const named = entities.length > 0 ? entities : (context?.entities ?? []);
+  const people = named.map((id) => catalog.entity(id)).filter(({ type }) => type === 'person');
   return people.every(({ within }) => within !== undefined);
 }
 

@@ -6,6 +6,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
 import { questionWords, settledWords } from '../statements/settles-question.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
+import { asksEmployer } from '../words/asks-employer.ts';
 import { namesAnything } from './names-anything.ts';
 
 /** The statement told last, or the one of its topic that settles the word; undefined for any other question. */
@@ -66,6 +67,7 @@ function tell(statement: Statement, query: Query, context: ThreadContext): Answe
 /** Something of the turn's own, or another thing asked for than the word alone. */
 function asksOther(query: Query): boolean {
   const { intent, cues } = query;
-  const isOther = cues.has('measure:other') || [...cues].some((cue) => cue.startsWith('type:'));
+  const isOther =
+    cues.has('measure:other') || asksEmployer(query) || [...cues].some((cue) => cue.startsWith('type:'));
   return namesAnything(query) || intent === 'claim' || isOther;
 }

@@ -17,7 +17,7 @@ describe('a question that names the doer', () => {
     ['安居拿哪个城市当标杆', 'anju-benchmark'],
     ['溧阳是谁的标杆', 'anju-benchmark'],
     ['which city does Anju look up to', 'anju-benchmark'],
-    ['射洪去哪里考察学习了', 'visit-shehong'],
+    ['射洪去哪里考察学习了', 'shehong-study-visit'],
   ])('is settled by what it did itself: %s', (question, id) => {
     const { body } = askShipped(question);
 
