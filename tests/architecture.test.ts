@@ -68,7 +68,7 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   reckoning: ['observations', 'slots'],
   outcomes: ['reckoning', 'meaning', 'statements', 'observations', 'slots', 'words'],
   claims: ['outcomes', 'meaning', 'statements', 'observations', 'metrics', 'slots', 'words'],
-  thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations'],
+  thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'words'],
   overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],
   draft: ['claims', 'words'],
 };
