@@ -18,6 +18,10 @@ const SAYS_OTHERWISE = [
   // another speaker, another paper
   [askOpenDoors, "Luis Tremblay said Tamarack County Library's loans were 1.9 million in 2021, right?"],
   [askClearRiver, '何柏年说澄州市2023年涉水投诉量是1540件，对吗'],
+  // only some of them
+  [askTurnUpAndGo, '阿什科姆公交网络2024年的海外客运量有3890万人次，准确吗'],
+  [askOpenDoors, '听说2023年落叶松湖分馆的私人建筑面积为620平方米，属实吗'],
+  [askQuietHarbours, 'Tarnsea County had 7 new electric vessels in service at the end of 2024, right?'],
   // the metric beside it, and things of another sort
   [askClearRiver, '下坪断面的总磷浓度2024年达到0.51毫克/升，是真的吗'],
   [askOpenDoors, 'Is it true that the library had 148,000 new library cards on December 31, 2022?'],
@@ -27,6 +31,8 @@ const SAYS_OTHERWISE = [
 ] as const; // biome-ignore format: a claim a row
 
 const TRUE_CLAIMS = [
+  [askTurnUpAndGo, 'The new single fare was £1.8 in 2024, right?'],
+  [askQuietHarbours, 'Tarnsea County had 7 electric vessels in service at the end of 2024, right?'],
   [askOpenDoors, "Tamarack County Library's loans were 2.78 million in 2023, right?"],
   [askOpenDoors, '落叶松湖分馆2023年到馆人次增速是-4.4%，对吗'],
   [askTurnUpAndGo, "Line 41's growth of boardings in 2024 was -6.2%, right?"],
