@@ -62,6 +62,11 @@ describe('a later question in a thread', () => {
   it.each([
     ['遂寧省級企業技術中心排全省第幾 >> 那A類企業數量呢', 'suining-a-class-rank-2021', askShipped],
     ['2024年澄州水质排全省第几 >> 那改善幅度呢', 'chengzhou-improvement-rank-2024', askClearRiver],
+    [
+      'Where does Chengzhou rank in the province for water quality in 2023? >> ok and for improvement',
+      'chengzhou-improvement-rank-2023',
+      askClearRiver,
+    ],
   ])('asks for another rank, where what is named has no other figure: %s', (thread, id, ask) => {
     expect(idsOf(ask(thread))).toEqual([id]);
   });

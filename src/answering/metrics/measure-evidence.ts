@@ -27,8 +27,14 @@ export function measureEvidence(
   const cue = `measure:${variable.measure}` as const;
   if (query.excluded.has(cue) && !query.cues.has(cue)) return 'conflicts';
   // "Up by how much" and a bare noun ask for no level and for no rate: each must be said.
-  if (query.intent === 'look_up' && query.cues.has('ask:difference') && variable.measure !== 'growth')
+  if (
+    query.intent === 'look_up' &&
+    query.cues.has('ask:difference') &&
+    variable.measure !== 'growth' &&
+    !(slots.measure === 'rank' && isCalledChange(query, variable))
+  )
     return 'conflicts';
+  if (query.intent === 'difference' && isOfSpoken(slots, variable)) return 'conflicts';
   const unit = catalog.unitOf(variable);
   // Passengers are a unit and a rank by passengers is none of them, nor a proportion: a derived measure goes before
   // the unit.
@@ -74,6 +80,33 @@ export function measureEvidence(
     return 'conflicts';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
+}
+
+// "How much of an improvement is that", after another metric: the word asks for the change of what was told.
+function isOfSpoken({ query, context }: Slots, variable: Variable): boolean {
+  const isOther = context?.variable !== undefined && context.variable !== variable.id;
+  if (!isOther || !isCalledChange(query, variable)) return false;
+  const isNamed = query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
+  return (
+    !isNamed &&
+    query.terms.every(
+      ({ id, mention }) =>
+        id !== variable.id ||
+        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:difference'),
+    )
+  );
+}
+
+// "And for improvement", after a rank: the change is the name of what is ranked.
+function isCalledChange({ mentions }: Slots['query'], { id, measure }: Variable): boolean {
+  const changes = mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:difference'),
+  );
+  return (
+    measure === 'rank' &&
+    changes.every(({ senses }) => senses.some((sense) => sense.type === 'term' && sense.id === id))
+  );
 }
 
 const MONEY =
