@@ -24,7 +24,7 @@ import { reckon } from './reckoning/reckon.ts';
 import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
-import { spellsOut } from './statements/settles-question.ts';
+import { spellsOut } from './statements/settles-which.ts';
 import { answerAgain, answerDeed } from './thread/answer-again.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';

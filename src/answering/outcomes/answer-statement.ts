@@ -10,7 +10,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { keepsRoles } from '../statements/roles-of-names.ts';
-import { isPost, saysPost } from '../statements/settles-question.ts';
+import { isPost, saysPost } from '../statements/settles-person.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { textsOf } from '../statements/statement-index.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';

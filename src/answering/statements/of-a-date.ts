@@ -2,8 +2,8 @@
 import type { EntityType, Period, Statement } from '../../knowledge/types.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
+import { questionWords, STRICT_WORDS } from './question-words.ts';
 import type { StatementCandidate } from './rank-statements.ts';
-import { questionWords, STRICT_WORDS } from './settles-question.ts';
 import { textsOf } from './statement-index.ts';
 
 /** What came about: as a question says it, and as a statement does. */

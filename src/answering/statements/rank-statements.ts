@@ -8,8 +8,8 @@ import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
 import { tellsHorizon } from './horizon.ts';
+import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { countsTerms } from './quoted-terms.ts';
-import { questionWords, STRICT_WORDS, settledWords } from './settles-question.ts';
 import { isQuoted } from './settles-words.ts';
 import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
 

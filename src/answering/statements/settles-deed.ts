@@ -8,7 +8,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { onceFor } from '../words/once-for.ts';
-import { textsOf } from './statement-index.ts';
+import { saidIn, toldIn } from './statement-texts.ts';
 
 /** True where nothing in the statement's texts lacks what was done, said or come next. */
 export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -25,14 +25,6 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
     isSaidBy(statement, slots, index)
   );
 }
-
-const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
-const toldIn = onceFor(({ text, items }: Statement): string =>
-  [text, ...items]
-    .flatMap(({ zh, en }) => [zh, en])
-    .join('\n')
-    .toLowerCase(),
-);
 
 const WHO_DID =
   /\bwho (?:else )?(?:(?:is|are|was|were|has|have|had|will|would|be|been) )*([a-z]{3,})|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{1,3}?)(?:的|了|过)?(?:\P{Script=Han}|$)|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{2})/u;

@@ -5,14 +5,18 @@ import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
-import { textsOf } from './statement-index.ts';
+import { settledWords } from './question-words.ts';
+import { allTexts, saidIn } from './statement-texts.ts';
 
 /** True where the statement speaks of the people and of the kind of body that the question does. */
 export function holdsKind(statement: Statement, slots: Slots): boolean {
-  return holdsPeople(statement, slots) && holdsModifier(statement, slots);
+  return (
+    holdsPeople(statement, slots) &&
+    holdsModifier(statement, slots) &&
+    holdsNoun(statement, slots) &&
+    holdsSort(statement, slots)
+  );
 }
-
-const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
 
 const PEOPLE: readonly RegExp[] = [
   /儿童|小孩|孩子|小朋友|娃儿?|\d+岁以下|未成年|\b(?:child|children|kids?|under-?\d+s?|under \d+|schoolchildren)\b/,
@@ -57,3 +61,37 @@ function holdsModifier(statement: Statement, { query }: Slots): boolean {
   );
   return kinds.every(({ text: word }) => saidIn(statement).includes(stemWord(word)));
 }
+
+/** "What stage" asks how far a thing has come. */
+const STATE = /^(?:stage|status)$/;
+
+// "Which roads" is not settled by which parks.
+function holdsNoun(statement: Statement, { query }: Slots): boolean {
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const asked = outer.filter(
+    ({ kind, text }, at) =>
+      kind === 'unknown' && /^[a-z]{4,}$/.test(text) && /^(?:which|what)$/.test(outer[at - 1]?.text ?? ''),
+  );
+  const said = saidIn(statement);
+  return asked.every(({ text }) =>
+    STATE.test(text) ? settledWords(statement).has('how') : said.includes(stemWord(text)),
+  );
+}
+
+// 先进县, where a 先进市 is on record.
+function holdsSort(statement: Statement, { query: { mentions, unknown, text } }: Slots): boolean {
+  const said = allTexts(statement);
+  return mentions
+    .filter(
+      ({ nested, text: word, start }) =>
+        !nested &&
+        DIVISION.test(word) &&
+        unknown.some(({ end, text: strange }) => end === start && strange.length > 1),
+    )
+    .every(({ start, end }) => {
+      const before = text.text.slice(start - 2, start);
+      return !said.includes(before) || said.includes(text.text.slice(start - 2, end));
+    });
+}
+
+const DIVISION = /^[省市县区乡镇村]$/;

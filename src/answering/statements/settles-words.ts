@@ -11,7 +11,8 @@ import { onceFor } from '../words/once-for.ts';
 import { isProperName } from '../words/proper-name.ts';
 import { holdsTerms } from './quoted-terms.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
-import { piecesOf, textsOf } from './statement-index.ts';
+import { piecesOf } from './statement-index.ts';
+import { saidIn } from './statement-texts.ts';
 
 /** True where nothing that the question quotes, or whose state it asks for, is another than the statement's. */
 export function holdsWords(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -38,8 +39,6 @@ const WELL_QUOTED = 0.75;
 const quotedIn = onceFor(({ text: { text } }: Query): string | undefined =>
   SAYING.test(text) ? QUOTED.exec(text)?.[1] : undefined,
 );
-
-const saidIn = onceFor((statement: Statement): string => textsOf(statement).join('\n').toLowerCase());
 
 // Who said “…”: a speaker of other words did not.
 function holdsQuote(statement: Statement, { query }: Slots): boolean {

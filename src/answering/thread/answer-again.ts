@@ -4,7 +4,7 @@ import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
-import { questionWords, settledWords } from '../statements/settles-question.ts';
+import { questionWords, settledWords } from '../statements/question-words.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
 import { namesAnything } from './names-anything.ts';

@@ -1,0 +1,62 @@
+// Whether a statement is of the rank that a question asks about: a level of government, a place in a ranking, the most.
+import type { Statement } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Query } from '../../language/query.ts';
+import type { Slots } from '../slots/slots.ts';
+import { SUPERLATIVE } from '../strangers/beyond-figures.ts';
+import { allTexts } from './statement-texts.ts';
+
+/** True where the statement speaks of the level, the most or the ranking that the question does. */
+export function holdsRank(statement: Statement, slots: Slots): boolean {
+  return holdsGrade(statement, slots) && holdsSuperlative(statement, slots) && holdsRanking(statement, slots);
+}
+
+const GRADE_WORDS: Readonly<Record<string, RegExp>> = {
+  country: /国家|全国|national|state/i,
+  province: /省|provinc/i,
+  city: /市|city|municipal/i,
+  district: /区|县|district|county/i,
+};
+
+// A national honour is none of the province's.
+function holdsGrade(statement: Statement, { query }: Slots): boolean {
+  const isNational = query.mentions.some(
+    (m) => !m.nested && m.text === 'national' && !query.denied.includes(m),
+  );
+  const asked = [
+    ...Object.keys(GRADE_WORDS).filter((grade) =>
+      query.mentions.some(
+        (m) => !m.nested && !query.denied.includes(m) && hasGrade(m, grade) && !isElsewhere(m, query),
+      ),
+    ),
+    ...(isNational ? ['country'] : []),
+  ];
+  if (asked.length === 0) return true;
+  const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
+  return asked.some((grade) => GRADE_WORDS[grade]?.test(said));
+}
+
+// 外省, 省外: somewhere else, and no level of government.
+function isElsewhere({ start, end }: Mention, { text: { text } }: Query): boolean {
+  return text[start - 1] === '外' || text[end] === '外';
+}
+
+function hasGrade({ senses }: Mention, grade: string): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`);
+}
+
+// Which one has the most is settled only by what speaks of a most.
+function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
+  const isAsked =
+    (['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
+    SUPERLATIVE.test(query.text.text);
+  return !isAsked || SUPERLATIVE.test(allTexts(statement));
+}
+
+// 先进市排第几: an honour has no place in a ranking.
+function holdsRanking(statement: Statement, { query }: Slots): boolean {
+  const asks = query.cues.has('measure:rank') && !query.cues.has('ask:list') && query.intent !== 'claim';
+  return !asks || RANKED.test(allTexts(statement));
+}
+
+const RANKED = /第[一二三四五六七八九十\d]|排名|\brank|\d(?:st|nd|rd|th)\b/;

@@ -1,0 +1,60 @@
+// Whether a statement settles when: the time asked about, and the beginning, opening or end that is asked for.
+import { periodsOverlap } from '../../knowledge/period.ts';
+import type { Statement } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { saidIn } from './statement-texts.ts';
+
+/** True where the statement is of the time asked about and tells what is said to have come about then. */
+export function holdsTime(statement: Statement, slots: Slots): boolean {
+  return isOfTime(statement, slots) && holdsEvent(statement, slots) && holdsEnd(statement, slots);
+}
+
+// What happened in one year says nothing of another.
+function isOfTime({ period }: Statement, { periods }: Slots): boolean {
+  const asked = periods.flatMap((one) => (one.stated && one.period ? [one.period] : []));
+  return period === undefined || asked.length === 0 || asked.some((one) => periodsOverlap(one, period));
+}
+
+const EVENTS: readonly RegExp[] = [
+  /\blift(?:ed)?\b|解除|开禁/, /投产|达产/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
+  /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b/,
+  /\bfull (?:production|capacity)\b/, /结束|终止|截止/, /\bend(?:s|ed|ing)?\b/,
+]; // biome-ignore format: by language
+
+// "When did it open" is not settled by the day somebody saw it.
+function holdsEvent(statement: Statement, { query }: Slots): boolean {
+  if (!query.cues.has('ask:when')) return true;
+  const said = tellingTexts(statement);
+  const asked = outsideNames(query);
+  return EVENTS.every((event) => !event.test(asked) || event.test(said));
+}
+
+// "When will Every Door Open end": nothing is opened.
+const outsideNames = onceFor(({ text: { text }, entities }: Query): string =>
+  entities.reduce(
+    (said, { mention: { start, end } }) => said.slice(0, start) + ' '.repeat(end - start) + said.slice(end),
+    text,
+  ),
+);
+
+const ENDED = /停办|停运|停播|关停|撤销|废止|中止|\b(?:shut down|scrapped|cancell?ed|axed|called off)\b/;
+const END_TOLD = /[停关撤废]|中止|取消|\b(?:shut|clos|scrap|cancel|axed|abolish|end|merg)/;
+
+// What was shut down is not told by its launch.
+function holdsEnd(statement: Statement, { query }: Slots): boolean {
+  return !ENDED.test(query.text.text) || END_TOLD.test(saidIn(statement));
+}
+
+const tellingTexts = onceFor(({ text, name, aliases, items }: Statement): string =>
+  [text, name, ...items]
+    .flatMap((one) => [one.zh, one.en])
+    .concat(
+      [...aliases.zh, ...aliases.en].filter((alias) =>
+        /什么时候|何时|哪天|时间|日期|when|date|time|launch/i.test(alias),
+      ),
+    )
+    .join('\n')
+    .toLowerCase(),
+);
