@@ -6,6 +6,7 @@ import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
 import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
 import { slippedPhrases } from './slipped-phrases.ts';
+import { heardPhrase, isPartOfOthers, mixedPhrases } from './spell-by-sound.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,8 +45,11 @@ export function respellHan(
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? 0;
       const isWord = (place: number) => look().inWord[start + place] === 1;
+      const heard = heardPhrase(tokens, { from, to }, outer, look, aliases);
+      if (heard && !cutsPhrase(outer, start, end) && !namesPlace(start, end, heard))
+        respellings.push({ from, to, phrase: heard, score: 0.7 });
       const phrase = nearestHan(characters, start, end, isWord, spelling);
-      if (!phrase || cutsPhrase(outer, start, end)) continue;
+      if (!phrase || cutsPhrase(outer, start, end) || isPartOfOthers(tokens, to, phrase)) continue;
       // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
       const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
       if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
@@ -54,6 +58,7 @@ export function respellHan(
         continue;
       if (!namesPlace(start, end, phrase)) respellings.push({ from, to, phrase, score: 0.7 });
     }
+    respellings.push(...mixedPhrases(tokens, position, aliases));
     for (const respelling of slippedPhrases(tokens, position, aliases.root)) {
       const start = tokens[respelling.from]?.start ?? 0;
       const end = tokens[respelling.to - 1]?.end ?? 0;
