@@ -130,10 +130,10 @@ function isSameWord(text: string, candidate: string, packWords: ReadonlySet<stri
   return isFormOf(text, candidate) || (packWords.has(candidate) && isDoerOf(candidate, text));
 }
 
-// Fingers get the first letter right, and swap two letters or strike one twice sooner than they miss a key.
+// Fingers get the first letter right, and swap two letters sooner than they write by ear, and that sooner than they miss a key.
 function unlikelihood(word: string, candidate: string): number {
-  const isPlain = isTransposed(word, candidate) || soundsLike(word, candidate);
-  return (word[0] === candidate[0] ? 0 : 0.25) + (isPlain ? 0 : 0.25);
+  const slip = isTransposed(word, candidate) ? 0 : soundsLike(word, candidate) ? 0.1 : 0.25;
+  return (word[0] === candidate[0] ? 0 : 0.25) + slip;
 }
 
 /** Up to this length a word differs from others by one letter all too often. */
