@@ -34,6 +34,7 @@ const FILES = [
   { name: 'third pack', pack: `${PACKS}/open-doors`, file: path('questions/third-pack.jsonl') },
   { name: 'fourth pack', pack: `${PACKS}/clear-river`, file: path('questions/fourth-pack.jsonl') },
   { name: 'fifth pack', pack: `${PACKS}/turn-up-and-go`, file: path('questions/fifth-pack.jsonl') },
+  { name: 'sixth pack', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack.jsonl') },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [
