@@ -103,7 +103,7 @@ const TIMES_AFTER = /^\s*(?:倍|times\b|-?fold\b|x\b|×)/;
 const PERCENT_BEFORE = /百分之\s*$/;
 const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?/;
 
-const MORE_AFTER = /^\s*(?:多(?![少几了出])|余|来|几)(?!少)/;
+const MORE_AFTER = /^\s*(?:多(?![少几了出多])|余|来|几)(?!少)/;
 const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
 const OVER_BEFORE =
   /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|(?<!\b(?:the|in|of|s|its|our|their|a|among|is|are)\s)top|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
@@ -115,7 +115,7 @@ const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
   /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
-const OVER_AFTER = /^\s*(?:以上|多|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
+const OVER_AFTER = /^\s*(?:以上|多(?!多?少)|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
 const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
 const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
 
