@@ -35,6 +35,7 @@ const FILES = [
   { name: 'fourth pack', pack: `${PACKS}/clear-river`, file: path('questions/fourth-pack.jsonl') },
   { name: 'fifth pack', pack: `${PACKS}/turn-up-and-go`, file: path('questions/fifth-pack.jsonl') },
   { name: 'sixth pack', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack.jsonl') },
+  { name: 'sixth, held out', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack-held-out.jsonl') },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [

@@ -31,6 +31,7 @@ import { answerLarger, betweenTold } from './thread/between-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
+import { refuseSameOfThing } from './thread/same-of-thing.ts';
 
 export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
 
@@ -282,6 +283,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (held) return held;
   const listed = answerList(finding, index);
   if (listed) return listed;
+  const refused = refuseSameOfThing(finding, index);
+  if (refused) return refused;
   return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
 }
 

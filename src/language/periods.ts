@@ -133,6 +133,14 @@ const PART_RULES: readonly PartRule[] = [
     (m) => monthsPart(1, hanNumber(m[1])),
   ],
   [
+    // 截至去年10月底累计: what the year had come to by then.
+    new RegExp(
+      `(?<=截[至止到]\\s*(?:20)?(?:\\d{2}年|[去今前上]年)的?)${HAN_MONTH}月(?:份)?[底末]?(?=的?(?:累计|累积|总共|共计|一共|合计))`,
+      'g',
+    ),
+    (m) => monthsPart(1, hanNumber(m[1])),
+  ],
+  [
     new RegExp(`\\b(${MONTH})\\.?${TO}(${MONTH})\\b`, 'g'),
     (m) => monthsPart(monthNumber(m[1]), monthNumber(m[2])),
   ],

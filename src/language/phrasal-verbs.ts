@@ -7,6 +7,8 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:wrap|wraps|wind|winds|finish) up|(?:draw|come)s? to (?:a close|an end)|run its course', 'end'],
   ['(?:wrapped|wound|finished) up|(?:drew|came) to (?:a close|an end)', 'ended'],
   ['(?:get|gets|getting) (?:going|under ?way|off the ground|started)|kicks? off', 'start'],
+  ['(?:go|goes|going) live', 'launch'],
+  ['(?:went|gone) live', 'launched'],
   ['(?:got|gotten) (?:going|under ?way|off the ground|started)|kicked off', 'started'],
   ['(?:come|comes|came) up with|thought up|dreamt up|dreamed up', 'proposed'],
   [
