@@ -20,7 +20,10 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     '(?:has|have) (the (?:[a-z0-9-]+ ){0,5}(?:park|project|plant|site|building|rebuild|phase [a-z0-9]+|station|works)) been (?:completed|finished|built)(?: yet)?|(?:is|are) (the (?:[a-z0-9-]+ ){0,5}(?:park|project|plant|site|building|rebuild|phase [a-z0-9]+|works)) (?:finished|complete|completed|done|built)(?: yet)?',
     'what is the headway of $1$2',
   ],
-  ['wrote (?:it|this)(?= *(?:[,?!.]|and|$))', 'wrote the report'],
+  [
+    '(?:wrote|penned|authored|filed) (?:it|this|(?:the|this) (?:story|piece|write-up|copy))(?= *(?:[,?!.]|and|$))',
+    'wrote the report',
+  ],
   [
     '(?:put|puts|putting) up (?:all )?(?:the |its |their )?(?:money|cash|funds|capital) for|(?:foot|foots|footed) the bill for|stump(?:s|ed)? up for',
     'paid for',

@@ -33,6 +33,7 @@ const openDoors = packAt('open-doors');
 export const openDoorsCatalog = openDoors.catalog;
 const clearRiver = packAt('clear-river');
 const turnUpAndGo = packAt('turn-up-and-go');
+const waitLess = packAt('wait-less');
 
 /** Asks the pack about a library network in tests/fixtures; questions of one thread are parted by `>>`. */
 export function askOpenDoors(thread: string): Answer {
@@ -50,3 +51,8 @@ export function askTurnUpAndGo(thread: string): Answer {
 }
 
 export const idsOf = (answer: Answer): string[] => answer.observations.map(({ id }) => id);
+
+/** Asks the pack about waiting in hospitals in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askWaitLess(thread: string): Answer {
+  return answerThread(waitLess, thread.split(' >> '), '2025-05-16');
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { withPlainVerbs } from '../../src/language/phrasal-verbs.ts';
+
+describe('verbs of several words', () => {
+  it.each([
+    ['when did the app go live', 'when did the app launch'],
+    ['who wrote the story', 'who wrote the report'],
+    ['who penned it?', 'who wrote the report?'],
+  ])('are read as the plain one: %s', (said, plain) => {
+    expect(withPlainVerbs(said)).toBe(plain);
+  });
+
+  it.each(['who wrote the story of the dam', 'the line is live', 'how many live there'])(
+    'are left where the words mean something else: %s',
+    (text) => {
+      expect(withPlainVerbs(text) ?? text).toBe(text);
+    },
+  );
+});
