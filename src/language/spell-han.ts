@@ -49,8 +49,7 @@ export function respellHan(
       if (heard && !cutsPhrase(outer, start, end) && !namesPlace(start, end, heard))
         respellings.push({ from, to, phrase: heard, score: 0.7 });
       const phrase = nearestHan(characters, start, end, isWord, spelling);
-      if (!phrase || cutsPhrase(outer, start, end, phrase.text) || isPartOfOthers(tokens, to, phrase))
-        continue;
+      if (!phrase || cutsPhrase(outer, start, end, phrase) || isPartOfOthers(tokens, to, phrase)) continue;
       // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
       const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
       if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
@@ -121,8 +120,9 @@ function windowsAround(
 }
 
 // A window may begin or end within chat; it takes no word that says something (占, 排, 2021年, a name) to pieces,
-// save where the phrase holds that word in its place (平均后诊时间).
-function cutsPhrase(outer: readonly Mention[], start: number, end: number, phrase = ''): boolean {
+// save where the name of a metric holds that word in its place (平均后诊时间).
+function cutsPhrase(outer: readonly Mention[], start: number, end: number, phrase?: Phrase): boolean {
+  const metric = phrase?.senses.some(({ type }) => type === 'variable') ? phrase.text : '';
   return outer.some((mention) => {
     if (mention.end <= start || mention.start >= end || mention.kind === 'unknown') return false;
     const isPack =
@@ -133,7 +133,7 @@ function cutsPhrase(outer: readonly Mention[], start: number, end: number, phras
     const says = mention.senses.some(
       (sense) => sense.type === 'cue' && /^(?:measure:(?:share|rank)|ask:|status:|scope:)/.test(sense.cue),
     );
-    const isKept = phrase.slice(mention.start - start, mention.end - start) === mention.text;
+    const isKept = metric.slice(mention.start - start, mention.end - start) === mention.text;
     return says && !isKept && (mention.start === start || mention.end === end);
   });
 }

@@ -1,5 +1,6 @@
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { EntityType, Observation } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
 import type { Answer, AnswerBody, MissingSlot } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
@@ -62,13 +63,33 @@ export function bodyOf(observations: readonly Observation[]): AnswerBody {
   return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
 }
 
-// Variables that the words fit equally well; one that the record can answer goes before one that it cannot.
-function rivalsOf({ figures }: Finding): Finding['figures'] {
+// Variables that the words fit equally well; one that the record can answer goes before one that it cannot, and one
+// that more words speak of before one that only some of them do (急诊等候, and 等候 alone).
+function rivalsOf({ figures, slots: { query } }: Finding): Finding['figures'] {
   const best = figures[0];
   if (!best) return [];
   const close = figures.filter(({ candidate }) => best.candidate.score - candidate.score <= TOO_CLOSE);
   const clean = close.filter(({ match }) => match.contradictions.length === 0);
-  return clean.length > 0 ? clean : [best];
+  const [first, ...others] = clean;
+  if (!first) return [best];
+  const said = wordsSaidOf(first.candidate.variable.id, query);
+  const fewer = others.filter(({ candidate }) => {
+    const words = wordsSaidOf(candidate.variable.id, query);
+    return words.size < said.size && [...words].every((start) => said.has(start));
+  });
+  return clean.filter((figure) => !fewer.includes(figure));
+}
+
+/** Where the words begin that speak of a variable. */
+function wordsSaidOf(id: string, { mentions }: Query): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap(({ nested, start, senses }) =>
+      !nested &&
+      senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id)
+        ? [start]
+        : [],
+    ),
+  );
 }
 
 // "全省第几", "growth?": a measure and nothing it could be of.

@@ -21,3 +21,11 @@ describe('a difference between two years in mixed languages', () => {
     expect(askWaitLess('campaign spending 2024比2023多多少').body.kind).toBe('derived');
   });
 });
+
+describe('two metrics that share a word', () => {
+  it('are told apart by the word that only one of them has', () => {
+    const { observations } = askWaitLess('2024年市一院急诊等候多久');
+
+    expect(observations.map(({ id }) => id)).toEqual(['first-hospital-emergency-wait-2024']);
+  });
+});
