@@ -63,7 +63,7 @@ const YEAR_HAN = new RegExp(
   'g',
 );
 const YEAR_SHORT =
-  /(?<=\b20\d{2} (?:to|till|until|through) )([0-4]\d)\b(?=\s*(?:$|[,;?!)\p{Script=Han}]|\.(?!\d)|(?:for|how|what|please|pls|and)\b))|(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=\s*(?:到|至|-|–|—|~|～)\s*[0-4]\d\s*年(?:度)?(?!底?[前后内来间]))|(?<=(?<!\d|\d[.,-])[0-4]\d-)([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<=\p{Script=Han} )(?<![为是达有约到近超共计] )([12]\d)(?=\s*$)|(?<!\d|\d[.,-])([0-4]\d)(?=全年|末|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b/gu;
+  /(?=[\df'])(?:(?<=\b20\d{2} (?:to|till|until|through) )([0-4]\d)\b(?=\s*(?:$|[,;?!)\p{Script=Han}]|\.(?!\d)|(?:for|how|what|please|pls|and)\b))|(?<=(?:-|–|—|to\s)\s?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s'?)(\d{2})\b(?!\s*(?:%|percent))|(?<!\d|\d[.,-])([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<!\d|\d[.,-])([0-4]\d)(?=\s*(?:到|至|-|–|—|~|～)\s*[0-4]\d\s*年(?:度)?(?!底?[前后内来间]))|(?<=(?<!\d|\d[.,-])[0-4]\d-)([0-4]\d)\s*年(?:度)?(?!底?[前后内来间])|(?<=\p{Script=Han} )(?<![为是达有约到近超共计] )([12]\d)(?=\s*$)|(?<!\d|\d[.,-])([0-4]\d)(?=全年|末|上半年|下半年|[一二三四]季|q[1-4]|h[12])|\bfy\s?'?((?:20)?\d{2})\b|(?<=\b(?:quarter|qtr|half|year|eoy)\s'?)(\d{2})\b(?!\s*(?:%|percent|mu|yuan|projects?|centres?|firms?))|(?<!\w)'([0-4]\d)\b)/gu;
 /** How many years ahead of today a year may be that is written '26. */
 const FARTHEST_SHORT_YEAR = 10;
 /** 22 23 24 三年, 20 21 22q1, 24比23: years of two digits that stand beside one another. */

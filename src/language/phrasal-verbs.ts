@@ -55,10 +55,11 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
 ];
 
 const ANY = new RegExp(PLAIN.map(([said]) => `\\b(?:${said})\\b`).join('|'));
+const LATIN = /[a-z]{2} [a-z]/;
 const EACH = PLAIN.map(([said, plain]) => [new RegExp(`\\b(?:${said})\\b`, 'g'), plain] as const);
 
 /** The text with the plain verbs in their place; undefined where it has none of them. */
 export function withPlainVerbs(text: string): string | undefined {
-  if (!ANY.test(text)) return undefined;
+  if (!LATIN.test(text) || !ANY.test(text)) return undefined;
   return EACH.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
 }

@@ -3,6 +3,7 @@
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
+import type { Intent } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -19,7 +20,7 @@ import { matchSlots } from './match-slots.ts';
 
 export interface Finding {
   readonly slots: Slots;
-  /** Identified variables, best first, each matched against the slots. */
+  /** The variables that the words fit about equally well, best first, each matched against the slots. */
   readonly figures: readonly { readonly candidate: VariableCandidate; readonly match: SlotMatch }[];
   readonly statements: readonly StatementCandidate[];
   readonly prefersStatement: boolean;
@@ -38,12 +39,22 @@ const WEAK_FACT_BIAS = 0.25;
 const CONTRADICTED = 0.9;
 /** How many variables are matched in full. */
 const MATCHED = 4;
+/**
+ * How close to the best one's a variable's score must lie to be matched at all, and to be asked about.
+ * Effect: higher asks back more often. Range 0 to 0.5.
+ */
+const TOO_CLOSE = 0.12;
+
+/** Intents that hold figures of several metrics against one another. */
+const HOLDS_SEVERAL: ReadonlySet<Intent> = new Set(['sum', 'difference', 'multiple', 'gap']);
 
 /** Ranks both kinds of record against the slots and says which is meant; `today` is an ISO date. */
 export function findMeaning(slots: Slots, index: AnsweringIndex, today: string): Finding {
-  const figures = rankVariables(slots, index)
-    .filter(({ identified }) => identified)
+  const named = rankVariables(slots, index).filter(({ identified }) => identified);
+  const [best] = named;
+  const figures = named
     .slice(0, MATCHED)
+    .filter(({ score }) => HOLDS_SEVERAL.has(slots.query.intent) || (best?.score ?? 0) - score <= TOO_CLOSE)
     .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
   const ranked =
     leavesFigure(slots, figures[0]) || asksForText(slots.query) ? [] : rankStatements(slots, index);

@@ -13,12 +13,6 @@ import { convertFigures } from './convert-figures.ts';
 import { listForeseen } from './list-foreseen.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
-/**
- * How close two variables' scores may lie before the asker is asked which was meant.
- * Effect: higher asks back more often. Range 0 to 0.5.
- */
-const TOO_CLOSE = 0.12;
-
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
 export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const { slots } = finding;
@@ -68,8 +62,7 @@ export function bodyOf(observations: readonly Observation[]): AnswerBody {
 function rivalsOf({ figures, slots: { query } }: Finding): Finding['figures'] {
   const best = figures[0];
   if (!best) return [];
-  const close = figures.filter(({ candidate }) => best.candidate.score - candidate.score <= TOO_CLOSE);
-  const clean = close.filter(({ match }) => match.contradictions.length === 0);
+  const clean = figures.filter(({ match }) => match.contradictions.length === 0);
   const [first, ...others] = clean;
   if (!first) return [best];
   const said = wordsSaidOf(first.candidate.variable.id, query);

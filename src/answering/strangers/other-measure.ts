@@ -170,8 +170,14 @@ function whatIsLeft(
   const said =
     catalog.unit(unit).kind === 'percent' || (STILL_LEFT.test(text) && isRunningOut(id, catalog))
       ? undefined
-      : (LEFT.exec(text) ?? (GONE.test(own) ? STILL_THERE.exec(text) : null))?.[0];
+      : (LEFT.exec(text) ?? stillThere(text, own))?.[0];
   return said === undefined || own.includes(said) ? [] : [said];
+}
+
+// The question is looked at first: it is the shorter text.
+function stillThere(text: string, own: string): RegExpExecArray | null {
+  const there = STILL_THERE.exec(text);
+  return there && GONE.test(own) ? there : null;
 }
 
 const STILL_LEFT = /还剩|剩下|\bleft\b/;
