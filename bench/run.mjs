@@ -42,7 +42,7 @@ const DRAFTS = [
   { name: 'tuning', file: path('questions/drafts.jsonl') },
   { name: 'by register', file: path('questions/drafts-by-register.jsonl') },
   { name: 'by others', file: path('questions/drafts-by-others.jsonl') },
-  { name: 'first sight', file: path('questions/drafts-first-sight.jsonl') },
+  { name: 'in lots', file: path('questions/drafts-in-lots.jsonl') },
   { name: 'held-out', file: path('questions/drafts-held-out.jsonl') },
 ];
 
