@@ -112,7 +112,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
   const services = createServices(options, app.client, {
     botUserId,
-    hearsThreads: createHearing(scopes),
+    hearing: createHearing(app.client, clock, scopes),
     holder,
     clock,
   });
@@ -157,9 +157,9 @@ function openWayIn(
 function createServices(
   options: SlackAppOptions,
   client: WebClient,
-  self: Pick<Services, 'botUserId' | 'hearsThreads' | 'clock'> & { readonly holder: string },
+  self: Pick<Services, 'botUserId' | 'hearing' | 'clock'> & { readonly holder: string },
 ): Services {
-  const { botUserId, hearsThreads, holder, clock } = self;
+  const { botUserId, hearing, holder, clock } = self;
   const { index, catalog, sourcesDir, logger, postSpacingMs = 1_000, keepsText = true } = options;
   const { now } = clock;
   const store = waitForStore(options.store, {
@@ -194,7 +194,7 @@ function createServices(
     clock,
     logger,
     botUserId,
-    hearsThreads,
+    hearing,
     createFaultId: () => randomBytes(3).toString('hex'),
   };
 }

@@ -300,6 +300,36 @@ describe('without the scopes to read what is said in channels', () => {
   });
 });
 
+describe('with the scope to read what is said in public channels alone', () => {
+  const PUBLIC_ONLY = {
+    botScopes: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'channels:history'],
+    botEvents: ['app_mention', 'message.im', 'message.channels'],
+  };
+
+  it('says how to go on in a private channel, once, and nothing of it in a public one', async () => {
+    const bot = await startBot({ sandbox: PUBLIC_ONLY });
+    const members = [bot.lin, bot.sandbox.botUserId];
+    const { id: closed } = bot.sandbox.addChannel({ name: 'closed', members, is_private: true });
+    expect((await bot.ask(SHARE_2021, { channel: closed })).text).toMatch(/请再 @ 我/);
+    expect((await bot.ask(SHARE_2021, { channel: closed })).text).not.toMatch(/请再 @ 我/);
+    expect((await bot.ask(SHARE_2021)).text).not.toMatch(/请再 @ 我/);
+    expect((await bot.ask(SHARE_2021)).text).not.toMatch(/请再 @ 我/);
+    // One call for each channel, and none after.
+    expect(bot.calls('conversations.history')).toHaveLength(2);
+  });
+
+  it('answers all the same where Slack does not say which channel it is, and asks with the next reply', async () => {
+    const bot = await startBot({ sandbox: PUBLIC_ONLY });
+    const members = [bot.lin, bot.sandbox.botUserId];
+    const { id: closed } = bot.sandbox.addChannel({ name: 'closed', members, is_private: true });
+    bot.sandbox.faults.failNext('conversations.history', 'internal_error');
+    const first = await bot.ask(SHARE_2021, { channel: closed });
+    expect(first.text).toContain('15%');
+    expect(first.text).not.toMatch(/请再 @ 我/);
+    expect((await bot.ask(SHARE_2021, { channel: closed })).text).toMatch(/请再 @ 我/);
+  });
+});
+
 function where(bot: Bot, ts = '') {
   return { user: bot.lin, channel: bot.channel, ts };
 }

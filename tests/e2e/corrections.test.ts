@@ -215,6 +215,22 @@ describe('footnote corrections', () => {
     expect(bot.replies()[0]?.text).toContain('16%');
   });
 
+  it.each(['channel_not_found', 'not_in_channel'])(
+    'says where the bot has to be invited, and fails no run for it: %s',
+    async (error) => {
+      const { bot, sandbox, correct } = await setUp();
+      await bot.ask(ZH);
+      await pause();
+      sandbox.faults.failNext('chat.update', error);
+      const first = await correct(to16);
+      expect(first.code).toBe(0);
+      for (const part of ['invite the bot', '0 posted answers corrected.\n'])
+        expect(first.out).toContain(part);
+      expect((await correct(to16)).out).toContain('1 posted answer corrected.');
+      expect(bot.replies()[0]?.text).toContain('16%');
+    },
+  );
+
   it('shows in the receipt', async () => {
     const { bot, sandbox, correct } = await setUp();
     const reply = await bot.ask(ZH);

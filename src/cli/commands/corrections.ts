@@ -63,6 +63,8 @@ const OUTCOMES: Readonly<Record<CorrectionOutcome['kind'], (reason: string) => s
   without_note: (reason) => `corrected; its thread could not be told (${reason})`,
   gone: () => 'deleted or changed in Slack meanwhile',
   busy: () => 'another process is at work on it',
+  out_of_reach: () =>
+    'out of reach: its channel was deleted, or the bot is not in it any more; invite the bot there to have it corrected',
   not_reached: (reason) => `not reached (${reason})`,
 };
 

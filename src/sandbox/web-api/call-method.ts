@@ -44,15 +44,21 @@ export function createWebApi(options: WebApiOptions): WebApi {
     }),
   );
 
-  const refuse = (name: string, method: Method | undefined, token: string | undefined): Reply | undefined => {
+  const refuse = (
+    name: string,
+    method: Method | undefined,
+    args: Json,
+    token: string | undefined,
+  ): Reply | undefined => {
     if (!method) return apiError('unknown_method', { req_method: name });
     if (!token) return apiError('not_authed');
     const kind = token === options.botToken ? 'bot' : token === options.appToken ? 'app' : undefined;
     if (!kind) return apiError('invalid_auth');
     if (kind !== method.token) return apiError('not_allowed_token_type');
-    if (!method.scopes || !botScopes || method.scopes.some((scope) => botScopes.includes(scope)))
-      return undefined;
-    return apiError('missing_scope', { needed: method.scopes[0], provided: botScopes.join(',') });
+    if (!method.scopes || !botScopes) return undefined;
+    const scopes = method.scopes(args, core);
+    if (scopes.some((scope) => botScopes.includes(scope))) return undefined;
+    return apiError('missing_scope', { needed: scopes[0], provided: botScopes.join(',') });
   };
 
   const perform = (
@@ -61,7 +67,7 @@ export function createWebApi(options: WebApiOptions): WebApi {
     args: Json,
     token: string | undefined,
   ): Reply => {
-    const refusal = refuse(name, method, token);
+    const refusal = refuse(name, method, args, token);
     if (refusal || !method) return refusal ?? apiError('unknown_method');
     return method.run(args, core);
   };

@@ -133,8 +133,19 @@ function userConversations(args: Json, core: Core): Reply {
   );
 }
 
+// What is said in a conversation is read by the scope of its kind alone.
+function historyScopes(args: Json, core: Core): string[] {
+  const channel = core.state.channel(textArg(args, 'channel'));
+  const kinds = channel ? [scopeKind(channel)] : ['channels', 'groups', 'im', 'mpim'];
+  return kinds.map((kind) => `${kind}:history`);
+}
+
+function scopeKind({ im_user, is_private }: Channel): string {
+  if (im_user) return 'im';
+  return is_private ? 'groups' : 'channels';
+}
+
 const readScopes = 'channels:read groups:read im:read mpim:read';
-const historyScopes = 'channels:history groups:history im:history mpim:history';
 
 export const conversationMethods: Record<string, Method> = {
   'conversations.open': bot('im:write', open),

@@ -5,18 +5,21 @@ import type { Channel, Json } from '../types.ts';
 
 export type Reply = Json & { ok: boolean };
 
+/** Scopes any one of which will do for a call. */
+export type ScopesOf = (args: Json, core: Core) => string[];
+
 export type Method = {
   token: 'bot' | 'app';
-  /** Scopes any one of which will do; which one Slack asks for depends on the kind of conversation. */
-  scopes?: string[];
+  scopes?: ScopesOf;
   run(args: Json, core: Core): Reply;
 };
 
 export const ok = (body: Json = {}): Reply => ({ ok: true, ...body });
 
-/** A method for the bot token; `scopes` are separated by spaces. */
-export function bot(scopes: string | undefined, run: Method['run']): Method {
-  return scopes ? { token: 'bot', scopes: scopes.split(' '), run } : { token: 'bot', run };
+/** A method for the bot token; `scopes` are separated by spaces, or depend on the call. */
+export function bot(scopes: string | ScopesOf | undefined, run: Method['run']): Method {
+  if (!scopes) return { token: 'bot', run };
+  return { token: 'bot', scopes: typeof scopes === 'string' ? () => scopes.split(' ') : scopes, run };
 }
 
 /** A string argument; '' when it is missing. */

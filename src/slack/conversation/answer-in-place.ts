@@ -234,14 +234,18 @@ async function buildWelcome({ questions, languages }: Services, person: SlackPer
 
 // Where follow-ups are not heard, the first reply in a channel says how to go on.
 async function withHint(
-  { hearsThreads, sayOnce }: Services,
+  { hearing, sayOnce }: Services,
   reply: Reply,
   { team }: SlackPerson,
   { channel }: Place,
 ): Promise<Reply> {
-  if (hearsThreads(channel)) return reply;
+  const isHeard = hearing.byScopes(channel);
+  if (isHeard === true) return reply;
   let told = reply;
   await sayOnce({ team, subject: channel, kind: 'mention_again' }, async () => {
+    const answer = isHeard ?? (await hearing.ask(channel));
+    // Asked again with the next reply where Slack did not say, and never again where it is heard.
+    if (answer !== false) return answer === true;
     const hint = STRINGS[reply.lang].mentionAgain;
     const { rendered } = reply;
     const notes = [...rendered.notes, hint];

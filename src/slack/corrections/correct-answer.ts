@@ -43,6 +43,8 @@ export type CorrectionOutcome =
   | { readonly kind: 'gone' }
   /** Another process is at work on it. */
   | { readonly kind: 'busy' }
+  /** Its channel is no more, or the bot is not in it any longer. */
+  | { readonly kind: 'out_of_reach' }
   /** Slack would not take it now; a later run tries again. */
   | { readonly kind: 'not_reached'; readonly reason: string };
 
@@ -50,6 +52,8 @@ export type CorrectionOutcome =
 export const LEASE_MS = 60_000;
 /** Slack's clock and ours may differ by this much. */
 const CLOCKS_APART_MS = 60_000;
+/** Slack does not tell a channel that was deleted from a private one that the bot was put out of. */
+const OUT_OF_REACH: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
 /** Results that rest on what was told. */
 const WORKED_OUT = new Set(['body:derived', 'body:claim', 'body:underivable']);
 
@@ -98,7 +102,10 @@ async function updateAnswer(
     return undefined;
   }
   await releaseCorrection(store, correction);
-  if (result.kind !== 'gone') return { kind: 'not_reached', reason: result.reason };
+  if (result.kind !== 'gone')
+    return OUT_OF_REACH.has(result.reason)
+      ? { kind: 'out_of_reach' }
+      : { kind: 'not_reached', reason: result.reason };
   await setAnswerState(store, entry.id, 'removed', clock.now());
   return { kind: 'gone' };
 }

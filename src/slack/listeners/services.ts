@@ -7,7 +7,7 @@ import type { Curators } from '../conversation/curators.ts';
 import type { Feedback } from '../conversation/feedback.ts';
 import type { QuestionChange } from '../conversation/follow-once.ts';
 import type { Gaps } from '../conversation/gaps.ts';
-import type { HearsThreads } from '../conversation/hearing.ts';
+import type { Hearing } from '../conversation/hearing.ts';
 import type { Languages } from '../conversation/languages.ts';
 import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
@@ -28,7 +28,7 @@ export interface Services {
   readonly threads: ThreadMemory;
   readonly languages: Languages;
   readonly sayOnce: SayOnce;
-  readonly hearsThreads: HearsThreads;
+  readonly hearing: Hearing;
   readonly ledger: Ledger;
   readonly gaps: Gaps;
   readonly curators: Curators;
