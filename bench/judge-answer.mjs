@@ -15,7 +15,7 @@ export function judgeAnswer(expected, reply) {
   if (lacking) return `lacks ${lacking.join(' | ')}`;
   const forbidden = (expected.must_not ?? []).find((text) => said.includes(comparable(text)));
   if (forbidden !== undefined) return `says ${forbidden}`;
-  if (expected.verdict !== undefined && expected.verdict !== reply.verdict)
+  if (expected.verdict !== undefined && !isExpectedVerdict([expected.verdict].flat(), reply))
     return `verdict ${reply.verdict} where ${expected.verdict} was expected`;
   return undefined;
 }
@@ -29,6 +29,11 @@ export function isFalseAnswer(expected, reply) {
 function isExpectedStatus(allowed, status) {
   if (allowed.includes(status)) return true;
   return isRefusal(status) && allowed.every(isRefusal);
+}
+
+// A claim that is refused is as good as one that is said not to be on record.
+function isExpectedVerdict(allowed, { status, verdict }) {
+  return allowed.includes(verdict) || (isRefusal(status) && allowed.includes('not_on_record'));
 }
 
 function isRefusal(status) {
