@@ -36,6 +36,12 @@ const FILES = [
   { name: 'fifth pack', pack: `${PACKS}/turn-up-and-go`, file: path('questions/fifth-pack.jsonl') },
   { name: 'sixth pack', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack.jsonl') },
   { name: 'sixth, held out', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack-held-out.jsonl') },
+  { name: 'seventh pack', pack: `${PACKS}/quiet-hills`, file: path('questions/seventh-pack.jsonl') },
+  {
+    name: 'seventh, held out',
+    pack: `${PACKS}/quiet-hills`,
+    file: path('questions/seventh-pack-held-out.jsonl'),
+  },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [
