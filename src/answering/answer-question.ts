@@ -1,6 +1,7 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
 import { withoutApposition } from '../language/apposition.ts';
+import { definitionAsked } from '../language/definition-asked.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
@@ -13,6 +14,7 @@ import { answerRelation } from './claims/hold-relation.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
+import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
@@ -98,7 +100,9 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   if (named) return named;
   const answer =
-    answerMetrics(query, { text, today, context }, index) ?? answerParsed(query, index, today, context);
+    answerDefined(query, index, today, context) ??
+    answerMetrics(query, { text, today, context }, index) ??
+    answerParsed(query, index, today, context);
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
     return refuseUnknown(query, index, context);
   if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
@@ -225,6 +229,24 @@ function answerOfThread(
 function isOfMeasure({ body, observations }: Answer, { cues }: Query, { catalog }: AnsweringIndex): boolean {
   if (body.kind !== 'figures') return !cues.has('measure:count');
   return observations.every(({ variable }) => catalog.variable(variable).measure === 'count');
+}
+
+// A figure of one time has its definition beside it, and a statement named by more than the metric's name says more.
+function answerDefined(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  if (query.intent === 'claim' || query.periods.length > 0) return undefined;
+  const asked = definitionAsked(query.text.text);
+  if (!asked) return undefined;
+  const { metric } = asked;
+  if (metric === undefined) return answerDefinition(asked, metricTold(context, index), query, index);
+  if (query.statements.some(({ mention: { text } }) => text !== metric && text.includes(metric)))
+    return undefined;
+  const alone = answerParsed(parseQuery(metric, today, index), index, today, context);
+  return answerDefinition(asked, metricMeant(alone, index), query, index);
 }
 
 // Told one by one only where the record holds every one of them.

@@ -66,6 +66,7 @@ export type SlotName =
   | 'grade'
   | 'status'
   | 'speaker'
+  | 'definition'
   | 'value';
 
 export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'part' | 'sum';
@@ -103,6 +104,8 @@ export type AnswerBody =
       readonly reason: UnderivableReason;
       readonly operands: readonly Observation[];
     }
+  /** What a metric counts, and the latest figure of it. */
+  | { readonly kind: 'definition'; readonly variable: string; readonly latest: Observation }
   | { readonly kind: 'statements'; readonly statements: readonly Statement[] }
   | {
       readonly kind: 'entity';

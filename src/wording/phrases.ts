@@ -24,6 +24,8 @@ export interface Phrases {
   readonly scope: (entity: string, rank: string) => string;
   readonly saidBy: (speaker: string) => string;
   readonly definition: (text: string) => string;
+  /** The definition by itself, as it was asked for. */
+  readonly defined: (metric: string, text: string) => string;
   /** One of two places that are held against one another, with its time. */
   readonly placeThen: (entity: string, time: string) => string;
   /** One of two metrics of one place that are held against one another, with its time. */

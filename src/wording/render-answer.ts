@@ -105,6 +105,13 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
         details: [...(body.observations.length > 1 ? details : []), ...definition],
       };
     }
+    case 'definition': {
+      const { name, definition } = catalog.variable(body.variable);
+      return {
+        headline: phrases.defined(name[lang], definition?.[lang] ?? ''),
+        details: [describeObservation(body.latest, catalog, lang)],
+      };
+    }
     case 'metrics_of': {
       const { entity, observations, total, isLatest } = body;
       const { name } = catalog.entity(entity);

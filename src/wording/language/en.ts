@@ -44,6 +44,7 @@ export const ENGLISH_PHRASES: Phrases = {
   scope: (entity, rank) => `${rank} in ${entity}`,
   saidBy: (speaker) => `Said by ${speaker}.`,
   definition: (text) => `Definition: ${text}`,
+  defined: (metric, text) => `${upperFirst(metric)}, as defined on record: ${text}`,
   placeThen: (entity, time) => `${entity}${time && ` (${time})`}`,
   metricThen: (metric, time) => `${metric}${time && ` (${time})`}`,
   difference: (result, entity, metric, later, earlier, stands) =>
@@ -103,13 +104,17 @@ export const ENGLISH_PHRASES: Phrases = {
   missing: (slot, asked) =>
     slot === 'speaker'
       ? 'who said it (the report names no speaker for this figure)'
-      : slot === 'measure'
+      : slot === 'definition'
         ? asked === ''
-          ? 'this kind of figure'
-          : `a figure for “${asked}”`
-        : slot === 'value'
-          ? `a figure of ${asked}`
-          : asked,
+          ? 'how it is reckoned'
+          : `whether “${asked}” is counted`
+        : slot === 'measure'
+          ? asked === ''
+            ? 'this kind of figure'
+            : `a figure for “${asked}”`
+          : slot === 'value'
+            ? `a figure of ${asked}`
+            : asked,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
   closestMetrics: 'No metric has that name. The closest are:',

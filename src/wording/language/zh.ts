@@ -28,6 +28,7 @@ export const CHINESE_PHRASES: Phrases = {
   scope: (entity, rank) => `${entity}${rank}`,
   saidBy: (speaker) => `说法出自${speaker}。`,
   definition: (text) => `口径：${text}`,
+  defined: (metric, text) => `${metric}的口径：${text}`,
   placeThen: (entity, time) => `${entity}${time}`,
   metricThen: (metric, time) => `${time}${metric}`,
   difference: (result, entity, metric, later, earlier, stands) =>
@@ -84,13 +85,17 @@ export const CHINESE_PHRASES: Phrases = {
   missing: (slot, asked) =>
     slot === 'speaker'
       ? '报道没有写明这个数是谁说的'
-      : slot === 'measure'
+      : slot === 'definition'
         ? asked === ''
-          ? '这一口径的数'
-          : `“${asked}”这一口径的数`
-        : slot === 'value'
-          ? `数值为${asked}的指标`
-          : asked,
+          ? '这个数是怎么算的'
+          : `这个数算不算“${asked}”`
+        : slot === 'measure'
+          ? asked === ''
+            ? '这一口径的数'
+            : `“${asked}”这一口径的数`
+          : slot === 'value'
+            ? `数值为${asked}的指标`
+            : asked,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
   closestMetrics: '没有叫这个名字的指标。名字相近的有：',
