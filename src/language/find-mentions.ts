@@ -1,5 +1,6 @@
 // Reads a normalized question as a row of mentions: each span is what the pack or the lexicons know it as, a time,
 // a number, or an unknown word. The row is the cheapest way to cover the text, so that the longest known phrases win.
+import { withYearsCrossed } from './across-years.ts';
 import type { AliasIndex, Phrase, PhraseNode, Sense } from './aliases.ts';
 import { type ClaimFrame, findClaimFrames } from './claim-frames.ts';
 import { isEnglishWord } from './english-words.ts';
@@ -68,7 +69,7 @@ export interface Reading {
 /** Finds everything in normalized text that a span of it can be; `today` is an ISO date. */
 export function readText(text: string, today: string, index: AliasIndex): Reading {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
-  const periods = withStepsInTime(findPeriods(text, today), text, today);
+  const periods = withYearsCrossed(withStepsInTime(findPeriods(text, today), text, today), text);
   const numbers = findNumbers(text).filter(
     (number) =>
       !periods.some((period) => overlaps(period, number)) &&

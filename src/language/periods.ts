@@ -6,7 +6,7 @@ import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Period } from '../knowledge/types.ts';
 import { matches } from './matches.ts';
 
-/** Months of a year, both ends included (1 to 12); with days when a single day is meant. */
+/** Months of a year, both ends included (1 to 12, beyond 12 in the year after); with days when a single day is meant. */
 export interface YearPart {
   readonly fromMonth: number;
   readonly toMonth: number;
@@ -79,7 +79,7 @@ const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
     -1,
   ],
   [
-    /(?:再往后|往后|晚)一年|(?:^|[那再呢的，, ])后一年|第二年|次年|转年|the (?:year after|(?:following|subsequent|next) (?:year|yr))|(?:a|one|1) year later/g,
+    /(?:再往后|往后|晚)一年|(?:^|[那再呢的，, ])后一年|第二年|次年|翌年|转年|the (?:year after|(?:following|subsequent|next) (?:year|yr))|(?:a|one|1) year later/g,
     1,
   ],
 ];
@@ -112,10 +112,12 @@ function yearOfPlan(plan: string, isFirst: boolean): number {
 const MONTHS: Readonly<Record<string, number>> = {
   jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12,
 }; // biome-ignore format: one row
-const MONTH =
+/** A month by its English name, in full or for short. */
+export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const TO = '\\s*(?:-|–|—|~|～|到|至|to|through|thru)+\\s*';
-const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+/** A month by its number, as Chinese writes it. */
+export const HAN_MONTH = '(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 
 type PartRule = readonly [
   RegExp,
@@ -192,7 +194,7 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
   ],
   [
-    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end|eoy|end of (?:the|this) year(?! (?:before|earlier|prior))|end[- ]of[- ]year|(?:end|close|finish|tail end) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
+    /(?<![去今明后前上本])(?:年底|年末|年终)|岁末|(?:by )?(?:the )?(?:year[- ]end(?!ing)|eoy|end of (?:the|this) year(?! (?:before|earlier|prior))|end[- ]of[- ]year|(?:end|close|finish|tail end) of(?= (?:20\d\d|last year|this year))|end[- ](?=20\d\d))/g,
     () => monthsPart(1, 12),
     'thisYear',
   ],
@@ -216,7 +218,8 @@ const ISO_QUARTER = /(?<!\d)((?:19|20)?\d{2})[- ]?q([1-4])(?!\d|\s?'?[0-4]\d(?!\
 
 // What may stand between a year and its part without parting them.
 const JOINT = /^(?:\s|年|的|之|of|in|the|'s\b|'|,|-|\(|（)*$/;
-const RANGE = /^(?:\s|年|的|全年)*(?:到|至|--?|–|—|~|～|to|through|until|till|→|->)+(?:\s|the)*$/;
+const RANGE =
+  /^(?:\s|年|的|全年|起|开始)*(?:(?:到|至|--?|–|—|~|～|to|through|thru|until|till|→|->)\s*)+(?:\s|the|end of)*$/;
 
 /** Finds every time named in normalized text, in order of appearance; `today` is an ISO date. */
 export function findPeriods(text: string, today: string): PeriodMention[] {
@@ -261,8 +264,11 @@ export function partOfYear(year: number, part: YearPart): Period {
     const day = isoDate(year, part.fromMonth, part.day);
     return { start: day, end: day };
   }
-  const last = lastDayOfMonth(new Date(year, part.toMonth - 1, 1)).getDate();
-  return { start: isoDate(year, part.fromMonth, 1), end: isoDate(year, part.toMonth, last) };
+  const end = lastDayOfMonth(new Date(year, part.toMonth - 1, 1));
+  return {
+    start: isoDate(year, part.fromMonth, 1),
+    end: isoDate(end.getFullYear(), end.getMonth() + 1, end.getDate()),
+  };
 }
 
 function isoDate(year: number, month: number, day: number): string {
@@ -498,15 +504,18 @@ function quarterPart(quarter: number | undefined): YearPart | undefined {
   return { fromMonth: quarter * 3 - 2, toMonth: quarter * 3 };
 }
 
-function fullYear(digits: string): number {
+/** The year that two or four digits write. */
+export function fullYear(digits: string): number {
   return digits.length === 4 ? Number(digits) : 2000 + Number(digits);
 }
 
-function monthNumber(name: string | undefined): number | undefined {
+/** 1 to 12 for a name that `MONTH` matches. */
+export function monthNumber(name: string | undefined): number | undefined {
   return MONTHS[(name ?? '').slice(0, 3)];
 }
 
-function hanNumber(text: string | undefined): number | undefined {
+/** The number up to 99 that digits or Chinese numerals write. */
+export function hanNumber(text: string | undefined): number | undefined {
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   const ten = text.indexOf('十');

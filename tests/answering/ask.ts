@@ -56,3 +56,10 @@ export const idsOf = (answer: Answer): string[] => answer.observations.map(({ id
 export function askWaitLess(thread: string): Answer {
   return answerThread(waitLess, thread.split(' >> '), '2025-05-16');
 }
+
+const quietHills = packAt('quiet-hills');
+
+/** Asks the pack about forests and fires in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askQuietHills(thread: string): Answer {
+  return answerThread(quietHills, thread.split(' >> '), '2025-07-11');
+}

@@ -38,12 +38,10 @@ export function selectInTime(
       periods: stated,
     };
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
-  const whole = wholeStretch(onRecord, slots);
-  if (whole.length > 0)
-    return { observations: whole, missing: [], disclosures: unstatedPeriod(whole), periods: stated };
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && spansTime(slots)) {
-    const observations = selectRange(onRecord, stated);
+    const within = selectRange(onRecord, stated);
+    const observations = isPartOfStretch(within, slots) ? [] : within;
     return {
       observations,
       missing: observations.length > 0 ? [] : stated.map(missingPeriod),
@@ -83,16 +81,12 @@ export function selectInTime(
   };
 }
 
-// "Between March 2022 and the end of 2023": one count on record of just that stretch.
-function wholeStretch(onRecord: readonly Observation[], { query, periods }: Slots): Observation[] {
-  const [from, to, ...more] = periods.map(({ period }) => period);
-  if (!from || !to || more.length > 0 || query.intent !== 'look_up' || !BETWEEN.test(query.text.text))
-    return [];
-  const stretch = { start: from.start, end: to.end };
-  return onRecord.filter(({ period }) => period !== undefined && periodsEqual(period, stretch));
+// "From January 2023 to March 2024", with one figure of a year in between: no course, and not the whole of the stretch.
+function isPartOfStretch([only, ...more]: readonly Observation[], { query, periods }: Slots): boolean {
+  const areMonths = periods.every(({ period }) => period === undefined || granularityOf(period) === 'month');
+  const isLonger = only?.period !== undefined && !/^(?:day|month)$/.test(granularityOf(only.period));
+  return query.intent !== 'series' && more.length === 0 && areMonths && isLonger;
 }
-
-const BETWEEN = /\bbetween\b.+\band\b/;
 
 // "This year so far": the latest of what came about within it.
 function latestWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {

@@ -10,6 +10,7 @@ import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.
 import type { ThreadContext } from '../answer.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
+import { joinStretches } from './join-stretches.ts';
 import { asRateOfChange } from './rate-of-change.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
@@ -44,11 +45,12 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 export function readSlots(asked: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
   const query = asRateOfChange(asked, context, catalog);
   const steps = stepsOf(query);
-  const named = query.periods
-    .filter((mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context))
-    .map((mention) =>
-      toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
-    );
+  const told = query.periods.filter(
+    (mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context),
+  );
+  const named = joinStretches(told, query, context, catalog).map((mention) =>
+    toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
+  );
   const year = bareYear(query, context);
   const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
   const spoken = spokenBeside(stated, query, context);
