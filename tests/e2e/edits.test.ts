@@ -145,6 +145,28 @@ describeOverBoth('an edited question', (startBot) => {
     );
   });
 
+  it.each([
+    ['zh', SHARE_2021, '中午吃什么？'],
+    ['en', 'What was the GDP of Suining in 2021?', 'Lunch at noon, anyone?'],
+  ])(
+    'that names the bot no longer, nor the record, has its reply withdrawn, in %s',
+    async (_lang, asked, text) => {
+      const bot = await startBot();
+      const { ts, shown } = await askIn(bot, asked);
+      await bot.sandbox.editMessage({ user: bot.lin, channel: bot.channel, ts, text });
+      await bot.sandbox.waitFor(() => shown()?.text.match(/提问已收回|The question was taken back/));
+      expect(bot.replies()).toHaveLength(1);
+    },
+  );
+
+  it('that names the bot no longer and still asks for the record is answered in place', async () => {
+    const bot = await startBot();
+    const { ts, shown } = await askIn(bot);
+    const text = '遂宁2021年有多少家省级企业技术中心';
+    await bot.sandbox.editMessage({ user: bot.lin, channel: bot.channel, ts, text });
+    await bot.sandbox.waitFor(() => shown()?.text.includes('44家'));
+  });
+
   it('is answered where the edit adds the mention to a line of the thread that was left alone', async () => {
     const bot = await startBot();
     const { ts } = await askIn(bot);
@@ -211,6 +233,17 @@ describe('a deleted question', () => {
     const { ts } = await askIn(bot);
     await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
     await bot.sandbox.waitFor(() => bot.replies().length === 0);
+  });
+
+  it('takes along the reply that was on its way', async () => {
+    const bot = await startBot();
+    bot.sandbox.faults.delayNext('chat.postMessage', 300);
+    const { ts } = await bot.sandbox.postMessage({
+      ...{ user: bot.lin, channel: bot.channel, text: `<@${bot.sandbox.botUserId}> ${SHARE_2021}` },
+    });
+    await bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts });
+    await bot.sandbox.waitFor(() => bot.calls('chat.delete').length === 1);
+    expect(bot.replies()).toEqual([]);
   });
 
   it('leaves its reply marked as withdrawn where others have written below', async () => {

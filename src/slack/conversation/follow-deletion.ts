@@ -2,6 +2,7 @@
 // written below it.
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
+import { readFailure } from '../posting/failure.ts';
 import { STRINGS } from '../strings/strings.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
@@ -33,7 +34,8 @@ async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry
       limit: 15,
     });
     return messages.some(({ ts = '' }) => ts > replyTs);
-  } catch {
-    return true;
+  } catch (error) {
+    // The question was gone before its reply stood: no thread is there to be written in.
+    return readFailure(error).reason !== 'thread_not_found';
   }
 }

@@ -85,13 +85,16 @@ async function rethinkThread(
 // A question that became a courtesy (never mind), a word to others, or nothing at all is asked no more.
 function isTakenBack(
   { questions }: Services,
-  { receipt }: RecordedAnswer,
+  { receipt, place, questionTs }: RecordedAnswer,
   { text, to }: EditedQuestion,
   { answer }: Reply,
 ): boolean {
   if (text === '' || to === 'others') return true;
   if (isCourtesy(answer.receipt.path)) return !isCourtesy(receipt.path);
-  return to === 'nobody' && questions.readAddress(text).form === 'statement';
+  if (to !== 'nobody') return false;
+  // What begins a thread and names neither the bot nor the record is not for the bot any more.
+  const beginsThread = questionTs === place.threadTs;
+  return (beginsThread && answer.status === 'unknown') || questions.readAddress(text).form === 'statement';
 }
 
 function isCourtesy(path: readonly string[]): boolean {
