@@ -48,6 +48,22 @@ describeOverBoth('a suggestion', (startBot) => {
     expect(answer.thread_ts).toBeUndefined();
   });
 
+  it.each([
+    ['was taken out of', (bot: Bot) => bot.sandbox.leaveChannel(bot.channel, bot.sandbox.botUserId)],
+    ['may not write in', (bot: Bot) => bot.sandbox.setArchived(bot.channel, true)],
+  ])('is answered to who pressed it, in a channel that the bot %s', async (_case, close) => {
+    const bot = await startBot();
+    const first = await bot.ask(QUESTION);
+    await close(bot);
+
+    await press(bot, first, bot.dana);
+    const answer = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.dana, bot.channel)[0]);
+
+    expect(answer.text).toMatch(/^▸ .+\n/);
+    expect(answer.text).toContain('2022年4月25日');
+    expect(bot.replies()).toHaveLength(1);
+  });
+
   it('is answered privately under a private reply', async () => {
     const bot = await startBot();
     await bot.sandbox.runCommand({ user: bot.lin, channel: bot.channel, command: '/campaign', text: 'help' });

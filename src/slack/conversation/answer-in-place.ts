@@ -48,11 +48,14 @@ const CLOSED_PLACES = new Set([
   ...['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'missing_scope'],
 ]);
 
-/** Answers a question unless it was answered already; 'repeat' says that it was. Never rejects. */
+/**
+ * Answers a question unless it was answered already; 'repeat' says that it was, 'unsaid' that nothing could be said in its
+ * place. Never rejects.
+ */
 export async function answerInPlace(
   services: Services,
   question: PlacedQuestion,
-): Promise<'done' | 'repeat'> {
+): Promise<'done' | 'repeat' | 'unsaid'> {
   const { claims, logger, inTurn } = services;
   const { claimKeys } = question;
   const [key] = claimKeys;
@@ -64,12 +67,12 @@ export async function answerInPlace(
   }
   try {
     // An edit of the question comes after its reply, not between.
-    await inTurn(key, () => answerClaimed(services, question));
+    return await inTurn(key, () => answerClaimed(services, question));
   } catch (error) {
     logger.error({ err: error, key }, 'question put off');
     claims.abandon(key);
+    return 'done';
   }
-  return 'done';
 }
 
 // What the store could not take for minutes nobody will take up again: whoever asked is told, and may ask anew.
@@ -85,13 +88,14 @@ async function tellLost(services: Services, question: PlacedQuestion, error: unk
 
 /**
  * Answers a question that this process has claimed; `postedTs` is the reply where another process posted it and died
- * before it could say so. Rejects only where the store fails for good.
+ * before it could say so. 'unsaid' where nothing could be said in its place, and it was given back. Rejects only where the
+ * store fails for good.
  */
 export async function answerClaimed(
   services: Services,
   question: PlacedQuestion,
   postedTs?: string,
-): Promise<void> {
+): Promise<'done' | 'unsaid'> {
   const { claims, threads, inTurn } = services;
   const { claimKeys, place } = question;
   const [key] = claimKeys;
@@ -105,7 +109,10 @@ export async function answerClaimed(
     return { before: earlier, prepared: await prepare(services, question, earlier) };
   });
   // Left alone: an edit that names the bot asks it after all.
-  if (!prepared) return claims.release(key);
+  if (!prepared) {
+    await claims.release(key);
+    return 'done';
+  }
 
   const { message } = prepared;
   const result: PostResult =
@@ -115,14 +122,17 @@ export async function answerClaimed(
   if (result.kind === 'posted') {
     const isTakenOver = postedTs !== undefined;
     await record(services, question, prepared, { before: before?.context, replyTs: result.ts, isTakenOver });
-    return claims.finish(key);
+    await claims.finish(key);
+    return 'done';
   }
   const isReleased = await recover(services, question, result);
   if (result.kind !== 'in_doubt') {
     if (before) await threads.remember(memoryKey, before);
     else await threads.forget(memoryKey);
   }
-  if (!isReleased) await claims.finish(key);
+  if (isReleased) return 'unsaid';
+  await claims.finish(key);
+  return 'done';
 }
 
 async function prepare(

@@ -41,7 +41,7 @@ async function takeOne(
       botUserId,
     );
     logger.warn({ key: question, attempts, found: found.kind }, 'question taken over');
-    if (found.kind === 'posted') return await answerClaimed(services, work, found.ts);
+    if (found.kind === 'posted') return void (await answerClaimed(services, work, found.ts));
     if (attempts >= MOST_ATTEMPTS || found.kind === 'unknown') {
       // A second reply would be worse than none.
       logger.error({ key: question, attempts, found }, 'question dropped');

@@ -17,7 +17,10 @@ type PressArgs = Pick<
   'ack' | 'action' | 'body' | 'respond'
 >;
 
-/** Answers a pressed suggestion in the thread of its message; under a reply only its author sees, likewise. */
+/**
+ * Answers a pressed suggestion in the thread of its message; under a reply that only its author sees, and where the bot may
+ * not write any more, the one who pressed it.
+ */
 export async function answerSuggestion(services: Services, args: PressArgs): Promise<void> {
   const { ack, action, body, respond } = args;
   await ack();
@@ -33,6 +36,7 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
     claimKeys: [`press:${spot.team}:${spot.channel}:${spot.ts}:${action.action_id}`],
     isSuggestion: true,
   });
+  if (outcome === 'unsaid') return answerPrivately(services, text, args);
   if (outcome === 'repeat') {
     const { lang } = await services.languages.readerOf(personOf(body), text);
     await respondPrivately(respond, buildNotice(STRINGS[lang].answeredAbove), services.logger);
