@@ -31,6 +31,21 @@ describe('Check the figures', () => {
     expect(text).toContain('“5th” → on record: 4th in Sichuan');
   });
 
+  it('speaks the language of the message where it quotes a word of the other', async () => {
+    const bot = await startBot();
+    const reply = await bot.ask('What was the GDP of Suining in 2021?', { user: bot.dana });
+    expect(reply.text).toContain('经济总量');
+    await bot.sandbox.openShortcut({
+      ...{ user: bot.dana, callbackId: 'check_figures', channel: bot.channel, messageTs: reply.ts },
+    });
+    const checked = () => bot.sandbox.ephemerals(bot.dana, bot.channel);
+    expect((await bot.sandbox.waitFor(() => checked()[0])).text).toContain('1 figure checked: ');
+
+    const text = 'check The 经济总量 of Suining in 2021 was 160 billion yuan.';
+    await bot.sandbox.runCommand({ user: bot.dana, channel: bot.channel, command: '/campaign', text });
+    expect((await bot.sandbox.waitFor(() => checked()[1])).text).toContain('1 figure checked: 1 at odds');
+  });
+
   it('keeps the reply to a long draft within what Slack takes, and says what was left out', async () => {
     const long = Array.from({ length: 90 }, () => '2021年，遂宁省级企业技术中心40家，居全省第9位。').join(
       '\n',

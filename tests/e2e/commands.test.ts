@@ -44,6 +44,10 @@ describeOverBoth('/metric', (startBot) => {
     ['a period on record', '锂电占比 2020', '1.07%'],
     ['one that is not', '锂电占比 2019', '没有记录：2019年'],
     ['a period alone', '2021', '/metric 指标名称 2021'],
+    ['a year with a slip', '经济总量 20211', '/metric 指标名称 2021'],
+    ['a month that is none', '经济总量2021年13月', '/metric 指标名称 2021'],
+    ['a quarter that is none', 'GDP Q5 2021', '/metric 指标名称 2021'],
+    ['a number beside no metric', 'weather 20211', '没有叫这个名字的指标'],
     ['a call for help', 'help', '/metric compare'],
     ['a call for all', '列表', '有记录的指标'],
   ])('understands %s', async (_case, line, expected) => {

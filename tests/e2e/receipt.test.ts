@@ -38,6 +38,16 @@ describe('/campaign receipt', () => {
     expect(JSON.stringify(blocks)).toContain(`/archives/${bot.channel}/p${reply.ts.replace('.', '')}`);
   });
 
+  it.each([
+    ['in capitals', (id: string) => id.toUpperCase()],
+    ['with the stop it was copied with', (id: string) => `${id}。`],
+    ['in quotes', (id: string) => `“${id}”`],
+  ])('is found by its id %s', async (_case, write) => {
+    const bot = await startBot();
+    const id = await findReceipt(bot, await bot.ask(ZH));
+    expect((await show(bot, `receipt ${write(id)}`)).text).toContain('仍与记录一致');
+  });
+
   it('is found by the link to the answer, and by the link to the question', async () => {
     const bot = await startBot();
     const refusal = await bot.ask('2019年遂宁经济总量');

@@ -1,5 +1,6 @@
 // What the bot says of itself: labels, usage, errors. The sentences of an answer are `wording`'s.
 import type { Lang } from '../../knowledge/types.ts';
+import { languageOf } from '../../language/parse-query.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
@@ -207,4 +208,9 @@ export const STRINGS: Readonly<Record<Lang, Strings>> = { zh, en };
 export function detectLang(text: string, otherwise: Lang): Lang {
   if (/\p{Script=Han}/u.test(text)) return 'zh';
   return /\p{Script=Latin}/u.test(text) ? 'en' : otherwise;
+}
+
+/** The language a text is written in, whatever it quotes of the other; `otherwise` where it does not show it. */
+export function detectTextLang(text: string, otherwise: Lang): Lang {
+  return /\p{Script=Han}/u.test(text) ? languageOf(text) : detectLang(text, otherwise);
 }

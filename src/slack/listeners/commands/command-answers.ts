@@ -9,7 +9,7 @@ import { buildTopics } from '../../blocks/topics.ts';
 import { type AnswerContent, contentOfAnswer, contentOfFigures } from '../../conversation/answer-content.ts';
 import type { Reader } from '../../conversation/languages.ts';
 import type { Compared, Questions, Reply } from '../../questions.ts';
-import { type CommandForm, detectLang, STRINGS } from '../../strings/strings.ts';
+import { type CommandForm, detectTextLang, STRINGS } from '../../strings/strings.ts';
 
 /** What a command answers: `build` sets the blocks given below it, and the receipt it is recorded under. */
 export interface CommandAnswer {
@@ -30,14 +30,34 @@ export function askQuestion(questions: Questions, text: string, reader: Reader):
   return { ...ofReply(reply), asked: text };
 }
 
-/** One metric by its name; two where the line sets them against each other; the right form for a time alone. */
+/**
+ * One metric by its name; two where the line sets them against each other; the right form for a time alone, and for a
+ * metric beside a number that is no time.
+ */
 export function lookUpMetric(questions: Questions, name: string, reader: Reader): CommandAnswer {
   const found = ofReply(questions.lookUp(name, reader.lang));
   if (found.isShareable) return found;
   const compared = AGAINST.test(name) ? questions.compare(name, reader.lang) : 'not_two';
   if (compared !== 'not_two') return ofComparison(compared, reader.lang);
   const { isElliptical, namesRecord } = questions.readAddress(name);
-  return isElliptical && !namesRecord ? tellForm('metricPeriod', reader.lang) : found;
+  const isTimeAlone = isElliptical && !namesRecord;
+  return isTimeAlone || (found.content?.status === 'unknown' && hasWrongTime(questions, name, reader))
+    ? tellForm('metricPeriod', reader.lang)
+    : found;
+}
+
+/** What may be meant for a time, before or after the name: 20211, Q5 2021, 2021年13月. */
+const WRITTEN_TIME =
+  /^(?:fy|[qh])?\d[\dqh年月日季度./\s-]*|(?<![a-z\d])(?:fy|[qh])?\d[\dqh年月日季度./\s-]*$/giu;
+
+/** Longer than any name with a time. */
+const LONGEST_LINE = 200;
+
+function hasWrongTime(questions: Questions, name: string, { lang }: Reader): boolean {
+  if (name.length > LONGEST_LINE) return false;
+  const rest = name.replace(WRITTEN_TIME, ' ').trim();
+  if (rest === '' || rest === name) return false;
+  return questions.lookUp(rest, lang).answer.status === 'answered';
 }
 
 const AGAINST = /\bvs\b|\bversus\b|对比|對比|相比/iu;
@@ -48,7 +68,7 @@ export function compareMetrics(questions: Questions, line: string, { lang }: Rea
 }
 
 export function checkDraft(questions: Questions, text: string, reader: Reader): CommandAnswer {
-  const lang = reader.isChosen ? reader.lang : detectLang(text, reader.lang);
+  const lang = reader.isChosen ? reader.lang : detectTextLang(text, reader.lang);
   return unshared(buildOverview(questions.checkDraft(text, lang), lang), lang);
 }
 

@@ -12,8 +12,8 @@ import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 import type { CommandRequest } from './served-forms.ts';
 
-/** Ids are typed or pasted; a link to an answer names it as well, and so does one to its question. */
-const ID = /^[0-9a-f]{12}$/i;
+/** Ids are typed or pasted, with a stop behind or in quotes; a link to an answer or to its question names it as well. */
+const ID = /^\p{P}*([0-9a-f]{12})\p{P}*$/iu;
 const LINK = /\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})/;
 
 /** True for what names a receipt, or should, and asks nothing. */
@@ -57,8 +57,9 @@ async function findAnswer(
   text: string,
   team: string,
 ): Promise<RecordedAnswer | undefined> {
-  if (ID.test(text)) {
-    const entry = await ledger.find({ id: text.toLowerCase() });
+  const [, id] = ID.exec(text) ?? [];
+  if (id !== undefined) {
+    const entry = await ledger.find({ id: id.toLowerCase() });
     return entry?.team === team ? entry : undefined;
   }
   const [, channel, seconds, rest] = LINK.exec(text) ?? [];

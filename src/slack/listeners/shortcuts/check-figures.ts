@@ -3,7 +3,7 @@ import { buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { respondPrivately } from '../../posting/respond.ts';
-import { detectLang, STRINGS } from '../../strings/strings.ts';
+import { detectTextLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 
 /** The `callback_id` of the shortcut on messages, as the manifest declares it. */
@@ -19,7 +19,7 @@ export async function checkFigures(
   await ack();
   const { text } = readMessageText(shortcut.message.text ?? '', botUserId);
   const { user, team } = shortcut;
-  let lang = detectLang(text, questions.defaultLang);
+  let lang = detectTextLang(text, questions.defaultLang);
   try {
     const person = { team: team?.id ?? user.team_id ?? '', user: user.id };
     lang = (await languages.settledFor(person, text)) ?? lang;
