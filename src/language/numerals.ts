@@ -90,6 +90,10 @@ const RANKED_AS = new RegExp(
   'g',
 );
 
+const RANKS: readonly RegExp[] = [RANK_WORD, RANK_MOVED, RANK_ALONE, RANKED_AS];
+/** What each of them has in it. */
+const ORDINAL = new RegExp(Object.keys(ORDINAL_WORDS).join('|'));
+
 const RANK_BEFORE =
   /(?:第|排名?|位列|位居|居|列|\bno\.?\s*|\bnumber\s*|#|№|\branked?\s*(?:at\s*)?|\branking\s*|\bplaces?\s*|\bposition\s*)\s*$/;
 const RANK_AFTER = /^\s*(?:st|nd|rd|th)\b|^\s*(?:位|名)(?!员)/;
@@ -136,9 +140,8 @@ export function findNumbers(text: string): NumberMention[] {
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
-  for (const match of [RANK_WORD, RANK_MOVED, RANK_ALONE, RANKED_AS].flatMap((rank) => [
-    ...matches(rank, text),
-  ])) {
+  const ranks = ORDINAL.test(text) ? RANKS.flatMap((rank) => matches(rank, text)) : [];
+  for (const match of ranks) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
     const end = match.index + match[0].length;
     found.push({
@@ -193,15 +196,18 @@ export function findNumbers(text: string): NumberMention[] {
 
 /** What is counted one by one: 一条都没有. */
 const COUNTED = '[个条家座处所艘辆台起例件人名位次只项间株栋块口]';
-/** None of a thing, in words; what stands behind is what there is none of. */
+/**
+ * None of a thing, in words; what stands behind is what there is none of. Each opens with its own first letters: what
+ * stands before is looked at where they are, and not at every letter.
+ */
 const NONE_OF: readonly RegExp[] = [
-  /(?<=[为是成到至清剩]了?)零(?=$|[^\p{Script=Han}]|[了吧吗呢啊的嘛么没不])/gu,
+  /(?=零)(?<=[为是成到至清剩]了?)零(?=$|[^\p{Script=Han}]|[了吧吗呢啊的嘛么没不])/gu,
   new RegExp(`[一半]${COUNTED}(?=\\p{Script=Han}{0,8}?[都也](?:没|不剩|无))`, 'gu'),
   new RegExp(`(?:没有?|无)(?:任何)?一${COUNTED}`, 'g'),
   /(?<!\b(?:resets?|resetting|net|from|back) (?:to )?)\bzero\b(?!-|\s+(?:waste|carbon|emissions?|tolerance|hours?|sum|cost|point|based))/g,
   /\bnot (?:a single|one)\b(?= [a-z])/g,
-  /(?<=\bthere (?:is|are|was|were) )no\b(?! (?:more|less|fewer|later|longer|data|figures?|one|need|doubt|problem|way|reason|such|point|record)\b)/g,
-  /(?<=\b(?:is|are|was|were) )none\b(?=\s*(?:left|remaining|at all|[,.;?!]|$))/g,
+  /(?=no)(?<=\bthere (?:is|are|was|were) )no\b(?! (?:more|less|fewer|later|longer|data|figures?|one|need|doubt|problem|way|reason|such|point|record)\b)/g,
+  /(?=none)(?<=\b(?:is|are|was|were) )none\b(?=\s*(?:left|remaining|at all|[,.;?!]|$))/g,
 ];
 
 /** 还没清零, "not down to zero": there is some. */

@@ -54,7 +54,7 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ],
 ];
 
-const ANY = new RegExp(PLAIN.map(([said]) => `\\b(?:${said})\\b`).join('|'));
+const ANY = new RegExp(`\\b(?:${PLAIN.map(([said]) => said).join('|')})\\b`);
 const LATIN = /[a-z]{2} [a-z]/;
 const EACH = PLAIN.map(([said, plain]) => [new RegExp(`\\b(?:${said})\\b`, 'g'), plain] as const);
 

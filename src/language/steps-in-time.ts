@@ -44,12 +44,16 @@ const RULES: readonly StepRule[] = [
   { pattern: /下一?年度?(?![底级代])|(?:next|following) (?:year|yr)|(?<!a |one |1 )(?:year|yr) (?:after|later)/g, step: { unit: 'year', count: 1 }, onlyBare: true },
 ]; // biome-ignore format: one rule a row
 
+/** What every rule has in it: most texts step nowhere. */
+const STEPS = /[上下去前后早晚往过]一?个?[年月季]|[前后早晚过][两三]年|year|yr|quarter|qtr|month/;
+
 /** The times of a text with those added that step from another, in order; `today` is an ISO date. */
 export function withStepsInTime(
   found: readonly PeriodMention[],
   text: string,
   today: string,
 ): PeriodMention[] {
+  if (!STEPS.test(text)) return [...found];
   const steps: PeriodMention[] = [];
   for (const { pattern, step } of RULES) {
     for (const { index: start, 0: words } of matches(pattern, text)) {
@@ -71,13 +75,15 @@ export function withStepsInTime(
 
 /** How a time named by `words` steps from another, or undefined where it does not. */
 export function stepIn(words: string, isBare: boolean): StepInTime | undefined {
+  // A year by its number steps from none.
+  if (YEAR_BY_NUMBER.test(words)) return undefined;
   return RULES.find(({ pattern, onlyBare }) => (isBare || !onlyBare) && isWhole(pattern, words))?.step;
 }
 
+const YEAR_BY_NUMBER = /^\d{4}/;
+
 function isWhole(pattern: RegExp, words: string): boolean {
-  return [...matches(pattern, words)].some(
-    ({ index, 0: found }) => index === 0 && found.length === words.length,
-  );
+  return matches(pattern, words).some(({ index, 0: found }) => index === 0 && found.length === words.length);
 }
 
 /** The time that lies a step away from another. */

@@ -92,7 +92,7 @@ const ADJUSTED =
   /\b(?:(?:inflation|seasonally)[ -]adjusted|adjusted for [a-z]+|(?:in|at) (?:real terms|(?:constant|comparable) prices)|preliminary|provisional|unofficial|unaudited|audited|(?:before|after|pre|post)[ -]tax)\b|不变价|可比价|(?:价格|季节|通胀|物价)因素|季调|初步核算|初核|初步统计|快报数|调整[后前]|审计|非官方|内部(?:数据|口径)|不是官方|第三方|理论上|\b(?:in theory|theoretically|not the official|third[ -]party|draft (?:figure|number|value)s?)\b|税[前后]/g;
 /** What a thing costs to build is not what it costs to run. */
 const TO_KEEP_GOING =
-  /(?<=\bcosts?\b[^?.!,;]{0,40} )to (?:run|operate|maintain|staff|keep (?:up|going|running))\b|(?:运营|运行|维护|日常|养护)(?:费用?|成本|支出|开支)/g;
+  /(?=to )(?<=\bcosts?\b[^?.!,;]{0,40} )to (?:run|operate|maintain|staff|keep (?:up|going|running))\b|(?:运营|运行|维护|日常|养护)(?:费用?|成本|支出|开支)/g;
 const FIRST_FORESEEN = /\boriginal(?:ly)? (?:estimated?|forecast|targets?|plan(?:ned)?|budget(?:ed)?)\b/g;
 const REVISED = /\b(?:revised|restated|corrected)\b|修订|修正|更正/g;
 
