@@ -10,27 +10,25 @@ import type { VariableCandidate } from '../metrics/rank-variables.ts';
 
 /** What of the question the figures of the candidate leave unsaid; none where they may answer it. */
 export function beyondFigures(query: Query, candidate: VariableCandidate, catalog: Catalog): MissingSlot[] {
-  return [
-    ...[...otherEconomy(query), ...atConstantPrices(query, candidate.variable, catalog)].map(
-      (asked) => ({ slot: 'variable', asked }) as const,
-    ),
-    ...[
-      ...unsaid(query),
-      ...asksName(query),
-      ...mostOfAll(query),
-      ...asksPlace(query, candidate.variable),
-      ...(candidate.carried ? [] : asksDay(query)),
-    ].map((asked) => ({ slot: 'measure', asked }) as const),
-    ...[...eachMonth(query, candidate.variable, catalog), ...unreadPart(query)].map(
-      (asked) => ({ slot: 'period', asked }) as const,
-    ),
-    ...asksDeed(query, candidate).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...[
-      ...strangeValues(query, candidate, catalog),
-      ...passes(query),
-      ...supposed(query, candidate, catalog),
-    ].map((asked) => ({ slot: 'value', asked }) as const),
-  ];
+  const { variable, carried } = candidate;
+  const found: MissingSlot[] = [];
+  const add = (slot: 'variable' | 'measure' | 'period' | 'value', said: readonly string[]) => {
+    for (const asked of said) found.push({ slot, asked });
+  };
+  add('variable', otherEconomy(query));
+  add('variable', atConstantPrices(query, variable, catalog));
+  add('measure', unsaid(query));
+  add('measure', asksName(query));
+  add('measure', mostOfAll(query));
+  add('measure', asksPlace(query, variable));
+  if (!carried) add('measure', asksDay(query));
+  add('period', eachMonth(query, variable, catalog));
+  add('period', unreadPart(query));
+  add('measure', asksDeed(query, candidate));
+  add('value', strangeValues(query, candidate, catalog));
+  add('value', passes(query));
+  add('value', supposed(query, candidate, catalog));
+  return found;
 }
 
 /** What a thing is called is no number, whatever place in an order it has. */
@@ -61,6 +59,7 @@ function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog
   const found = AT_CONSTANT_PRICES.exec(text.text);
   if (found) return [found[0]];
   if (catalog.unitOf(variable).kind !== 'currency') return [];
+  if (mentions.every((mention) => mention.text !== 'real')) return [];
   const outer = mentions.filter(({ nested }) => !nested);
   return outer.flatMap(({ text: word }, at) => {
     const isMetric = outer[at + 1]?.senses.some(({ type }) => type === 'variable' || type === 'term');
@@ -195,9 +194,8 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
 
 // "When was it connected": a figure has a time, and tells of no day when anything came about.
 function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] {
-  const asksValue = [...cues].some((cue) => cue === 'amount' || /^(?:measure:(?!other)|ask:gap)/.test(cue));
-  if (!cues.has('ask:when') || asksValue || numbers.length + periods.length > 0 || intent !== 'statement')
-    return [];
+  if (!cues.has('ask:when') || numbers.length + periods.length > 0 || intent !== 'statement') return [];
+  if ([...cues].some((cue) => cue === 'amount' || /^(?:measure:(?!other)|ask:gap)/.test(cue))) return [];
   return mentions
     .filter(
       ({ senses, text }) =>
@@ -209,11 +207,10 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
 
 // Where something went is told by no number.
 function asksPlace({ cues, mentions, intent }: Query, { measure }: Variable): string[] {
-  const asksValue = [...cues].some(
-    (cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue),
-  );
   const tellsNoPlace = measure === 'count' || measure === 'level';
-  if (!cues.has('ask:where') || !tellsNoPlace || asksValue || intent !== 'statement') return [];
+  if (!cues.has('ask:where') || !tellsNoPlace || intent !== 'statement') return [];
+  if ([...cues].some((cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue)))
+    return [];
   return mentions
     .filter(({ senses }) => senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:where'))
     .map(({ text }) => text)

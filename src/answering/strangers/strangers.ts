@@ -39,7 +39,7 @@ export function unknownWords(
   const { query } = slots;
   const unit = catalog.unitOf(candidate.variable);
   const names = namesOfVariable(candidate.variable);
-  const own = `${wordsOfVariable(candidate.variable)}\n${wordsOfUnit(unit)}`;
+  const own = ownWordsIn(catalog)(candidate.variable);
   const other = query.mentions.filter(
     (m) =>
       !m.nested &&
@@ -63,42 +63,45 @@ export function unknownWords(
   // "The first one", 第三个: one of several things, where a figure that is no rank was spoken of.
   const counted =
     candidate.carried && candidate.variable.measure !== 'rank' && query.intent !== 'claim'
-      ? query.numbers.filter(({ number }) => number.form === 'rank')
+      ? query.numbers.filter(({ number }) => number.form === 'rank').map(({ text }) => text)
       : [];
-  const found: MissingSlot[] = [
-    ...beyondFigures(query, candidate, catalog),
-    ...counted.map(({ text }) => ({ slot: 'entity', asked: text }) as const),
-    ...othersInRow(query).map((asked) => ({ slot: 'entity', asked }) as const),
-    ...otherPart(query, candidate.variable, catalog).map((asked) => ({ slot: 'entity', asked }) as const),
-    ...otherMeasures(query, candidate.variable, own, catalog).map(
-      (asked) => ({ slot: 'measure', asked }) as const,
-    ),
-    ...doOtherwise(query, own, unit).map((asked) => ({ slot: 'variable', asked }) as const),
-    ...[otherDeeds, someOfThem]
-      .flatMap((find) => find(query, candidate.variable, names, unit))
-      .map((asked) => ({ slot: 'variable', asked }) as const),
-    ...[...saidByNounAlone(query, candidate.variable), ...otherMoneyVerb(query, candidate.variable)].map(
-      (asked) => ({ slot: 'variable', asked }) as const,
-    ),
-    ...reckonedOtherwise(slots, candidate.variable, own, catalog).map(
-      (asked) => ({ slot: 'measure', asked }) as const,
-    ),
-    ...notThat(query, candidate.variable),
-    ...inOtherMoney(query, unit),
-    ...timesOfNothing(query, candidate),
-    ...partOfWhole(query, candidate.variable),
-    ...ranksFirst(query, candidate.variable, own).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...ofWhomAndWhen(query, own).map((asked) => ({ slot: 'entity', asked }) as const),
-    ...noFigureSays(query, candidate.variable, own, {
+  const { variable } = candidate;
+  const found = beyondFigures(query, candidate, catalog);
+  const add = (slot: 'entity' | 'measure' | 'variable', said: readonly string[]) => {
+    for (const asked of said) found.push({ slot, asked });
+  };
+  add('entity', counted);
+  add('entity', othersInRow(query));
+  add('entity', otherPart(query, variable, catalog));
+  add('measure', otherMeasures(query, variable, own, catalog));
+  add('variable', doOtherwise(query, own, unit));
+  add('variable', otherDeeds(query, variable, names, unit));
+  add('variable', someOfThem(query, variable, names, unit));
+  add('variable', saidByNounAlone(query, variable));
+  add('variable', otherMoneyVerb(query, variable));
+  add('measure', reckonedOtherwise(slots, variable, own, catalog));
+  add('measure', notThat(query, variable));
+  add('measure', inOtherMoney(query, unit));
+  add('measure', timesOfNothing(query, candidate));
+  add('measure', partOfWhole(query, variable));
+  add('measure', ranksFirst(query, variable, own));
+  add('entity', ofWhomAndWhen(query, own));
+  add(
+    'measure',
+    noFigureSays(query, variable, own, {
       carried: candidate.carried,
-      isForeseen: catalog.observationsOf(candidate.variable.id).some(({ status }) => status !== 'actual'),
-    }).map((asked) => ({ slot: 'measure', asked }) as const),
-    ...ownDimension(query, candidate).map((asked) => ({ slot: 'variable', asked }) as const),
-    ...meaningfulUnknowns(query, candidate, hasSubject, catalog).map(
-      ({ text }) => ({ slot: 'entity', asked: text }) as const,
-    ),
-    ...other.map(({ text }) => ({ slot: 'variable', asked: text }) as const),
-  ];
+      isForeseen: catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual'),
+    }),
+  );
+  add('variable', ownDimension(query, candidate));
+  add(
+    'entity',
+    meaningfulUnknowns(query, candidate, hasSubject, catalog).map(({ text }) => text),
+  );
+  add(
+    'variable',
+    other.map(({ text }) => text),
+  );
   return found.length > 0 && asksWhoComes(query)
     ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit))
     : found;
@@ -110,42 +113,38 @@ function isOpenTurn({ carried }: VariableCandidate, { entities, variables, terms
 }
 
 // "In yuan", of what is on record in pounds.
-function inOtherMoney({ mentions, denied }: Query, unit: Unit): MissingSlot[] {
+function inOtherMoney({ mentions, denied }: Query, unit: Unit): string[] {
   if (unit.kind !== 'currency') return [];
   const own = spellingsOfUnit(unit);
   return mentions
     .filter(({ nested, text }) => !nested && MONEY_ASKED.test(text))
     .filter((mention) => !denied.includes(mention) && !own.includes(mention.text.split(' ').at(-1) ?? ''))
-    .map(({ text }) => ({ slot: 'measure', asked: text }) as const);
+    .map(({ text }) => text);
 }
 
 const MONEY_ASKED = /\b(?:in|how many) (?:yuan|rmb|cny|dollars|euros|pounds|yen)$/;
 
 // "Not the percentage", of what is on record as a percentage alone.
-function notThat({ excluded }: Query, { measure }: Variable): MissingSlot[] {
+function notThat({ excluded }: Query, { measure }: Variable): string[] {
   const isDenied = measure !== 'level' && measure !== 'count' && excluded.has(`measure:${measure}`);
-  return isDenied ? [{ slot: 'measure', asked: '' }] : [];
+  return isDenied ? [''] : [];
 }
 
 // 翻了几倍: how many times what it was before, with no two figures named.
 function timesOfNothing(
   { intent, periods, entities }: Query,
   { variable, carried }: VariableCandidate,
-): MissingSlot[] {
+): string[] {
   const isOpen = intent === 'multiple' && !carried && variable.measure !== 'share';
-  return isOpen && periods.length < 2 && new Set(entities.map(({ id }) => id)).size < 2
-    ? [{ slot: 'measure', asked: '' }]
-    : [];
+  return isOpen && periods.length < 2 && new Set(entities.map(({ id }) => id)).size < 2 ? [''] : [];
 }
 
 const PART_OF_WHOLE =
   /\b(?:part|slice|chunk|fraction|portion) of the (?:world|national|global|country|province|provincial|state|total|whole)\b/g;
 
 // "As part of the world total", of an amount.
-function partOfWhole(query: Query, { measure }: Variable): MissingSlot[] {
-  return measure === 'share'
-    ? []
-    : saidOutsideNames(query, PART_OF_WHOLE).map(([asked]) => ({ slot: 'measure', asked }) as const);
+function partOfWhole(query: Query, { measure }: Variable): string[] {
+  return measure === 'share' ? [] : saidOutsideNames(query, PART_OF_WHOLE).map(([asked]) => asked);
 }
 
 const hasDeed = ({ senses }: Mention): boolean =>
@@ -153,6 +152,11 @@ const hasDeed = ({ senses }: Mention): boolean =>
 
 const wordsOfUnit = onceFor(({ name, plural, aliases }: Unit): string =>
   [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
+);
+
+/** The words of a metric of the pack and of its unit. */
+const ownWordsIn = onceFor((catalog: Catalog) =>
+  onceFor((variable: Variable) => `${wordsOfVariable(variable)}\n${wordsOfUnit(catalog.unitOf(variable))}`),
 );
 
 const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
