@@ -1,5 +1,6 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity } from '../../knowledge/types.ts';
+import { onceFor } from '../words/once-for.ts';
 
 const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
   'country',
@@ -15,15 +16,16 @@ const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
  * person also the employer's.
  */
 export function subjectsFor(entityId: string, catalog: Catalog): readonly string[] {
-  const known = remembered.get(catalog) ?? new Map<string, readonly string[]>();
-  remembered.set(catalog, known);
-  const subjects = known.get(entityId) ?? findSubjects(entityId, catalog);
-  known.set(entityId, subjects);
+  const remembered = subjectsOf(catalog);
+  const known = remembered.get(entityId);
+  if (known !== undefined) return known;
+  const subjects = findSubjects(entityId, catalog);
+  remembered.set(entityId, subjects);
   return subjects;
 }
 
 // A catalog never changes, so what was found once holds.
-const remembered = new WeakMap<Catalog, Map<string, readonly string[]>>();
+const subjectsOf = onceFor((_: Catalog) => new Map<string, readonly string[]>());
 
 function findSubjects(entityId: string, catalog: Catalog): string[] {
   const inside = catalog.entitiesWithin(entityId).flatMap((id) => {

@@ -69,7 +69,7 @@ export function sizedUnit(spelling: string):
       readonly spellings: readonly string[];
     }
   | undefined {
-  const spellings = UNITS.find((unit) => unit.includes(spelling));
+  const spellings = UNIT_OF.get(spelling);
   const [first = '', second = ''] = spellings ?? [];
   const zh = spellings?.find((one) => /^\p{Script=Han}/u.test(one));
   if (spellings === undefined || zh === undefined || !(first in SIZES)) return undefined;
@@ -93,6 +93,10 @@ function sizeOf(spellings: readonly string[]): readonly [string, string] | undef
 
 const UNITS: readonly (readonly string[])[] = ROWS.split('\n').flatMap((row) =>
   row.trim() === '' ? [] : [row.trim().split('|')],
+);
+// A spelling that two units share is the first one's.
+const UNIT_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  UNITS.toReversed().flatMap((unit) => unit.map((spelling) => [spelling, unit] as const)),
 );
 const SPELLINGS = UNITS.flat().sort((a, b) => b.length - a.length);
 const SPELLED = `(?:${SPELLINGS.join('|')})`;
