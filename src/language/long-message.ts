@@ -5,6 +5,7 @@ import type { Mention } from './find-mentions.ts';
 const LONG_MESSAGE = 60;
 
 export function isLong(mentions: readonly Mention[]): boolean {
+  if (mentions.length <= LONG_MESSAGE) return false;
   return mentions.filter(({ nested }) => !nested).length > LONG_MESSAGE;
 }
 

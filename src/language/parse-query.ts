@@ -79,10 +79,13 @@ function describe(
   index: LanguageIndex,
   lang: Lang,
 ): Query {
-  const excludedMentions = findExcluded(mentions);
+  const excludedMentions = findExcluded(text.text, mentions);
   const denied = [...excludedMentions];
-  const kept = heardOf(text.text, mentions).filter((mention) => !excludedMentions.has(mention));
-  const cues = cuesOf(kept.filter(({ text: word }) => !(word === 'when' && CONDITION.test(text.text))));
+  const heard = heardOf(text.text, mentions);
+  const kept =
+    excludedMentions.size === 0 ? heard : heard.filter((mention) => !excludedMentions.has(mention));
+  const isUnderCondition = (word: string) => word === 'when' && CONDITION.test(text.text);
+  const cues = cuesOf(kept.filter(({ text: word }) => !isUnderCondition(word)));
   const excluded = cuesOf(denied);
   // 不要预计的: what came about is wanted.
   if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
@@ -147,10 +150,10 @@ function cuesOf(mentions: readonly Mention[]): Set<Cue> {
 /** How many mentions after "not" it can reach. */
 const NEGATION_REACH = 3;
 
-function findExcluded(mentions: readonly Mention[]): Set<Mention> {
+function findExcluded(text: string, mentions: readonly Mention[]): Set<Mention> {
   const excluded = new Set<Mention>();
   mentions.forEach((mention, position) => {
-    if (!hasCue(mention, 'not') && !hasCue(mention, 'except')) return;
+    if (!mention.senses.some(denies)) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
       // What all the others are counted without still narrows what is asked.
@@ -166,10 +169,15 @@ function findExcluded(mentions: readonly Mention[]): Set<Mention> {
       }
     }
   });
+  if (!DENIES_AFTER.test(text)) return excluded;
   for (const clause of clausesOf(mentions))
     if (isDeniedAfter(clause))
       for (const mention of clause) if (!hasCue(mention, 'not')) excluded.add(mention);
   return excluded;
+}
+
+function denies(sense: Sense): boolean {
+  return sense.type === 'cue' && (sense.cue === 'not' || sense.cue === 'except');
 }
 
 function clausesOf(mentions: readonly Mention[]): Mention[][] {
@@ -181,7 +189,8 @@ function clausesOf(mentions: readonly Mention[]): Mention[][] {
   return clauses;
 }
 
-const DENIED_AFTER = /^(?:不要|不用|不需要|不管|别管|不看|不问)$/;
+const DENIES_AFTER = /不要|不用|不需要|不管|别管|不看|不问/;
+const DENIED_AFTER = new RegExp(`^(?:${DENIES_AFTER.source})$`);
 
 // 花多少钱我也不要: what is said of at the end of a clause is denied whole.
 function isDeniedAfter(clause: readonly Mention[]): boolean {

@@ -283,13 +283,13 @@ function statesMeasure(query: Query, measure: Measure): boolean {
   )
     return false;
   if (measure === 'count' && countsThings(query)) return true;
+  if (query.excluded.has(cue) && !query.cues.has(cue)) return false;
   return query.mentions.some(
     (mention) =>
       !mention.nested &&
-      !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
-      !(measure === 'rank' && isStandAgainst(mention, query)) &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
-      !(query.excluded.has(cue) && !query.cues.has(cue)),
+      !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
+      !(measure === 'rank' && isStandAgainst(mention, query)),
   );
 }
 

@@ -189,14 +189,14 @@ function wordEvidence(statement: Statement, { cues }: Query): number {
 }
 
 function aliasEvidence(statement: Statement, query: Query): number {
-  const weights = query.statements
-    .filter(({ id }) => id === statement.id)
-    .map(({ mention }) => {
-      const length = Math.min(mention.text.replace(/[a-z]+/g, 'ww').replace(/\s/g, '').length, 10);
-      return (
-        (WEIGHT.alias + WEIGHT.aliasLength * length) * (mention.nested ? WEIGHT.nested : 1) * mention.score
-      );
-    });
+  const named = query.statements.filter(({ id }) => id === statement.id);
+  if (named.length === 0) return 0;
+  const weights = named.map(({ mention }) => {
+    const length = Math.min(mention.text.replace(/[a-z]+/g, 'ww').replace(/\s/g, '').length, 10);
+    return (
+      (WEIGHT.alias + WEIGHT.aliasLength * length) * (mention.nested ? WEIGHT.nested : 1) * mention.score
+    );
+  });
   return Math.max(0, ...weights);
 }
 
@@ -209,14 +209,17 @@ function itemsEvidence(statement: Statement, query: Query): number {
 }
 
 // 哪六处, where the list has six.
-function countsItems({ items }: Statement, { mentions }: Query): boolean {
+function countsItems({ items }: Statement, query: Query): boolean {
   const count = HAN_COUNTS[items.length];
   if (count === undefined || count === '') return false;
-  return mentions.some(
-    ({ senses, text }) =>
-      senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which') && text.includes(count),
-  );
+  return asksWhichBy(query).some((text) => text.includes(count));
 }
+
+const asksWhichBy = onceFor(({ mentions }: Query): readonly string[] =>
+  mentions.flatMap(({ senses, text }) =>
+    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which') ? [text] : [],
+  ),
+);
 
 const HAN_COUNTS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
