@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
 import { CHINESE_DIALECTS } from './lexicon/chinese-dialects.ts';
+import { CHINESE_RESTATING } from './lexicon/chinese-restating.ts';
 import { CHINESE_STATES } from './lexicon/chinese-states.ts';
 import { CHINESE_WHITHER } from './lexicon/chinese-whither.ts';
 import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
@@ -49,6 +50,8 @@ export function sensesOf(text: string, { root }: AliasIndex): readonly Sense[] {
   return node?.phrase?.senses ?? [];
 }
 
+const CHINESE_LEXICONS = [CHINESE, CHINESE_ASKING, CHINESE_DIALECTS, CHINESE_RESTATING, CHINESE_STATES, CHINESE_WHITHER]; // biome-ignore format: one row
+
 /** Builds the dictionary of one pack and both lexicons. */
 export function buildAliasIndex(catalog: Catalog): AliasIndex {
   const phrases: Phrase[] = [];
@@ -65,8 +68,7 @@ export function buildAliasIndex(catalog: Catalog): AliasIndex {
     if (!senses.some((known) => sameSense(known, sense))) senses.push(sense);
   };
   // The lexicons are written as normalized text; a pack is not.
-  for (const lexicon of [CHINESE, CHINESE_ASKING, CHINESE_DIALECTS, CHINESE_STATES, CHINESE_WHITHER])
-    addLexicon(lexicon, add);
+  for (const lexicon of CHINESE_LEXICONS) addLexicon(lexicon, add);
   addLexicon(ENGLISH, add);
   addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
   const isTaken = (text: string) => sensesOf(text, { phrases, root }).length > 0;

@@ -106,6 +106,7 @@ function describe(
       ({ mention }) =>
         !mention.nested &&
         mention.text !== '个' &&
+        !isPointedAt(mention, text.text) &&
         !isOneThing(mention, kept, index.catalog) &&
         !isReceiver(mention, kept, index.catalog) &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
@@ -223,6 +224,13 @@ function isExcludable(sense: Sense): boolean {
 function hasCue(mention: Mention, cue: Cue): boolean {
   return mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
 }
+
+// 那个项目, 这家企业: one that is pointed at is not counted.
+function isPointedAt({ start, text: word }: Mention, text: string): boolean {
+  return /[这那该此某]$/.test(text.slice(0, start)) && CLASSIFIER.test(word);
+}
+
+const CLASSIFIER = /^[个家项座所条处艘辆台种位]/;
 
 // "A bus of the line", "a frequent bus": one thing of a sort that is counted elsewhere is not asked to be counted.
 function isOneThing(mention: Mention, mentions: readonly Mention[], catalog: Catalog): boolean {

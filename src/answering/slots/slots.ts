@@ -289,7 +289,8 @@ function statesMeasure(query: Query, measure: Measure): boolean {
       !mention.nested &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
       !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
-      !(measure === 'rank' && isStandAgainst(mention, query)),
+      !(measure === 'rank' && isStandAgainst(mention, query)) &&
+      !(measure === 'level' && isHowMuchOf(mention, query)),
   );
 }
 
@@ -299,6 +300,23 @@ function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boole
   const next = mentions.find(({ nested, start }) => !nested && start >= end);
   const isPoints = next?.senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:points');
   return isPoints || units.some(({ mention }) => mention === next && mention.text !== '个');
+}
+
+// 增幅多大, 占比有多大: how much of what was just said, whatever sort of number that is.
+function isHowMuchOf({ text, start }: Mention, { mentions }: Query): boolean {
+  if (!/^(?:有|到底|究竟)?多大/.test(text)) return false;
+  const before = mentions.findLast(
+    ({ nested, end, text: word }) => !nested && end <= start && !/^(?:有|是|到底|究竟|的)$/.test(word),
+  );
+  return (
+    before !== undefined &&
+    mentions.some(
+      ({ start: from, end, senses }) =>
+        end === before.end &&
+        from >= before.start &&
+        senses.some((sense) => sense.type === 'cue' && /^measure:(?:share|growth)$/.test(sense.cue)),
+    )
+  );
 }
 
 // "The number of Saltmouth": the figure of a place, whatever its sort.

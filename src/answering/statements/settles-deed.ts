@@ -106,7 +106,7 @@ function holdsDimension(statement: Statement, { query }: Slots): boolean {
 }
 
 const ASKS_AMOUNT =
-  /\bhow (?:many|much)\b|\bwhat (?:share|percentage|proportion) of\b|(?:多少|几)(?![号点时月日年次])(?=\p{Script=Han})/u;
+  /\bhow (?:many|much)\b|\bwhat (?:share|percentage|proportion) of\b|(?:多少|几)(?![几号点时月日年次])(?=\p{Script=Han})/u;
 const DATE =
   /\b\d{1,2} [a-z]+ (?:19|20)\d\d|\b[a-z]+ (?:19|20)\d\d|\b(?:19|20)\d\d\b年?|\d{1,2}[月日年]|\d{1,2}:\d\d(?::\d\d)?/g;
 const NUMBER_WORD =

@@ -1,6 +1,7 @@
 // Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { findNumbers } from '../../language/numerals.ts';
@@ -142,5 +143,5 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
   );
   const said = saidIn(statement);
-  return measures.every(({ text }) => said.includes(text));
+  return measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => said.includes(word)));
 }

@@ -4,6 +4,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
+import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { isEverydayUnit } from '../../language/lexicon/everyday-units.ts';
 import { isLong } from '../../language/long-message.ts';
@@ -31,11 +32,12 @@ export function meaningfulUnknowns(
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((word) => {
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
-    if (!named && !carried) return true;
+    if (!named && !carried) return !(word.text.length > 1 && isIn(own, word));
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     // 总氮 is more than the 氮 of a name.
     const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
+    if (isRestated(own.join('\n'), word.text)) return false;
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text))
       return !named || otherUnit(word.text, catalog.unitOf(variable)) === undefined;
@@ -312,6 +314,14 @@ function isIn(texts: readonly string[], { text }: Mention): boolean {
   return texts.some(
     (own) =>
       own === word || own === stemWord(word) || isOneFamily(own, word) || (isHan && own.includes(word)),
+  );
+}
+
+// 打分, of what is an 评价: an everyday word for one that stands in the names.
+export function isRestated(own: string, word: string): boolean {
+  return (
+    /^\p{Script=Han}{2,}$/u.test(word) &&
+    synonymsOf(word).some((other) => other.length > 1 && own.includes(other))
   );
 }
 

@@ -215,10 +215,11 @@ function ofWiderArea(outer: readonly Mention[], { id, measure }: Variable, own: 
     .map(({ text }) => text);
 }
 
-const IN_PART = /部分|一半|半数|\b(?:partial(?:ly)?|partly|half) /;
+const IN_PART =
+  /部分|一半|半数|(?:建设|施工|在建|调试|爬坡|试产|试运行)(?:期|阶段|时)|\b(?:partial(?:ly)?|partly|half) |\bduring (?:construction|commissioning|trial)|\btrial (?:run|production)/;
 const IN_FULL = /全部|全面|完全|\bfull(?:y)?\b/;
 
-// 部分达产后, where what is foreseen is tied to the whole.
+// 部分达产后, 建设期, where what is foreseen is tied to the whole.
 function inPart({ text: { text } }: Query, { id }: Variable, catalog: Catalog): string[] {
   const said = IN_PART.exec(text)?.[0];
   if (said === undefined) return [];

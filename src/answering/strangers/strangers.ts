@@ -20,7 +20,7 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import { beyondFigures } from './beyond-figures.ts';
-import { meaningfulUnknowns } from './modifiers.ts';
+import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
@@ -53,6 +53,7 @@ export function unknownWords(
           (s.type === 'term' && s.id !== candidate.variable.id && hasDeed(m)),
       ) &&
       !saysWord(own, m.text) &&
+      !isRestated(own, m.text) &&
       !asksDimension(m.text, unit) &&
       !asksPace(m.text, unit) &&
       !((candidate.named || isOpenTurn(candidate, query)) && otherUnit(m.text, unit) !== undefined) &&
@@ -82,6 +83,7 @@ export function unknownWords(
   add('measure', reckonedOtherwise(slots, variable, own, catalog));
   add('measure', notThat(query, variable));
   add('measure', inOtherMoney(query, unit));
+  add('measure', asksOutlay(query, unit));
   add('measure', timesOfNothing(query, candidate));
   add('measure', partOfWhole(query, variable));
   add('measure', ranksFirst(query, variable, own));
@@ -120,6 +122,15 @@ function inOtherMoney({ mentions, denied }: Query, unit: Unit): string[] {
     .filter(({ nested, text }) => !nested && MONEY_ASKED.test(text))
     .filter((mention) => !denied.includes(mention) && !own.includes(mention.text.split(' ').at(-1) ?? ''))
     .map(({ text }) => text);
+}
+
+const OUTLAY =
+  /(?:投资|投入|耗资|出资|总投资|投资额)(?:了|是|有|为|大概|大约|约)*(?:多少|好多|几多)(?!\s?[个家项座条处所次人名笔])/;
+
+// 投资多少, of projects that are counted: money is asked for.
+function asksOutlay({ text: { text } }: Query, { kind }: Unit): string[] {
+  const asked = kind === 'count' ? OUTLAY.exec(text)?.[0] : undefined;
+  return asked === undefined ? [] : [asked];
 }
 
 const MONEY_ASKED = /\b(?:in|how many) (?:yuan|rmb|cny|dollars|euros|pounds|yen)$/;

@@ -7,7 +7,7 @@ const ENGLISH_ORDINAL: ReadonlyMap<string, string> = new Map(Object.entries({
 })); // biome-ignore format: one row
 const HAN_DIGITS = '零一二三四五六七八九十';
 const NTH =
-  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次阶个条点项步艘辆台座所家场栋架版])|([一二三四五六七八九十]|\d+)(?=期)/g;
+  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次回趟遍阶个条点项步艘辆台座所家场栋架版])|([一二三四五六七八九十]|\d+)(?=期)/g;
 
 export interface Ordinal {
   readonly value: string;

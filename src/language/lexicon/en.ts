@@ -339,6 +339,9 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    perfectly fine|perfectly ok|perfectly okay|perfectly good|perfectly acceptable|perfectly adequate|totally fine|totally ok|totally okay|absolutely fine|completely fine|entirely fine
+    quite enough|more than enough|just enough|absolutely enough|totally enough|plenty|good enough|close enough|near enough|is enough|would be enough|will be enough|enough
+    will suffice|would suffice|suffices|suffice|would do nicely|will do nicely|do nicely|does nicely|nicely|would do|sufficient|acceptable|adequate
     themselves|itself|for our citation|for the citation|for citation|for my citation|for our records|for the record|for our footnote|always|keep on|in place|standing on|did people|do people|all the time
     what about|how about|and what about|and how about|now the|and now the|now for|and now for|now what about
     grateful|thankful|obliged|indebted|respectfully|glad to know|happy to know|keen to know|delighted to know|pleased to know|eager to know|love to know
