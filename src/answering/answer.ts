@@ -19,6 +19,8 @@ export type Suggestion =
       readonly period?: Period;
     }
   | { readonly kind: 'statement'; readonly statement: string }
+  /** Where it lies. */
+  | { readonly kind: 'place'; readonly entity: string }
   | { readonly kind: 'text'; readonly question: Localized };
 
 /** Something the answer took for granted, to be said to the asker. */
@@ -120,7 +122,7 @@ export type AnswerBody =
       readonly rows: readonly ClaimRow[];
     }
   /** Which was meant: the slot that is open and what it may be. */
-  | { readonly kind: 'clarify'; readonly slot: SlotName; readonly choices: readonly Suggestion[] }
+  | { readonly kind: 'clarify'; readonly slot: SlotName | 'place'; readonly choices: readonly Suggestion[] }
   | {
       readonly kind: 'no_data';
       /** The slots with nothing on record, as they were asked for. */

@@ -76,6 +76,10 @@ export function describeSuggestion(
     return { label: name, question: name };
   }
   const entity = catalog.entity(suggestion.entity).name[lang];
+  if (suggestion.kind === 'place') {
+    const question = phrasesFor(lang).whereIs(entity);
+    return { label: question, question };
+  }
   const metric = describeMetric(catalog.variable(suggestion.variable), suggestion.benchmark, catalog, lang);
   const period = suggestion.period ? formatPeriod(suggestion.period, lang) : undefined;
   const question = phrasesFor(lang).question(entity, metric, period);

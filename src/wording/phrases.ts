@@ -108,6 +108,7 @@ export interface Phrases {
     section: string,
     paragraph: number,
   ) => string;
+  readonly whereIs: (entity: string) => string;
   readonly question: (entity: string, metric: string, period: string | undefined) => string;
   readonly also: string;
   /** Heads and fixed cells of a table of figures. */

@@ -86,7 +86,8 @@ function asksForCard({ query: { cues, intent } }: Slots): boolean {
   return intent === 'look_up' || asks.some((cue) => cues.has(cue));
 }
 
-function liesInPlace({ within }: Entity, { catalog }: AnsweringIndex): boolean {
+/** True for what lies in a place on record. */
+export function liesInPlace({ within }: Entity, { catalog }: AnsweringIndex): boolean {
   return within !== undefined && PLACES.has(catalog.entity(within).type);
 }
 

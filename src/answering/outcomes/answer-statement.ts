@@ -16,6 +16,7 @@ import { textsOf } from '../statements/statement-index.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
+import { askWhichPlace } from './ask-which-place.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { questionFor } from './suggest.ts';
 
@@ -28,7 +29,7 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   const person = answerPerson(finding, index);
   if (person) return person;
   const card = answerEntity(finding, index);
-  if (!best) return card ?? answerUnknown(finding, index);
+  if (!best) return card ?? askWhichPlace(finding, index) ?? answerUnknown(finding, index);
   const speaker = asksSpeaker(slots.query) ? best.statement.saidBy : undefined;
   if (speaker !== undefined)
     return cardOf(index.catalog.entity(speaker), slots, index) ?? answerUnknown(finding, index);

@@ -15,6 +15,7 @@ import { keepsRoles } from './roles-of-names.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsPerson } from './settles-person.ts';
+import { holdsPlace } from './settles-place.ts';
 import { holdsRank } from './settles-rank.ts';
 import { holdsTime } from './settles-time.ts';
 import { holdsWhich } from './settles-which.ts';
@@ -32,6 +33,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsFigures(statement, slots) &&
     holdsMeasure(statement, slots) &&
     holdsTime(statement, slots) &&
+    holdsPlace(statement, slots, index) &&
     holdsDeed(statement, slots, index) &&
     holdsWords(statement, slots, index) &&
     keepsDoer(statement, slots, index) &&

@@ -7,6 +7,7 @@ import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
+import { thingSought } from '../words/thing-sought.ts';
 
 /** What of the question the figures of the candidate leave unsaid; none where they may answer it. */
 export function beyondFigures(query: Query, candidate: VariableCandidate, catalog: Catalog): MissingSlot[] {
@@ -206,8 +207,9 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
 }
 
 // Where something went is told by no number.
-function asksPlace({ cues, mentions, intent }: Query, { measure }: Variable): string[] {
-  const tellsNoPlace = measure === 'count' || measure === 'level';
+function asksPlace(query: Query, { measure }: Variable): string[] {
+  const { cues, mentions, intent } = query;
+  const tellsNoPlace = measure === 'count' || measure === 'level' || thingSought(query) !== undefined;
   if (!cues.has('ask:where') || !tellsNoPlace || intent !== 'statement') return [];
   if ([...cues].some((cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue)))
     return [];

@@ -144,6 +144,7 @@ export const ENGLISH_PHRASES: Phrases = {
   citation: (publisher, title, date, section, paragraph) =>
     `Source: ${publisher}, “${title}”, ${date}, section “${section}”, paragraph ${paragraph}`,
   question: (entity, metric, period) => `${entity}, ${metric}${period ? `, ${period}` : ''}?`,
+  whereIs: (entity) => `Where is ${entity}?`,
   also: 'Related questions:',
   columns: {
     entity: 'Subject',

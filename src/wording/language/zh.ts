@@ -124,6 +124,7 @@ export const CHINESE_PHRASES: Phrases = {
   citation: (publisher, title, date, section, paragraph) =>
     `来源：${publisher}《${title}》，${date}，“${section}”部分第${paragraph}段`,
   question: (entity, metric, period) => `${entity}${period ?? ''}${metric}${period ? '是多少' : ''}？`,
+  whereIs: (entity) => `${entity}在哪里？`,
   also: '相关问题：',
   columns: {
     entity: '对象',

@@ -1,0 +1,22 @@
+// Whether a statement says where the very thing lies that a question seeks: 经开区 where two have that name, or a building
+// site in a photograph, lies nowhere by the record.
+import type { Statement } from '../../knowledge/types.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Slots } from '../slots/slots.ts';
+import { entitiesCalled } from '../words/entities-called.ts';
+import { thingSought } from '../words/thing-sought.ts';
+
+/** True where nothing is sought, the statement is called by it, or the one thing on record of that name is what it is about. */
+export function holdsPlace(
+  { id, name, aliases, about }: Statement,
+  { query, entities, context }: Slots,
+  { catalog }: AnsweringIndex,
+): boolean {
+  if (entities.length > 0 || (context?.entities.length ?? 0) > 0) return true;
+  const thing = thingSought(query);
+  if (thing === undefined) return true;
+  if (query.statements.some((named) => named.id === id && !named.mention.nested)) return true;
+  const called = entitiesCalled(thing, catalog);
+  if (called.length > 0) return called.length === 1 && called.every((one) => about.includes(one.id));
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => text.toLowerCase().includes(thing));
+}
