@@ -5,6 +5,7 @@ import { definitionAsked } from '../language/definition-asked.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
+import { directionAsked } from '../language/rise-or-fall.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
@@ -16,6 +17,7 @@ import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
+import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerStatement } from './outcomes/answer-statement.ts';
@@ -101,6 +103,7 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
   if (named) return named;
   const answer =
     answerDefined(query, index, today, context) ??
+    answerDirected(query, index, today, context) ??
     answerMetrics(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
@@ -229,6 +232,24 @@ function answerOfThread(
 function isOfMeasure({ body, observations }: Answer, { cues }: Query, { catalog }: AnsweringIndex): boolean {
   if (body.kind !== 'figures') return !cues.has('measure:count');
   return observations.every(({ variable }) => catalog.variable(variable).measure === 'count');
+}
+
+// 是涨是跌, of one year: its growth rate, or the year before beside it.
+function answerDirected(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  if (query.intent === 'claim' || query.periods.length !== 1 || query.numbers.length > 0) return undefined;
+  const asked = directionAsked(query.text.text);
+  if (!asked) return undefined;
+  const put = (text: string) => answerParsed(parseQuery(text, today, index), index, today, context);
+  const growth = put(asked.growth);
+  if (isOfGrowth(growth, index.catalog)) return growth;
+  const answer = answerParsed(query, index, today, context);
+  const amount = answer.status === 'answered' ? answer : put(asked.amount);
+  return amount.status === 'answered' ? withYearBefore(amount, index.catalog) : answer;
 }
 
 // A figure of one time has its definition beside it, and a statement named by more than the metric's name says more.

@@ -1,5 +1,5 @@
 // Whether a statement says where the very thing lies that a question seeks: 经开区 where two have that name, or a building
-// site in a photograph, lies nowhere by the record.
+// site that a picture shows, lies nowhere by the record.
 import type { Statement } from '../../knowledge/types.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';

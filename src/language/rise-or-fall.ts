@@ -1,0 +1,29 @@
+// "Did it go up or down", 是涨是跌: which way an amount went. A growth rate tells it by its sign.
+
+const UP = '(?:上升|上涨|增加|增长|提高|提升|变[多高长]|[涨升增多高])';
+const DOWN = '(?:下降|下跌|减少|降低|缩短|变[少低短]|[跌降减少低])';
+const EITHER = new RegExp(
+  `(?:是|到底|究竟)*${UP}了?(?:还是|或者?是?|,?是)${DOWN}了?|(?:是|到底|究竟)*${DOWN}了?(?:还是|或者?是?|,?是)${UP}了?|(?:有没有|是否)${UP}(?!多)|(涨|升|增|增长|增加)了?没(?:有|\\1)?`,
+  'u',
+);
+const RISE =
+  '(?:up|r[io]se|risen|rising|gr[eo]w|growing|grown|increas(?:e|ed|ing)|climb(?:ed|ing)?|higher|more|gain(?:ed|ing)?)';
+const FALL =
+  '(?:down|f[ae]ll|fallen|falling|shr[ai]nk|shrinking|decreas(?:e|ed|ing)|dropp?(?:ed|ing)?|declin(?:e|ed|ing)|lower|fewer|less)';
+const EITHER_ENGLISH = new RegExp(
+  `\\b(?:(?:go|gone|going|went|moved?|moving|trend(?:ed|ing)?|head(?:ed|ing)?) )?(?:${RISE},? or (?:did (?:it|they) )?(?:go |going |went )?${FALL}|${FALL},? or (?:did (?:it|they) )?(?:go |going |went )?${RISE})\\b`,
+);
+
+/** The question put another way: for the growth rate, and for the amount alone. */
+export interface DirectionAsked {
+  readonly growth: string;
+  readonly amount: string;
+}
+
+/** The readings of a question for which way an amount went; undefined where it does not ask that. */
+export function directionAsked(text: string): DirectionAsked | undefined {
+  const asked = EITHER.test(text) ? EITHER : EITHER_ENGLISH.test(text) ? EITHER_ENGLISH : undefined;
+  if (asked === undefined) return undefined;
+  const isHan = asked === EITHER;
+  return { growth: text.replace(asked, isHan ? '增速' : 'growth'), amount: text.replace(asked, '') };
+}
