@@ -24,6 +24,7 @@ import { answerStatement } from './outcomes/answer-statement.ts';
 import { answerValue } from './outcomes/answer-value.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
+import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
 import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
@@ -36,6 +37,7 @@ import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
 import { refuseSameOfThing } from './thread/same-of-thing.ts';
+import { turnsToAnother } from './thread/turns-to-another.ts';
 
 export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
 
@@ -106,6 +108,8 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
     answerDirected(query, index, today, context) ??
     answerMetrics(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
+  if (turnsToAnother(answer, query, index, context))
+    return answerAgain(query, index, context) ?? refuseUnknown(query, index, context);
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
     return refuseUnknown(query, index, context);
   if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
@@ -301,8 +305,10 @@ function answerParsed(
   const slots = readSlots(query, context, index.catalog);
   const named = nameByVerb(query, slots.entities, index.catalog);
   if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
-  const finding = findMeaning(slots, index, today);
-  return answerFinding(finding, index, today);
+  const everything = listEverything(slots, index, today);
+  if (everything && !namesMetric(slots)) return everything;
+  const answer = answerFinding(findMeaning(slots, index, today), index, today);
+  return answer.status === 'answered' ? answer : (everything ?? answer);
 }
 
 const ARITHMETIC: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum']);
@@ -353,9 +359,20 @@ function answerSocial(
   return composeAnswer({ status: 'answered', query, body, context: context ?? EMPTY_CONTEXT });
 }
 
+// One sentence may settle both questions: when it opened and who built it.
+function isToldOnce({ body, receipt }: Answer, at: number, answers: readonly Answer[]): boolean {
+  const key = receipt.statements.join();
+  return (
+    body.kind !== 'statements' ||
+    !answers
+      .slice(0, at)
+      .some((one) => one.body.kind === 'statements' && one.receipt.statements.join() === key)
+  );
+}
+
 function combine(answers: readonly Answer[]): Answer {
   const useful = answers.filter(({ status }) => status === 'answered');
-  const shown = useful.length > 0 ? answers : answers.slice(0, 1);
+  const shown = (useful.length > 0 ? answers : answers.slice(0, 1)).filter(isToldOnce);
   const [first] = shown;
   if (shown.length === 1 && first) return first;
   const last = useful.at(-1) ?? answers.at(-1);

@@ -1,0 +1,23 @@
+import type { Query } from '../../language/query.ts';
+import type { Answer, ThreadContext } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import { namesAnything } from './names-anything.ts';
+
+/**
+ * True where a turn that names nothing would be answered of another of its sort than the thread speaks of: when the first
+ * round began, after what the second is called.
+ */
+export function turnsToAnother(
+  { status, body }: Answer,
+  query: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): boolean {
+  const told = catalog.statement(context?.statements.at(-1) ?? '');
+  if (!told || status !== 'answered' || body.kind !== 'statements' || namesAnything(query)) return false;
+  const typeOf = (id: string) => catalog.entity(id).type;
+  return body.statements.every(({ about }) => {
+    const others = about.filter((id) => !told.about.includes(id)).map(typeOf);
+    return told.about.some((id) => !about.includes(id) && others.includes(typeOf(id)));
+  });
+}
