@@ -23,6 +23,7 @@ import { answerItem } from './outcomes/answer-item.ts';
 import { answerStatement } from './outcomes/answer-statement.ts';
 import { answerValue } from './outcomes/answer-value.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
+import { refuseBesideFact } from './outcomes/refuse-beside-fact.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
@@ -123,9 +124,12 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
     });
   // Of what was told by its name alone, no other list says what it is.
   const told = index.catalog.statement(context?.statements.at(-1) ?? '');
-  if (told && !spellsOut(told, { query })) return answer;
-  const again = answerAgain(query, index, context) ?? answerOfThread(query, index, today, context);
-  return again && !leansOnNothing(again, query, context) ? again : answer;
+  const again =
+    told && !spellsOut(told, { query })
+      ? undefined
+      : (answerAgain(query, index, context) ?? answerOfThread(query, index, today, context));
+  if (again && !leansOnNothing(again, query, context)) return again;
+  return refuseBesideFact(readSlots(query, context, index.catalog), index) ?? answer;
 }
 
 // "What did he say", after a card of someone or a figure that someone stated; 他们投了几个, after who pays for it: asked

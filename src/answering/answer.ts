@@ -69,7 +69,9 @@ export type SlotName =
   | 'status'
   | 'speaker'
   | 'definition'
-  | 'value';
+  | 'value'
+  /** `asked` is a question word, or `amount`. */
+  | 'fact';
 
 export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'part' | 'sum';
 
@@ -133,6 +135,8 @@ export type AnswerBody =
       readonly available: readonly Suggestion[];
       /** The nearest recorded figure: not what was asked. */
       readonly nearest?: Observation;
+      /** What is on record of the matter: not what was asked. */
+      readonly fact?: Statement;
     }
   | {
       readonly kind: 'unknown';

@@ -70,6 +70,8 @@ export interface Phrases {
   readonly noData: (missing: readonly string[], context: readonly string[]) => string;
   readonly missing: (slot: SlotName, asked: string) => string;
   readonly nearest: (figure: string) => string;
+  /** Before a recorded fact of the same matter. */
+  readonly onTheMatter: (fact: string) => string;
   readonly unknown: (covers: string) => string;
   readonly closestMetrics: string;
   readonly unknownMetric: (covers: string) => string;

@@ -20,10 +20,15 @@ export function renderNoData(body: NoData, catalog: Catalog, lang: Lang): Senten
   const isEntityMissing = body.missing.some(({ slot }) => slot === 'entity');
   // What is missing, and apart from it what it was asked of: that may well be on record.
   const asked = missing.filter((text) => text !== '');
-  const context = [...(isEntityMissing || entity === '' ? [] : [entity]), ...(metric ? [metric] : [])];
+  const context = [
+    ...(isEntityMissing || entity === '' ? [] : [entity]),
+    ...(metric ? [metric] : []),
+    ...(body.fact && entity === '' ? [body.fact.name[lang]] : []),
+  ];
   const nearest = body.nearest ? [phrases.nearest(describeObservation(body.nearest, catalog, lang))] : [];
+  const fact = body.fact ? [phrases.onTheMatter(body.fact.text[lang])] : [];
   const onRecord = availableSlots(body, catalog, lang);
-  return { headline: phrases.noData(asked, context), details: [...onRecord, ...nearest] };
+  return { headline: phrases.noData(asked, context), details: [...onRecord, ...nearest, ...fact] };
 }
 
 // The periods there are for the place asked about, or the places there are.

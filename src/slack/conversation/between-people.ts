@@ -27,6 +27,7 @@ export function isBetweenPeople(
     case 'clarify':
       return before.isAmongPeople === true && !points;
     case 'no_data':
+      if (answer.body.kind === 'no_data' && answer.body.fact) return true;
       return !(address.namesRecord || address.isElliptical);
     case 'unknown':
       return true;

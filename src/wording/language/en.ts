@@ -1,3 +1,4 @@
+import type { SlotName } from '../../answering/answer.ts';
 import type { Status } from '../../knowledge/types.ts';
 import type { FigureWords, Phrases } from '../phrases.ts';
 
@@ -5,6 +6,21 @@ const STATUS: Readonly<Record<Status, string>> = {
   actual: '',
   forecast: ' (forecast)',
   planned: ' (planned)',
+};
+
+/** What a question word asks for. */
+const FACTS: Readonly<Record<string, string>> = {
+  ...{ who: 'who it was', when: 'when', where: 'where', why: 'why', how: 'how', which: 'which' },
+  amount: 'a figure',
+};
+
+/** How what is missing is named, where it is more than the word asked for. */
+const MISSING: Readonly<Partial<Record<SlotName, (asked: string) => string>>> = {
+  speaker: () => 'who said it (the report names no speaker for this figure)',
+  definition: (asked) => (asked === '' ? 'how it is reckoned' : `whether “${asked}” is counted`),
+  measure: (asked) => (asked === '' ? 'this kind of figure' : `a figure for “${asked}”`),
+  value: (asked) => `a figure of ${asked}`,
+  fact: (asked) => FACTS[asked] ?? 'what you ask',
 };
 
 const about = ({ entity, period, condition, metric }: FigureWords) =>
@@ -101,20 +117,8 @@ export const ENGLISH_PHRASES: Phrases = {
     missing.length === 0
       ? `Not on record: ${context.join(', ')}.`
       : `Not on record: ${missing.join(', ')}${context.length > 0 ? ` (${context.join(', ')})` : ''}.`,
-  missing: (slot, asked) =>
-    slot === 'speaker'
-      ? 'who said it (the report names no speaker for this figure)'
-      : slot === 'definition'
-        ? asked === ''
-          ? 'how it is reckoned'
-          : `whether “${asked}” is counted`
-        : slot === 'measure'
-          ? asked === ''
-            ? 'this kind of figure'
-            : `a figure for “${asked}”`
-          : slot === 'value'
-            ? `a figure of ${asked}`
-            : asked,
+  missing: (slot, asked) => MISSING[slot]?.(asked) ?? asked,
+  onTheMatter: (fact) => `On record about it, not what you asked: ${fact}`,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
   closestMetrics: 'No metric has that name. The closest are:',

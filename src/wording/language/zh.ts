@@ -1,3 +1,4 @@
+import type { SlotName } from '../../answering/answer.ts';
 import type { Bound, Status } from '../../knowledge/types.ts';
 import type { FigureWords, Phrases } from '../phrases.ts';
 
@@ -7,6 +8,21 @@ const STANDS = { higher: '高', lower: '低', ahead: '靠前', behind: '靠后' 
 const STATUS_VERB: Readonly<Record<Status, string>> = { actual: '', forecast: '预计', planned: '计划' };
 /** Bounds after which a figure takes 为; 超过 and 不到 are verbs themselves. */
 const LINKED: ReadonlySet<Bound> = new Set(['exact', 'over', 'at_least', 'about']);
+
+/** What a question word asks for. */
+const FACTS: Readonly<Record<string, string>> = {
+  ...{ who: '所问的人', when: '所问的时间', where: '所问的地点', why: '所问的原因', how: '所问的办法' },
+  ...{ which: '所问的是哪些', amount: '所问的数' },
+};
+
+/** How what is missing is named, where it is more than the word asked for. */
+const MISSING: Readonly<Partial<Record<SlotName, (asked: string) => string>>> = {
+  speaker: () => '报道没有写明这个数是谁说的',
+  definition: (asked) => (asked === '' ? '这个数是怎么算的' : `这个数算不算“${asked}”`),
+  measure: (asked) => (asked === '' ? '这一口径的数' : `“${asked}”这一口径的数`),
+  value: (asked) => `数值为${asked}的指标`,
+  fact: (asked) => FACTS[asked] ?? '所问的内容',
+};
 
 const about = ({ entity, period, condition, metric }: FigureWords) =>
   `${entity}${period ?? ''}${condition ?? ''}${metric}`;
@@ -82,20 +98,8 @@ export const CHINESE_PHRASES: Phrases = {
     missing.length === 0
       ? `没有记录：${context.join('')}。`
       : `没有记录：${missing.join('、')}${context.length > 0 ? `（${context.join('')}）` : ''}。`,
-  missing: (slot, asked) =>
-    slot === 'speaker'
-      ? '报道没有写明这个数是谁说的'
-      : slot === 'definition'
-        ? asked === ''
-          ? '这个数是怎么算的'
-          : `这个数算不算“${asked}”`
-        : slot === 'measure'
-          ? asked === ''
-            ? '这一口径的数'
-            : `“${asked}”这一口径的数`
-          : slot === 'value'
-            ? `数值为${asked}的指标`
-            : asked,
+  missing: (slot, asked) => MISSING[slot]?.(asked) ?? asked,
+  onTheMatter: (fact) => `相关的记录（不是您问的）：${fact}`,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
   closestMetrics: '没有叫这个名字的指标。名字相近的有：',
