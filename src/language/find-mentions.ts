@@ -232,19 +232,21 @@ const METRIC = /^(?:variable|term|statement|topic)$/;
 function cheapestCover(tokens: readonly Token[], edges: readonly Edge[]): Edge[] {
   const into: Edge[][] = tokens.map(() => []);
   for (const edge of edges) into[edge.to - 1]?.push(edge);
-  const cost = new Float64Array(tokens.length + 1).fill(Number.POSITIVE_INFINITY);
+  const cost = new Float64Array(tokens.length + 1);
   const chosen: Edge[] = [];
-  cost[0] = 0;
-  tokens.forEach((token, position) => {
-    const take = (edge: Edge) => {
+  for (const [position, token] of tokens.entries()) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const edge of into[position] ?? []) {
       const total = (cost[edge.from] ?? 0) + edge.cost;
-      if (total >= (cost[position + 1] ?? 0)) return;
-      cost[position + 1] = total;
+      if (total >= least) continue;
+      least = total;
       chosen[position] = edge;
-    };
-    for (const edge of into[position] ?? []) take(edge);
-    take({ from: position, to: position + 1, cost: lonelyCost(token) });
-  });
+    }
+    const lonely = lonelyCost(token);
+    const alone = (cost[position] ?? 0) + lonely;
+    if (alone < least) chosen[position] = { from: position, to: position + 1, cost: lonely };
+    cost[position + 1] = Math.min(least, alone);
+  }
   const cover: Edge[] = [];
   for (let edge = chosen[tokens.length - 1]; edge; edge = chosen[edge.from - 1]) cover.push(edge);
   return cover.reverse();

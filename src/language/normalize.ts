@@ -39,6 +39,12 @@ export function normalizeText(raw: string): NormalizedText {
 
   let position = 0;
   while (position < raw.length && offsets.length < READ_LIMIT) {
+    const plain = plainFrom(raw, position, position + READ_LIMIT - offsets.length);
+    if (plain > position) {
+      folded += raw.slice(position, plain);
+      for (; position < plain; position += 1) offsets.push(position);
+      continue;
+    }
     const markup = matchMarkup(raw, position);
     if (markup) {
       push(markup.text, position);
@@ -62,6 +68,22 @@ export function rawSpan(normalized: NormalizedText, start: number, end: number):
   const last = normalized.offsets[end - 1] ?? from;
   const width = String.fromCodePoint(normalized.raw.codePointAt(last) ?? 32).length;
   return normalized.raw.slice(from, last + width);
+}
+
+// Most characters are what they are; where the run of them that begins here ends.
+function plainFrom(raw: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isPlain(raw.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x20
+  );
 }
 
 function matchMarkup(raw: string, position: number): { text: string; length: number } | undefined {
@@ -91,16 +113,14 @@ function foldText(text: string): string {
 }
 
 function foldCharacter(character: string): string {
-  // Most characters are what they are; the tables of Unicode are asked about the rest.
-  if (character >= '\u4e00' && character <= '\u9fff') return character;
-  if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character === ' ')
-    return character;
+  if (isPlain(character.charCodeAt(0))) return character;
   if (character === '\n' || character === '\r') return '\n';
   if (character === '\t') return ' ';
   // The sign of a currency is read as its word.
   if (character === '$') return ' dollar ';
   if (EMPHASIS.has(character)) return character === '_' ? ' ' : '';
   if (character > ' ' && character <= '~') return character.toLowerCase();
+  // The tables of Unicode are asked about the rest.
   if (INVISIBLE.test(character)) return '';
   const folded = (LATIN_TWINS[character] ?? character).normalize('NFKC').toLowerCase();
   if (HAN.test(folded)) return folded;

@@ -5,6 +5,7 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
 import { asksPeople, countsPeople } from './people-counted.ts';
 
 // "What was the revenue", after its growth: the noun by itself asks for no growth.
@@ -120,15 +121,15 @@ const PART_OF = /\b(?:share|proportion|fraction) of\b|占|比重/;
 
 const AREA = /面积|多少亩|几亩|公顷|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 
-function asksArea({ mentions, denied }: Slots['query']): boolean {
-  return mentions.some(
+const asksArea = onceFor(({ mentions, denied }: Query): boolean =>
+  mentions.some(
     (mention) =>
       !mention.nested &&
       !denied.includes(mention) &&
       AREA.test(mention.text) &&
       mention.senses.every(({ type }) => type === 'cue'),
-  );
-}
+  ),
+);
 
 function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean {
   return [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].some((text) =>
@@ -136,22 +137,16 @@ function wordsHold({ name, aliases, terms }: Variable, pattern: RegExp): boolean
   );
 }
 
-function asksMoney({ mentions, denied, text }: Slots['query']): boolean {
-  if (/\bhow much money\b/.test(text.text)) return true;
-  return mentions.some((mention) => !mention.nested && !denied.includes(mention) && MONEY.test(mention.text));
-}
+const asksMoney = onceFor(
+  ({ mentions, denied, text }: Query): boolean =>
+    /\bhow much money\b/.test(text.text) ||
+    mentions.some((mention) => !mention.nested && !denied.includes(mention) && MONEY.test(mention.text)),
+);
 
 /** Whether the level of government that grants it is the one asked for. */
 export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
   if (variable.grade === undefined) return 'open';
-  const asked = (['country', 'province', 'city', 'district'] as const).filter((grade) =>
-    query.mentions.some(
-      (mention) =>
-        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`) &&
-        !query.denied.includes(mention) &&
-        !isSetAside(mention, query),
-    ),
-  );
+  const asked = gradesAsked(query);
   // "National centres": before anything but a ranking the word says who grants it.
   const isNational =
     variable.measure !== 'rank' &&
@@ -161,6 +156,19 @@ export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 
   // Of two grades asked for, the one on record is half an answer.
   return asked.every((grade) => grade === variable.grade) ? 'agrees' : 'conflicts';
 }
+
+const GRADES = ['country', 'province', 'city', 'district'] as const;
+
+const gradesAsked = onceFor((query: Query) =>
+  GRADES.filter((grade) =>
+    query.mentions.some(
+      (mention) =>
+        mention.senses.some((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`) &&
+        !query.denied.includes(mention) &&
+        !isSetAside(mention, query),
+    ),
+  ),
+);
 
 // 国家级的先不管: denied after it is said.
 function isSetAside({ end }: Mention, { text }: Slots['query']): boolean {

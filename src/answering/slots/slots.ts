@@ -8,6 +8,7 @@ import { type PeriodMention, partOfYear, type YearPart } from '../../language/pe
 import type { Query } from '../../language/query.ts';
 import { type StepInTime, stepFrom, stepIn } from '../../language/steps-in-time.ts';
 import type { ThreadContext } from '../answer.ts';
+import { onceFor } from '../words/once-for.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
 import { joinStretches } from './join-stretches.ts';
@@ -284,15 +285,24 @@ function statesMeasure(query: Query, measure: Measure): boolean {
     return false;
   if (measure === 'count' && countsThings(query)) return true;
   if (query.excluded.has(cue) && !query.cues.has(cue)) return false;
-  return query.mentions.some(
-    (mention) =>
-      !mention.nested &&
-      mention.senses.some((sense) => sense.type === 'cue' && sense.cue === cue) &&
+  return measuresSaid(query).some(
+    ({ mention, cue: said }) =>
+      said === cue &&
       !(measure === 'count' && (measuresUnit(mention, query) || isFigureOf(mention, query))) &&
       !(measure === 'rank' && isStandAgainst(mention, query)) &&
       !(measure === 'level' && isHowMuchOf(mention, query)),
   );
 }
+
+const measuresSaid = onceFor(({ mentions }: Query) =>
+  mentions.flatMap((mention) =>
+    mention.nested
+      ? []
+      : mention.senses.flatMap((sense) =>
+          sense.type === 'cue' && sense.cue.startsWith('measure:') ? [{ mention, cue: sense.cue }] : [],
+        ),
+  ),
+);
 
 // 几个小时, how many days: what stands behind is measured in, and need be no count.
 function measuresUnit({ text, end }: Mention, { mentions, units }: Query): boolean {

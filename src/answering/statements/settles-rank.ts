@@ -4,6 +4,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { SUPERLATIVE } from '../strangers/beyond-figures.ts';
+import { onceFor } from '../words/once-for.ts';
 import { allTexts } from './statement-texts.ts';
 
 /** True where the statement speaks of the level, the most or the ranking that the question does. */
@@ -20,10 +21,17 @@ const GRADE_WORDS: Readonly<Record<string, RegExp>> = {
 
 // A national honour is none of the province's.
 function holdsGrade(statement: Statement, { query }: Slots): boolean {
+  const asked = gradesAsked(query);
+  if (asked.length === 0) return true;
+  const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
+  return asked.some((grade) => GRADE_WORDS[grade]?.test(said));
+}
+
+const gradesAsked = onceFor((query: Query): readonly string[] => {
   const isNational = query.mentions.some(
     (m) => !m.nested && m.text === 'national' && !query.denied.includes(m),
   );
-  const asked = [
+  return [
     ...Object.keys(GRADE_WORDS).filter((grade) =>
       query.mentions.some(
         (m) => !m.nested && !query.denied.includes(m) && hasGrade(m, grade) && !isElsewhere(m, query),
@@ -31,10 +39,7 @@ function holdsGrade(statement: Statement, { query }: Slots): boolean {
     ),
     ...(isNational ? ['country'] : []),
   ];
-  if (asked.length === 0) return true;
-  const said = `${statement.text.zh}\n${statement.text.en}\n${statement.name.zh}\n${statement.name.en}`;
-  return asked.some((grade) => GRADE_WORDS[grade]?.test(said));
-}
+});
 
 // 外省, 省外: somewhere else, and no level of government.
 function isElsewhere({ start, end }: Mention, { text: { text } }: Query): boolean {

@@ -11,14 +11,16 @@ import { saysWord } from '../words/says-word.ts';
 /** The words that tell some from the others; `own` are the metric's names. */
 export function someOfThem(query: Query, variable: Variable, own: string, unit: Unit): string[] {
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const named = outer.filter((mention) => namesVariable(mention, variable.id));
   return [
     ...qualifiers(query, outer, variable, own),
     ...whichOfThem(outer, variable, own, unit),
-    ...partOfDay(query, outer, variable, own),
-    ...deniedOf(query, outer, variable, own),
-    ...besides(query, outer, variable),
+    ...partOfDay(query, named, own),
+    ...deniedOf(query, named, own),
+    ...besides(query, named),
+    ...outsideOf(query, outer),
     ...otherPredicate(query, own, unit),
-    ...moneyOf(query, outer, variable, own),
+    ...moneyOf(query, named, own),
     ...ofAnAge(query, own, unit),
   ];
 }
@@ -79,16 +81,9 @@ const ON_DAYS =
   /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|holidays)\b|\bat night\b|\bin the (?:morning|afternoon|evening)s?\b/g;
 
 // 周日到馆, "on Sundays": of a part of the time that the figure is of.
-function partOfDay(
-  { text: { text } }: Query,
-  outer: readonly Mention[],
-  { id }: Variable,
-  own: string,
-): string[] {
-  const before = outer.flatMap((mention) =>
-    namesVariable(mention, id)
-      ? (DAYS_BEFORE.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0] ?? [])
-      : [],
+function partOfDay({ text: { text } }: Query, named: readonly Mention[], own: string): string[] {
+  const before = named.flatMap(
+    ({ start }) => DAYS_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? [],
   );
   return [...before, ...matches(ON_DAYS, text).map(([said]) => said)]
     .map((said) => said.trim().replace(/的$/, ''))
@@ -96,15 +91,10 @@ function partOfDay(
 }
 
 // 不达标, 没整治: the metric's own word is denied. 达不达标 asks.
-function deniedOf(
-  { text: { text }, denied }: Query,
-  outer: readonly Mention[],
-  { id }: Variable,
-  own: string,
-): string[] {
-  return outer
+function deniedOf({ text: { text }, denied }: Query, named: readonly Mention[], own: string): string[] {
+  return named
     .filter((mention) => {
-      if (!namesVariable(mention, id) || denied.includes(mention)) return false;
+      if (denied.includes(mention)) return false;
       const [before, no] = [text[mention.start - 2], text[mention.start - 1]];
       if (no === undefined || !'不未没'.includes(no) || before === mention.text[0]) return false;
       return !own.includes(`${no}${mention.text}`);
@@ -113,15 +103,15 @@ function deniedOf(
 }
 
 // 低效用地之外的: what the metric is not.
-function besides({ text: { text }, denied }: Query, outer: readonly Mention[], { id }: Variable): string[] {
-  return outer
-    .filter((mention) => namesVariable(mention, id) && !denied.includes(mention))
-    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? [])
-    .concat(outsideOf(outer, text));
+function besides({ text: { text }, denied }: Query, named: readonly Mention[]): string[] {
+  return named
+    .filter((mention) => !denied.includes(mention))
+    .flatMap(({ end }) => /^(?:之外|以外)的/.exec(text.slice(end))?.[0] ?? []);
 }
 
 // 在海州之外: what there is elsewhere. 除海州之外 leaves it out.
-function outsideOf(outer: readonly Mention[], text: string): string[] {
+function outsideOf({ text: { text } }: Query, outer: readonly Mention[]): string[] {
+  if (!OUTSIDE.test(text)) return [];
   return outer
     .filter(({ senses }) => senses.some(({ type }) => type === 'entity'))
     .filter(
@@ -131,17 +121,13 @@ function outsideOf(outer: readonly Mention[], text: string): string[] {
     .map(({ start, end }) => text.slice(start, end + 2));
 }
 
+const OUTSIDE = /之外|以外/;
+
 const MONEY_OF = /^(?:收费|收入|费用|成本|价格|单价|电费|工资)/;
 
 // 岸电收费: the money of it, where it is counted itself.
-function moneyOf(
-  { text: { text } }: Query,
-  outer: readonly Mention[],
-  { id }: Variable,
-  own: string,
-): string[] {
-  return outer
-    .filter((mention) => namesVariable(mention, id))
+function moneyOf({ text: { text } }: Query, named: readonly Mention[], own: string): string[] {
+  return named
     .flatMap(({ end }) => MONEY_OF.exec(text.slice(end))?.[0] ?? [])
     .filter((said) => !own.includes(said));
 }
