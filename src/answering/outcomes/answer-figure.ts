@@ -11,6 +11,7 @@ import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
 import { convertFigures } from './convert-figures.ts';
 import { listForeseen } from './list-foreseen.ts';
+import { asksWhoSaid, refuseSpeaker } from './refuse-speaker.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
@@ -36,7 +37,11 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   if (match.contradictions.length > 0) return refuse(finding, match, index);
   if (match.open.length > 0) return clarify(finding, [match], index);
   const { observations } = match;
-  if (observations.length === 0) return refuse(finding, match, index);
+  const [first, ...more] = observations;
+  if (!first) return refuse(finding, match, index);
+  const context = contextOf(observations, slots.context);
+  if (more.length === 0 && first.saidBy === undefined && asksWhoSaid(slots.query))
+    return refuseSpeaker(slots.query, first, context);
   return composeAnswer({
     status: 'answered',
     query: slots.query,
@@ -45,7 +50,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
     citations: match.confirming.map(({ citation }) => citation),
     disclosures: [...match.disclosures, ...convertFigures(slots.query, observations, index.catalog)],
     followUps: suggestNear(observations, index.catalog),
-    context: contextOf(observations, slots.context),
+    context,
   });
 }
 

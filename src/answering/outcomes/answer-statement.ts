@@ -18,6 +18,7 @@ import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { askWhichPlace } from './ask-which-place.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { refuseSpeaker } from './refuse-speaker.ts';
 import { questionFor } from './suggest.ts';
 
 /** Answers with a recorded statement, with what is on record about an entity, or with who said the last figure. */
@@ -212,16 +213,7 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   const observation = catalog.observation(last);
   const statement = catalog.statement(last);
   const speaker = statement?.saidBy ?? observation?.saidBy;
-  if (!speaker && observation && !statement) {
-    const asked =
-      query.mentions.find(({ senses }) =>
-        senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:who'),
-      )?.text ?? '';
-    return composeAnswer({
-      status: 'no_data', query, citations: [observation.citation], context,
-      body: { kind: 'no_data', missing: [{ slot: 'speaker', asked }], available: [], nearest: observation },
-    }); // biome-ignore format: one call
-  }
+  if (!speaker && observation && !statement) return refuseSpeaker(query, observation, context);
   if (!speaker) return undefined;
   const about = catalog.statementsAbout(speaker).slice(0, 1);
   const citation = statement?.citation ?? observation?.citation;
