@@ -22,6 +22,7 @@ import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerStatement } from './outcomes/answer-statement.ts';
 import { answerValue } from './outcomes/answer-value.ts';
+import { combineAnswers } from './outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { refuseBesideFact } from './outcomes/refuse-beside-fact.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
@@ -66,7 +67,7 @@ function answerMessage(index: AnsweringIndex, question: Question): Answer {
     answers.push(answer);
     if (answer.status === 'answered') context = answer.context;
   }
-  return combine(answers);
+  return combineAnswers(answers);
 }
 
 /** Answers the questions of a thread in turn and returns the last answer. */
@@ -293,7 +294,7 @@ function answerMetrics(
     answers.push({ ...answer, lang: query.lang });
   }
   const variables = new Set(answers.map(({ observations }) => observations[0]?.variable));
-  return variables.size === answers.length ? combine(answers) : undefined;
+  return variables.size === answers.length ? combineAnswers(answers) : undefined;
 }
 
 function isOfFigures({ body }: Answer): boolean {
@@ -347,7 +348,7 @@ function answerChanges({ slots }: Finding, index: AnsweringIndex, today: string)
     answerDerived(findMeaning(change, index, today), index, today),
   );
   const answers = changes.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
-  return answers.length === 2 ? combine(answers) : undefined;
+  return answers.length === 2 ? combineAnswers(answers) : undefined;
 }
 
 function answerSocial(
@@ -361,43 +362,4 @@ function answerSocial(
       ? { kind: 'thanks', isThanks: query.cues.has('thanked') || !query.cues.has('ask:thanks') }
       : { kind: query.intent, examples: suggestExamples(index.catalog) };
   return composeAnswer({ status: 'answered', query, body, context: context ?? EMPTY_CONTEXT });
-}
-
-// One sentence may settle both questions: when it opened and who built it.
-function isToldOnce({ body, receipt }: Answer, at: number, answers: readonly Answer[]): boolean {
-  const key = receipt.statements.join();
-  return (
-    body.kind !== 'statements' ||
-    !answers
-      .slice(0, at)
-      .some((one) => one.body.kind === 'statements' && one.receipt.statements.join() === key)
-  );
-}
-
-function combine(answers: readonly Answer[]): Answer {
-  const useful = answers.filter(({ status }) => status === 'answered');
-  const shown = (useful.length > 0 ? answers : answers.slice(0, 1)).filter(isToldOnce);
-  const [first] = shown;
-  if (shown.length === 1 && first) return first;
-  const last = useful.at(-1) ?? answers.at(-1);
-  const verdicts = shown.flatMap(({ verdict }) => verdict ?? []);
-  const verdict =
-    verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
-  return {
-    status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
-    lang: first?.lang ?? 'en',
-    body: { kind: 'several', answers: shown },
-    disclosures: [],
-    observations: shown.flatMap(({ observations }) => observations),
-    citations: shown.flatMap(({ citations }) => citations),
-    ...(verdict ? { verdict } : {}),
-    followUps: last?.followUps ?? [],
-    context: last?.context ?? EMPTY_CONTEXT,
-    receipt: {
-      pack: '',
-      observations: shown.flatMap(({ receipt }) => receipt.observations),
-      statements: shown.flatMap(({ receipt }) => receipt.statements),
-      path: shown.flatMap(({ receipt }) => receipt.path),
-    },
-  };
 }

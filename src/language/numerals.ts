@@ -68,7 +68,7 @@ const ENGLISH_NUMBER = new RegExp(
   'g',
 );
 const RANK_WORD = new RegExp(
-  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at|is|was|are|were|been|remain(?:s|ed)?)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|among|nation|province|place|overall|across|out\\b|for\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
+  `(?:(?<=\\b(?:rank(?:s|ed|ing)?|came|comes?|placed?|sits|stands|positioned|finished|at|is|was|are|were|been|remain(?:s|ed)?)\\s(?:the\\s)?)\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=[\\s]*(?:$|[,.?!]|in\\b|on (?:the|this|that)\\b|among|nation|province|place|overall|across|out\\b|for\\b|by\\b|right|correct))|\\b(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:in (?:the )?(?:province|country|city|nation)|place\\b|nationally|provincially|province-?wide|nationwide)))`,
   'g',
 );
 
@@ -86,7 +86,7 @@ const RANK_ALONE = new RegExp(
 
 // Ranked the city fourth for, ... and seventh for.
 const RANKED_AS = new RegExp(
-  `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|puts?|putting)\\s(?:[a-z]+\\s){1,3}|\\band\\s)(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:for|by)\\b)`,
+  `(?<=\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|puts?|putting)\\s(?:[a-z]+\\s){1,3}|\\b(?:and|so|but|then|also|still|again)\\s)(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s+(?:for|by)\\b)`,
   'g',
 );
 

@@ -194,7 +194,13 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       !(isBy && variable.measure === 'share'),
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
-  const said = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const meant = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  // "And fourth for punctuality": of what is named, what the thread was about is no part.
+  const ownWords = meant.filter(({ variable }) => isNamed(variable.id, slots));
+  const said =
+    ownWords.length > 0
+      ? meant.filter(({ variable: { id } }) => id !== slots.context?.variable || isNamed(id, slots))
+      : meant;
   const parted = partedByNumber(number, ownMetrics(number, said, slots.query), slots.query);
   const fitting =
     said.length > 0
@@ -204,6 +210,10 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+}
+
+function isNamed(id: string, { query: { variables, terms } }: Slots): boolean {
+  return [...variables, ...terms].some((named) => named.id === id && !named.mention.nested);
 }
 
 // Named in full, and no other metric beside it: no neighbour confirms it.

@@ -11,7 +11,9 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { cardOf } from '../outcomes/answer-entity.ts';
 import { bodyOf } from '../outcomes/answer-figure.ts';
+import { combineAnswers } from '../outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
+import type { Slots } from '../slots/slots.ts';
 
 /** The verdict on a claim of where something lies or of its benchmark; undefined for any other question. */
 export function answerRelation(finding: Finding, index: AnsweringIndex): Answer | undefined {
@@ -20,7 +22,7 @@ export function answerRelation(finding: Finding, index: AnsweringIndex): Answer 
   if (!query.cues.has('ask:claim') && !isYesOrNo(query.text.text)) return undefined;
   return query.cues.has('benchmark') || OF_BENCHMARK.test(query.text.text)
     ? holdBenchmark(finding, index)
-    : holdPlace(finding, index);
+    : (holdPlace(finding, index) ?? holdPlaces(finding, index));
 }
 
 const OF_BENCHMARK =
@@ -46,13 +48,36 @@ const IN =
   /^(?:的?位置)?(?:就|都)?(?:是不是|是否|是|系)?(?:建|设|放|修|落户|坐落|盖)?(?:在|位于|地处|坐落于|属于|属)$|^(?:is|are|lies?|located|situated|based)? ?(?:in|inside|within)(?: the)?$/;
 
 function holdPlace({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
-  const { catalog } = index;
   const { query } = slots;
   const [inner, outer, ...more] = outermost(query);
-  if (!inner || !outer || more.length > 0 || inner.mention.start > outer.mention.start) return undefined;
-  const between = query.text.text.slice(inner.mention.end, outer.mention.start).trim();
-  if (!IN.test(between) || !saysNoMore(query, [inner.mention, outer.mention])) return undefined;
-  const verdict = liesIn(inner.id, outer.id, index);
+  if (!inner || !outer || more.length > 0 || !saysNoMore(query, [inner.mention, outer.mention]))
+    return undefined;
+  return holdPair(inner, outer, slots, index);
+}
+
+// "A is in X and B in Y": each is held by itself, and nothing is said where one of them cannot be.
+function holdPlaces({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
+  const { query } = slots;
+  const named = [...outermost(query)].sort((a, b) => a.mention.start - b.mention.start);
+  const mentions = named.map(({ mention }) => mention);
+  if (named.length < 4 || named.length % 2 === 1 || !saysNoMore(query, mentions)) return undefined;
+  const held = named.flatMap((inner, at) => {
+    const [outer, next] = named.slice(at + 1);
+    if (at % 2 === 1 || !outer) return [];
+    const joint = next && query.text.text.slice(outer.mention.end, next.mention.start);
+    return joint === undefined || AND.test(joint) ? [holdPair(inner, outer, slots, index)] : [undefined];
+  });
+  const answers = held.filter((answer) => answer !== undefined);
+  return answers.length === held.length ? combineAnswers(answers) : undefined;
+}
+
+const AND = /^(?:[\s,，;；、]|\b(?:and|while|but|the)\b|而|和|以及|同时)+$/;
+
+function holdPair(inner: Named, outer: Named, slots: Slots, index: AnsweringIndex): Answer | undefined {
+  const { catalog } = index;
+  if (inner.mention.start > outer.mention.start) return undefined;
+  const between = slots.query.text.text.slice(inner.mention.end, outer.mention.start).trim();
+  const verdict = IN.test(between) ? liesIn(inner.id, outer.id, index) : undefined;
   const card = verdict && cardOf(catalog.entity(inner.id), slots, index);
   return card && catalog.entity(inner.id).citation ? { ...card, verdict } : undefined;
 }
@@ -168,7 +193,7 @@ export function outermost({ entities }: Query): readonly Named[] {
 }
 
 const JOINS =
-  /^(?:is|are|was|were|it|the|a|that|and|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
+  /^(?:is|are|was|were|it|the|a|that|and|while|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|而|以及|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
 
 // Nothing but the names, what joins them, and the words of the benchmark's own metric.
 function saysNoMore({ mentions }: Query, names: readonly Mention[]): boolean {

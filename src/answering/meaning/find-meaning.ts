@@ -170,6 +170,7 @@ function leavesFigure(slots: Slots, figure: Finding['figures'][number] | undefin
   const { query } = slots;
   if (!figure || query.intent === 'claim' || query.statements.length > 0) return false;
   if (query.cues.has('ask:why') || query.mentions.some(asksWhich)) return false;
+  if (query.cues.has('ask:claim') && query.numbers.length === 0) return false;
   const { strong, weak } = asksFact(slots);
   return !(strong || weak) || (figure.match.contradictions.length === 0 && asksNumber(slots));
 }
@@ -201,6 +202,7 @@ function prefersStatement(
         slots.measure === undefined &&
         (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which')))
     );
+  if (isClaimOfFact(statement, slots, number)) return true;
   if (asksSpeaker(slots.query) || isWholeQuestion(statement, slots) || statement.counted) return true;
   // "Why were the figures corrected": no figure says why, and this does.
   if (cues.has('ask:why') && statement.identified && settledWords(statement.statement).has('why'))
@@ -225,6 +227,19 @@ function prefersStatement(
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
 }
+
+// "The clinics run Monday to Friday, right?": a claim without a number is none of a figure, where a statement says it all.
+function isClaimOfFact(
+  { identified, coverage }: StatementCandidate,
+  { query: { cues, numbers, periods } }: Slots,
+  asksNumber: boolean,
+): boolean {
+  const isClaim = cues.has('ask:claim') && numbers.length + periods.length === 0 && !asksNumber;
+  return isClaim && identified && coverage >= SAYS_ALL;
+}
+
+/** The share of a claim's telling words that makes it one of the statement's, 0 to 1. */
+const SAYS_ALL = 0.75;
 
 function isOfOtherTime(
   { contradictions }: SlotMatch,

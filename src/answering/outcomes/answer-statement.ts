@@ -13,6 +13,7 @@ import { keepsRoles } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-person.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { textsOf } from '../statements/statement-index.ts';
+import { weekdaysIn } from '../words/weekdays.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
@@ -66,7 +67,11 @@ function judgeStatement(
   const unnamed = statement.about.some(
     (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
   );
-  const strange = query.unknown.filter(({ text }) => text.length > 1);
+  const days = judgeWeekdays(statement, query);
+  if (days !== undefined && days !== 'matches') return days;
+  const strange = query.unknown.filter(
+    ({ text }) => text.length > 1 && (days === undefined || !saysWeekday(text)),
+  );
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   const quoted = judgeQuotation(statement, query);
   if (quoted !== undefined && slots.entities.every(known)) return quoted;
@@ -106,6 +111,28 @@ function judgeQuotation(
 }
 
 const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
+
+/** So many days told together are all there are. */
+const STRETCH = 4;
+
+/** 只在周一: what stands around the day is everyday speech. */
+function saysWeekday(text: string): boolean {
+  return weekdaysIn(text) !== undefined || /^[一二三四五六日]$/.test(text);
+}
+
+// "Monday to Friday": the very days are told, others are denied, and of some among them nothing is settled.
+function judgeWeekdays(
+  { text: { zh, en } }: Statement,
+  { text: { text } }: Finding['slots']['query'],
+): Verdict | undefined {
+  const claimed = weekdaysIn(text);
+  const told = weekdaysIn(en) ?? weekdaysIn(zh);
+  if (claimed === undefined) return undefined;
+  if (told === undefined) return 'not_on_record';
+  // What is told of a stretch leaves the other days out; what is told of one day says nothing of the next.
+  if ([...claimed].some((day) => !told.has(day))) return told.size >= STRETCH ? 'differs' : 'not_on_record';
+  return claimed.size === told.size ? 'matches' : 'not_on_record';
+}
 
 // Three companies, where two are told of.
 function saysNumbers(

@@ -82,7 +82,7 @@ function areaNamed(
     if (!senses.some((sense) => sense.type === 'entity' && isOther(sense.id))) return false;
     const [before, next] = [outer[at - 1], outer[at + 1]];
     if (before?.text === '在') return next?.start === end && isRank(next);
-    const isWithin = before !== undefined && /^(?:in|within|among|across)$/.test(before.text);
+    const isWithin = before !== undefined && /^(?:in|inside|within|among|across)$/.test(before.text);
     return isWithin && !outer[at - 2]?.senses.some(({ type }) => type === 'entity');
   })?.text;
 }

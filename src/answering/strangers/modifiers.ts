@@ -37,6 +37,8 @@ export function meaningfulUnknowns(
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     // 总氮 is more than the 氮 of a name.
     const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
+    if (RANKS.test(word.text) && outer.some((m) => m.start === word.end + 1 && m.number?.form === 'rank'))
+      return false;
     if (isRestated(own.join('\n'), word.text)) return false;
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text))
@@ -81,6 +83,10 @@ export function meaningfulUnknowns(
     );
   });
 }
+
+/** In front of a place in an order: finished third. */
+const RANKS =
+  /^(?:finish(?:es|ed)?|ended|end|land(?:s|ed)?|stood|claim(?:s|ed)|secured|clinched|took|grabbed|nabbed|figured)$/;
 
 function hasCue({ senses }: Mention, cue: Cue): boolean {
   return senses.some((sense) => sense.type === 'cue' && sense.cue === cue);

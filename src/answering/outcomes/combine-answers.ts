@@ -1,0 +1,42 @@
+import type { Answer } from '../answer.ts';
+import { EMPTY_CONTEXT } from './compose-answer.ts';
+
+// One sentence may settle both questions: when it opened and who built it.
+function isToldOnce({ body, receipt }: Answer, at: number, answers: readonly Answer[]): boolean {
+  const key = receipt.statements.join();
+  return (
+    body.kind !== 'statements' ||
+    !answers
+      .slice(0, at)
+      .some((one) => one.body.kind === 'statements' && one.receipt.statements.join() === key)
+  );
+}
+
+/** One answer of several: what none of them answered is left out, and one claim that differs makes the whole differ. */
+export function combineAnswers(answers: readonly Answer[]): Answer {
+  const useful = answers.filter(({ status }) => status === 'answered');
+  const shown = (useful.length > 0 ? answers : answers.slice(0, 1)).filter(isToldOnce);
+  const [first] = shown;
+  if (shown.length === 1 && first) return first;
+  const last = useful.at(-1) ?? answers.at(-1);
+  const verdicts = shown.flatMap(({ verdict }) => verdict ?? []);
+  const verdict =
+    verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
+  return {
+    status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
+    lang: first?.lang ?? 'en',
+    body: { kind: 'several', answers: shown },
+    disclosures: [],
+    observations: shown.flatMap(({ observations }) => observations),
+    citations: shown.flatMap(({ citations }) => citations),
+    ...(verdict ? { verdict } : {}),
+    followUps: last?.followUps ?? [],
+    context: last?.context ?? EMPTY_CONTEXT,
+    receipt: {
+      pack: '',
+      observations: shown.flatMap(({ receipt }) => receipt.observations),
+      statements: shown.flatMap(({ receipt }) => receipt.statements),
+      path: shown.flatMap(({ receipt }) => receipt.path),
+    },
+  };
+}
