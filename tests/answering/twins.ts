@@ -8,6 +8,23 @@ export interface Twins {
 }
 
 export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
+  'a level of government that nobody knows': [
+    {
+      pack: 'shipped',
+      refused: [
+        '遂宁国加级企业技术中心几家',
+        '遂宁厅级企业技术中心几家',
+        '遂宁特级的企业技术中心有多少',
+        '遂宁国级企业技术中心',
+      ],
+      answered: [
+        '遂宁省 级企业技术中心几家',
+        '遂宁盛级企业技术中心几家',
+        '遂宁有几家企业技术中心，省里那一级的',
+        '遂宁省级的企业技术中心几家',
+      ],
+    },
+  ],
   'what was done to what is counted': [
     {
       pack: 'quiet-harbours',

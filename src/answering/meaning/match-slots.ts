@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
+import { strangeGrade } from '../metrics/measure-evidence.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { reconcileSources } from '../observations/reconcile-sources.ts';
 import { selectInTime, statusWord, wantsForecast } from '../observations/select-in-time.ts';
@@ -102,7 +103,7 @@ function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlo
     const mention = query.mentions.find(
       (m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue.startsWith(prefix)),
     );
-    return { slot, asked: mention?.text ?? '' };
+    return { slot, asked: mention?.text ?? (slot === 'grade' ? strangeGrade(query) : undefined) ?? '' };
   });
 }
 

@@ -146,6 +146,7 @@ const asksMoney = onceFor(
 /** Whether the level of government that grants it is the one asked for. */
 export function gradeEvidence(variable: Variable, { query }: Slots): 'agrees' | 'conflicts' | 'open' {
   if (variable.grade === undefined) return 'open';
+  if (strangeGrade(query) !== undefined) return 'conflicts';
   const asked = gradesAsked(query);
   // "National centres": before anything but a ranking the word says who grants it.
   const isNational =
@@ -169,6 +170,33 @@ const gradesAsked = onceFor((query: Query) =>
     ),
   ),
 );
+
+/** 国加级, 厅级 before what is granted: whatever level that is, it is none that is known. */
+export const strangeGrade = onceFor(({ mentions, entities, text: { text } }: Query): string | undefined => {
+  const outer = mentions.filter(({ nested }) => !nested);
+  const at = outer.findIndex(
+    ({ text: word, senses }, place) =>
+      word === '级' &&
+      place > 0 &&
+      senses.every(({ type }) => type === 'cue') &&
+      !saysWhich(outer[place - 1]),
+  );
+  const [level, next, beyond] = at < 0 ? [] : outer.slice(at);
+  const granted = next?.text === '的' ? beyond : next;
+  const isGranted = granted?.senses.some(({ type }) => type === 'variable' || type === 'term');
+  if (!level || !isGranted) return undefined;
+  const named = entities.map(({ mention }) => mention.end).filter((end) => end <= level.start);
+  return text.slice(Math.max(level.start - 2, 0, ...named), level.end);
+});
+
+// 省 级, 那一级: a level that is known, or pointed to.
+function saysWhich(mention: Mention | undefined): boolean {
+  return (
+    mention === undefined ||
+    /[一这那哪本同]$/.test(mention.text) ||
+    mention.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('grade:'))
+  );
+}
 
 // 国家级的先不管: denied after it is said.
 function isSetAside({ end }: Mention, { text }: Slots['query']): boolean {
