@@ -113,12 +113,12 @@ describe('a claim', () => {
 
   it('in a unit that the record does not count in is not confirmed', () => {
     expect(askQuietHarbours('Port Elder delivered 4110 kWh of shore power in 2023, right?').verdict).toBe(
-      'not_on_record',
+      'differs',
     );
     expect(askQuietHarbours('Port Elder delivered 4110 MWh of shore power in 2023, right?').verdict).toBe(
       'matches',
     );
-    expect(askOpenDoors('Bookmobile drove 41,000 miles in 2023, right?').verdict).toBe('not_on_record');
+    expect(askOpenDoors('Bookmobile drove 41,000 miles in 2023, right?').verdict).toBe('differs');
   });
 
   it('of what was done otherwise is not confirmed', () => {

@@ -15,7 +15,8 @@ import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { compareNumber, denied, isOfOtherUnit, pickShown } from './hold-number.ts';
+import { compareNumber, denied } from './hold-number.ts';
+import { holdOtherUnit } from './in-other-unit.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 
 /** One number of a claim, held against what its words point at. */
@@ -107,15 +108,8 @@ export function checkNumber(
     ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
   );
   if (!best) return { row: { verdict: 'not_on_record', stated: number.text }, ...matches[0] };
-  if (isOfOtherUnit(number, best.match.variable, slots, index.catalog)) {
-    const observation = pickShown(best.match);
-    const row = {
-      verdict: 'not_on_record',
-      stated: number.text,
-      ...(observation ? { observation } : {}),
-    } as const;
-    return { row, ...best };
-  }
+  const inOther = holdOtherUnit(number, best.match, slots, index.catalog);
+  if (inOther) return { row: denied(number, inOther), ...best };
   const foreseen = asForeseen(best.match, slots);
   if (foreseen.observations.length === 0)
     return { row: { verdict: 'not_on_record', stated: number.text }, ...best };

@@ -1,9 +1,7 @@
 // Holds a number of a claim against the figure that it is about: the value, its unit, bound and status.
 import { Decimal } from 'decimal.js';
-import type { Catalog } from '../../knowledge/catalog.ts';
 import { slotKey } from '../../knowledge/slot-key.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
-import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
@@ -21,21 +19,6 @@ export function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
   return row.verdict === 'matches'
     ? { ...row, verdict: 'differs', reason: 'denied' }
     : { ...row, verdict: 'matches' };
-}
-
-/** True where a unit stands at the number that the variable is not counted in: 4110 kWh, where MWh are on record. */
-export function isOfOtherUnit(
-  { number, units }: StatedNumber,
-  variable: Variable,
-  { query }: Slots,
-  catalog: Catalog,
-): boolean {
-  if (units.length > 0 || number.form !== 'plain') return false;
-  const spellings = everydayUnitAt(query.text.text, number.start, number.end);
-  if (spellings === undefined) return false;
-  const { name, plural, aliases } = catalog.unitOf(variable);
-  const own = [name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].map((one) => one.toLowerCase());
-  return !spellings.some((spelling) => own.includes(spelling));
 }
 
 /** The verdict on a stated number; `fits` is false where the words name a figure of another kind. */
