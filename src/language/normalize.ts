@@ -52,7 +52,8 @@ export function normalizeText(raw: string): NormalizedText {
       continue;
     }
     const character = String.fromCodePoint(raw.codePointAt(position) ?? 0);
-    push(foldCharacter(character), position);
+    const letters = foldCharacter(character);
+    if (!isHeldKey(letters, folded, raw[position + 1])) push(letters, position);
     position += character.length;
   }
   // 2O2O年: the letter for the figure.
@@ -60,6 +61,14 @@ export function normalizeText(raw: string): NormalizedText {
     year.replaceAll('o', '0'),
   );
   return { raw, text, offsets, truncated: position < raw.length };
+}
+
+// No word has a letter three times running (suinnning), save a number in Roman figures or what is no word (iii, www).
+function isHeldKey(letter: string, before: string, next: string | undefined): boolean {
+  if (letter < 'a' || letter > 'z' || !before.endsWith(letter + letter)) return false;
+  const isWithin =
+    /^[a-z]$/.test(before.at(-3) ?? '') || (/^[a-z]$/i.test(next ?? '') && next?.toLowerCase() !== letter);
+  return letter !== 'i' && isWithin;
 }
 
 /** The part of what was typed that a span of the normalized text stands for. */

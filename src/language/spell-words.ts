@@ -5,8 +5,9 @@ import { isDoerOf, isEnglishWord, isFormOf } from './english-words.ts';
 import type { Respelling } from './find-mentions.ts';
 import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
 import { soundsLike } from './sounds-like.ts';
-import { LONG_WORD, remaindersOf, type SpellingIndex } from './spelling-index.ts';
+import { isForm, LONG_WORD, remaindersOf, type SpellingIndex } from './spelling-index.ts';
 import { stemWord, type Token } from './tokens.ts';
+import { surpriseOf, wordMeant } from './word-slips.ts';
 
 /** Proposes readings for the strange Latin words among the tokens. */
 export function respellWords(
@@ -15,7 +16,9 @@ export function respellWords(
   index: { aliases: AliasIndex; spelling: SpellingIndex },
 ): Respelling[] {
   const corrected = tokens.map((token) =>
-    token.kind === 'latin' && unknown.has(token.start) ? keyNear(token, index.spelling) : undefined,
+    token.kind === 'latin' && unknown.has(token.start)
+      ? (keyNear(token, index.spelling) ?? measureMeant(token, index.spelling))
+      : undefined,
   );
   // A short word a letter off, or a word of the language, is mended only in a longer phrase: larck lake, general manger.
   const inCompany = tokens.map((token, at) =>
@@ -46,6 +49,20 @@ export function respellWords(
   });
   return respellings;
 }
+
+// A short word with another letter may be another name, but hardly another measure: coynt, levek, wqit.
+function measureMeant({ text, key }: Token, index: SpellingIndex): string | undefined {
+  const { words, packWords, nameWords } = index;
+  if (text.length < 4 || text.length > LONGEST_WORD || words.has(key) || isEnglishWord(text))
+    return undefined;
+  const meant = wordMeant(text, (word) => (isForm(word, index) ? 0 : surpriseOf(word)));
+  const word = meant && stemWord(meant.word);
+  if (!meant || !word || !packWords.has(word) || nameWords.has(word)) return undefined;
+  return text.length > SHORTEST_MEASURE || meant.slip <= 1.5 ? word : undefined;
+}
+
+/** In words of this length and below no letter stands for another. */
+const SHORTEST_MEASURE = 4;
 
 /** How many short words near a misspelt one are tried. */
 const MOST_SHORT = 6;

@@ -1,5 +1,6 @@
 // Look-ups for misspellings: the words and phrases of the dictionary by what a slip leaves of them.
 import type { AliasIndex, Phrase } from './aliases.ts';
+import { isEnglishWord } from './english-words.ts';
 import { ASKS_STATE } from './lexicon/chinese-states.ts';
 import { ASKS_WHITHER } from './lexicon/chinese-whither.ts';
 import { stemWord, usualForms } from './tokens.ts';
@@ -7,8 +8,11 @@ import { stemWord, usualForms } from './tokens.ts';
 export interface SpellingIndex {
   /** Latin words of the dictionary by what is left of them with up to two letters dropped. */
   readonly wordsByRemainder: ReadonlyMap<string, readonly string[]>;
-  /** Latin words of the pack's own phrases. */
+  /** Latin words of the dictionary, as it keeps them. */
+  readonly words: ReadonlySet<string>;
+  /** Latin words of the pack's own phrases, and of the names among them. */
   readonly packWords: ReadonlySet<string>;
+  readonly nameWords: ReadonlySet<string>;
   /** Han phrases by length, then by the characters at each place. */
   readonly phrasesByLength: ReadonlyMap<number, readonly ReadonlyMap<string, readonly Phrase[]>[]>;
 }
@@ -22,6 +26,7 @@ export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
   const phrasesByLength = new Map<number, Map<string, Phrase[]>[]>();
   const words = new Set<string>();
   const packWords = new Set<string>();
+  const nameWords = new Set<string>();
   for (const phrase of aliases.phrases) {
     if (/^\p{Script=Han}{2,}$/u.test(phrase.text)) {
       if (!isWorthRespelling(phrase)) continue;
@@ -35,12 +40,13 @@ export function buildSpellingIndex(aliases: AliasIndex): SpellingIndex {
       if (!/^[a-z]{3,}$/.test(key)) continue;
       words.add(key);
       if (phrase.senses.some(({ type }) => type !== 'cue')) packWords.add(key);
+      if (phrase.senses.some(({ type }) => type === 'entity')) nameWords.add(key);
     }
   }
   for (const word of usualForms()) if (words.has(stemWord(word))) words.add(word);
   for (const word of words)
     for (const remainder of remaindersOf(word)) push(wordsByRemainder, remainder, word);
-  return { wordsByRemainder, packWords, phrasesByLength };
+  return { wordsByRemainder, words, packWords, nameWords, phrasesByLength };
 }
 
 // Two words within an edit of each other share a remainder with one letter dropped from each; within two, with two.
@@ -79,4 +85,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** True for a word of the dictionary in one of its forms: no chance ending makes one (daies is no form of day). */
+export function isForm(word: string, { words }: SpellingIndex): boolean {
+  if (words.has(word)) return true;
+  const stem = stemWord(word);
+  return stem !== word && words.has(stem) && (word === `${stem}s` || isEnglishWord(word));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordMeant } from '../../src/language/mend-words.ts';
 import { parseQuery } from '../../src/language/parse-query.ts';
 import { shippedIndex } from '../make-index.ts';
 import { TODAY } from '../specs/read-spec.ts';
@@ -22,12 +21,46 @@ describe('a slip in a word of grammar, time or number', () => {
     ['billino', 'billion'],
     ['persent', 'percent'],
     ['manie', 'many'],
+    ['yeats', 'years'],
+    ['lst', 'last'],
   ])('%s is read as %s', (written, word) => {
-    expect(wordMeant(written)).toBe(word);
+    expect(readAs(`gdp of suining ${written} 2021`)).toBe(`gdp of suining ${word} 2021`);
   });
 
-  it.each(['alder', 'liyang', 'dover', 'and', 'x', 'technology', 'anji'])('is not seen in %s', (word) => {
-    expect(wordMeant(word)).toBeUndefined();
+  it.each(['alder', 'dover', 'liyang', 'technology', 'anji', 'carter', 'davies', 'evans', 'maine'])(
+    'is not seen in %s',
+    (word) => {
+      expect(readAs(`${word} gdp in 2021`)).toBe(`${word} gdp in 2021`);
+    },
+  );
+});
+
+describe('a slip in any word of English', () => {
+  it.each([
+    ['spending miuns the plan', 'spending minus the plan'],
+    ['why they work at nihgt', 'why they work at night'],
+    ['the kichen was full', 'the kitchen was full'],
+    ['a mountian of it', 'a mountain of it'],
+    ['it was a surprize', 'it was a surprise'],
+  ])('is mended: %s', (written, text) => {
+    expect(readAs(written)).toBe(text);
+  });
+
+  it.each(['the benefits of a form of words', 'the price per dose'])(
+    'is not seen in what is a word too: %s',
+    (written) => {
+      expect(readAs(written)).toBe(written);
+    },
+  );
+});
+
+describe('a blank inside a word', () => {
+  it.each([
+    ['provincial techno logy centres', 'provincial technology centres'],
+    ['fifty bil lion yuan', 'fifty billion yuan'],
+    ['a moun tain of it', 'a mountain of it'],
+  ])('is left out: %s', (written, text) => {
+    expect(readAs(written)).toBe(text);
   });
 });
 
