@@ -19,7 +19,6 @@ export function saysOtherwise(
   const names = outermost(query);
   return (
     isIncrease(stated, match.variable, query) ||
-    isNarrowed(match.variable, query) ||
     isForeseen(shown, query) ||
     isOfAnotherBody(shown, names, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
@@ -41,21 +40,6 @@ function isIncrease({ number }: StatedNumber, variable: Variable, { text: { text
   if (!ROSE_BY.test(text.slice(Math.max(0, number.start - 24), number.start))) return false;
   const { name, aliases } = variable;
   return ![name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => OF_CHANGE.test(one.toLowerCase()));
-}
-
-/** Before a metric: not all of it. "The new fare" is the one of now, and new buses are not all the buses. */
-const NARROWS = /(?:海外|境外|国外|私人|规划|二手|周末)(?:的)?$/;
-const NARROWS_COUNT = /\b(?:new|newly|overseas|domestic|planned|foreign) $/;
-
-// 海外客运量, "7 new electric vessels": the word stands right before the name of the metric, which has it nowhere.
-function isNarrowed({ id, name, aliases, measure }: Variable, { text: { text }, variables }: Query): boolean {
-  const own = [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
-  return variables.some((named) => {
-    if (named.id !== id || named.mention.nested) return false;
-    const before = text.slice(Math.max(0, named.mention.start - 12), named.mention.start);
-    const [word] = NARROWS.exec(before) ?? (measure === 'count' ? NARROWS_COUNT.exec(before) : null) ?? [];
-    return word !== undefined && !own.includes(word.replace(/的$/, '').trim());
-  });
 }
 
 const FORESEES =

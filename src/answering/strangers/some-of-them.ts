@@ -13,9 +13,8 @@ export function someOfThem(query: Query, variable: Variable, own: string, unit: 
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const named = outer.filter((mention) => namesVariable(mention, variable.id));
   return [
-    ...qualifiers(query, outer, variable, own),
     ...whichOfThem(outer, variable, own, unit),
-    ...partOfDay(query, named, own),
+    ...onDays(query, own),
     ...deniedOf(query, named, own),
     ...besides(query, named),
     ...outsideOf(query, outer),
@@ -23,24 +22,6 @@ export function someOfThem(query: Query, variable: Variable, own: string, unit: 
     ...moneyOf(query, named, own),
     ...ofAnAge(query, own, unit),
   ];
-}
-
-/** Everyday words that, right before what is counted, say which of it: an official figure is none of an official. */
-const QUALIFIER =
-  /(?:^|[^a-z])(?:new|old|official|standard|print|printed|paper|public|private|single|separate|late|early|additional|extra)\s$|(?:官方|标准|新|老|旧|女|男|外国|本地|普通|国内|国际|非法|主要|最后|数字|核心|城市|线上|网上|成年|企业|优秀|合格)的?$/;
-
-function qualifiers(
-  { text: { text } }: Query,
-  outer: readonly Mention[],
-  { id, measure }: Variable,
-  own: string,
-): string[] {
-  if (measure !== 'count') return [];
-  return outer.flatMap((mention, at) => {
-    if (!namesVariable(mention, id) || namesVariable(outer[at - 1], id)) return [];
-    const said = QUALIFIER.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0].trim();
-    return said === undefined || saysWord(own, said) ? [] : [said];
-  });
 }
 
 /** Between "how many" and its noun these leave the noun as it is. */
@@ -75,18 +56,13 @@ function whichOfThem(outer: readonly Mention[], variable: Variable, own: string,
     .map(({ text }) => text);
 }
 
-const DAYS_BEFORE =
-  /(?:(?:周|星期|礼拜)[一二三四五六日天末]|工作日|节假日|节日|假日|夜间|夜里|晚上|白天|凌晨|早上|上午|下午)的?$|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|evening|night|daytime|morning|afternoon|holiday)s?\s$/;
 const ON_DAYS =
   /\bon (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|holidays)\b|\bat night\b|\bin the (?:morning|afternoon|evening)s?\b/g;
 
-// 周日到馆, "on Sundays": of a part of the time that the figure is of.
-function partOfDay({ text: { text } }: Query, named: readonly Mention[], own: string): string[] {
-  const before = named.flatMap(
-    ({ start }) => DAYS_BEFORE.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? [],
-  );
-  return [...before, ...matches(ON_DAYS, text).map(([said]) => said)]
-    .map((said) => said.trim().replace(/的$/, ''))
+// "On Sundays": of a part of the time that the figure is of.
+function onDays({ text: { text } }: Query, own: string): string[] {
+  return matches(ON_DAYS, text)
+    .map(([said]) => said)
     .filter((said) => !saysWord(own, said));
 }
 

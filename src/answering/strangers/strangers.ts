@@ -28,6 +28,7 @@ import { otherMeasures } from './other-measure.ts';
 import { ranksFirst } from './ranks-first.ts';
 import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
+import { restrictedToSome } from './restricted-to-some.ts';
 import { someOfThem } from './some-of-them.ts';
 
 export function unknownWords(
@@ -87,6 +88,7 @@ export function unknownWords(
   add('measure', timesOfNothing(query, candidate));
   add('measure', partOfWhole(query, variable));
   add('measure', ranksFirst(query, variable, own));
+  add('variable', restrictedToSome(query, variable, own));
   add('entity', ofWhomAndWhen(query, own));
   add(
     'measure',

@@ -1,0 +1,80 @@
+// Whether a word right before the metric, or beside the place, restricts it to some of what the figure is of: rural loans,
+// 民用锂电, 安居农村. The figure of them all is none of theirs.
+import type { Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import {
+  BEGINS_RESTRICTING_ZH,
+  RESTRICTS_EN,
+  RESTRICTS_ZH,
+} from '../../language/lexicon/restricting-words.ts';
+import type { Query } from '../../language/query.ts';
+import { isOwn, namesVariable } from '../words/own-words.ts';
+import { saysWord } from '../words/says-word.ts';
+
+/** Of counted things these say which; of an amount "the official output" is the output. */
+const OF_COUNTED =
+  /(?:^|[^a-z'-])(new|newly|old|official|standard|print|paper|public|single|individual|separate|late|early|additional|extra|local|resident|regional|international|global)\s$|(官方|新|老|旧|女|男|外国|本地|主要|最后|数字|核心|企业|优秀)(?=的?$)/;
+
+/** What a place may be called in passing: tiny Anju, coastal Tarnsea. */
+const DESCRIBES =
+  /^(?:small|smaller|large|larger|big|bigger|tiny|huge|minor|rich|poor|wealthy|young|younger|old|older|senior|junior|coastal|inland|mountain|mountainous|island|riverside|offshore|industrial|agricultural|farming|fishing|mining|forestry|advanced|elite|rival|independent|foreign|overseas|ordinary|pilot|vulnerable|remaining|fixed|free|paid)$/;
+
+const REACH = 24;
+
+/** The restricting words of the question that the metric's own texts do not have; `own` are its names, definition and unit. */
+export function restrictedToSome(query: Query, variable: Variable, own: string): string[] {
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return outer.flatMap((mention) => {
+    const found = namesVariable(mention, variable.id)
+      ? beforeMetric(query, mention, variable)
+      : besidePlace(query, mention);
+    return found
+      .filter(({ word, start }) => !isInName(outer, start) && !isOwn(own, word) && !saysWord(own, word))
+      .map(({ word }) => word);
+  });
+}
+
+interface Restriction {
+  readonly word: string;
+  readonly start: number;
+}
+
+function beforeMetric(
+  { text: { text } }: Query,
+  { start, senses }: Mention,
+  { measure }: Variable,
+): Restriction[] {
+  // The remaining gap is all of it.
+  if (senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:gap')) return [];
+  const counted = measure === 'count' ? wordBefore(text, start, OF_COUNTED) : [];
+  return [...wordBefore(text, start, RESTRICTS_ZH, RESTRICTS_EN), ...counted].slice(0, 1);
+}
+
+function besidePlace({ text: { text } }: Query, { start, end, senses }: Mention): Restriction[] {
+  if (!senses.some(({ type }) => type === 'entity')) return [];
+  const behind = BEGINS_RESTRICTING_ZH.exec(text.slice(end, end + REACH));
+  const word = behind?.[1];
+  if (behind && word !== undefined) return [{ word, start: end + behind[0].length - word.length }];
+  return wordBefore(text, start, RESTRICTS_EN).filter((before) => !DESCRIBES.test(before.word));
+}
+
+function wordBefore(text: string, at: number, ...patterns: readonly RegExp[]): Restriction[] {
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
+  for (const pattern of patterns) {
+    const found = pattern.exec(before);
+    const word = found?.slice(1).find((group) => group !== undefined) ?? found?.[0];
+    if (found && word !== undefined) return [{ word, start: from + found.index + found[0].indexOf(word) }];
+  }
+  return [];
+}
+
+// 夜间书柜 is a name, and so is the night of it.
+function isInName(outer: readonly Mention[], at: number): boolean {
+  return outer.some(
+    ({ start, end, kind, senses }) =>
+      start <= at &&
+      at < end &&
+      (kind === 'period' || senses.some(({ type }) => type !== 'cue' && type !== 'term')),
+  );
+}
