@@ -71,7 +71,7 @@ export function meaningfulUnknowns(
       isHeadOfMetric(word, outer, variable.id) ||
       narrowsMetric(word, outer, variable.id, query.text.text) ||
       belongsToSubject(word, outer) ||
-      extendsSubject(word, outer) ||
+      extendsSubject(word, outer, own, query.text.text) ||
       precedesSubject(word, outer) ||
       renamesSubject(word, outer, catalog) ||
       isListedWithEntity(word, outer) ||
@@ -211,16 +211,27 @@ function isSort({ senses }: Mention): boolean {
   return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
 }
 
-// 海州高新区: the word runs on from the place. A verb after it would be known.
-function extendsSubject(word: Mention, outer: readonly Mention[]): boolean {
-  const before = outer.find(({ end }) => end === word.start);
-  return (
-    before !== undefined &&
-    /^\p{Script=Han}{2,}$/u.test(word.text) &&
-    before.senses.some(({ type }) => type === 'entity') &&
-    /[区县市园镇乡村州省]$/.test(word.text)
-  );
+// 海州高新区, 海州海归: the word runs on from the place. A verb is followed by its aspect or by
+// how much, or akin to the metric's.
+function extendsSubject(
+  word: Mention,
+  outer: readonly Mention[],
+  own: readonly string[],
+  text: string,
+): boolean {
+  if (!/^\p{Script=Han}{2,}$/u.test(word.text)) return false;
+  const at = outer.findIndex(({ end }) => end === word.start);
+  const isOwned = outer[at]?.text === '的' && PEOPLE.test(word.text);
+  const before = outer[isOwned ? at - 1 : at];
+  if (before === undefined || !before.senses.some(({ type }) => type === 'entity')) return false;
+  const isVerb =
+    FOLLOWS_VERB.test(text.slice(word.end)) || own.some((name) => name.includes(word.text[0] ?? ''));
+  return !isVerb || AREA_END.test(word.text);
 }
+
+const FOLLOWS_VERB = /^(?:[了过着出回到完全]|多少|好多|几|约?\d(?!\d*[年月/-]))/;
+const PEOPLE = /[者人员工民生妇童户军客师友]$/;
+const AREA_END = /[区县市园镇乡村州省]$/;
 
 // 宁东海州: the word runs into the place, which then lies in it or is another of that name.
 function precedesSubject(word: Mention, outer: readonly Mention[]): boolean {

@@ -70,7 +70,8 @@ export function unknownWords(
   const { variable } = candidate;
   const found = beyondFigures(query, candidate, catalog);
   const add = (slot: 'entity' | 'measure' | 'variable', said: readonly string[]) => {
-    for (const asked of said) found.push({ slot, asked });
+    for (const asked of said)
+      if (asked === '' || !found.some((other) => other.asked === asked)) found.push({ slot, asked });
   };
   add('entity', counted);
   add('entity', othersInRow(query));
