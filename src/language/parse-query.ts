@@ -116,7 +116,7 @@ function describe(
     cues,
     excluded,
     denied,
-    unknown: [...findUnknownWords(text.text, mentions), ...othersStages.map(({ mention }) => mention)].filter(
+    unknown: [...findUnknownWords(text, mentions), ...othersStages.map(({ mention }) => mention)].filter(
       (word) => !denied.some(({ start, end }) => start <= word.start && word.end <= end),
     ),
     respelled: mentions.filter((mention) => mention.readAs !== undefined),

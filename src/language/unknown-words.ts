@@ -4,6 +4,8 @@
 import type { Mention } from './find-mentions.ts';
 import { isChinesePlace } from './lexicon/chinese-places.ts';
 import { isLong, mostTelling, namesSomething } from './long-message.ts';
+import type { NormalizedText } from './normalize.ts';
+import { isProperName } from './proper-name.ts';
 
 // The segmenter glues particles to what they follow (去了); such a pair is no word of its own.
 const PARTICLE = /[了的着过吗呢吧啊呀么嘛]/;
@@ -15,14 +17,19 @@ let segmenter: Intl.Segmenter | undefined;
  * together make up a word of their own (成都 is no 成 and 都). Clauses that name nothing of the pack are left out
  * unless no clause does.
  */
-export function findUnknownWords(text: string, mentions: readonly Mention[]): Mention[] {
+export function findUnknownWords(normalized: NormalizedText, mentions: readonly Mention[]): Mention[] {
+  const { text } = normalized;
   const outer = mentions.filter((mention) => !mention.nested);
   const clauses = splitClauses(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
-  const relevant =
-    naming.length > 0
-      ? clauses.filter((clause) => naming.includes(clause) || clause.some(narrows) || isPlace(text, clause))
-      : clauses;
+  const namesNobody = !outer.some(isEntity);
+  const isHeard = (clause: Mention[]) =>
+    naming.includes(clause) ||
+    clause.some(narrows) ||
+    isPlace(text, clause) ||
+    isComparedWith(text, clause) ||
+    (namesNobody && namesStranger(normalized, clause));
+  const relevant = naming.length > 0 ? clauses.filter(isHeard) : clauses;
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
 }
@@ -53,6 +60,35 @@ function isPlace(text: string, clause: readonly Mention[]): boolean {
 }
 
 const LONGEST_PLACE = 8;
+
+const isEntity = ({ senses }: Mention) => senses.some(({ type }) => type === 'entity');
+
+// "No. of centres, Mianyang, 2021", 区域:白马县: where nobody on record is named, whoever else is named is meant.
+function namesStranger(normalized: NormalizedText, clause: readonly Mention[]): boolean {
+  const { text } = normalized;
+  const named = unknownOf(text, clause).some(
+    (word) => isChinesePlace(word.text) || AREA.test(word.text) || isProperName(word, normalized),
+  );
+  if (named) return true;
+  const [first, last] = [clause[0], clause.at(-1)];
+  const isAlone = clause.every(
+    ({ kind, senses }) => kind === 'unknown' || senses.every(({ type }) => type === 'cue'),
+  );
+  return isAlone && BODY.test(text.slice(first?.start, last?.end).trim());
+}
+
+const AREA = /^\p{Script=Han}{2,5}[省市县区镇乡村州港岛]$/u;
+const BODY = /^\p{Script=Han}{3,8}(?:馆|院|公司|集团|厂|水库|园区?|学校?|站)$/u;
+
+// 相当于绵阳百分之多少, in a clause of its own.
+function isComparedWith(text: string, clause: readonly Mention[]): boolean {
+  return unknownOf(text, clause).some(
+    ({ start, end }) =>
+      COMPARED.test(text.slice(0, start)) && /^的?(?:百分之|几成|多少|几倍)/.test(text.slice(end)),
+  );
+}
+
+const COMPARED = /(?:相当于|占到?|只?及|抵得?上?|赶上|追到)(?:人家|他们)?$/;
 
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 

@@ -85,7 +85,7 @@ function describe(
   );
   const entities = entitiesOf(all);
   const stretch = figure ? stretchOf(text.text, figure) : ([end, end] as const);
-  const unknown = findUnknownWords(text.text, all).filter(
+  const unknown = findUnknownWords(text, all).filter(
     (word) =>
       !SLIGHT.test(word.text) &&
       !liesInUnit(word, figure, text.text) &&

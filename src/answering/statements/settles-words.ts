@@ -2,13 +2,13 @@
 // one place must be found in that place.
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { ASKS_STATE } from '../../language/lexicon/chinese-states.ts';
+import { isProperName } from '../../language/proper-name.ts';
 import type { Query } from '../../language/query.ts';
 import { STAGE } from '../../language/stages.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
-import { isProperName } from '../words/proper-name.ts';
 import { holdsTerms } from './quoted-terms.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
 import { piecesOf } from './statement-index.ts';
@@ -71,7 +71,7 @@ function holdsStrangers(statement: Statement, { query }: Slots, { statements }: 
   return query.unknown.every(
     (word) =>
       !/^[a-z]{3,}$/.test(word.text) ||
-      !(query.cues.has('ask:compare') || isProperName(word, query)) ||
+      !(query.cues.has('ask:compare') || isProperName(word, query.text)) ||
       piecesOf(word.text).some((piece) => statements.postings.get(piece)?.includes(position)),
   );
 }

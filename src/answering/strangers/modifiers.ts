@@ -9,13 +9,13 @@ import type { Cue } from '../../language/lexicon/cues.ts';
 import { isEverydayUnit } from '../../language/lexicon/everyday-units.ts';
 import { isLong } from '../../language/long-message.ts';
 import { rawSpan } from '../../language/normalize.ts';
+import { isProperName } from '../../language/proper-name.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
-import { isProperName } from '../words/proper-name.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -46,7 +46,7 @@ export function meaningfulUnknowns(
     // 工业 is in a park's name, and 工业用地 is no other land for that.
     if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
     if (isChinesePlace(word.text)) return true;
-    if (!hasSubject || isProperName(word, query)) return true;
+    if (!hasSubject || isProperName(word, query.text)) return true;
     // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
     if (carried && query.entities.length === 0 && !isSlight(word)) return true;
     // 哪个乡镇, which township: what is asked for is the very word nobody knows.
