@@ -1,6 +1,7 @@
 // Which words of a question nobody knows. A word that the dictionary of the pack and the lexicons do not have may
 // change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
 // ("for a slide", 写稿要用) must not get in its way.
+import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { isChinesePlace } from './lexicon/chinese-places.ts';
 import { isLong, mostTelling, namesSomething } from './long-message.ts';
@@ -23,12 +24,13 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
   const clauses = splitClauses(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const namesNobody = !outer.some(isEntity);
-  const isHeard = (clause: Mention[]) =>
+  const isHeard = (clause: Mention[], at: number) =>
     naming.includes(clause) ||
     clause.some(narrows) ||
     isPlace(text, clause) ||
     isComparedWith(text, clause) ||
-    (namesNobody && namesStranger(normalized, clause));
+    LABEL.test(text.slice(0, clause[0]?.start)) ||
+    (namesNobody && !isAddress(clauses, at) && namesStranger(normalized, clause));
   const relevant = naming.length > 0 ? clauses.filter(isHeard) : clauses;
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
@@ -63,11 +65,32 @@ const LONGEST_PLACE = 8;
 
 const isEntity = ({ senses }: Mention) => senses.some(({ type }) => type === 'entity');
 
+// "Hi Sam", "thanks, Maria", "Sam, what was": whom the message is to or from.
+function isAddress(clauses: readonly Mention[][], at: number): boolean {
+  const isCourtesy = (clause: readonly Mention[] | undefined) =>
+    clause?.some(({ senses }) =>
+      senses.some((sense) => sense.type === 'cue' && /^ask:(?:greeting|thanks)$/.test(sense.cue)),
+    ) ?? false;
+  const isCalled = at === 0 && clauses[0]?.length === 1 && ASKS.test(clauses[1]?.[0]?.text ?? '');
+  return isCourtesy(clauses[at]) || isCourtesy(clauses[at - 1]) || isCalled;
+}
+
+const ASKS =
+  /^(?:what|which|who|when|where|how|can|could|would|do|does|did|is|are|was|were|please|tell|give|show|i|we)\b/;
+
+/** 地区:绵阳 and "region = Mianyang": what stands behind says whose. */
+const LABEL =
+  /(?:地区|区域|主体|对象|城市|区县|地点|\b(?:place|region|area|entity|subject|city|county|district|location)) ?[:=：] ?$/;
+
 // "No. of centres, Mianyang, 2021", 区域:白马县: where nobody on record is named, whoever else is named is meant.
 function namesStranger(normalized: NormalizedText, clause: readonly Mention[]): boolean {
   const { text } = normalized;
   const named = unknownOf(text, clause).some(
-    (word) => isChinesePlace(word.text) || AREA.test(word.text) || isProperName(word, normalized),
+    (word) =>
+      isChinesePlace(word.text) ||
+      AREA.test(word.text) ||
+      isProperName(word, normalized) ||
+      (isCapital(normalized, word.start) && /^[a-z]{5,}$/.test(word.text) && !isEnglishWord(word.text)),
   );
   if (named) return true;
   const [first, last] = [clause[0], clause.at(-1)];
@@ -76,6 +99,9 @@ function namesStranger(normalized: NormalizedText, clause: readonly Mention[]): 
   );
   return isAlone && BODY.test(text.slice(first?.start, last?.end).trim());
 }
+
+const isCapital = ({ raw, offsets }: NormalizedText, at: number) =>
+  /\p{Lu}/u.test(raw[offsets[at] ?? 0] ?? '');
 
 const AREA = /^\p{Script=Han}{2,5}[省市县区镇乡村州港岛]$/u;
 const BODY = /^\p{Script=Han}{3,8}(?:馆|院|公司|集团|厂|水库|园区?|学校?|站)$/u;

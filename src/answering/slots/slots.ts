@@ -242,9 +242,20 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
   );
   for (const { id, mention } of outer)
     if (ids.size > 1 && REPORTS.test(query.text.text.slice(mention.end))) ids.delete(id);
-  const homeCue = query.cues.has('home') || query.cues.has('scope:city');
+  const homeCue = (query.cues.has('home') && !isOfWholeCountry(query)) || query.cues.has('scope:city');
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];
+}
+
+// 我们全国有多少: all of us, of whom the home is one. 我们全省第几 asks for a place within.
+function isOfWholeCountry({ mentions, cues, numbers }: Query): boolean {
+  if (cues.has('measure:rank') || numbers.some(({ number }) => number.form === 'rank')) return false;
+  const outer = mentions.filter(({ nested }) => !nested);
+  const has = (mention: Mention | undefined, cue: RegExp) =>
+    mention?.senses.some((sense) => sense.type === 'cue' && cue.test(sense.cue)) ?? false;
+  return outer.some(
+    (mention, at) => has(mention, /^home$/) && has(outer[at + 1], /^scope:(?:world|country|province)$/),
+  );
 }
 
 // "And the whole county?", after a port in it: the area around whom the thread speaks of.

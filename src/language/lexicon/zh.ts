@@ -80,13 +80,13 @@ export const CHINESE: Lexicon = [
     咋样|怎么样|怎样|如何了|有多少|得多少|达多少|是多少|多少来着|多高|多低|多快|大小|口径|表现|成绩
     来多少|值多少|幅度|结果
   `],
-  ['scope:country', `
+  ['scope:country', `全国多少名|
     全国|国内|中国|全中国|全国范围
   `],
-  ['scope:province', `
+  ['scope:province', `全省多少名|省里多少名|
     全省|列全省|省内|省里|本省|全省范围|在省里|省份内
   `],
-  ['scope:city', `
+  ['scope:city', `全市多少名|
     全市|市里|市内|本市|全市范围
   `],
   ['scope:district', `
