@@ -51,8 +51,16 @@ function countOfShared(
   const behind = outer.flatMap((mention) =>
     namesVariable(mention, id) ? (NUMBER_BEHIND.exec(text.slice(mention.end))?.[0] ?? []) : [],
   );
-  return [...counted, ...behind].filter((said) => !own.includes(said));
+  // 有多少电动航班: of the things themselves, and not the share of them.
+  const ahead = outer.flatMap((mention, at) => {
+    const asked = outer[at - 1];
+    const isAsked = asked !== undefined && asked.end === mention.start && HOW_MANY.test(asked.text);
+    return isAsked && namesVariable(mention, id) ? [`${asked.text}${mention.text}`] : [];
+  });
+  return [...counted, ...behind, ...ahead].filter((said) => !own.includes(said));
 }
+
+const HOW_MANY = /^有(?:多少|几|好多|几多)个?$/;
 
 const COMPUTED: ReadonlySet<Query['intent']> = new Set(['claim', 'difference', 'multiple', 'gap', 'sum']);
 const COUNTED_BY = /(?:多少|几)(?:[班趟辆件张户条只头艘本册台场起次]|人(?!占))/;
