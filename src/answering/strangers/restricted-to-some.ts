@@ -1,5 +1,5 @@
 // Whether a word right before the metric, or beside the place, restricts it to some of what the figure is of: rural loans,
-// 民用锂电, 安居农村. The figure of them all is none of theirs.
+// 民用产值, 海州农村. The figure of them all is none of theirs.
 import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import {
@@ -15,7 +15,7 @@ import { saysWord } from '../words/says-word.ts';
 const OF_COUNTED =
   /(?:^|[^a-z'-])(new|newly|old|official|standard|print|paper|public|single|individual|separate|late|early|additional|extra|local|resident|regional|international|global)\s$|(官方|新|老|旧|女|男|外国|本地|主要|最后|数字|核心|企业|优秀)(?=的?$)/;
 
-/** What a place may be called in passing: tiny Anju, coastal Tarnsea. */
+/** What a place may be called in passing: tiny Haizhou, coastal Ningde. */
 const DESCRIBES =
   /^(?:small|smaller|large|larger|big|bigger|tiny|huge|minor|rich|poor|wealthy|young|younger|old|older|senior|junior|coastal|inland|mountain|mountainous|island|riverside|offshore|industrial|agricultural|farming|fishing|mining|forestry|advanced|elite|rival|independent|foreign|overseas|ordinary|pilot|vulnerable|remaining|fixed|free|paid)$/;
 
