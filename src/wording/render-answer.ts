@@ -2,7 +2,8 @@
 // sentence that answers; what Slack makes of them (blocks, buttons) is left to `slack`.
 import type { Answer, AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Lang, Statement } from '../knowledge/types.ts';
+import { PLACES } from '../knowledge/entity-types.ts';
+import type { EntityType, Lang, Statement } from '../knowledge/types.ts';
 import {
   describeCitation,
   describeFigure,
@@ -21,17 +22,8 @@ import { renderSources } from './render-sources.ts';
 import { tableOf } from './render-table.ts';
 import type { RenderedAnswer, Sentences } from './rendered-answer.ts';
 
-const PLACES: ReadonlySet<string> = new Set([
-  'country',
-  'province',
-  'city',
-  'district',
-  'county',
-  'place',
-  'park',
-  'school',
-  'project',
-]);
+/** What lies in a place; a body is of it. */
+const LIES_THERE: ReadonlySet<EntityType> = new Set([...PLACES, 'school', 'project']);
 
 /** Renders an answer in a display language. */
 export function renderAnswer(answer: Answer, catalog: Catalog, lang: Lang): RenderedAnswer {
@@ -140,7 +132,12 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
       const entity = catalog.entity(body.entity);
       const within = entity.within ? catalog.entity(entity.within).name[lang] : undefined;
       return {
-        headline: phrases.entityHead(entity.name[lang], entity.post?.[lang], within, PLACES.has(entity.type)),
+        headline: phrases.entityHead(
+          entity.name[lang],
+          entity.post?.[lang],
+          within,
+          LIES_THERE.has(entity.type),
+        ),
         details: [
           ...body.statements.flatMap(({ text, items }) => [
             text[lang],

@@ -1,5 +1,6 @@
 // A claim that puts a thing in a place, or names whom a place is measured against: the record holds one of each, so what
 // it names decides. What it leaves open (a district of the city the thing is in, a neighbour) is not told here.
+import { PLACES } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
@@ -29,18 +30,7 @@ const OF_BENCHMARK =
   /对标|标杆|看齐|\bbenchmark(?:s|ed|ing)?\b|\bmeasured? (?:itself |themselves )?against\b/;
 
 /** What lies somewhere: a company and a person are only of it. */
-const LIES: ReadonlySet<EntityType> = new Set([
-  'province', 'city', 'district', 'county', 'place', 'park', 'school', 'project', 'organisation',
-]); // biome-ignore format: one row
-const AREAS: ReadonlySet<EntityType> = new Set([
-  'country',
-  'province',
-  'city',
-  'district',
-  'county',
-  'place',
-  'park',
-]);
+const LIES: ReadonlySet<EntityType> = new Set([...PLACES, 'school', 'project', 'organisation']);
 /** What runs through many places, and is within another only as a part of it. */
 const RUNS = /[江河溪湖街路线]$|\b(?:river|stream|creek|lake|street|road|line)\b/i;
 
@@ -85,11 +75,11 @@ function holdPair(inner: Named, outer: Named, slots: Slots, index: AnsweringInde
 // In another place than the record says only where neither of the two could hold the other.
 function liesIn(inner: string, outer: string, { catalog }: AnsweringIndex): Verdict | undefined {
   const { type, within } = catalog.entity(inner);
-  if (!LIES.has(type) || !AREAS.has(catalog.entity(outer).type) || within === undefined) return undefined;
+  if (!LIES.has(type) || !PLACES.has(catalog.entity(outer).type) || within === undefined) return undefined;
   if (catalog.isWithin(inner, outer)) return 'matches';
   const recorded = catalog.entity(within);
   const isOpen = catalog.isWithin(outer, within) || catalog.isWithin(outer, inner);
-  if (isOpen || !AREAS.has(recorded.type) || RUNS.test(recorded.name.zh) || RUNS.test(recorded.name.en))
+  if (isOpen || !PLACES.has(recorded.type) || RUNS.test(recorded.name.zh) || RUNS.test(recorded.name.en))
     return undefined;
   return 'differs';
 }

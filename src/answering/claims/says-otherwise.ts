@@ -1,6 +1,7 @@
 // What a claim says beside a number that agrees with the record, and the figure on record does not bear out: that it is
 // an increase, was only foreseen, is another body's, ranks in another place, or was told or printed by somebody else.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { AREAS } from '../../knowledge/entity-types.ts';
 import { slotKey } from '../../knowledge/slot-key.ts';
 import type { EntityType, Observation, Variable } from '../../knowledge/types.ts';
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
@@ -52,14 +53,6 @@ function isForeseen({ status }: Observation, query: Query): boolean {
 
 /** A programme or an event is no body: what came of it is told of whoever ran it. */
 const NO_BODY: ReadonlySet<EntityType> = new Set(['person', 'programme', 'event']);
-const AREAS: ReadonlySet<EntityType> = new Set([
-  'country',
-  'province',
-  'city',
-  'district',
-  'county',
-  'place',
-]);
 
 // Of the whole, where a part of it is on record; of a part, where the whole is.
 function isOfAnotherBody(shown: Observation, names: readonly Named[], catalog: Catalog): boolean {

@@ -1,17 +1,12 @@
 // What part an entity can have in a passage: whose a figure is, whom it is measured against, within whom it is ranked.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { EntityType } from '../../knowledge/types.ts';
+import { FIGURE_HOLDERS } from '../../knowledge/entity-types.ts';
 import { onceFor } from '../words/once-for.ts';
 import type { Passage } from './read-passages.ts';
 
-/** Types of entity whose figure a figure can be; a person says one, a programme is what it is about. */
-const HOLDERS: ReadonlySet<EntityType> = new Set([
-  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
-]); // biome-ignore format: one row
-
 /** True where a figure can be the entity's: a programme has some as well where they are on record. */
 export function mayHold(id: string, catalog: Catalog): boolean {
-  return HOLDERS.has(catalog.entity(id).type) || catalog.observationsAbout(id).length > 0;
+  return FIGURE_HOLDERS.has(catalog.entity(id).type) || catalog.observationsAbout(id).length > 0;
 }
 
 /** Whom a passage speaks of; 全市方面 is the home by another name, where no other place is spoken of. */

@@ -1,5 +1,6 @@
 // Whose the figure of a draft is.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { LOCAL_AREAS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
@@ -73,10 +74,9 @@ const THE_PLACE =
 
 // "And the county gave 420,000", after what a society gave.
 function saysOtherSort({ cues }: Passage, type: EntityType): boolean {
-  return PLACES.some((place) => place !== type && cues.has(`type:${place}`));
+  return LOCAL_AREAS.some((place) => place !== type && cues.has(`type:${place}`));
 }
 
-const PLACES = ['district', 'city', 'county'] as const;
 const WIDER = ['scope:country', 'scope:province', 'scope:region', 'scope:world', 'scope:district'] as const;
 
 function isAccountedFor(id: string, subject: string, variable: Variable, catalog: Catalog): boolean {

@@ -1,5 +1,6 @@
 // What is on record about one entity, where a question asks for no more than that: who someone is, where a place lies,
 // who holds a post in a body.
+import { PLACES } from '../../knowledge/entity-types.ts';
 import type { Entity, EntityType } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
@@ -90,10 +91,6 @@ function asksForCard({ query: { cues, intent } }: Slots): boolean {
 export function liesInPlace({ within }: Entity, { catalog }: AnsweringIndex): boolean {
   return within !== undefined && PLACES.has(catalog.entity(within).type);
 }
-
-const PLACES: ReadonlySet<EntityType> = new Set([
-  'country', 'province', 'city', 'district', 'county', 'place', 'park',
-]); // biome-ignore format: one row
 
 // A figure, a time, a reason or a working is none of what a card says.
 function asksForMore({ query, measure, periods, units }: Slots): boolean {

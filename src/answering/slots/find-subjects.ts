@@ -1,6 +1,7 @@
 // Whose figure is meant: the places and bodies a question names, what lies in them, or what the thread and the record
 // leave no doubt about.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { FIGURE_HOLDERS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
@@ -18,11 +19,6 @@ export interface Subjects {
 
 const NONE: Subjects = { ids: [], missing: [], open: [], disclosures: [] };
 
-// People, rounds of a campaign and events say what a question is about, not whose figure is wanted.
-const SUBJECT_TYPES: ReadonlySet<EntityType> = new Set([
-  'country', 'province', 'city', 'district', 'county', 'place', 'park', 'company', 'organisation', 'school', 'project', 'product',
-]); // biome-ignore format: one row
-
 const STAND_APART: ReadonlySet<EntityType> = new Set(['company', 'organisation', 'programme']);
 
 export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog): Subjects {
@@ -30,7 +26,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const holds = (id: string) => catalog.observationsFor(variable.id, id).length > 0;
   const stated = slots.entities.filter(
     (id) =>
-      (SUBJECT_TYPES.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog)) &&
+      (FIGURE_HOLDERS.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog)) &&
       !isOneOfMany(id, slots, catalog),
   );
   const asSubjects = stated.filter(
@@ -194,7 +190,7 @@ function unstatedSubjects(
     if (subject)
       return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
-  const [spoken] = (context?.entities ?? []).filter((id) => SUBJECT_TYPES.has(catalog.entity(id).type));
+  const [spoken] = (context?.entities ?? []).filter((id) => FIGURE_HOLDERS.has(catalog.entity(id).type));
   if (spoken !== undefined && leansOnThread(variable, slots))
     return { ...NONE, missing: [{ slot: 'entity', asked: spoken }] };
   if (all.length === 1)

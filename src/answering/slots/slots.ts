@@ -1,5 +1,6 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { LOCAL_AREAS } from '../../knowledge/entity-types.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { Measure, Period, Unit } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
@@ -268,12 +269,10 @@ function areaAround(query: Query, context: ThreadContext | undefined, catalog: C
   if (named + periods.length > 0 || spoken === undefined || !WHOLE_AREA.test(text.text)) return [];
   const around = catalog.pack.entities.find(
     ({ id, type }) =>
-      catalog.isWithin(spoken, id) && AREAS.some((area) => area === type && cues.has(`type:${area}`)),
+      catalog.isWithin(spoken, id) && LOCAL_AREAS.some((area) => area === type && cues.has(`type:${area}`)),
   );
   return around === undefined ? [] : [around.id];
 }
-
-const AREAS = ['district', 'county', 'city'] as const;
 
 // 中国, China: the scope of a rank rather than a place that is asked about.
 function isScopeWord(mention: Query['mentions'][number]): boolean {

@@ -1,14 +1,6 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Entity } from '../../knowledge/types.ts';
+import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
 import { onceFor } from '../words/once-for.ts';
-
-const ADMINISTRATIVE: ReadonlySet<Entity['type']> = new Set([
-  'country',
-  'province',
-  'city',
-  'district',
-  'county',
-]);
 
 /**
  * The entities whose figures may answer a question about `entityId`: itself, then what lies in it without being
@@ -41,7 +33,7 @@ function findSubjects(entityId: string, catalog: Catalog): string[] {
 function depthWithin(inner: string, outer: string, catalog: Catalog): number | undefined {
   let depth = 0;
   for (let id: string | undefined = inner; id !== undefined && id !== outer; id = catalog.entity(id).within) {
-    if (ADMINISTRATIVE.has(catalog.entity(id).type)) return undefined;
+    if (ADMINISTRATIVE_AREAS.has(catalog.entity(id).type)) return undefined;
     depth += 1;
   }
   return depth;

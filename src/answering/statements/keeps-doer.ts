@@ -1,5 +1,6 @@
 // Who does it: a question that names the doer and asks whom or where is not settled by what another did to it
 // (溧水拿哪个城市当标杆, where 溧水 is the benchmark of another; "who does Bexley benchmark itself against").
+import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -46,5 +47,9 @@ export function isDoer(text: string, { start, end }: { start: number; end: numbe
 }
 
 const ACTORS: ReadonlySet<EntityType> = new Set([
-  'country', 'province', 'city', 'district', 'county', 'park', 'company', 'organisation', 'school',
-]); // biome-ignore format: one row
+  ...ADMINISTRATIVE_AREAS,
+  'park',
+  'company',
+  'organisation',
+  'school',
+]);

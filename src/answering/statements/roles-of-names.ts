@@ -1,5 +1,6 @@
 // Who did it and to whom: a claim that names the same things in other places than the statement says something else.
-import type { Entity, EntityType, Statement } from '../../knowledge/types.ts';
+import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
+import type { Entity, Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -23,23 +24,24 @@ export function keepsRoles(
   if (new Set(named).size < named.length) return false;
   // What the words tell of one that they name is not told of another who is on record beside it.
   const isToldOfAnother = about.some((id) => placeIn(told, catalog.entity(id)) >= 0);
+  // What is done in a place is done by it, as people speak; what is done by a part is not done by the body.
   const isTold = ({ id, type }: Entity, place: number) =>
     place >= 0 ||
     (about.includes(id) && (type === 'person' || !isToldOfAnother)) ||
     saidBy === id ||
-    (AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
+    (ADMINISTRATIVE_AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
   return named.every((entity, at) => {
     const before = named
       .slice(0, at)
-      .filter(({ type }) => type === entity.type || (AREAS.has(type) && AREAS.has(entity.type)));
+      .filter(
+        ({ type }) =>
+          type === entity.type || (ADMINISTRATIVE_AREAS.has(type) && ADMINISTRATIVE_AREAS.has(entity.type)),
+      );
     const place = placeIn(told, entity);
     if (!isTold(entity, place)) return false;
     return place < 0 || before.every((other) => placeIn(told, other) < place);
   });
 }
-
-/** What is done in a place is done by it, as people speak; what is done by a part is not done by the body. */
-const AREAS: ReadonlySet<EntityType> = new Set(['country', 'province', 'city', 'district', 'county']);
 
 /** Where normalized text names the entity first, -1 where it does not. */
 export function placeIn(told: string, entity: Entity): number {

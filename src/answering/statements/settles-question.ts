@@ -1,4 +1,5 @@
 // Whether a statement can settle a question at all: whom and what it asks for, about whom, and which of several.
+import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
@@ -74,7 +75,7 @@ function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringI
   return slots.entities.every((id) => {
     if (statement.about.includes(id) || statement.saidBy === id) return true;
     // Whoever is behind a project in a park is not therefore behind the park.
-    const isWhose = slots.query.cues.has('ask:who') && !AREAS.has(catalog.entity(id).type);
+    const isWhose = slots.query.cues.has('ask:who') && !SPREADS_OVER.has(catalog.entity(id).type);
     const tells = (about: string) =>
       catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog, slots.query);
     if (!isWhose && statement.about.some(tells)) return true;
@@ -96,14 +97,8 @@ function saysName(texts: string, name: string): boolean {
   return false;
 }
 
-const AREAS: ReadonlySet<EntityType> = new Set([
-  'country',
-  'province',
-  'city',
-  'district',
-  'county',
-  'programme',
-]);
+/** Whoever is in one of these is taken to be behind it. */
+const SPREADS_OVER: ReadonlySet<EntityType> = new Set([...ADMINISTRATIVE_AREAS, 'programme']);
 
 function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   const said = allTexts(statement);

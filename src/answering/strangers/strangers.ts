@@ -1,6 +1,7 @@
 // What a question names beside a figure that speaks against it: another metric, another whole, another sort of thing,
 // a word nobody knows.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { LOCAL_AREAS } from '../../knowledge/entity-types.ts';
 import type { Entity, Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
@@ -485,10 +486,12 @@ const POINTING = /^[那这]一?(?:个|家|座)?$/;
 
 // "Haizhou County", where Haizhou is a city.
 function isNamedSo(before: Mention, mention: Mention, sort: string): boolean {
-  return AREA_NAMES.has(sort) && before.end + 1 === mention.start && /^[a-z]+$/.test(mention.text);
+  return (
+    LOCAL_AREAS.some((area) => area === sort) &&
+    before.end + 1 === mention.start &&
+    /^[a-z]+$/.test(mention.text)
+  );
 }
-
-const AREA_NAMES: ReadonlySet<string> = new Set(['city', 'county', 'district']);
 
 // Areas and parks are said of many figures; these say that something else is counted.
 const SORT_WORDS: Readonly<Record<string, RegExp>> = {
