@@ -62,12 +62,15 @@ function answerMessage(index: AnsweringIndex, question: Question): Answer {
   if (parts.length <= 1) return answerOne(index, question);
   const answers: Answer[] = [];
   let context = question.context;
-  for (const text of parts) {
-    const answer = answerOne(index, { ...question, text, context });
+  for (const { text, isApart } of parts) {
+    const answer = answerOne(index, { ...question, text, context: isApart ? undefined : context });
     answers.push(answer);
     if (answer.status === 'answered') context = answer.context;
   }
-  return combineAnswers(answers);
+  return combineAnswers(
+    answers,
+    parts.map(({ text }) => text),
+  );
 }
 
 /** Answers the questions of a thread in turn and returns the last answer. */

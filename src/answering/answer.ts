@@ -150,8 +150,8 @@ export type AnswerBody =
   | { readonly kind: 'help' | 'greeting'; readonly examples: readonly Suggestion[] }
   /** The publications that the record is taken from. */
   | { readonly kind: 'sources' }
-  /** Several questions in one message, answered in order. */
-  | { readonly kind: 'several'; readonly answers: readonly Answer[] };
+  /** Several questions in one message, answered in order; `asked` are their words. */
+  | { readonly kind: 'several'; readonly answers: readonly Answer[]; readonly asked: readonly string[] };
 
 export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'shares' | 'sources' | 'areas';
 

@@ -27,7 +27,7 @@ const LISTED = 5;
 /** Answers a question and tells the steps that led there. */
 export function explainQuestion(index: AnsweringIndex, question: Question): Explanation {
   const parts = splitQuestions(question.text, question.today, index);
-  const steps = parts.flatMap((text) => explainOne(index, { ...question, text }));
+  const steps = parts.flatMap(({ text }) => explainOne(index, { ...question, text }));
   const answer = answerQuestion(index, question);
   const { receipt } = answer;
   const outcome = {

@@ -3,61 +3,100 @@ import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { piecesOf } from './statements/statement-index.ts';
 
-/** How many questions of one message are answered. */
-const MOST_QUESTIONS = 5;
+/** How many questions of one message are answered, and of one sentence. */
+const MOST_QUESTIONS = 10;
+const MOST_IN_SENTENCE = 5;
 /** Longer messages are a story with one question in it. */
-const LONGEST_LIST = 600;
+const LONGEST_LIST = 1_000;
+/** So many sentences with a question mark are a list of questions, where so many name something of the record. */
+const LIST = { asked: 3, named: 2 } as const;
 const SENTENCE_END =
   /(?<=[?？!！;；\n])\s*|\s+(?:and also|also,?)\s+|[，,]\s*(?:另外|还有|顺便问下?|以及)\s*/;
 const COMMA = /[，,、]\s*|\s+and\s+(?=what|how|who|where|when|which)/;
 
+/** One of the questions of a message. */
+export interface QuestionPart {
+  readonly text: string;
+  /** Names nothing of the record and leans on nothing: what was asked before it is no part of it. */
+  readonly isApart: boolean;
+}
+
 /**
  * The questions that one message holds, in order: it is cut only where every part names something of its own, so
- * that a greeting, an apology or an afterthought stays with its question.
+ * that a greeting, an apology or an afterthought stays with its question; or where it is a list of questions.
  */
-export function splitQuestions(text: string, today: string, index: AnsweringIndex): string[] {
-  if (text.length > LONGEST_LIST) return [text];
+export function splitQuestions(text: string, today: string, index: AnsweringIndex): QuestionPart[] {
+  if (text.length > LONGEST_LIST) return [whole(text)];
   const sentences = cutWhere(
     text,
     SENTENCE_END,
-    (query) => names(query) || query.intent === 'claim',
+    { stands: (query) => names(query) || query.intent === 'claim', most: MOST_QUESTIONS, isListed: true },
     today,
     index,
   );
-  return sentences.flatMap((sentence) =>
-    cutWhere(
-      sentence,
+  return sentences.flatMap((sentence) => {
+    if (sentence.isApart) return sentence;
+    return cutWhere(
+      sentence.text,
       COMMA,
-      // A time alone may go on from a metric named before it, and not from one that is yet to be named.
-      (query, at) => asks(query) && (names(query) || (at > 0 && query.periods.length > 0) || asksWho(query)),
+      {
+        // A time alone may go on from a metric named before it, and not from one that is yet to be named.
+        stands: (query, at) =>
+          asks(query) && (names(query) || (at > 0 && query.periods.length > 0) || asksWho(query)),
+        most: MOST_IN_SENTENCE,
+        isListed: false,
+      },
       today,
       index,
-    ),
-  );
+    );
+  });
+}
+
+interface Cut {
+  /** Whether a part is a question by itself. */
+  readonly stands: (query: Query, at: number) => boolean;
+  readonly most: number;
+  /** In a list of questions each is one, whether or not the record knows what it names. */
+  readonly isListed: boolean;
 }
 
 function cutWhere(
   text: string,
   boundary: RegExp,
-  stands: (query: Query, at: number) => boolean,
+  { stands, most, isListed }: Cut,
   today: string,
   index: AnsweringIndex,
-): string[] {
+): QuestionPart[] {
   const parts = text
     .split(boundary)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > MOST_QUESTIONS) return [text];
-  const asking = new Set<number>();
+  if (parts.length < 2 || parts.length > most) return [whole(text)];
+  const isList = isListed && parts.filter(isMarked).length >= LIST.asked;
+  const asking = new Map<number, QuestionPart>();
+  let named = 0;
   // A part that does not ask by itself leaves the message whole, and the others need no reading. Most often it is short.
   for (const { part, at } of shortestFirst(parts)) {
     const query = parseQuery(part, today, index);
     // What says nothing (两个数都要, thanks) goes with no question.
     if (at > 0 && saysNothing(query)) continue;
-    if (!stands(query, at) && (at === 0 || !goesOn(query, index))) return [text];
-    asking.add(at);
+    const isOwn = stands(query, at);
+    if (isOwn) named += 1;
+    const leans = !isOwn && at > 0 && (goesOn(query, index) || (isList && isTimeAlone(query)));
+    const isApart = !isOwn && !leans && at > 0 && isList && isMarked(part) && namesStranger(query);
+    if (!isOwn && !leans && !isApart) return [whole(text)];
+    asking.set(at, { text: part, isApart });
   }
-  return asking.size > 1 ? parts.filter((_, at) => asking.has(at)) : [text];
+  const isCut = asking.size > 1 && (!isList || named >= LIST.named);
+  return isCut ? parts.flatMap((_, at) => asking.get(at) ?? []) : [whole(text)];
+}
+
+function whole(text: string): QuestionPart {
+  return { text, isApart: false };
+}
+
+function isMarked(part: string): boolean {
+  return /[?？]$/.test(part);
 }
 
 function shortestFirst(parts: readonly string[]): { part: string; at: number }[] {
@@ -78,6 +117,16 @@ function goesOn({ cues, entities, unknown }: Query, { statements }: AnsweringInd
   const isTold = ({ text }: Query['unknown'][number]) =>
     PLACE.test(text) || (text.length > 1 && piecesOf(text).every((piece) => statements.postings.has(piece)));
   return asksOn && entities.length === 0 && unknown.every(isTold);
+}
+
+// "Will it rain?" is a question by itself; "really?" is none.
+function namesStranger({ entities, unknown }: Query): boolean {
+  return entities.length + unknown.length > 0;
+}
+
+// 2020年呢: of what was asked before it.
+function isTimeAlone({ periods, entities, numbers, unknown }: Query): boolean {
+  return periods.length > 0 && entities.length + numbers.length + unknown.length === 0;
 }
 
 const PLACE = /^[村镇乡县区市街路]$/;

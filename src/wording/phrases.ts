@@ -73,6 +73,8 @@ export interface Phrases {
   /** Before a recorded fact of the same matter. */
   readonly onTheMatter: (fact: string) => string;
   readonly unknown: (covers: string) => string;
+  /** Of one question among others. */
+  readonly unknownOf: (asked: string) => string;
   readonly closestMetrics: string;
   readonly unknownMetric: (covers: string) => string;
   readonly tryAsking: string;

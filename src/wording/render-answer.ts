@@ -176,7 +176,11 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
     case 'thanks':
       return { headline: body.isThanks ? phrases.welcome : phrases.allRight, details: [] };
     case 'several': {
-      const parts = body.answers.map((part) => sentencesOf(part, catalog, lang));
+      const parts = body.answers.map((part, at) =>
+        part.status === 'unknown'
+          ? { headline: phrases.unknownOf(cutQuestion(body.asked[at] ?? '')), details: [] }
+          : sentencesOf(part, catalog, lang),
+      );
       return {
         headline: parts[0]?.headline ?? '',
         details: [
@@ -186,6 +190,14 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
       };
     }
   }
+}
+
+/** Enough of a question to know it again by. */
+const LONGEST_ASKED = 80;
+
+function cutQuestion(asked: string): string {
+  const characters = [...asked];
+  return characters.length > LONGEST_ASKED ? `${characters.slice(0, LONGEST_ASKED).join('')}…` : asked;
 }
 
 // Who said it, where the words do not.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
-import { indexOf } from '../make-index.ts';
+import { renderAnswer } from '../../src/wording/render-answer.ts';
+import { indexOf, shippedIndex } from '../make-index.ts';
 import { askClearRiver, askHarbour, askOpenDoors, askShipped, askTurnUpAndGo, idsOf } from './ask.ts';
 import { HARBOUR } from './harbour.ts';
 
@@ -127,6 +128,8 @@ describe('a later question in a thread', () => {
 });
 
 describe('a message with several questions', () => {
+  const { catalog } = shippedIndex();
+
   it.each([
     [
       'How many cranes did Saltmouth have in 2019, and what were the dues of East Dock?',
@@ -155,6 +158,56 @@ describe('a message with several questions', () => {
       'answered',
       'no_data',
     ]);
+  });
+
+  it.each<['zh' | 'en', string, string[]]>([
+    [
+      'zh',
+      '2021年安居锂电产值占溧阳的比例是多少？2020年呢？遂宁有多少家省级企业技术中心？全省排第几？遂宁2021年经济总量是多少？射洪锂电高新产业园2021年产值多少？明天会下雨吗？成都市长是谁？',
+      ['15%', '1.07%', '44家', '第4位', '1500亿元', '500亿元', '“明天会下雨吗？”', '“成都市长是谁？”'],
+    ],
+    [
+      'en',
+      "What share of Liyang's lithium output did Anju reach in 2021? And in 2020?\nHow many provincial technology centres does Suining have? What is its rank?\nWhat was the GDP of Suining in 2021? What was the output value of the Shehong lithium park in 2021?\nWill it rain tomorrow? Who is the mayor of Chengdu?",
+      [
+        '15%',
+        '1.07%',
+        '44 centres',
+        '4th',
+        'RMB 150 billion',
+        'RMB 50 billion',
+        '“Will it rain tomorrow?”',
+        '“Who is the mayor of Chengdu?”',
+      ],
+    ],
+  ])('may be a long list, of which some are not on record, in %s', (lang, text, said) => {
+    const lines = renderAnswer(askShipped(text), catalog, lang).text;
+    const places = said.map((part) => lines.indexOf(part));
+
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('takes nothing from the others for what the record does not know', () => {
+    const { body } = askShipped(
+      'How much under-used land was recovered? How many provincial technology centres does Suining have? Who is the chef?',
+    );
+
+    expect(body.kind === 'several' && body.answers.map(({ status }) => status)).toEqual([
+      'answered',
+      'answered',
+      'unknown',
+    ]);
+  });
+
+  it.each([
+    '遂宁有44家省级企业技术中心？真的吗？排第四？',
+    'Suining has 44 provincial technology centres? Really? Is it 4th in Sichuan?',
+  ])('counts a word of doubt as no question of its own: %s', (text) => {
+    const { status, body } = askShipped(text);
+
+    expect(status).toBe('answered');
+    expect(body.kind === 'several' && body.answers.some((part) => part.status === 'unknown')).toBe(false);
   });
 
   it.each([

@@ -57,6 +57,27 @@ describe('a turn about whoever spoke', () => {
     expect(answer.disclosures).toContainEqual({ kind: 'carried', slot: 'entity', value });
   });
 
+  it.each([
+    '收回了多少低效用地 >> 谁说的',
+    'How much under-used land was recovered? >> who said that?',
+    'How much under-used land was recovered? >> who was it?',
+    'How much under-used land was recovered? >> and who said so?',
+    '收回了多少低效用地 >> 是哪位负责人说的',
+  ])('asks who it was: %s', (thread) => {
+    expect(askShipped(thread).body).toMatchObject({ kind: 'entity', entity: 'shehong-zone-official' });
+  });
+
+  it.each([
+    '收回了多少低效用地 >> 市长是谁',
+    '遂宁经济总量多少 >> 书记是谁',
+    'How much under-used land was recovered? >> who is the mayor?',
+    'How much under-used land was recovered? >> who is the chef?',
+    'How much under-used land was recovered? >> who is the secretary?',
+    'How much under-used land was recovered? >> who runs the restaurant?',
+  ])('is not meant by another post or deed: %s', (thread) => {
+    expect(askShipped(thread).status).toBe('unknown');
+  });
+
   it('is asked by name in any pack', () => {
     expect(askQuietHarbours('Who is Tomas Venn? >> what did he say').body).toMatchObject({
       statements: [{ id: 'venn-says' }],

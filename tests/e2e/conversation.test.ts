@@ -146,6 +146,46 @@ describeOverBoth('a conversation', (startBot) => {
     for (const figure of ['15%', '44家', '1500亿元']) expect(reply.text).toContain(figure);
   });
 
+  it.each([
+    [
+      '2021年安居锂电产值占溧阳的比例是多少？2020年呢？遂宁有多少家省级企业技术中心？全省排第几？遂宁2021年经济总量是多少？安居锂电产业2022年规模预计多少？射洪锂电高新产业园2021年产值多少？收回了多少低效用地？明天会下雨吗？成都市长是谁？',
+      [
+        '15%',
+        '1.07%',
+        '44家',
+        '第4位',
+        '1500亿元',
+        '100亿元',
+        '500亿元',
+        '1000余亩',
+        '“明天会下雨吗？”',
+        '“成都市长是谁？”',
+      ],
+    ],
+    [
+      "What was the GDP of Suining in 2021?\nWhat share of Liyang's lithium output did Anju reach in 2021?\nAnd in 2020?\nHow many provincial technology centres does Suining have?\nWhat is its rank?\nWhat was the output value of the Shehong lithium park in 2021?\nHow much under-used land was recovered?\nWill it rain tomorrow? <!channel>?",
+      [
+        'RMB 150 billion',
+        '15%',
+        '1.07%',
+        '44 centres',
+        '4th',
+        'RMB 50 billion',
+        '1,000 mu',
+        '“Will it rain tomorrow?”',
+      ],
+    ],
+  ])(
+    'answers a long list of questions with one reply, and names those outside the record',
+    async (list, said) => {
+      const bot = await startBot();
+      const reply = await bot.ask(list);
+      await pause();
+      expect(bot.replies()).toHaveLength(1);
+      for (const part of said) expect(reply.text).toContain(part);
+    },
+  );
+
   it('answers a follow-up of somebody else in its thread', async () => {
     const bot = await startBot();
     const first = await bot.ask(SHARE_2021);

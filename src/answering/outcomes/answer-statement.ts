@@ -11,7 +11,7 @@ import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { keepsRoles } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-person.ts';
-import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { asksOnlyWhoSaid, asksSpeaker, asksWhoSaid } from '../statements/speaker-asked.ts';
 import { textsOf } from '../statements/statement-index.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
@@ -233,13 +233,14 @@ function whoSaidIt({ slots, statements }: Finding, { catalog }: AnsweringIndex):
   if (!query.cues.has('ask:who') || !context) return undefined;
   if (
     query.entities.length + query.statements.length + query.variables.length + query.terms.length > 0 ||
-    statements.length > 0
+    (statements.length > 0 && !asksOnlyWhoSaid(query))
   )
     return undefined;
   const last = context.told?.at(-1) ?? '';
   const observation = catalog.observation(last);
   const statement = catalog.statement(last);
   const speaker = statement?.saidBy ?? observation?.saidBy;
+  if (!asksWhoSaid(query, speaker === undefined ? undefined : catalog.entity(speaker))) return undefined;
   if (!speaker && observation && !statement) return refuseSpeaker(query, observation, context);
   if (!speaker) return undefined;
   const about = catalog.statementsAbout(speaker).slice(0, 1);

@@ -12,10 +12,16 @@ function isToldOnce({ body, receipt }: Answer, at: number, answers: readonly Ans
   );
 }
 
-/** One answer of several: what none of them answered is left out, and one claim that differs makes the whole differ. */
-export function combineAnswers(answers: readonly Answer[]): Answer {
+/**
+ * One answer of several: what none of them answered is left out, and one claim that differs makes the whole differ; `asked` are their
+ * questions, where one may be outside the record.
+ */
+export function combineAnswers(answers: readonly Answer[], asked: readonly string[] = []): Answer {
   const useful = answers.filter(({ status }) => status === 'answered');
-  const shown = (useful.length > 0 ? answers : answers.slice(0, 1)).filter(isToldOnce);
+  const told = (useful.length > 0 ? answers : answers.slice(0, 1)).flatMap((answer, at, all) =>
+    isToldOnce(answer, at, all) ? [{ answer, asked: asked[at] ?? '' }] : [],
+  );
+  const shown = told.map(({ answer }) => answer);
   const [first] = shown;
   if (shown.length === 1 && first) return first;
   const last = useful.at(-1) ?? answers.at(-1);
@@ -25,7 +31,7 @@ export function combineAnswers(answers: readonly Answer[]): Answer {
   return {
     status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
     lang: first?.lang ?? 'en',
-    body: { kind: 'several', answers: shown },
+    body: { kind: 'several', answers: shown, asked: told.map((one) => one.asked) },
     disclosures: [],
     observations: shown.flatMap(({ observations }) => observations),
     citations: shown.flatMap(({ citations }) => citations),

@@ -42,7 +42,8 @@ function holdsHead({ saidBy, id }: Statement, { query }: Slots): boolean {
   return !asksHead || query.statements.some((named) => named.id === id);
 }
 
-const SPOKE =
+/** Words for speaking. */
+export const SPOKE =
   /[说讲提称]|介绍|透露|表示|认为|坦[言承]|指出|\b(?:said|says|say|told|spoke|spoken|admit\w*|call\w*|claim\w*|mention\w*)\b/;
 
 /** True for a word that names a post and nothing of the pack. */

@@ -1,7 +1,10 @@
 // Whose words they were, asked by what the speaker is: 说“…”的那位是什么职务, "the post of the man who said that …".
-import type { Statement } from '../../knowledge/types.ts';
+import type { Entity, Statement } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
+import { saysTitle } from '../words/says-title.ts';
+import { isPost, SPOKE } from './settles-person.ts';
 
 const SAYER =
   /[说讲提][^，,]{2,80}的(?:那|这|人|同志|领导|老总|负责人|官员|是)|\b(?:man|woman|person|official|manager|guy|one|speaker|whoever) (?:who|that) (?:said|says|told|claimed|mentioned)\b/;
@@ -16,4 +19,19 @@ export const asksSpeaker = onceFor(
 /** True where a statement can tell who said what is asked about: it is a remark. */
 export function holdsSpeaker({ saidBy }: Statement, { query }: { readonly query: Query }): boolean {
   return saidBy !== undefined || !asksSpeaker(query);
+}
+
+/** True where nothing but the speaker is asked for, 谁说的 or "which official said that": of what was told, and no other remark. */
+export function asksOnlyWhoSaid({ unknown, mentions, text }: Query): boolean {
+  const asks = ({ senses }: Mention) =>
+    senses.some((sense) => sense.type === 'cue' && /^(?:ask:who|filler)$/.test(sense.cue));
+  const spoken = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return unknown.length === 0 && SPOKE.test(text.text) && spoken.every((one) => asks(one) || isPost(one));
+}
+
+/** True where a turn asks who said what was told: "who is the mayor?" does so only where he was the one who spoke. */
+export function asksWhoSaid({ unknown, mentions }: Query, speaker: Entity | undefined): boolean {
+  const { zh = '', en = '' } = speaker?.post ?? {};
+  const posts = mentions.filter((mention) => !mention.nested && isPost(mention));
+  return unknown.length === 0 && posts.every(({ text }) => saysTitle(`${zh} ${en.toLowerCase()}`, text));
 }

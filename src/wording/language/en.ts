@@ -121,6 +121,7 @@ export const ENGLISH_PHRASES: Phrases = {
   onTheMatter: (fact) => `On record about it, not what you asked: ${fact}`,
   nearest: (figure) => `Nearest on record, not what you asked: ${figure}`,
   unknown: (covers) => `That is outside the record. ${covers}`,
+  unknownOf: (asked) => `Outside the record: “${asked}”`,
   closestMetrics: 'No metric has that name. The closest are:',
   unknownMetric: (covers) => `No metric has that name. ${covers}`,
   tryAsking: 'You could ask:',

@@ -102,6 +102,7 @@ export const CHINESE_PHRASES: Phrases = {
   onTheMatter: (fact) => `相关的记录（不是您问的）：${fact}`,
   nearest: (figure) => `最接近的记录（不是您问的）：${figure}`,
   unknown: (covers) => `这个问题不在记录范围内。${covers}`,
+  unknownOf: (asked) => `不在记录范围内：“${asked}”`,
   closestMetrics: '没有叫这个名字的指标。名字相近的有：',
   unknownMetric: (covers) => `没有叫这个名字的指标。${covers}`,
   tryAsking: '可以这样问：',
