@@ -2,6 +2,7 @@
 // with what it can mean. Finding the phrases in a question is left to `find-mentions`.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
+import { CHINESE_AS_IT_STANDS, ENGLISH_AS_IT_STANDS } from './lexicon/as-it-stands.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
 import { CHINESE_DIALECTS } from './lexicon/chinese-dialects.ts';
 import { CHINESE_RESTATING } from './lexicon/chinese-restating.ts';
@@ -18,6 +19,18 @@ import { phraseKeys } from './tokens.ts';
 export type Sense =
   | { readonly type: 'entity' | 'variable' | 'term' | 'statement' | 'unit' | 'topic'; readonly id: string }
   | { readonly type: 'cue'; readonly cue: Cue };
+
+const LEXICONS: readonly Lexicon[] = [
+  CHINESE,
+  CHINESE_ASKING,
+  CHINESE_DIALECTS,
+  CHINESE_STATES,
+  CHINESE_WHITHER,
+  CHINESE_RESTATING,
+  CHINESE_AS_IT_STANDS,
+  ENGLISH,
+  ENGLISH_AS_IT_STANDS,
+];
 
 export interface Phrase {
   /** The phrase as written in the pack or lexicon, normalized. */
@@ -50,7 +63,7 @@ export function sensesOf(text: string, { root }: AliasIndex): readonly Sense[] {
   return node?.phrase?.senses ?? [];
 }
 
-const CHINESE_LEXICONS = [CHINESE, CHINESE_ASKING, CHINESE_DIALECTS, CHINESE_RESTATING, CHINESE_STATES, CHINESE_WHITHER]; // biome-ignore format: one row
+// biome-ignore format: one row
 
 /** Builds the dictionary of one pack and both lexicons. */
 export function buildAliasIndex(catalog: Catalog): AliasIndex {
@@ -68,8 +81,7 @@ export function buildAliasIndex(catalog: Catalog): AliasIndex {
     if (!senses.some((known) => sameSense(known, sense))) senses.push(sense);
   };
   // The lexicons are written as normalized text; a pack is not.
-  for (const lexicon of CHINESE_LEXICONS) addLexicon(lexicon, add);
-  addLexicon(ENGLISH, add);
+  for (const lexicon of LEXICONS) addLexicon(lexicon, add);
   addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
   const isTaken = (text: string) => sensesOf(text, { phrases, root }).length > 0;
   for (const { text, entity } of shortNamesOf(catalog, isTaken)) add(text, { type: 'entity', id: entity });

@@ -22,6 +22,7 @@ import { findRespellings } from './spelling.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import { stagesOfOthers } from './stages.ts';
 import { withGapAsked } from './taken-as-whole.ts';
+import { withTakenNamed } from './taken-by.ts';
 import { findUnknownWords } from './unknown-words.ts';
 
 export interface LanguageIndex {
@@ -39,7 +40,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     withRankAsked(written.text) ??
     withGapAsked(written.text) ??
     withEachNoun(written.text, index.aliases) ??
-    withPriceAsked(written.text, index.aliases, index.catalog);
+    withPriceAsked(written.text, index.aliases, index.catalog) ??
+    withTakenNamed(written.text, index.aliases, index.catalog);
   const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };

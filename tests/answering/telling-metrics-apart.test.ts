@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askWaitLess } from './ask.ts';
+import { askQuietHills, askTurnUpAndGo, askWaitLess } from './ask.ts';
 
 describe('a slip within the name of a metric', () => {
   it.each(['2023年平均后诊时间', '2023年平均候珍时间是多少'])(
@@ -27,5 +27,25 @@ describe('two metrics that share a word', () => {
     const { observations } = askWaitLess('2024年市一院急诊等候多久');
 
     expect(observations.map(({ id }) => id)).toEqual(['first-hospital-emergency-wait-2024']);
+  });
+});
+
+describe('the metric that has every word of the question in its names', () => {
+  it.each([
+    ['What was spent on fire prevention in 2023/24?', askQuietHills, 'spending'],
+    ['spending in the fire year October 2022 to September 2023', askQuietHills, 'spending'],
+    ['revenue from fares in 2024', askTurnUpAndGo, 'fare-revenue'],
+    ['how many driver posts were vacant at the end of 2024', askTurnUpAndGo, 'vacancies'],
+    ['what did an outpatient visit cost on average in 2024', askWaitLess, 'fee'],
+  ])('is meant where another fits a part of them better: %s', (question, ask, variable) => {
+    expect(ask(question).observations.map((one) => one.variable)).toEqual([variable]);
+  });
+
+  it.each([
+    ['revenue from advertising in 2024', askTurnUpAndGo],
+    ['what was spent on cameras in 2023/24', askQuietHills],
+    ['what did a CT scan cost on average in 2024', askWaitLess],
+  ])('is none where a word is in the names of none: %s', (question, ask) => {
+    expect(ask(question).status).not.toBe('answered');
   });
 });

@@ -18,10 +18,15 @@ import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
 
+export interface Figure {
+  readonly candidate: VariableCandidate;
+  readonly match: SlotMatch;
+}
+
 export interface Finding {
   readonly slots: Slots;
   /** The variables that the words fit about equally well, best first, each matched against the slots. */
-  readonly figures: readonly { readonly candidate: VariableCandidate; readonly match: SlotMatch }[];
+  readonly figures: readonly Figure[];
   readonly statements: readonly StatementCandidate[];
   readonly prefersStatement: boolean;
 }
@@ -39,6 +44,8 @@ const WEAK_FACT_BIAS = 0.25;
 const CONTRADICTED = 0.9;
 /** How many variables are matched in full. */
 const MATCHED = 4;
+/** How far down the ranking one is looked for that nothing speaks against. */
+const MOST_TRIED = 6;
 /**
  * How close to the best one's a variable's score must lie to be matched at all, and to be asked about.
  * Effect: higher asks back more often. Range 0 to 0.5.
@@ -48,25 +55,50 @@ const TOO_CLOSE = 0.12;
 /** Intents that hold figures of several metrics against one another. */
 const HOLDS_SEVERAL: ReadonlySet<Intent> = new Set(['sum', 'difference', 'multiple', 'gap']);
 
+// Where the words fit one metric best, but hold some that speak against it, and another has all of them in its names,
+// that one is meant: the revenue from fares is no fare.
+function saysNoOther(contradictions: SlotMatch['contradictions']): boolean {
+  return contradictions.every(({ slot }) => slot === 'period' || slot === 'status');
+}
+
+// An output is no share of another, whatever words they have in common: which share, rank or growth it is must be said.
+function mayBeMeant({ named, variable: { measure, unit } }: VariableCandidate, slots: Slots): boolean {
+  return (
+    named &&
+    (measure === 'level' || measure === 'count' || measure === slots.measure || slots.units.includes(unit))
+  );
+}
+
 /** Ranks both kinds of record against the slots and says which is meant; `today` is an ISO date. */
 export function findMeaning(slots: Slots, index: AnsweringIndex, today: string): Finding {
   const named = rankVariables(slots, index).filter(({ identified }) => identified);
   const [best] = named;
-  const figures = named
-    .slice(0, MATCHED)
-    .filter(({ score }) => HOLDS_SEVERAL.has(slots.query.intent) || (best?.score ?? 0) - score <= TOO_CLOSE)
-    .map((candidate) => ({ candidate, match: matchSlots(candidate, slots, index.catalog, today) }));
+  const match = (candidate: VariableCandidate): Figure => ({
+    candidate,
+    match: matchSlots(candidate, slots, index.catalog, today),
+  });
+  const isClose = ({ score }: VariableCandidate) =>
+    HOLDS_SEVERAL.has(slots.query.intent) || (best?.score ?? 0) - score <= TOO_CLOSE;
+  const close = named.slice(0, MATCHED).filter(isClose).map(match);
+  const fitting = close.some(({ match: { contradictions } }) => saysNoOther(contradictions))
+    ? undefined
+    : named
+        .slice(0, MOST_TRIED)
+        .filter((one) => mayBeMeant(one, slots) && !close.some(({ candidate }) => candidate === one))
+        .map(match)
+        .find(({ match: { contradictions } }) => saysNoOther(contradictions));
+  const figures = fitting === undefined ? close : [fitting, ...close];
   const ranked =
     leavesFigure(slots, figures[0]) || asksForText(slots.query) ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index) ?? onlyOfDate(ranked, slots, index);
-  const fitting = ranked.filter(
+  const settling = ranked.filter(
     (candidate) =>
       (candidate.identified || candidate === only) &&
       !asksOtherMeasure(slots, candidate.statement) &&
       ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
         settlesQuestion(candidate.statement, slots, index)),
   );
-  const statements = beyondTheName(fitting, slots, index);
+  const statements = beyondTheName(settling, slots, index);
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 

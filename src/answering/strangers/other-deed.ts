@@ -12,7 +12,7 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
   return [
     ...countedNouns(query, outer, own),
     ...unknownVerbs(query, outer, own),
-    ...goneFrom(query, outer, variable),
+    ...goneFrom(query, outer, variable, own),
     ...bringsToEnd(query, own, unit),
     ...wereDone(query, own),
   ];
@@ -57,13 +57,21 @@ function countedNouns(query: Query, outer: readonly Mention[], own: string): str
     .map(({ text }) => text);
 }
 
-// "Volunteers left in", "staff who left".
-const GONE = /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|$)/;
+// "Volunteers left in", "staff who left", "rangers on leave": some of them alone.
+const GONE =
+  /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|$)|^ (?:(?:who|that|were|was|are|is|currently|still|now) )*(?:on (?:(?:sick|annual|maternity|parental|unpaid) )?(?:leave|strike|duty|call|standby|loan|order|hold|display|probation|furlough|trial)|off (?:duty|sick|work|the road)|out of (?:order|service|use|action)|in (?:storage|stock|reserve)|under (?:repair|maintenance|construction))\b/;
 
-function goneFrom({ text: { text } }: Query, outer: readonly Mention[], { id }: Variable): string[] {
-  return outer.flatMap((mention) =>
-    namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
-  );
+function goneFrom(
+  { text: { text } }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  return outer
+    .flatMap((mention) =>
+      namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
+    )
+    .filter((said) => !own.includes(said));
 }
 
 const BRINGS_TO_END = /完成|\b(?:complet|finish)(?:e|ed|es)?\b/;

@@ -5,7 +5,7 @@ export const ENGLISH: Lexicon = [
   ['measure:share', `
     share|ratio|proportion|percentage|fraction|as a percentage of|as a % of|as % of|% of|percent of
     per cent of|pct of|relative to|what percent|what percentage|what %|wat %|portion|as a share of
-    as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of
+    make up|makes up|made up|account for|accounts for|accounted for|as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of
   `],
   ['measure:growth', `
     growth|growth rate|grew|grow|growing|increase rate|rate of increase|rate of growth|yoy|y/y
