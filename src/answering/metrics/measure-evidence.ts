@@ -119,7 +119,8 @@ const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fracti
 
 const PART_OF = /\b(?:share|proportion|fraction) of\b|占|比重/;
 
-const AREA = /面积|多少亩|几亩|公顷|多少(?:土?地)|[多好几]大一?[片块]|how much land|acreage|\b(?:land|floor|total|what) area\b/;
+const AREA =
+  /面积|多少亩|几亩|公顷|多少(?:土?地)|[多好几]大一?[片块]|how much land|acreage|\b(?:land|floor|total|what) area\b/;
 
 const asksArea = onceFor(({ mentions, denied }: Query): boolean =>
   mentions.some(
