@@ -126,9 +126,15 @@ function describe(
   return { ...partial, intent: intentOf(partial) };
 }
 
-/** The script most of the words are in; a question with any Chinese grammar is Chinese. */
+const ENGLISH_GRAMMAR =
+  /\b(?:what|who|whom|whose|how|when|where|which|why|is|are|was|were|does|did|do|the|of|about|has|have)\b/;
+const CHINESE_GRAMMAR = /[的了吗呢吧么谁哪几是有比占为和与从到被把给]|多少|如何|怎/;
+
+/** The language of the grammar, where it is of one; else the script most of the words are in. `text` is in lower case. */
 export function languageOf(text: string): Lang {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  // "Who is 岳波": the Chinese in it is a name.
+  if (han > 0 && !CHINESE_GRAMMAR.test(text) && ENGLISH_GRAMMAR.test(text)) return 'en';
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
 }
