@@ -133,7 +133,7 @@ const CHINESE_GRAMMAR = /[的了吗呢吧么谁哪几是有比占为和与从到
 /** The language of the grammar, where it is of one; else the script most of the words are in. `text` is in lower case. */
 export function languageOf(text: string): Lang {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  // "Who is 岳波": the Chinese in it is a name.
+  // "Who is 王明": the Chinese in it is a name.
   if (han > 0 && !CHINESE_GRAMMAR.test(text) && ENGLISH_GRAMMAR.test(text)) return 'en';
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
