@@ -6,32 +6,6 @@ import { indexOf } from '../make-index.ts';
 const index = indexOf(HARBOUR);
 const parse = (text: string) => parseQuery(text, '2020-05-06', index);
 
-describe('what a question wants', () => {
-  it.each([
-    ['盐口2019年泊位占比多少', 'look_up'],
-    ['How many cranes did Saltmouth have in 2019?', 'look_up'],
-    ['盐口泊位占比的变化', 'series'],
-    ['trend of the berth share of Saltmouth', 'series'],
-    ['盐口2019年比2018年泊位占比高几个百分点', 'difference'],
-    ['difference in cranes between 2018 and 2019', 'difference'],
-    ['风港是盐口的几倍', 'multiple'],
-    ['how many times more berths', 'multiple'],
-    ['盐口跟风港的差距是多少', 'gap'],
-    ['盐口2019年泊位占比是20%，对吗', 'claim'],
-    ["Saltmouth's berth share was 20% in 2019, correct?", 'claim'],
-    ['东坞是谁修的', 'statement'],
-    ['Where is East Dock?', 'statement'],
-    ['怎么用', 'help'],
-    ['What can you do?', 'help'],
-    ['你好', 'greeting'],
-    ['thanks a lot', 'thanks'],
-    [':+1: 🙏', 'thanks'],
-    ['？', 'look_up'],
-  ])('"%s" is %s', (text, intent) => {
-    expect(parse(text).intent).toBe(intent);
-  });
-});
-
 describe('what a question names', () => {
   it.each([
     ['盐口市泊位占风港的比例', ['saltmouth', 'galehaven']],
@@ -60,42 +34,10 @@ describe('what a question names', () => {
     ).toEqual(ids);
   });
 
-  it.each([
-    ['规费3亿元', 'yuan', '300000000'],
-    ['dues of RMB 300 million', 'yuan', '300000000'],
-    ['疏浚800公顷', 'hectare', '800'],
-    ['dredged 800 hectares', 'hectare', '800'],
-    ['16台起重机', 'crane', '16'],
-    ['20%', 'percent', '20'],
-    ['第三位', 'rank', '3'],
-  ])('are its numbers with their units: %s', (text, unit, value) => {
-    const { numbers } = parse(text);
-
-    expect(numbers.map(({ number }) => number.value)).toEqual([value]);
-    expect(numbers[0]?.units).toContain(unit);
-  });
-
   it('stand where they were found', () => {
     const { mentions, text } = parse('盐口2019年有16台起重机，how about East Dock?');
 
     for (const mention of mentions) expect(text.text.slice(mention.start, mention.end)).toBe(mention.text);
-  });
-});
-
-describe('what a question excludes', () => {
-  it.each([
-    ['不是排名，起重机数量多少', 'measure:rank'],
-    ['not the rank, the number of cranes', 'measure:rank'],
-    ['不要增速，要规费', 'measure:growth'],
-  ])('is told from what it asks: %s', (text, cue) => {
-    const { cues, excluded } = parse(text);
-
-    expect([...excluded]).toContain(cue);
-    expect([...cues]).not.toContain(cue);
-  });
-
-  it('may be a place', () => {
-    expect(parse('不是风港，盐口的起重机').entities.map(({ id }) => id)).toEqual(['saltmouth']);
   });
 });
 

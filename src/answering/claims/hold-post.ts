@@ -1,8 +1,8 @@
 // A claim of the post that somebody holds: held against the post on record of that person, and of whoever holds it there.
 import type { Entity } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import { isYesOrNo } from '../../language/parse-query.ts';
 import type { Query } from '../../language/query.ts';
+import { isYesOrNo } from '../../language/yes-or-no.ts';
 import type { Answer, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';

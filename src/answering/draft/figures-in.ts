@@ -2,8 +2,8 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { NormalizedText } from '../../language/normalize.ts';
-import { statedNumbers } from '../../language/parse-query.ts';
 import type { StatedNumber } from '../../language/query.ts';
+import { statedNumbers } from '../../language/stated-numbers.ts';
 
 /** The numbers of a sentence of a draft, in order, without those that only tell things apart. */
 export function figuresIn(

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
-import { NARROWED } from '../../language/parse-query.ts';
+import { NARROWED } from '../../language/intent.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';

@@ -1,0 +1,78 @@
+// What a question says is not wanted: what stands behind a not or an except, and a clause that is denied at its end.
+import type { Sense } from './aliases.ts';
+import type { Mention } from './find-mentions.ts';
+import { hasCue } from './mention-senses.ts';
+
+/** How many mentions after "not" it can reach. */
+const NEGATION_REACH = 3;
+
+/** The mentions that are said not to be wanted, with what lies in them. */
+export function findExcluded(text: string, mentions: readonly Mention[]): Set<Mention> {
+  const excluded = new Set<Mention>();
+  mentions.forEach((mention, position) => {
+    if (!mention.senses.some(denies)) return;
+    for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
+      if (next.kind === 'break') break;
+      // What all the others are counted without still narrows what is asked.
+      const isExpected = hasCue(next, 'status:forecast') && /\p{Script=Han}/u.test(next.text);
+      const isDenied = (next.kind === 'unknown' || isExpected) && hasCue(mention, 'not');
+      if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied || PERCENT.test(next.text)) {
+        // With the phrase goes what lies in it.
+        for (const other of mentions)
+          if (other.start >= next.start && other.end <= next.end) excluded.add(other);
+        const noun = mentions[mentions.indexOf(next) + 1];
+        if (noun && PERCENT.test(next.text) && noun.senses.some(isRate)) excluded.add(noun);
+        break;
+      }
+    }
+  });
+  if (!DENIES_AFTER.test(text)) return excluded;
+  for (const clause of clausesOf(mentions))
+    if (isDeniedAfter(clause))
+      for (const mention of clause) if (!hasCue(mention, 'not')) excluded.add(mention);
+  return excluded;
+}
+
+function denies(sense: Sense): boolean {
+  return sense.type === 'cue' && (sense.cue === 'not' || sense.cue === 'except');
+}
+
+function clausesOf(mentions: readonly Mention[]): Mention[][] {
+  const clauses: Mention[][] = [[]];
+  for (const mention of mentions) {
+    if (mention.kind === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(mention);
+  }
+  return clauses;
+}
+
+const DENIES_AFTER = /不要|不用|不需要|不管|别管|不看|不问/;
+const DENIED_AFTER = new RegExp(`^(?:${DENIES_AFTER.source})$`);
+
+// 花多少钱我也不要: what is said of at the end of a clause is denied whole.
+function isDeniedAfter(clause: readonly Mention[]): boolean {
+  const outer = clause.filter(({ nested }) => !nested);
+  const at = outer.findLastIndex(({ text }) => DENIED_AFTER.test(text));
+  return (
+    at > 0 &&
+    outer
+      .slice(at + 1)
+      .every(
+        ({ senses }) =>
+          senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler'),
+      )
+  );
+}
+
+const PERCENT = /^(?:%|percent|per cent|pct|百分之)$/;
+
+// "Not the % change": the sign and what it stands before are one thing.
+function isRate(sense: Sense): boolean {
+  return sense.type === 'cue' && /^(?:measure:(?:growth|share)|ask:difference)$/.test(sense.cue);
+}
+
+function isExcludable(sense: Sense): boolean {
+  return sense.type === 'cue'
+    ? /^(?:measure|grade|scope|type):/.test(sense.cue)
+    : sense.type !== 'statement' && sense.type !== 'topic' && sense.type !== 'unit';
+}

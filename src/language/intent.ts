@@ -1,0 +1,178 @@
+// What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
+import type { Cue } from './lexicon/cues.ts';
+import { hasCue } from './mention-senses.ts';
+import type { Intent, Query, StatedNumber } from './query.ts';
+import { isYesOrNo, TAG } from './yes-or-no.ts';
+
+type Described = Omit<Query, 'intent'>;
+
+/** What a question that has been described wants done. */
+export function intentOf(query: Described): Intent {
+  const { cues, numbers } = query;
+  // A thumb up and no word is a courtesy.
+  if (FACE.test(query.text.raw) && query.mentions.every(({ kind }) => kind === 'break')) return 'thanks';
+  const namesSomething =
+    query.entities.length + query.variables.length + query.terms.length + query.statements.length > 0;
+  if (!namesSomething && query.periods.length === 0 && query.unknown.length <= 1) {
+    if (cues.has('ask:help')) return 'help';
+    const isChat = query.unknown.length === 0 || query.mentions.length <= SHORT_CHAT;
+    if (isChat && cues.has('ask:thanks') && !asksNumber(query)) return 'thanks';
+    if (isChat && cues.has('ask:greeting') && !asksNumber(query)) return 'greeting';
+  }
+  if (isClaim(query)) return 'claim';
+  // By how much a distance narrowed: within the year said, or with none said as it went.
+  if (cues.has('ask:gap') && query.periods.length < 2 && NARROWED.test(query.text.text))
+    return query.periods.length === 0 ? 'series' : 'difference';
+  if (asksMultiple(query) || isRatio(query)) return 'multiple';
+  if (isDifference(query)) return cues.has('ask:gap') && query.periods.length <= 1 ? 'gap' : 'difference';
+  // 差距怎么变化: a course, and no distance at one time.
+  const isCourse = cues.has('ask:series') && (!cues.has('amount') || NARROWS.test(query.text.text));
+  if (
+    cues.has('ask:gap') &&
+    !LEFT_OF_COUNT.test(query.text.text) &&
+    !isCourse &&
+    (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
+  )
+    return 'gap';
+  if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
+  if (
+    cues.has('ask:series') ||
+    asksCourse(query) ||
+    (cues.has('ask:list') && numbers.length === 0 && asksNumber(query))
+  )
+    return 'series';
+  if (asksFact(query)) return 'statement';
+  return 'look_up';
+}
+
+const GAP_ASKED: readonly Cue[] = ['amount', 'ask:points', 'ask:how', 'measure:count'];
+const HOW_FAR = /\bhow (?:far|short)\b/;
+
+/** Slack writes a face as its name between colons. */
+const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
+
+/** Whether a distance grows or shrinks is told by its course, and not by one figure; how much it did is another matter. */
+const NARROWS =
+  /^(?!.*(?:多少|几|how (?:much|many))).*(?:缩小|拉大|收窄|扩大|越来越|narrow|widen|clos(?:ing|ed) (?:up|the gap)|getting (?:smaller|bigger|wider))/s;
+
+/** 还剩几条: a count of things, and no distance. */
+const LEFT_OF_COUNT = /(?:还剩|剩下?)[下了]?(?:几|多少|好多|几多)[个条家处座所项辆艘名]/;
+
+/** A distance that has become another. */
+export const NARROWED = /(?:缩小|拉大|收窄|扩大)(?:了|多少)|\b(?:narrow|widen)(?:ed)?\b/;
+
+/** So few mentions with a word nobody knows among them are still a greeting: hi bot. */
+const SHORT_CHAT = 4;
+
+// "How did it change" with no two times to hold against one another.
+function asksCourse({ mentions, periods }: Described): boolean {
+  const says = (pattern: RegExp) => mentions.some(({ text, nested }) => !nested && pattern.test(text));
+  return (
+    periods.length < 2 &&
+    says(/^how(?: did| does| has| have| was| is|'s)?$/) &&
+    says(/^chang(?:e|ed|es|ing)$/)
+  );
+}
+
+// "The time to settle" that came down by so many hours is none of how many times.
+function asksMultiple({ cues, mentions }: Described): boolean {
+  return (
+    cues.has('ask:multiple') &&
+    mentions.some((mention) => mention.text !== 'time' && hasCue(mention, 'ask:multiple'))
+  );
+}
+
+// The ratio of one time to another is none of a share to its benchmark.
+function isRatio({ mentions, periods, cues }: Described): boolean {
+  return (
+    periods.length === 2 &&
+    !cues.has('ask:points') &&
+    !cues.has('ask:difference') &&
+    mentions.some(({ text, nested }) => !nested && /^(?:ratio|比值|之比)$/.test(text))
+  );
+}
+
+function asksNumber({ cues }: Described): boolean {
+  return [...cues].some((cue) => cue === 'amount' || cue.startsWith('measure:') || cue === 'ask:points');
+}
+
+function asksFact({ cues }: Pick<Described, 'cues'>): boolean {
+  return [...cues].some((cue) => /^ask:(who|where|when|which|what|name|why|list|how)$/.test(cue));
+}
+
+// "compute: (2022 forecast) - (2020)".
+function isSubtracted({ text: { text }, periods }: Described): boolean {
+  const [one, other] = periods;
+  if (!one || !other || !/\b(?:compute|calculate|minus)\b|[=＝]|计算|算/.test(text)) return false;
+  // A time may be read with the space before it.
+  return /[\s)）数值](?:-|−|–|minus|减去?)[\s(（]/.test(text.slice(one.end, other.start + 1));
+}
+
+// "How did it develop, all the points you have": the points are those of a curve.
+function isCourseByPoints({ cues, mentions }: Described): boolean {
+  const isBare = mentions.every(
+    ({ text, senses }) =>
+      text === 'points' || !senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:points'),
+  );
+  return isBare && cues.has('ask:series') && !cues.has('ask:difference') && !cues.has('measure:count');
+}
+
+const AGAINST = /\d{2}年?比\d{2,4}年?\s*(?:[呢?？]|$)/;
+
+function isDifference(query: Described): boolean {
+  const { cues, periods } = query;
+  if (cues.has('ask:points')) return !isCourseByPoints(query);
+  // 2022到2024涨了多少美元: counted in a unit, what grew is a difference.
+  if (periods.length === 2 && isSubtracted(query)) return true;
+  // 预算23比22: the one year against the other.
+  if (periods.length === 2 && AGAINST.test(query.text.text)) return true;
+  // 到24年底又多完成了多少个: what was added from one time to the other.
+  if (periods.length === 2 && MORE_DONE.test(query.text.text)) return true;
+  // "How many to go from the end of 2024 to hit the plan for 2026".
+  if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
+  // "Did it grow more from 2021 to 2022 or from 2022 to 2023": each of the two is a difference.
+  if (periods.length === 4 && (cues.has('direction:up') || cues.has('direction:down'))) return true;
+  const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
+  return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
+}
+
+const MORE_DONE = /多(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:多少|好多|几)/u;
+
+const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
+
+/** A plain number from here on counts something. */
+const LARGE = 1000;
+
+function isLarge({ number }: StatedNumber): boolean {
+  return Number(number.value) >= LARGE;
+}
+
+function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean {
+  // 三个点给我, of three times: the points are counted, and nothing is said to differ by them.
+  const isCount = ({ number }: StatedNumber) =>
+    number.form === 'points' && Number(number.value) === periods.length && !cues.has('ask:claim');
+  const figures = numbers.filter(
+    (stated) =>
+      !isCount(stated) &&
+      (stated.number.form !== 'plain' ||
+        stated.units.length > 0 ||
+        stated.number.precision >= 8 ||
+        stated.number.value === '0'),
+  );
+  if (figures.length > 0 && isYesOrNo(text.text)) return true;
+  // "They had 200k riders, no?"
+  if (TAG.test(text.text) && isYesOrNo(text.text) && numbers.some(isLarge)) return true;
+  const asksOpenly =
+    mentions.some(
+      ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),
+    ) ||
+    cues.has('measure:count') ||
+    cues.has('ask:points') ||
+    cues.has('ask:multiple') ||
+    cues.has('ask:who');
+  if (figures.length === 0)
+    return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
+  return (
+    cues.has('ask:claim') || !(asksOpenly || cues.has('amount') || cues.has('ask:gap') || asksFact({ cues }))
+  );
+}
