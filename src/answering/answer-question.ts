@@ -13,6 +13,7 @@ import { answerDate } from './claims/hold-date.ts';
 import { answerPost } from './claims/hold-post.ts';
 import { answerRelation } from './claims/hold-relation.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
+import { withoutBuilding } from './metrics/cost-to-build.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
@@ -311,7 +312,8 @@ function answerParsed(
   context: ThreadContext | undefined,
 ): Answer {
   const slots = readSlots(query, context, index.catalog);
-  const named = nameByVerb(query, slots.entities, index.catalog);
+  const named =
+    withoutBuilding(query, slots.entities, index.catalog) ?? nameByVerb(query, slots.entities, index.catalog);
   if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
   const everything = listEverything(slots, index, today);
   if (everything && !namesMetric(slots)) return everything;

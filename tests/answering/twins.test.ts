@@ -1,7 +1,14 @@
 // What the record does not hold is refused, and its honest siblings are answered: the cases stand in `twins.ts`.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, askTurnUpAndGo } from './ask.ts';
+import {
+  askClearRiver,
+  askOpenDoors,
+  askQuietHarbours,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from './ask.ts';
 import { CLAIMS, TWINS, type Twins } from './twins.ts';
 
 const ASK: Readonly<Record<Twins['pack'], (thread: string) => Answer>> = {
@@ -10,6 +17,7 @@ const ASK: Readonly<Record<Twins['pack'], (thread: string) => Answer>> = {
   'open-doors': askOpenDoors,
   'clear-river': askClearRiver,
   'turn-up-and-go': askTurnUpAndGo,
+  'wait-less': askWaitLess,
 };
 
 describe.each(Object.entries(TWINS))('%s', (_, groups) => {

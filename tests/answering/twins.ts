@@ -2,12 +2,44 @@
 // alone. Questions of one thread are parted by `>>`.
 
 export interface Twins {
-  readonly pack: 'shipped' | 'quiet-harbours' | 'open-doors' | 'clear-river' | 'turn-up-and-go';
+  readonly pack: 'shipped' | 'quiet-harbours' | 'open-doors' | 'clear-river' | 'turn-up-and-go' | 'wait-less';
   readonly refused: readonly string[];
   readonly answered: readonly string[];
 }
 
 export const TWINS: Readonly<Record<string, readonly Twins[]>> = {
+  'what a project costs to build, and who built it': [
+    {
+      pack: 'turn-up-and-go',
+      refused: [
+        'how much does the charging hub cost to run',
+        'what did it cost per metre to build the Market Street bus lane',
+        'what did the Hillside bus lane cost to build',
+        'what did the buses cost to build',
+        'how long did the charging hub take to build',
+        'who built Stopwatch',
+      ],
+      answered: [
+        'what does the Market Street bus lane cost to build',
+        'how much did it cost to build the charging hub',
+        'who built the charging hub and when did it open',
+      ],
+    },
+    {
+      pack: 'clear-river',
+      refused: ['城北一期建设花了多少钱', '城北三期要花多少钱建', '城北二期建设多少人'],
+      answered: [
+        '城北二期要花多少钱建',
+        '城北二期建设要多少钱',
+        'how much does Chengbei phase two cost to build',
+      ],
+    },
+    {
+      pack: 'wait-less',
+      refused: ['who built First Hospital', 'who developed the plan', 'who created the network'],
+      answered: ['when did Tangyitong go live and who built it', 'who created the booking app'],
+    },
+  ],
   'a level of government that nobody knows': [
     {
       pack: 'shipped',

@@ -1,5 +1,5 @@
-import { granularityOf } from '../../knowledge/period.ts';
-import type { Observation } from '../../knowledge/types.ts';
+import { granularityOf, monthsOf, periodsEqual } from '../../knowledge/period.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
 import type { Slots } from '../slots/slots.ts';
 import { selectRange } from './select-observations.ts';
 
@@ -17,12 +17,37 @@ export function atEveryStep(
   onRecord: readonly Observation[],
   { query, periods }: Slots,
 ): readonly Observation[] | undefined {
-  if (query.intent !== 'series') return undefined;
-  const [step] = STEPS.find(([, said]) => said.test(query.text.text)) ?? [];
+  const step = stepAsked(query);
   if (step === undefined) return undefined;
   const found = selectRange(onRecord, periods).filter(
     ({ period }) => period && granularityOf(period) === step,
   );
   // With no time stated, a course in other steps is what there is.
   return periods.length === 0 && found.length < 2 ? undefined : found;
+}
+
+function stepAsked({ intent, text }: Slots['query']): (typeof STEPS)[number][0] | undefined {
+  return intent === 'series' ? STEPS.find(([, said]) => said.test(text.text))?.[0] : undefined;
+}
+
+const MONTHS_OF = { month: 1, quarter: 3, half: 6 } as const;
+
+/** The steps of the one year stated that no figure found is of, runs of them as one period. */
+export function stepsMissing(found: readonly Observation[], { query, periods }: Slots): Period[] {
+  const step = stepAsked(query);
+  const [asked, ...more] = periods.flatMap(({ period }) => period ?? []);
+  if (step === undefined || !asked || more.length > 0 || granularityOf(asked) !== 'year') return [];
+  const year = Number(asked.start.slice(0, 4));
+  const months = MONTHS_OF[step];
+  const missing: Period[] = [];
+  let isRun = false;
+  for (let first = 1; first <= 12; first += months) {
+    const one = monthsOf(year, first, first + months - 1);
+    const isHeld = found.some(({ period }) => period && periodsEqual(period, one));
+    const before = missing.at(-1);
+    if (!isHeld && isRun && before) missing[missing.length - 1] = { ...before, end: one.end };
+    else if (!isHeld) missing.push(one);
+    isRun = !isHeld;
+  }
+  return missing;
 }

@@ -4,7 +4,7 @@ import type { Observation } from '../../knowledge/types.ts';
 import type { Intent } from '../../language/query.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
-import { atEveryStep } from './at-every-step.ts';
+import { atEveryStep, stepsMissing } from './at-every-step.ts';
 import { gapsInTime } from './gaps-in-time.ts';
 import { selectObservations, selectRange } from './select-observations.ts';
 
@@ -34,7 +34,12 @@ export function selectInTime(
     return {
       observations: steps,
       missing: steps.length > 0 ? [] : stated.map(missingPeriod),
-      disclosures: unstatedPeriod(steps),
+      disclosures: [
+        ...unstatedPeriod(steps),
+        ...(steps.length > 0 ? stepsMissing(steps, slots) : []).map(
+          (period) => ({ kind: 'missing_period', period }) as const,
+        ),
+      ],
       periods: stated,
     };
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);

@@ -11,6 +11,7 @@ import type { Slots } from '../slots/slots.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
 import { tellsHorizon } from './horizon.ts';
 import { keepsDoer } from './keeps-doer.ts';
+import { keepsObject } from './keeps-object.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { keepsRoles } from './roles-of-names.ts';
 import { holdsDeed } from './settles-deed.ts';
@@ -38,6 +39,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsDeed(statement, slots, index) &&
     holdsWords(statement, slots, index) &&
     keepsDoer(statement, slots, index) &&
+    keepsObject(statement, slots, index) &&
     holdsKind(statement, slots) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index)

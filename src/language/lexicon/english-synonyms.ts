@@ -23,6 +23,7 @@ const ROWS = [
   'equipment|kit|gear|machine|apparatus',
   'design|designer|architect|drew|designed',
   'build|builder|built|construct|contractor|constructed|erected',
+  'build|built|develop|developed|developer|create|created|coded|programmed',
   'invest|investor|bankroll|bankrolled|finance|financed|financier|backer|backed|money|cash',
   'fund|funded|pay|paid|finance|financed|bankroll|bankrolled|sponsor|sponsored|donor',
   'reason|cause|why|because',

@@ -21,3 +21,13 @@ describe('figures at every month, quarter or half-year', () => {
     expect(ask(question).status).toBe('no_data');
   });
 });
+
+describe('the steps of a year that are not on record', () => {
+  it.each([
+    [askTurnUpAndGo, 'boardings each quarter of 2024', '2024-04-01', '2024-12-31'],
+    [askOpenDoors, '2024年每个季度借阅量', '2024-07-01', '2024-12-31'],
+    [askQuietHarbours, 'shore power at Skerrow each month of 2025', '2025-04-01', '2025-12-31'],
+  ])('%o %s: are named', (ask, question, start, end) => {
+    expect(ask(question).disclosures).toContainEqual({ kind: 'missing_period', period: { start, end } });
+  });
+});
