@@ -34,6 +34,7 @@ import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
 import { answerAgain, answerDeed } from './thread/answer-again.ts';
+import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
@@ -105,7 +106,10 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
   const query = parseQuery(text, today, index);
   const social = answerSocial(query, index, context);
   if (social) return social;
-  const turn = answerTold(query, index, context) ?? answerLarger(query, index, context);
+  const turn =
+    answerTold(query, index, context) ??
+    answerLarger(query, index, context) ??
+    answerSibling(query, index, context);
   if (turn) return turn;
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   if (named) return named;
@@ -132,7 +136,9 @@ function answerWhole(index: AnsweringIndex, { text, today, context }: Question):
   const again =
     told && !spellsOut(told, { query })
       ? undefined
-      : (answerAgain(query, index, context) ?? answerOfThread(query, index, today, context));
+      : (answerAgain(query, index, context) ??
+        answerDeed(query, index, context) ??
+        answerOfThread(query, index, today, context));
   if (again && !leansOnNothing(again, query, context)) return again;
   return refuseBesideFact(readSlots(query, context, index.catalog), index) ?? answer;
 }

@@ -41,11 +41,12 @@ const RULES: readonly StepRule[] = [
   { pattern: /(?:two|2) (?:years|yrs) (?:after|later|on\b)|(?:再往后|往后|再晚|晚|再过)两年/g, step: { unit: 'year', count: 2 } },
   { pattern: /(?:three|3) (?:years|yrs) (?:after|later)|(?:再往后|往后|再晚|晚|再过)三年/g, step: { unit: 'year', count: 3 } },
   { pattern: /上一?年度?(?![前底纪级龄代])|(?:previous|prior|preceding) (?:year|yr)|(?<!a |one |1 )(?:year|yr) (?:before|earlier|prior)(?! last)/g, step: { unit: 'year', count: -1 }, onlyBare: true },
+  { pattern: /(?:转|翻|隔|过了?)(?:过)?一?年(?:来|去|后|之后)?(?![底级代份])|(?:a|one) (?:year|yr) (?:on|later)\b|\bthe (?:year|yr) (?:that followed|thereafter)/g, step: { unit: 'year', count: 1 }, onlyBare: true },
   { pattern: /下一?年度?(?![底级代])|(?:next|following) (?:year|yr)|(?<!a |one |1 )(?:year|yr) (?:after|later)/g, step: { unit: 'year', count: 1 }, onlyBare: true },
 ]; // biome-ignore format: one rule a row
 
 /** What every rule has in it: most texts step nowhere. */
-const STEPS = /[上下去前后早晚往过]一?个?[年月季]|[前后早晚过][两三]年|year|yr|quarter|qtr|month/;
+const STEPS = /[上下去前后早晚往过转翻隔]过?了?一?个?[年月季]|[前后早晚过][两三]年|year|yr|quarter|qtr|month/;
 
 /** The times of a text with those added that step from another, in order; `today` is an ISO date. */
 export function withStepsInTime(

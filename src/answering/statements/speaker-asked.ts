@@ -26,8 +26,11 @@ export function asksOnlyWhoSaid({ unknown, mentions, text }: Query): boolean {
   const asks = ({ senses }: Mention) =>
     senses.some((sense) => sense.type === 'cue' && /^(?:ask:who|filler)$/.test(sense.cue));
   const spoken = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
-  return unknown.length === 0 && SPOKE.test(text.text) && spoken.every((one) => asks(one) || isPost(one));
+  const isOfWords = SPOKE.test(text.text) || WHOSE_WORD.test(text.text);
+  return unknown.length === 0 && isOfWords && spoken.every((one) => asks(one) || isPost(one));
 }
+
+const WHOSE_WORD = /\bwhose (?:word|words|authority|say-so|claim)\b|\baccording to whom\b|谁给的/;
 
 /** True where a turn asks who said what was told: "who is the mayor?" does so only where he was the one who spoke. */
 export function asksWhoSaid({ unknown, mentions }: Query, speaker: Entity | undefined): boolean {

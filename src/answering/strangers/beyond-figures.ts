@@ -114,7 +114,7 @@ function supposed(
 
 /** Of how something came about, or when it was begun: no figure says it. */
 export const OF_A_DEED =
-  /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何)(?:做|办|干|弄|搞)/;
+  /^(?:and |so |but )?how (?:did|do|does|was|were) (?:they|he|she|it|this|that|you)\b|^(?:那|他们|它)*(?:怎么|如何|咋|怎样)(?:做|办|干|弄|搞|整|收|要|拿|腾|清|追|拆)(?:到手?|回来?|出来?|起来?|成)?/;
 const OF_AN_EVENT =
   /\b(?:start|started|begin|began|begun|finish|finished|completed?|open|opened|launch|launched|built|sign|signed)\b|开工|动工|投产|开始|启动|完工|建成|竣工|签约|落户|开业/;
 

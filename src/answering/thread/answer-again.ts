@@ -17,10 +17,28 @@ export function answerAgain(
 ): Answer | undefined {
   const told = catalog.statement(context?.statements.at(-1) ?? '');
   const asked = questionWords(query.cues);
-  if (!context || !told || asked.length === 0 || asksOther(query)) return undefined;
+  if (!context || !told) return undefined;
+  const content = answerContent(query, told, context);
+  if (content) return content;
+  if (asked.length === 0 || asksOther(query)) return undefined;
   const others = catalog.statementsByTopic(told.topic).filter(({ id }) => id !== told.id);
   const statement = settles(told, asked) ? told : onlyOne(others, asked);
   return statement && tell(statement, query, context);
+}
+
+/** What is to be seen or read in what was spoken of. */
+const OF_CONTENT =
+  /^(?:and |so )?what(?:'s| is| was) (?:in|on) (?:it|that|there)\b|^(?:里面|上面|里头|画面|镜头|照片|图片|图|相片)[里上中]?(?:的|是|有|都|写|画|拍|照|对着|对准|冲着)*(?:什么|啥|哪|谁)(?![牌价时原])/;
+const HAS_CONTENT =
+  /照片|图片|配图|展板|牌|材料|通报|手册|文件|方案|\b(?:photo|picture|board|circular|handout|document|booklet)/;
+
+// "What's in it?", 镜头对着的是哪儿, after whoever took it: what was told says that too, where it is of such a thing.
+function answerContent(query: Query, told: Statement, context: ThreadContext): Answer | undefined {
+  const isOfThing = HAS_CONTENT.test(`${told.name.zh}\n${told.text.zh}\n${told.name.en}`);
+  const names = query.entities.length + query.variables.length + query.numbers.length + query.periods.length;
+  return OF_CONTENT.test(query.text.text) && isOfThing && names === 0
+    ? tell(told, query, context)
+    : undefined;
 }
 
 /** "How did they do it" after a figure: the one statement of its matter and subject that says how or why. */

@@ -15,6 +15,10 @@ const THEIR = /\btheir\b/gi;
 const THEY = /\b(?:they|them)\b(?! (?:is|was)\b)|[他它她]们|佢哋/gi;
 
 const PERSON: ReadonlySet<EntityType> = new Set(['person']);
+const WORK: ReadonlySet<EntityType> = new Set(['park', 'project', 'place', 'school', 'district']);
+/** How far it has come, of a work that the thread speaks of. */
+const IS_IT_DONE =
+  /^(?:and |so |but )*(?:is|are) (?:it|they|that|this) (?:all )?(?:done|finished|built|complete|completed|ready|open|operational|in use|up and running)(?: yet| now| already)?[\s?.!]*$/i;
 const BODY: ReadonlySet<EntityType> = new Set(['company', 'organisation', 'school']);
 
 /** Names whom the thread speaks of; undefined where the question has no such pronoun or the thread no one such. */
@@ -25,6 +29,11 @@ export function namePronoun(
 ): Named | undefined {
   // After a question for a name that nobody knows, they are none of the record's.
   if (!context || context.unmet === 'entity') return undefined;
+  if (IS_IT_DONE.test(text)) {
+    const entity = onlyOne(WORK, index, context);
+    if (entity === undefined) return undefined;
+    return { entity, text: `what is the headway of ${index.catalog.entity(entity).name.en}` };
+  }
   if (text.search(HIM) >= 0) return nameAs(text, onlyOne(PERSON, index, context), OF_HIM, HIM, index);
   // 他们, after who pays for it: the body that was told.
   if (text.search(THEY) >= 0 || text.search(THEIR) >= 0)

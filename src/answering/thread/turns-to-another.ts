@@ -14,10 +14,17 @@ export function turnsToAnother(
   context: ThreadContext | undefined,
 ): boolean {
   const told = catalog.statement(context?.statements.at(-1) ?? '');
-  if (!told || status !== 'answered' || body.kind !== 'statements' || namesAnything(query)) return false;
+  if (!told || status !== 'answered' || body.kind !== 'statements') return false;
+  // "Whose money paid for it": what is told of it, and of nothing beside it.
+  if (OF_IT.test(query.text.text) && query.entities.length === 0)
+    return !body.statements.some(({ about }) => about.some((id) => told.about.includes(id)));
+  if (namesAnything(query)) return false;
   const typeOf = (id: string) => catalog.entity(id).type;
   return body.statements.every(({ about }) => {
     const others = about.filter((id) => !told.about.includes(id)).map(typeOf);
     return told.about.some((id) => !about.includes(id) && others.includes(typeOf(id)));
   });
 }
+
+const OF_IT =
+  /\b(?:for|of|in|on|at|about|with|to|behind|from) (?:it|that|this)\b(?! [a-z])|^(?:and |so |but )?(?:is|was|has|does|did|will) it\b/;

@@ -119,6 +119,7 @@ export const ENGLISH: Lexicon = [
     his job|her job|his position|her position|his title|her title|what does he do|what does she do
     who|whos|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
     who's|who'd|who'll|which bureau|which department|which agency|which office|which city bureau|which body
+    on whose word|on whose authority|on whose say-so|whose word|whose words|whose say-so|says who|according to whom|whose claim
     in charge|in charge of|responsible for|which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
     position held|role
   `],
