@@ -91,7 +91,7 @@ export const ENGLISH: Lexicon = [
     nationally recognized
   `],
   ['grade:province', `
-    provincial-level|provincial level|provincial
+    provincial-level|provincial level|province-level|province level|provincial
   `],
   ['grade:city', `
     municipal-level|city-level|municipal level|city level|municipal
@@ -119,7 +119,7 @@ export const ENGLISH: Lexicon = [
     his job|her job|his position|her position|his title|her title|what does he do|what does she do
     who|whos|whom|whose|which person|by whom|who said|byline|author|which company|what company|which firm
     who's|who'd|who'll|which bureau|which department|which agency|which office|which city bureau|which body
-    on whose word|on whose authority|on whose say-so|whose word|whose words|whose say-so|says who|according to whom|whose claim
+    on whose word|on whose authority|on whose say-so|on whose word do we have|on whose authority do we have|on whose say-so do we have|on whose word do we know|on whose authority do we know|whose word do we have for|whose word are we taking for|whose word|whose words|whose say-so|says who|according to whom|whose claim
     in charge|in charge of|responsible for|which outlet|which publication|what outlet|which paper|credit|credited|what job|job title
     position held|role
   `],
