@@ -1,7 +1,7 @@
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
-import { piecesOf } from './statements/statement-index.ts';
+import { piecesOf } from './statements/text-pieces.ts';
 
 /** How many questions of one message are answered, and of one sentence. */
 const MOST_QUESTIONS = 10;

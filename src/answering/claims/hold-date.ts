@@ -12,7 +12,8 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { composeAnswer, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
 import { keepsRoles } from '../statements/roles-of-names.ts';
-import { piecesOf, textsOf } from '../statements/statement-index.ts';
+import { textsOf } from '../statements/statement-index.ts';
+import { piecesOf } from '../statements/text-pieces.ts';
 import { onceFor } from '../words/once-for.ts';
 import { outermost } from './hold-relation.ts';
 

@@ -8,8 +8,8 @@ import type { ClaimRow } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
-import { piecesOf } from '../statements/statement-index.ts';
 import { isEveryday } from '../statements/statement-words.ts';
+import { piecesOf } from '../statements/text-pieces.ts';
 import { saysOtherWay } from '../words/direction.ts';
 import { agreesWithRecord, isOpen } from './compare-claim.ts';
 

@@ -7,7 +7,7 @@ import { stemWord } from '../../language/tokens.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
-import { piecesOf } from '../statements/statement-index.ts';
+import { piecesOf } from '../statements/text-pieces.ts';
 import { composeAnswer } from './compose-answer.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

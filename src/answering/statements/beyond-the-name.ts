@@ -4,9 +4,10 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
+import { coverageOf } from './coverage.ts';
 import { questionWords, STRICT_WORDS } from './question-words.ts';
 import type { StatementCandidate } from './rank-statements.ts';
-import { coverageOf, type TellingWord, tellingWords } from './statement-words.ts';
+import { type TellingWord, tellingWords } from './statement-words.ts';
 
 /** The candidates without one that says nothing but the name it shares with what the question is about. */
 export function beyondTheName(

@@ -7,11 +7,12 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
+import { coverageOf, isTelling } from './coverage.ts';
 import { tellsHorizon } from './horizon.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { countsTerms } from './quoted-terms.ts';
 import { isQuoted } from './settles-words.ts';
-import { coverageOf, isTelling, type TellingWord, tellingWords } from './statement-words.ts';
+import { type TellingWord, tellingWords } from './statement-words.ts';
 
 export interface StatementCandidate {
   readonly statement: Statement;
@@ -55,6 +56,8 @@ const MOST_SHARED = 3;
 const LEAST_COVERAGE = 0.5;
 /** The same where the statement is about whom the question names and settles its question word. Range 0.2 to 0.6. */
 const LEAST_FITTING = 0.35;
+/** The coverage that synonyms alone must reach to point to a statement. Effect: lower trusts them more. Range 0.5 to 0.9. */
+const LEAST_BY_SYNONYMS = 0.5;
 /** The coverage at which one word is enough, where the statement settles a who, when, where or why. Range 0.7 to 1. */
 const FULL_COVERAGE = 0.8;
 /** The coverage that suffices for a statement named outright. Effect: higher ignores names in chatty questions. Range 0 to 0.5. */
@@ -87,8 +90,8 @@ function candidatesFor(slots: Slots, words: readonly TellingWord[], index: Answe
     const position = positionOf.get(id);
     if (position !== undefined) found.add(position);
   }
-  for (const { pieces, narrows } of words) {
-    for (const { positions } of pieces) {
+  for (const { pieces, narrows, synonyms } of words) {
+    for (const { positions } of synonyms ? [...pieces, synonyms] : pieces) {
       if (positions.length === 0 || positions.length > COMMON) continue;
       if (!narrows && !isTelling(positions.length, index.statements)) continue;
       for (const position of positions) found.add(position);
@@ -127,6 +130,7 @@ function scoreStatement(
   const fits = ofItself && word > 0;
   const counted = countsItems(statement, query);
   const horizon = tellsHorizon(statement, query);
+  const isPointedTo = coverage.literal > 0 || (coverage.pieces > 0 && coverage.share >= LEAST_BY_SYNONYMS);
   const saysNoMore = words.every(({ narrows, mayLack }) => !narrows || mayLack);
   return {
     statement,
@@ -156,8 +160,9 @@ function scoreStatement(
       (about.length >= 2 && astray === 0 && isAskedOfSpeaker(statement, slots)) ||
       (about.length > 0 && astray === 0 && counted) ||
       (coverage.share >= LEAST_COVERAGE &&
-        (coverage.pieces >= LEAST_PIECES || (coverage.pieces > 0 && (follows || fits)))) ||
-      (coverage.share >= LEAST_FITTING && coverage.pieces > 0 && fits) ||
+        ((coverage.pieces >= LEAST_PIECES && (coverage.literal > 0 || about.length > 0)) ||
+          (isPointedTo && (follows || fits)))) ||
+      (coverage.share >= LEAST_FITTING && isPointedTo && fits) ||
       (coverage.share >= FULL_COVERAGE && coverage.pieces > 0 && about.length > 0) ||
       (coverage.share >= FULL_COVERAGE &&
         settlesStrictly(statement, query) &&

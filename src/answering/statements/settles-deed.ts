@@ -2,24 +2,23 @@
 // said, what hour it opens, whose turn comes next.
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
-import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { onceFor } from '../words/once-for.ts';
 import { saidIn, toldIn } from './statement-texts.ts';
+import { saysSynonymOf } from './synonym-spans.ts';
 
 /** True where nothing in the statement's texts lacks what was done, said or come next. */
 export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
-    holdsDoing(statement, slots) &&
+    holdsDoing(statement, slots, index) &&
     holdsTurn(statement, slots) &&
     holdsHour(statement, slots) &&
     holdsDate(statement, slots) &&
     holdsDimension(statement, slots) &&
     holdsAmount(statement, slots) &&
-    holdsAsked(statement, slots) &&
+    holdsAsked(statement, slots, index) &&
     holdsCause(statement, slots, index) &&
     holdsMetric(statement, slots) &&
     isSaidBy(statement, slots, index)
@@ -34,26 +33,33 @@ const ANY_DEED =
 const IRREGULAR: Readonly<Record<string, string>> = { build: 'built', write: 'wrote', wrote: 'writ', built: 'build', led: 'lead', paid: 'pay', pays: 'pay', sold: 'sell', bought: 'buy', taught: 'teach', drew: 'draw', chose: 'choos', shot: 'shoot', won: 'win', drove: 'driv' }; // biome-ignore format: one row
 
 // Who teaches, 谁提出: of whoever the statement names it must tell that.
-function holdsDoing(statement: Statement, { query }: Slots): boolean {
+function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   if (!query.cues.has('ask:who') || query.cues.has('ask:claim')) return true;
   const [, latin, short, han] = WHO_DID.exec(query.text.text) ?? [];
-  if (latin !== undefined) return saysDoing(saidIn(statement), latin, query.mentions);
+  if (latin !== undefined) return saysDoing(statement, latin, query.mentions, index);
   const word = short ?? han;
   if (word === undefined || ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
   const pairs = word.length < 3 ? [word] : [word.slice(0, 2), word.slice(1, 3)];
-  return pairs.some((pair) => saidIn(statement).includes(pair));
+  return pairs.some((pair) => saidIn(statement).includes(pair) || saysSynonym(statement, pair, index));
 }
 
-function saysDoing(said: string, word: string, mentions: readonly Mention[]): boolean {
+function saysDoing(
+  statement: Statement,
+  word: string,
+  mentions: readonly Mention[],
+  index: AnsweringIndex,
+): boolean {
   if (ANY_DEED.test(word) || isNamed(word, mentions)) return true;
   const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
   const other = IRREGULAR[word] ?? IRREGULAR[stem];
   const forms = new RegExp(
     `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}` : ''}`,
   );
-  return (
-    forms.test(said) || englishSynonymsOf(stemWord(word)).some((one) => new RegExp(`\\b${one}`).test(said))
-  );
+  return forms.test(saidIn(statement)) || saysSynonym(statement, word, index);
+}
+
+function saysSynonym({ id }: Statement, word: string, { statements }: AnsweringIndex): boolean {
+  return saysSynonymOf(word, statements.positionOf.get(id) ?? -1, statements.postings);
 }
 
 // A name or a post behind the question word is no deed.
@@ -120,7 +126,7 @@ function holdsAmount(statement: Statement, { query }: Slots): boolean {
 }
 
 // 教什么, "what does the school teach": the verb asked for, which nobody knows, must be told of. 教 is not in 教师.
-function holdsAsked(statement: Statement, { query }: Slots): boolean {
+function holdsAsked(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return query.unknown.every((word) => {
     const at = outer.findIndex(({ start }) => start === word.start);
@@ -134,7 +140,7 @@ function holdsAsked(statement: Statement, { query }: Slots): boolean {
       /^[a-z]{4,}$/.test(word.text) &&
       before.senses.some(({ type }) => type === 'entity') &&
       outer.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(?:what )?(?:do|does|did)$/.test(text));
-    return !isVerb || saysDoing(saidIn(statement), word.text, []);
+    return !isVerb || saysDoing(statement, word.text, [], index);
   });
 }
 

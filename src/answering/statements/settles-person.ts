@@ -12,6 +12,7 @@ import { saidIn } from './statement-texts.ts';
 export function holdsPerson(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     holdsPost(statement, slots) &&
+    holdsNamedPost(statement, slots) &&
     holdsHead(statement, slots) &&
     headsWhole(statement, slots, index) &&
     holdsName(slots, index) &&
@@ -31,6 +32,20 @@ function holdsPost(statement: Statement, { query }: Slots): boolean {
     people.some(({ start }) => start === end + 1 || (start === end && text.length > 1)),
   );
   return [...posts, ...kinds].every(({ text }) => saysPost(statement, text));
+}
+
+const NAMED_POST = /^(?:mayor|governor|minister|premier|chancellor|magistrate|市长|县长|省长|区长|部长)$/;
+
+// What the mayor owned up to is not what another did.
+function holdsNamedPost(statement: Statement, { query }: Slots): boolean {
+  return query.mentions.every(
+    (mention) =>
+      mention.nested ||
+      !NAMED_POST.test(mention.text) ||
+      !isPost(mention) ||
+      query.denied.includes(mention) ||
+      saysPost(statement, mention.text),
+  );
 }
 
 // Who is at the head of it: whoever spoke of it is not therefore.

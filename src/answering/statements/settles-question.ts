@@ -14,6 +14,7 @@ import { keepsDoer } from './keeps-doer.ts';
 import { keepsObject } from './keeps-object.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { keepsRoles } from './roles-of-names.ts';
+import { holdsAskedFor } from './settles-asked-for.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsPerson } from './settles-person.ts';
@@ -40,7 +41,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsWords(statement, slots, index) &&
     keepsDoer(statement, slots, index) &&
     keepsObject(statement, slots, index) &&
-    holdsKind(statement, slots) &&
+    holdsKind(statement, slots, index) &&
+    holdsAskedFor(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
     concernsAll(statement, slots, index)
   );
@@ -70,7 +72,7 @@ function settlesWord(statement: Statement, { query }: Slots, index: AnsweringInd
 const WENT =
   /\b(?:go|goes|went|gone|visit|visited|travel\w*|trip|tour\w*|sen[dt]|study|learn|head\w*)\b|[去赴到跑]|考察|学习|取经|参观|派/;
 
-const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久)(?:才|就|可以)?[能会可要]/;
+const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久|哪个月|几月份?|几号)(?:才|就|可以)?[能会可要]/;
 
 // One park's investor is not another's: every place and body named must be the statement's, or be told of in it.
 function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {

@@ -11,8 +11,8 @@ import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { holdsTerms } from './quoted-terms.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
-import { piecesOf } from './statement-index.ts';
 import { saidIn } from './statement-texts.ts';
+import { piecesOf } from './text-pieces.ts';
 
 /** True where nothing that the question quotes, or whose state it asks for, is another than the statement's. */
 export function holdsWords(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {

@@ -2,12 +2,15 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity, Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
 import { onceFor } from '../words/once-for.ts';
+import { positionsByRow } from './synonym-spans.ts';
+import { piecesOf } from './text-pieces.ts';
 
 export interface StatementIndex {
   /** Positions in the pack's list of statements, by piece of text. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Positions of the statements that say a word of a row of synonyms, by row. */
+  readonly byRow: readonly (readonly number[])[];
   readonly statements: readonly Statement[];
   readonly positionOf: ReadonlyMap<string, number>;
 }
@@ -27,7 +30,12 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
       else postings.set(piece, [position]);
     }
   });
-  return { postings, statements, positionOf: new Map(statements.map(({ id }, position) => [id, position])) };
+  return {
+    postings,
+    byRow: positionsByRow(postings),
+    statements,
+    positionOf: new Map(statements.map(({ id }, position) => [id, position])),
+  };
 }
 
 const piecesOfEntity = onceFor(({ name, aliases }: Entity): readonly string[] =>
@@ -45,33 +53,6 @@ export function textsOf({ name, aliases, text, items }: Statement): string[] {
     ...Object.values(text),
     ...items.flatMap((item) => Object.values(item)),
   ];
-}
-
-/** The pieces texts are compared by: pairs of neighbouring Han characters, Latin words without their endings, numbers. */
-export function piecesOf(text: string): string[] {
-  const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
-  return tokens.flatMap((token, position) => {
-    if (token.kind === 'latin') return token.key.length > 1 ? [withoutEnding(token.key)] : [];
-    if (token.kind === 'number') return [token.key];
-    const next = tokens[position + 1];
-    return token.kind === 'han' && next?.kind === 'han' && isBeside(token, next)
-      ? [token.text + next.text]
-      : [];
-  });
-}
-
-function isBeside(left: Token, right: Token): boolean {
-  return left.end === right.start;
-}
-
-// launch, launched and launching are one word to a reader; a dictionary would part more, and cost more.
-function withoutEnding(word: string): string {
-  // A billion is no bill.
-  if (word.endsWith('illion')) return word;
-  const stem = word
-    .replace(/(?<=.{3})(?:ing|ed|ly|ment)$|(?<=.{4})(?:ion|or)$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1');
-  return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
 }
 
 /** How telling a piece is: 1 for one that a single statement has, less for common ones, 1.2 for one that none has. */

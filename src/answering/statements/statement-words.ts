@@ -1,12 +1,13 @@
 // What a question says beside its question words, names of places and times: the words a statement is found by.
-import type { Statement } from '../../knowledge/types.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
+import { POINTING_WORDS } from '../../language/lexicon/pointing-words.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
-import { onceFor } from '../words/once-for.ts';
-import { piecesOf, rarity, type StatementIndex, textsOf, UNHEARD, weightOf } from './statement-index.ts';
+import { rarity, type StatementIndex, UNHEARD, weightOf } from './statement-index.ts';
+import { type SynonymSpan, saysSynonymOf, synonymSpans } from './synonym-spans.ts';
+import { piecesOf } from './text-pieces.ts';
 
 /** A piece of a word, and where it stands on record. */
 export interface TellingPiece {
@@ -19,6 +20,13 @@ export interface TellingPiece {
   readonly isCharacter: boolean;
 }
 
+/** What stands on record for a word, said otherwise. */
+export interface Synonyms {
+  /** How telling they are together, see `weightOf`, less what another word than the question's own counts. */
+  readonly weight: number;
+  readonly positions: readonly number[];
+}
+
 /** A word of the question, cut into the pieces that texts are compared by. */
 export interface TellingWord {
   readonly pieces: readonly TellingPiece[];
@@ -29,27 +37,13 @@ export interface TellingWord {
   readonly narrows: boolean;
   /** True for a question word read as a plain one (why, for the reason): it speaks for a statement that has it, against none. */
   readonly mayLack?: boolean;
+  /** True for a word that only leads up to what is asked. */
+  readonly points: boolean;
+  /** The statements that say a synonym of it; absent for a word without any. */
+  readonly synonyms?: Synonyms;
   /** True for a word that asks (why, 哪三): it may tip the balance, but finds nothing by itself. */
   readonly asks: boolean;
 }
-
-export interface Coverage {
-  /** The weight of what question and statement share. */
-  readonly shared: number;
-  /** How many pieces of narrowing words they share. */
-  readonly pieces: number;
-  /** How many rare pieces of everyday words they share. */
-  readonly everyday: number;
-  /** The share of the question's telling words that the statement has too, 0 to 1. */
-  readonly share: number;
-}
-
-/** What an everyday word that a statement shares counts against a narrowing one. Effect: higher trusts chat. Range 0 to 1. */
-const EVERYDAY = 0.5;
-/** Everyday words less rare than this say nothing of what is asked. Effect: lower lets "of" count. Range 0.3 to 0.8. */
-const LEAST_RARITY = 0.5;
-/** What naming whom a statement is about counts, times how rarely that is the subject. Range 0 to 1. */
-const SUBJECT = 0.5;
 
 // Everyday words that still say what is asked about: a school, a company, tourism.
 const CONTENT_CUE = /^(type:|measure:other|benchmark|deed)/;
@@ -60,9 +54,10 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     ({ nested, kind, start, end }) =>
       !nested && kind !== 'break' && !query.unknown.some((word) => word.start <= start && end <= word.end),
   );
-  const words = outer.flatMap((mention) => {
+  const words = outer.flatMap((mention): Word[] => {
+    const { start, end } = mention;
     const text = mention.readAs ?? mention.text;
-    if (mention.kind === 'unknown') return [{ text, narrows: true, asks: false }];
+    if (mention.kind === 'unknown') return [{ text, start, end, narrows: true, asks: false }];
     if (mention.kind !== 'phrase') return [];
     const cues = mention.senses.flatMap((sense) => (sense.type === 'cue' ? [sense.cue] : []));
     const named = mention.senses.filter(({ type }) => type !== 'cue' && type !== 'unit');
@@ -70,33 +65,116 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     const isOther = named.some(({ type }) => type !== 'entity');
     if (named.length > 0 && !isOther) return [];
     const narrows = isOther || cues.some((cue) => CONTENT_CUE.test(cue));
-    return [{ text, narrows, asks: !narrows && cues.some((cue) => cue.startsWith('ask:')) }];
+    return [{ text, start, end, narrows, asks: !narrows && cues.some((cue) => cue.startsWith('ask:')) }];
   });
-  return [...words, ...query.unknown.map(({ text }) => ({ text, narrows: true, asks: false }))]
+  const strange = query.unknown.map(({ text, start, end }) => ({
+    text,
+    start,
+    end,
+    narrows: true,
+    asks: false,
+  }));
+  // What is claimed must be said.
+  return withSynonyms([...words, ...strange], query.cues.has('ask:claim') ? [] : synonymSpans(query))
     .map((word) => piecesOfWord(word, index))
-    .filter(({ pieces }) => pieces.length > 0);
+    .filter(({ pieces, synonyms }) => pieces.length > 0 || synonyms !== undefined);
 }
 
-function piecesOfWord(
-  { text, narrows, asks }: { text: string; narrows: boolean; asks: boolean },
-  index: AnsweringIndex,
-): TellingWord {
+/** A word of the question before it is looked up. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly narrows: boolean;
+  readonly asks: boolean;
+  /** The rows of synonyms that it stands in. */
+  readonly rows?: readonly number[];
+}
+
+// An idiom stands for the words that it is made of: of 捧回来 none is a word by itself.
+function withSynonyms(words: readonly Word[], spans: readonly SynonymSpan[]): Word[] {
+  return spans.reduce<Word[]>((rest, { start, end, text, rows }) => {
+    const same = rest.findIndex((word) => word.start === start && word.end === end);
+    if (same >= 0) return rest.map((word, at) => (at === same ? { ...word, rows } : word));
+    const isTouched = (word: Word) => word.start < end && start < word.end;
+    const touched = rest.filter(isTouched);
+    const narrows = touched.some((word) => word.narrows);
+    return [
+      ...rest.filter((word) => !isTouched(word)),
+      ...touched.flatMap((word) => (word.narrows ? [before(word, start), after(word, end)] : [])).filter(({ text: left }) => !/^[的了过]?$/.test(left)),
+      { text, start, end, narrows, asks: false, rows },
+    ]; // biome-ignore format: one list
+  }, [...words]); // biome-ignore format: one call
+}
+
+const before = (word: Word, start: number): Word => ({ ...word, text: word.text.slice(0, Math.max(0, start - word.start)), end: Math.min(start, word.end) }); // biome-ignore format: one row
+const after = (word: Word, end: number): Word => ({ ...word, text: word.text.slice(Math.max(0, end - word.start)), start: Math.max(end, word.start) }); // biome-ignore format: one row
+
+function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex): TellingWord {
   const own = piecesFor(text, narrows, index);
-  if (!asks && isRecorded(own) && (own.length !== 2 || own.every(({ weight }) => weight < UNHEARD)))
-    return { narrows, asks, pieces: own };
+  if (!asks) {
+    // An everyday word that is on record stands for itself.
+    const isOwn = isRecorded(own);
+    const isEverydayWord = own.length === 0 && !/\p{Script=Han}| /u.test(text);
+    const found =
+      narrows || !isOwn ? synonymsFor(rows, isOwn ? BESIDE_OWN : SYNONYM, index.statements) : undefined;
+    // Everyday words stand in any statement: only what says another word says the same.
+    const synonyms = found && isEverydayWord ? withoutWordItself(found, text, index.statements) : found;
+    return {
+      narrows,
+      asks,
+      points: POINTING_WORDS.has(text),
+      pieces: own,
+      ...(synonyms ? { synonyms } : {}),
+    };
+  }
+  if (!STANDS_FOR_MORE.test(text)) return { narrows, asks, points: false, pieces: own };
   // 到哪一步 asks how, and for the progress.
   const other = asRecorded(text, narrows, index);
   return other
-    ? { narrows: narrows || asks, asks: false, pieces: other, mayLack: asks && ONLY_ASKS.test(text) }
-    : { narrows, asks, pieces: own };
+    ? {
+        narrows: narrows || asks,
+        asks: false,
+        points: false,
+        pieces: other,
+        mayLack: asks && ONLY_ASKS.test(text),
+      }
+    : { narrows, asks, points: false, pieces: own };
 }
 
-/** 到哪一步 asks for the progress as well; why asks for no more than a reason. */
-const ONLY_ASKS = /^(?:why|measured?s?|为)/;
+/** A word that asks and tells of what: why of a reason, 到哪一步 of the progress. "How" and "list" do not. */
+const STANDS_FOR_MORE = /^(?:why|measured?s?)$|\p{Script=Han}/u;
 
 function isRecorded(pieces: readonly TellingPiece[]): boolean {
   return pieces.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);
 }
+
+/** What a synonym counts against the word itself. Effect: higher finds more by other words. Range 0.5 to 1. */
+const SYNONYM = 0.7;
+/** The same where some statement says the word itself. Range 0 to 0.7. */
+export const BESIDE_OWN = 0.4;
+
+function withoutWordItself(synonyms: Synonyms, word: string, { postings }: StatementIndex): Synonyms {
+  return {
+    ...synonyms,
+    positions: synonyms.positions.filter((position) => saysSynonymOf(word, position, postings)),
+  };
+}
+
+function synonymsFor(
+  rows: readonly number[] | undefined,
+  share: number,
+  { byRow, statements }: StatementIndex,
+): Synonyms | undefined {
+  const found = (rows ?? []).flatMap((row) => byRow[row] ?? []);
+  const positions = rows?.length === 1 ? found : [...new Set(found)];
+  return positions.length === 0
+    ? undefined
+    : { positions, weight: share * rarity(positions.length, statements.length) };
+}
+
+/** 到哪一步 asks for the progress as well; why asks for no more than a reason. */
+const ONLY_ASKS = /^(?:why|measured?s?|为)/;
 
 function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] {
   // A character nobody knows is in no statement.
@@ -123,58 +201,8 @@ function lookUp(text: string, index: StatementIndex): TellingPiece {
 
 const IS_HAN = /^\p{Script=Han}$/u;
 
-const charactersOf = onceFor((statement: Statement): string => textsOf(statement).join(''));
-
-function saysCharacter(statement: Statement | undefined, character: string): boolean {
-  return statement !== undefined && charactersOf(statement).includes(character);
-}
-
 /** True for a piece like "the" that stands in every text. */
 export function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
   const phrase = aliases.root.next?.get(piece)?.phrase;
   return phrase?.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ?? false;
-}
-
-/** True where so few statements share a piece that even an everyday word speaks for them. */
-export function isTelling(count: number, { statements }: StatementIndex): boolean {
-  return rarity(count, statements.length) >= LEAST_RARITY;
-}
-
-/** Weighs what a question and the statement at `position` share; `subjects` are how many statements each subject named has. */
-export function coverageOf(
-  position: number,
-  words: readonly TellingWord[],
-  subjects: readonly number[],
-  index: StatementIndex,
-): Coverage {
-  let shared = subjects.reduce((sum, count) => sum + SUBJECT * rarity(count, index.statements.length), 0);
-  let missed = 0;
-  let pieces = 0;
-  let everyday = 0;
-  let reasons = 0;
-  for (const word of words) {
-    let unheard = false;
-    for (const { text, weight, positions, isCharacter } of word.pieces) {
-      const has = isCharacter
-        ? saysCharacter(index.statements[position], text)
-        : positions.includes(position);
-      if (!word.narrows) {
-        if (!has || weight < LEAST_RARITY) continue;
-        shared += weight * EVERYDAY;
-        if (!word.asks) everyday += 1;
-      } else if (has) {
-        shared += weight;
-        if (word.mayLack) reasons += 1;
-        else pieces += 1;
-      } else if (word.mayLack) continue;
-      else if (weight < UNHEARD) missed += weight;
-      else unheard = true;
-    }
-    // A word nobody knows misses once, however long it is.
-    if (unheard) missed += UNHEARD;
-  }
-  // Whom it is about alone says nothing of what is asked.
-  if (pieces + everyday === 0) return { shared: 0, pieces, everyday, share: 0 };
-  // A reason alone is one of anything.
-  return { shared, pieces: pieces + reasons, everyday, share: shared / (shared + missed) };
 }

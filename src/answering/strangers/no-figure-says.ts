@@ -76,7 +76,7 @@ const MADE_PUBLIC =
 const COMES_ABOUT =
   /\bhow (?:is|are|was|were|did|has|have) [^?,.]{1,90}?\b(?:achieved|possible|attained|accomplished|come about|happen)\b|(?:怎么|如何|怎样)(?:做到|实现|取得|办到)|咋做到|是什么让|靠什么|什么(?:导致|使得?|造成)|背后的?原因|多亏|归功|受什么影响|\bwhat (?:explains|is behind|lies behind|accounts for)\b|\bowes? (?:its|his|her|their)\b|\bgets? the credit\b|得益于什么|什么原因/g;
 const MADE_UP_OF =
-  /\b(?:break (?:it |them |this )?down|breakdown|broken down) (?!(?:[a-z0-9' ]+ )?by (?:year|quarter|period|time|date|source|phase|month))|\bby (?:type|category|gender|sex|age|ethnicity|genre|weekday|day of the week|income)\b|\bitemi[sz]ed\b|\b(?:composition|make-?up) of\b|\b(?:day by day|week by week|the names behind)\b|组成|构成|各占|分男女|逐日|按(?:类型|类别|种类|行业|年龄|性别|产业|部门|用途|原因|等级)|明细|名单|名录|花名册/g;
+  /\b(?:break (?:it |them |this )?down|breakdown|broken down) (?!(?:[a-z0-9' ]+ )?by (?:year|quarter|period|time|date|source|phase|month))|\bby (?:type|category|gender|sex|age|ethnicity|genre|weekday|day of the week|income)\b|\bitemi[sz]ed\b|\b(?:composition|make-?up) of\b|\b(?:day by day|week by week|the names behind)\b|^(?:please )?name (?:me )?(?:all )?(?:of )?(?:the|those|every|each)\b|\bname names\b|点(?:个|一?下)名|组成|构成|各占|分男女|逐日|按(?:类型|类别|种类|行业|年龄|性别|产业|部门|用途|原因|等级)|明细|名单|名录|花名册/g;
 const BEFORE_IT_BEGAN =
   /\b(?:before|prior to|ahead of) (?:the |this |its )?(?:[a-z]+ ){0,2}?(?:campaign|programme|program|reform|action|scheme|drive|launch|project|pilot)\b|(?:活动|改革|行动|计划|项目|试点|启动|实施|开展)(?:开始|启动|实施|开展)?(?:之前|以前|前(?![三后期景沿年月列进]))/g;
 const OVER_YEARS =

@@ -1,0 +1,162 @@
+// The words and idioms of a question that have synonyms, and the statements that say any of them: a question may ask who
+// footed the bill where the record tells who paid.
+
+import type { Mention } from '../../language/find-mentions.ts';
+import { CHINESE_SYNONYMS } from '../../language/lexicon/chinese-synonyms.ts';
+import { ENGLISH_SYNONYMS } from '../../language/lexicon/english-synonyms.ts';
+import type { Query } from '../../language/query.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import { onceFor } from '../words/once-for.ts';
+import { piecesOf } from './text-pieces.ts';
+
+/** A stretch of the question that is a word or an idiom of the rows named. */
+export interface SynonymSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Rows of synonyms it stands in. */
+  readonly rows: readonly number[];
+}
+
+const HAN = /^\p{Script=Han}/u;
+
+const ROWS: readonly (readonly string[])[] = [...ENGLISH_SYNONYMS, ...CHINESE_SYNONYMS];
+
+const ROWS_BY_KEY: ReadonlyMap<string, readonly number[]> = rowsByKey();
+/** Words of a phrase, Han characters of a word: what is longer is no idiom. */
+const LONGEST = { latin: 4, han: 8 };
+
+function rowsByKey(): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  ROWS.forEach((words, row) => {
+    for (const key of new Set(words.map(keyOf))) {
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
+  });
+  return rows;
+}
+
+function keyOf(word: string): string {
+  return HAN.test(word) ? word : piecesOf(word).join(' ');
+}
+
+/** What a record may say for each row: a word of it, cut into the pieces that texts are compared by. */
+const SAID: readonly (readonly (readonly string[])[])[] = ROWS.map((words) =>
+  words.map((word) => piecesOf(word)).filter((pieces, at) => isSaid(pieces, words[at] ?? '')),
+);
+
+// A single character stands in words of any meaning, and the words of an English idiom in sentences of any.
+function isSaid(pieces: readonly string[], word: string): boolean {
+  return pieces.length > 0 && (HAN.test(word) || pieces.length === 1);
+}
+
+/** Positions of the statements that say a word of each row, by row. */
+export function positionsByRow(
+  postings: ReadonlyMap<string, readonly number[]>,
+): readonly (readonly number[])[] {
+  return SAID.map((words) => {
+    const found = new Set<number>();
+    for (const [first = '', ...rest] of words) {
+      for (const position of postings.get(first) ?? [])
+        if (rest.every((piece) => postings.get(piece)?.includes(position))) found.add(position);
+    }
+    return [...found];
+  });
+}
+
+/**
+ * True where the statement at `position` says a synonym of a single word. The word itself is none: a building is nothing
+ * that somebody is building.
+ */
+export function saysSynonymOf(
+  word: string,
+  position: number,
+  postings: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  const key = keyOf(word);
+  const rows = ROWS_BY_KEY.get(key) ?? [];
+  return rows.some((row) =>
+    SAID[row]?.some(
+      (pieces) =>
+        pieces.join(' ') !== key && pieces.every((piece) => postings.get(piece)?.includes(position)),
+    ),
+  );
+}
+
+/** The spans of the question that have synonyms, longest first at each place, none within a name or another. */
+export const synonymSpans = onceFor((query: Query): readonly SynonymSpan[] => {
+  const { text } = query.text;
+  const tokens = tokenize(text);
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const spans: SynonymSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const span = longestFrom(at, tokens, text, outer);
+    if (span && !isPartOfWord(span.span, query.unknown)) spans.push(span.span);
+    at = span?.next ?? at + 1;
+  }
+  return spans;
+});
+
+function longestFrom(
+  from: number,
+  tokens: readonly Token[],
+  text: string,
+  outer: readonly Mention[],
+): { span: SynonymSpan; next: number } | undefined {
+  const first = tokens[from];
+  if (first?.kind !== 'han' && first?.kind !== 'latin') return undefined;
+  const reach = LONGEST[first.kind];
+  let key = '';
+  let found: { span: SynonymSpan; next: number } | undefined;
+  for (let to = from; to < tokens.length && to - from < reach; to += 1) {
+    const token = tokens[to];
+    if (token?.kind !== first.kind) break;
+    if (first.kind === 'han' && token.end - first.start !== to - from + 1) break;
+    const piece = first.kind === 'han' ? token.text : piecesOf(token.text)[0];
+    // A letter by itself is no word of an idiom.
+    if (piece === undefined) break;
+    key = first.kind === 'han' || key === '' ? key + piece : `${key} ${piece}`;
+    const rows = ROWS_BY_KEY.get(key);
+    if (rows && isWhole(first.start, token.end, outer))
+      found = { span: { start: first.start, end: token.end, text: text.slice(first.start, token.end), rows }, next: to + 1 }; // biome-ignore format: one call
+  }
+  return found;
+}
+
+const PARTICLE = /^[的了过]$/;
+
+// No part of a longer phrase, but for a particle: 开工的.
+function isWhole(start: number, end: number, outer: readonly Mention[]): boolean {
+  return outer.every(
+    (mention) =>
+      mention.end <= start || mention.start >= end || (!isName(mention) && isBeside(mention, start, end)),
+  );
+}
+
+// A name of the pack and a metric stand for themselves.
+function isName({ senses }: Mention): boolean {
+  return senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term');
+}
+
+function isBeside(mention: Mention, start: number, end: number): boolean {
+  return (
+    (mention.start >= start && mention.end <= end) ||
+    (mention.start === start && PARTICLE.test(mention.text.slice(end - start))) ||
+    mention.kind === 'unknown'
+  );
+}
+
+// Whoever presides is no 主持 and 人: of a longer word that nobody knows, a part says something else.
+function isPartOfWord({ start, end }: SynonymSpan, unknown: readonly Mention[]): boolean {
+  return unknown.some(
+    (word) =>
+      word.start <= start &&
+      end <= word.end &&
+      !ENDINGS.test(word.text.slice(0, start - word.start) + word.text.slice(end - word.start)),
+  );
+}
+
+/** What may stand beside a word without changing it. */
+const ENDINGS = /^[的了过着去来回个给在都又还才就那这得到]*$/;
