@@ -69,7 +69,7 @@ function wordBefore(text: string, at: number, ...patterns: readonly RegExp[]): R
   return [];
 }
 
-// 夜间书柜 is a name, and so is the night of it.
+// A night that stands in a name is the name's.
 function isInName(outer: readonly Mention[], at: number): boolean {
   return outer.some(
     ({ start, end, kind, senses }) =>

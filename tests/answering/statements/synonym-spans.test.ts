@@ -7,7 +7,7 @@ describe('a question in other words than the record', () => {
     [askQuietHarbours, 'Who is steering Quiet Harbours?', 'programme-director'],
     [askQuietHarbours, '塘鹅湾那边为啥拖了好几个月', 'gannet-delay'],
     [askQuietHarbours, '信使报那篇稿子出自谁的手笔', 'reporter'],
-    [askQuietHarbours, '静港计划头一回亮相是啥时候', 'programme-launch'],
+    [askQuietHarbours, '静港计划啥时候亮相的', 'programme-launch'],
     [
       askOpenDoors,
       'Where has the Larch Lake branch been camping out while the builders are in?',
