@@ -1,7 +1,6 @@
 // Observation periods as closed intervals of ISO dates. Owns reading and writing the pack's notation
 // (2022, 2022-H1, 2022-Q1, 2022-04, 2022-04-20, a/b) and comparing intervals. The words people use for
 // periods ("last year", 去年) are left to `language`.
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { Period } from './types.ts';
 
 export type Granularity = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'range';
@@ -102,8 +101,8 @@ export function granularityOf(period: Period): Granularity {
 
 /** True where a period begins with one month and ends with another, or the same. */
 export function coversWholeMonths({ start, end }: Period): boolean {
-  const last = daysIn(Number(end.slice(0, 4)), Number(end.slice(5, 7)));
-  return start.slice(8) === '01' && Number(end.slice(8)) === last;
+  if (start.slice(8) !== '01') return false;
+  return Number(end.slice(8)) === daysIn(Number(end.slice(0, 4)), Number(end.slice(5, 7)));
 }
 
 export function periodsEqual(a: Period, b: Period): boolean {
@@ -147,8 +146,9 @@ function parseSimple(text: string): PeriodReading {
   return accept(dayPeriod(year, month, day));
 }
 
+// The day before the first of the next month.
 function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1));
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const accept = (period: Period): PeriodReading => ({ ok: true, period });

@@ -13,6 +13,9 @@ export interface ClaimFrame {
   readonly isSayer: boolean;
 }
 
+const LATIN = /[a-z]/;
+const HAN = /\p{Script=Han}/u;
+
 /** How far from the end of a text a tag may begin. */
 const TAG_REACH = 60;
 
@@ -78,7 +81,8 @@ const CHINESE_TAG = new RegExp(
 function tagsOf(text: string): ClaimFrame[] {
   const from = Math.max(0, text.length - TAG_REACH);
   const tail = text.slice(from);
-  const found = ENGLISH_TAG.exec(tail) ?? CHINESE_TAG.exec(tail);
+  const found =
+    (LATIN.test(tail) ? ENGLISH_TAG.exec(tail) : null) ?? (HAN.test(tail) ? CHINESE_TAG.exec(tail) : null);
   if (!found || from + found.index === 0) return [];
   const lead = /^[\s,;.!?。、…–—-]*/.exec(found[0])?.[0].length ?? 0;
   const end = found[0].replace(/[\s.!?。~…]+$/, '').length;
@@ -118,14 +122,11 @@ const CHINESE_OPENINGS: readonly (readonly [RegExp, boolean, boolean])[] = [
 const BEGINS = /^\s*|[,.;:!?。、]\s*|["“「(]\s*/g;
 
 function openingsOf(text: string): ClaimFrame[] {
-  const openings = /\p{Script=Han}/u.test(text)
-    ? [...CHINESE_OPENINGS, ...ENGLISH_OPENINGS]
-    : ENGLISH_OPENINGS;
   const found: ClaimFrame[] = [];
   for (const begin of matches(BEGINS, text)) {
     const start = begin.index + begin[0].length;
     if (found.some(({ end }) => start < end)) continue;
-    for (const [pattern, isClaim, isSayer] of openings) {
+    for (const [pattern, isClaim, isSayer] of openingsAt(text[start] ?? '')) {
       pattern.lastIndex = start;
       const match = pattern.exec(text)?.[0];
       if (match === undefined || match.length === 0) continue;
@@ -135,6 +136,12 @@ function openingsOf(text: string): ClaimFrame[] {
     }
   }
   return found;
+}
+
+// The first letter says which language a frame is in.
+function openingsAt(letter: string): typeof ENGLISH_OPENINGS {
+  if (LATIN.test(letter)) return ENGLISH_OPENINGS;
+  return HAN.test(letter) ? CHINESE_OPENINGS : [];
 }
 
 /** Words that no sayer is called by: a question, a negation, a verb of another sentence. */

@@ -41,11 +41,18 @@ export function soundAlike(a: string, b: string): boolean {
   return a === b || foldSyllable(a) === foldSyllable(b);
 }
 
+const folded = new Map<string, string>();
+
+// There are some four hundred syllables.
 function foldSyllable(syllable: string): string {
-  return syllable
+  const known = folded.get(syllable);
+  if (known !== undefined) return known;
+  const fold = syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^n(?!$)/, 'l')
     .replace(/ng$/, 'n');
+  folded.set(syllable, fold);
+  return fold;
 }
 
 // Times and bounds are read from characters by rule, so the words for them are spelled out here.

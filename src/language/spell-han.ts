@@ -160,8 +160,10 @@ function nearestHan(
   const counts = new Map<Phrase, number>();
   for (const phrases of alike)
     for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  const near = [...counts]
-    .filter(([, count]) => count >= least && count < length)
+  const shared: [Phrase, number][] = [];
+  for (const [phrase, count] of counts) if (count >= least && count < length) shared.push([phrase, count]);
+  if (shared.length === 0) return undefined;
+  const near = shared
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
     .filter(([phrase]) => isMisspelling(characters, phrase.text, isName(phrase) ? () => true : isWord))
@@ -181,9 +183,15 @@ function isMisspelling(
   phrase: string,
   isWord: (place: number) => boolean,
 ): boolean {
-  const right = [...phrase];
-  const wrong = written.flatMap((character, place) => (character === right[place] ? [] : [place]));
-  if (wrong.length === 0 || wrong.length > Math.max(1, Math.floor(right.length / 2))) return false;
+  const right = phrase.split('');
+  const most = Math.max(1, Math.floor(right.length / 2));
+  const wrong: number[] = [];
+  for (let place = 0; place < written.length; place += 1) {
+    if (written[place] === right[place]) continue;
+    if (wrong.length === most) return false;
+    wrong.push(place);
+  }
+  if (wrong.length === 0) return false;
   if (wrong.some((place) => OPPOSITES.test(written[place] ?? '') && OPPOSITES.test(right[place] ?? '')))
     return false;
   const unlike = wrong.filter((place) => {

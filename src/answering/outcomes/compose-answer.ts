@@ -88,7 +88,10 @@ export function contextOf(
 ): ThreadContext {
   const last = observations.at(-1);
   if (!last) return before ?? EMPTY_CONTEXT;
-  const periods = distinct(observations.flatMap(({ period }) => period ?? []));
+  const periods = distinct(
+    observations.flatMap(({ period }) => period ?? []),
+    ({ start, end }) => `${start}/${end}`,
+  );
   const earlier = (before?.observations ?? []).filter((id) => !observations.some((o) => o.id === id));
   return {
     entities: [...new Set(observations.map(({ entity }) => entity))],
@@ -103,12 +106,11 @@ export function contextOf(
 /** How many quoted observations a thread recalls, for "how much is that up". */
 const RECALLED = 8;
 
-function distinct<T>(values: readonly T[]): T[] {
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   if (values.length < 2) return [...values];
-  const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
-  return [...seen.values()];
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 function distinctCitations(citations: readonly Citation[]): Citation[] {
-  return distinct(citations);
+  return distinct(citations, ({ source, section, paragraph }) => `${source}\n${section}\n${paragraph}`);
 }

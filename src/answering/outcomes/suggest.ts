@@ -36,8 +36,9 @@ export function suggestNear(shown: readonly Observation[], catalog: Catalog): Su
   const suggestions = new Map<string, Suggestion>();
   for (const observation of nearby(first, catalog)) {
     if (ids.has(observation.id)) continue;
-    const suggestion = questionFor(observation);
-    suggestions.set(JSON.stringify(suggestion), suggestion);
+    const { variable, entity, benchmark, period, periodStated } = observation;
+    const asked = period && periodStated ? `${period.start}/${period.end}` : '';
+    suggestions.set([variable, entity, benchmark, asked].join('\n'), questionFor(observation));
     if (suggestions.size === OFFERED) break;
   }
   return [...suggestions.values()];
