@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askHarbour, askShipped } from './ask.ts';
+import { askHarbour, askShipped, askTurnUpAndGo, askWaitLess } from './ask.ts';
 
 const YEAR_2017 = { period: { start: '2017-01-01', end: '2017-12-31' } };
 
@@ -130,4 +130,21 @@ describe('a question that leaves open what it is about', () => {
       [...variables].sort(),
     );
   });
+});
+
+describe('a number of no metric', () => {
+  it.each([
+    [askWaitLess, 'rate for 2024?'],
+    [askTurnUpAndGo, 'rate in 2024?'],
+    [askShipped, 'how many billion'],
+  ])('%o %s: is asked back', (ask, question) => {
+    expect(ask(question).status).toBe('clarify');
+  });
+
+  it.each(['interest rate in Anju 2021', 'use rate in Anju 2021'])(
+    '%s: is not the one share of the place',
+    (question) => {
+      expect(askShipped(question).status).not.toBe('answered');
+    },
+  );
 });

@@ -22,6 +22,7 @@ export const ENGLISH: Lexicon = [
     how many|number of|count|headcount of|total number|tally|how many of
   `],
   ['measure:level', `
+    how many billion|how many billions|how many million|how many millions
     how big|how large|size|scale|absolute|total value|value in yuan|value in rmb|in rmb|in yuan|in cny
     worth|amount|in absolute terms|absolute value|total amount|in money|how many yuan|how many rmb
     how many mu|absolute number|absolute figure|level in yuan
@@ -50,6 +51,7 @@ export const ENGLISH: Lexicon = [
     unemployment|fdi|tonnes|gigawatt|gwh|land area|footprint
   `],
   ['amount', `
+    rate|the rate
     xx|xxx
     data point|data points|datapoint|datapoints
     in yuan|in rmb|billion|billions|million|millions|trillion|bn|mn|in bn|in billions|in millions|how many billion|how many million
