@@ -43,7 +43,7 @@ const SHIPPED_GAPS = [
   ['遂宁2021年经济总量增速', { slot: 'measure' }, 'suining-economic-total-2021'],
   ['遂宁经济总量全省排第几', { slot: 'measure' }, 'suining-economic-total-2021'],
   ['射洪锂电园产值全省排名', { slot: 'measure' }, 'shehong-output-value-2021'],
-  ['遂宁人均经济总量', { slot: 'variable', asked: '人均' }, undefined],
+  ['遂宁人均经济总量', { slot: 'measure', asked: '人均' }, undefined],
   ['蓬溪有多少家省级企业技术中心', { slot: 'entity', asked: 'pengxi' }, undefined],
   ['遂宁有多少家市级企业技术中心', { slot: 'grade', asked: '市级' }, 'suining-technology-centres-2021'],
   ["Anju's share of Yibin's lithium output in 2021", { slot: 'entity', asked: 'yibin' }, undefined],
