@@ -10,7 +10,10 @@ import { selectInTime, statusWord, wantsForecast } from '../observations/select-
 import { findSubjects } from '../slots/find-subjects.ts';
 import { onScope } from '../slots/rank-scope.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
-import { otherMetrics, otherSort, otherWhole, unknownWords } from '../strangers/strangers.ts';
+import { otherMetrics } from '../strangers/other-metric.ts';
+import { otherSort } from '../strangers/other-sort.ts';
+import { otherWhole } from '../strangers/other-whole.ts';
+import { unknownWords } from '../strangers/strangers.ts';
 import { byWherePrinted } from '../strangers/where-printed.ts';
 import { saysOtherWay } from '../words/direction.ts';
 

@@ -1,0 +1,118 @@
+// Another metric that a question names beside the one whose figure it would be answered with.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Entity, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isLong } from '../../language/long-message.ts';
+import type { Query } from '../../language/query.ts';
+import { phraseKeys } from '../../language/tokens.ts';
+import type { MissingSlot } from '../answer.ts';
+import { sharesTerms, type VariableCandidate } from '../metrics/rank-variables.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { saysWord } from '../words/says-word.ts';
+import { keysOf, keysOfVariable, namesOfVariable, wordsOfVariable } from './words-of-variable.ts';
+
+/** What is counted by heads is no sum of it. */
+const PER_HEAD =
+  /\bper (?:capita|head|person|resident|inhabitant|household|pupil|student|worker|member|bed|mu)\b/;
+
+// GDP占…多少: a metric of its own is named, which this one is not.
+export function otherMetrics(
+  { variable, carried }: VariableCandidate,
+  { query }: Slots,
+  subjects: readonly string[],
+  catalog: Catalog,
+): MissingSlot[] {
+  if (carried || query.numbers.length > 1 || isLong(query.mentions)) return [];
+  // 渔业 in a port's name may be said apart from it.
+  const names = subjects.map((id) => namesOfEntity(catalog.entity(id)));
+  const own = [wordsOfVariable(variable), ...names].join('\n');
+  const isKnown = (key: string) =>
+    // Passenger numbers grew by as much as passengers did.
+    (variable.measure === 'growth' && /^(?:number|figure|total|volume|count)$/.test(key)) ||
+    keysOfVariable(variable).has(key) ||
+    names.some((name) => keysOf(name).has(key));
+  const strange = query.mentions.filter((mention) => {
+    if (
+      mention.nested ||
+      query.denied.includes(mention) ||
+      query.entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end)
+    )
+      return false;
+    const metrics = mention.senses.flatMap((sense) =>
+      sense.type === 'variable' || sense.type === 'term' ? [sense.id] : [],
+    );
+    // A word that everyday speech has too (hold, open) need name nothing.
+    // So need what says that two figures are held against one another (fall, gap).
+    const isEveryday = mention.senses.some(
+      (sense) =>
+        sense.type === 'cue' &&
+        (sense.cue === 'filler' ||
+          (query.intent === 'difference' && /^ask:(?:difference|gap)$/.test(sense.cue))),
+    );
+    const said = mention.readAs ?? mention.text;
+    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id)) return false;
+    if (namesOtherMeasure(mention, variable)) return true;
+    if (own.includes(said) && !isCompound(mention, variable)) return false;
+    // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
+    if (variable.measure === 'share' && mention.senses.some(({ type }) => type === 'variable')) return true;
+    // "Digital loans" are more than the loans that digital and printed ones are together.
+    if (isCompound(mention, variable)) return true;
+    return (
+      saysMore(mention, query, own, isKnown) ||
+      !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
+    );
+  });
+  return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+// 客运量增速排第几: a growth is named, of which no rank is on record.
+function namesOtherMeasure({ text, senses }: Mention, { measure }: Variable): boolean {
+  if (!senses.some(({ type }) => type === 'variable')) return false;
+  return (measure !== 'growth' && GROWTH.test(text)) || (measure !== 'rank' && RANK.test(text));
+}
+
+const GROWTH = /(?:增速|增幅|增长率|涨幅|降幅)$|\bgrowth\b/;
+const RANK = /(?:排名|名次|位次)$|\brank(?:ing)?$/;
+
+// 土地集约利用 is more than the 土地 of another metric; 码头排名 is the 码头 of its count, and a rank.
+function saysMore(
+  mention: Mention,
+  { mentions }: Query,
+  own: string,
+  isKnown: (key: string) => boolean,
+): boolean {
+  const inside = mentions.filter(
+    ({ nested, start, end }) => nested && mention.start <= start && end <= mention.end,
+  );
+  if (/^[a-z\s'-]+$/.test(mention.text))
+    return (PER_HEAD.test(mention.text) && !PER_HEAD.test(own)) || namesOther(mention, inside, isKnown);
+  if (!/^\p{Script=Han}+$/u.test(mention.text)) return false;
+  const isSaid = (at: number) =>
+    inside.some(
+      ({ start, end, senses, text }) =>
+        start <= at && at < end && (own.includes(text) || senses.some(({ type }) => type === 'cue')),
+    );
+  return [...mention.text].filter((_, place) => !isSaid(mention.start + place)).length > 2;
+}
+
+function isCompound({ text }: Mention, variable: Variable): boolean {
+  if (!/^[a-z]+ [a-z]+s$/.test(text)) return false;
+  const [first = '', noun = ''] = text.split(' ');
+  const names = namesOfVariable(variable);
+  return saysWord(names, noun) && !saysWord(names, first);
+}
+
+// "Electric sailings" is more than the "electric" of the vessels.
+function namesOther(
+  { text, senses }: Mention,
+  inside: readonly Mention[],
+  isKnown: (key: string) => boolean,
+): boolean {
+  if (!text.includes(' ') || !senses.some(({ type }) => type === 'variable')) return false;
+  const cues = inside.filter((one) => one.senses.some(({ type }) => type === 'cue')).map((one) => one.text);
+  const said = new Set(cues.flatMap(phraseKeys));
+  return phraseKeys(text).some((key) => key.length > 3 && !isKnown(key) && !said.has(key));
+}
+
+const namesOfEntity = onceFor(({ name }: Entity): string => Object.values(name).join('\n').toLowerCase());
