@@ -5,7 +5,7 @@ import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { OFTEN, RATHER_SLIPS } from './lexicon/misspelt-often.ts';
 import { betweenGrammar, blankBetween, blankWithin, joined, type Mend, smallWordIn } from './mend-blanks.ts';
-import { timeMeant } from './mend-han.ts';
+import { grammarMeant } from './mend-han.ts';
 import { type NormalizedText, rawSpan } from './normalize.ts';
 import { keyNear } from './spell-words.ts';
 import { isForm, type SpellingIndex } from './spelling-index.ts';
@@ -37,11 +37,12 @@ export function mendWords(
   const mends: Mend[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (token?.kind === 'han' && unknown.has(token.start)) {
-      const right = timeMeant(text, token.start);
-      if (right !== undefined) mends.push({ start: token.start, end: token.end, text: right });
-    }
     const free = mends.at(-1)?.end ?? 0;
+    if (token?.kind === 'han' && unknown.has(token.start)) {
+      const right = grammarMeant(text, token.start, (place) => unknown.has(place));
+      if (right && right.start >= free) mends.push(right);
+      continue;
+    }
     if (!token || !isStrange(token) || free > token.start) continue;
     const after = tokens[at + 1];
     const mend =

@@ -19,6 +19,7 @@ import type { Query } from './query.ts';
 import { withRankAsked } from './rank-asked.ts';
 import { partRunTogether } from './run-together.ts';
 import { withEachNoun } from './shared-heads.ts';
+import { closeSpacedOut } from './spaced-out.ts';
 import { findRespellings } from './spelling.ts';
 import type { SpellingIndex } from './spelling-index.ts';
 import { stagesOfOthers } from './stages.ts';
@@ -35,7 +36,7 @@ export interface LanguageIndex {
 
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
-  const written = joinPartedVerbs(normalizeText(raw));
+  const written = joinPartedVerbs(normalizeText(closeSpacedOut(raw)));
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??
