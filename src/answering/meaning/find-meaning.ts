@@ -14,6 +14,7 @@ import { settledWords } from '../statements/question-words.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settlesQuestion } from '../statements/settles-question.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { isInIdiom } from '../statements/synonym-spans.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
@@ -106,9 +107,12 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
 function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boolean {
   const named = query.statements.length + query.variables.length + query.terms.length + query.topics.length;
   if (!query.cues.has('measure:other') || named + entities.length > 0) return false;
+  const measures = query.mentions.filter(
+    (mention) => !mention.nested && mention.senses.some(isOtherMeasure) && !isInIdiom(mention, query),
+  );
+  if (measures.length === 0) return false;
   if (!query.cues.has('ask:why') || !settledWords(statement).has('why')) return true;
   const called = [statement.name.zh, ...statement.aliases.zh].join('\n');
-  const measures = query.mentions.filter(({ nested, senses }) => !nested && senses.some(isOtherMeasure));
   return !measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => called.includes(word)));
 }
 

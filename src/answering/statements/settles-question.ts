@@ -24,6 +24,7 @@ import { holdsTime } from './settles-time.ts';
 import { holdsWhich } from './settles-which.ts';
 import { holdsWords } from './settles-words.ts';
 import { allTexts, saidIn } from './statement-texts.ts';
+import { isInIdiom } from './synonym-spans.ts';
 
 /** True where nothing in the question speaks against the statement. */
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -140,8 +141,10 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
   if (query.intent === 'claim' || [...STRICT_WORDS].some((word) => query.cues.has(`ask:${word}` as Cue)))
     return true;
   const measures = query.mentions.filter(
-    ({ nested, senses }) =>
-      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other'),
+    (mention) =>
+      !mention.nested &&
+      mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other') &&
+      !isInIdiom(mention, query),
   );
   const said = saidIn(statement);
   return measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => said.includes(word)));

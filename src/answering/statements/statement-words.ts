@@ -114,6 +114,7 @@ function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex
   const own = piecesFor(text, narrows, index);
   if (!asks) {
     // An everyday word that is on record stands for itself.
+    // Of 每人手里 a piece may stand in another word.
     const isOwn = isRecorded(own);
     const isEverydayWord = own.length === 0 && !/\p{Script=Han}| /u.test(text);
     const found =
@@ -129,6 +130,10 @@ function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex
     };
   }
   if (!STANDS_FOR_MORE.test(text)) return { narrows, asks, points: false, pieces: own };
+  // 啥头衔 asks who, and for a post or an honour.
+  const meant = rows === undefined ? undefined : synonymsFor(rows, SYNONYM, index.statements);
+  if (meant !== undefined && rows !== undefined && rows.length > 1)
+    return { narrows: true, asks: false, points: false, pieces: [], synonyms: meant };
   // 到哪一步 asks how, and for the progress.
   const other = asRecorded(text, narrows, index);
   return other
@@ -146,7 +151,7 @@ function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex
 const STANDS_FOR_MORE = /^(?:why|measured?s?)$|\p{Script=Han}/u;
 
 function isRecorded(pieces: readonly TellingPiece[]): boolean {
-  return pieces.some(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);
+  return pieces.length > 0 && pieces.every(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter);
 }
 
 /** What a synonym counts against the word itself. Effect: higher finds more by other words. Range 0.5 to 1. */
@@ -188,8 +193,7 @@ function piecesFor(text: string, narrows: boolean, index: AnsweringIndex): Telli
 function asRecorded(text: string, narrows: boolean, index: AnsweringIndex): TellingPiece[] | undefined {
   for (const synonym of /^[a-z]/.test(text) ? englishSynonymsOf(stemWord(text)) : synonymsOf(text)) {
     const pieces = piecesFor(synonym, narrows, index);
-    if (pieces.length > 0 && pieces.every(({ weight, isCharacter }) => weight < UNHEARD && !isCharacter))
-      return pieces;
+    if (isRecorded(pieces)) return pieces;
   }
   return undefined;
 }

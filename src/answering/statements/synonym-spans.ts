@@ -160,3 +160,10 @@ function isPartOfWord({ start, end }: SynonymSpan, unknown: readonly Mention[]):
 
 /** What may stand beside a word without changing it. */
 const ENDINGS = /^[的了过着去来回个给在都又还才就那这得到]*$/;
+
+/** True for a word within a longer one that has synonyms: 每人 of 每人手里 is no measure. */
+export function isInIdiom({ start, end }: Mention, query: Query): boolean {
+  return synonymSpans(query).some(
+    (span) => span.start <= start && end <= span.end && end - start < span.end - span.start,
+  );
+}
