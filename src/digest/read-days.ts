@@ -1,4 +1,4 @@
-import { hanValue } from '../language/numerals.ts';
+import { hanValue } from '../language/han-numerals.ts';
 import { matchAt, type ReadPart } from './command-part.ts';
 import { WEEKDAYS, type Weekday, WORKING_DAYS } from './schedule.ts';
 

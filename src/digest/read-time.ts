@@ -1,4 +1,4 @@
-import { hanValue } from '../language/numerals.ts';
+import { hanValue } from '../language/han-numerals.ts';
 import { matchAt, type ReadPart } from './command-part.ts';
 
 const ENGLISH =

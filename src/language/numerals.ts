@@ -3,7 +3,9 @@
 // A numeral with nothing beside it to count (一下, 三 in a name) is not a number.
 import { Decimal } from 'decimal.js';
 import type { Bound } from '../knowledge/types.ts';
+import { HAN_DIGIT, hanValue } from './han-numerals.ts';
 import { matches } from './matches.ts';
+import { readBoundAfter, readBoundBefore } from './number-bounds.ts';
 
 /** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
 export type NumberForm = 'percent' | 'points' | 'rank' | 'times' | 'plain';
@@ -25,10 +27,6 @@ export interface NumberMention {
   readonly unitAt: number;
 }
 
-const HAN_DIGIT: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-}; // biome-ignore format: one row
-const HAN_POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 };
 const HAN_RUN = '[零〇一二两俩三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
 
 const WORD_NUMBERS: Readonly<Record<string, number>> = {
@@ -109,20 +107,6 @@ const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[�
 
 const MORE_AFTER = /^\s*(?:多(?![少几了出多])|余|来|几)(?!少)/;
 const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
-const OVER_BEFORE =
-  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|(?<!\b(?:the|in|of|s|its|our|their|a|among|is|are)\s)top|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
-const AT_LEAST_BEFORE =
-  /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
-const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
-const AT_MOST_BEFORE =
-  /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
-const ABOUT_BEFORE =
-  /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
-const OVER_AFTER = /^\s*(?:以上|多(?!多?少)|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
-const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
-const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
-
 /** Finds every number in normalized text that counts or measures something, left to right, without overlaps. */
 export function findNumbers(text: string): NumberMention[] {
   const found: NumberMention[] = noneIn(text);
@@ -278,47 +262,6 @@ function readHan(text: string, start: number, run: string): NumberMention | unde
   return readNumber(text, start, end, value, true);
 }
 
-/** The value of a Chinese numeral (一千五百, 二〇二一, 三点五, 百亿), or undefined where it is none. */
-export function hanValue(run: string): Decimal | undefined {
-  const [whole = '', fraction] = run.split('点');
-  if (whole === '') return undefined;
-  if (!/[十百千万亿]/.test(whole)) {
-    const digits = [...whole].map((character) => HAN_DIGIT[character]).join('');
-    return new Decimal(
-      fraction ? `${digits}.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}` : digits,
-    );
-  }
-  let total = new Decimal(0);
-  let section = new Decimal(0);
-  let lastPower = 0;
-  let digit: number | undefined;
-  for (const character of whole) {
-    const value = HAN_DIGIT[character];
-    if (value !== undefined) {
-      digit = value;
-      continue;
-    }
-    const power = HAN_POWER[character] ?? 0;
-    if (power >= 4) {
-      section = section.plus(digit ?? (section.isZero() && total.isZero() ? 1 : 0));
-      const scale = new Decimal(10).pow(power);
-      // 五千万 after 一亿 is added to it; 万 before 亿 is raised with it.
-      total =
-        power > lastPower && lastPower > 0
-          ? total.plus(section).times(scale)
-          : total.plus(section.times(scale));
-      lastPower = power;
-      section = new Decimal(0);
-    } else {
-      section = section.plus(new Decimal(digit ?? 1).times(new Decimal(10).pow(power)));
-    }
-    digit = undefined;
-  }
-  total = total.plus(section).plus(digit ?? 0);
-  if (fraction) total = total.plus(`0.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}`);
-  return total;
-}
-
 function englishValue(words: string): number | undefined {
   let total = 0;
   for (const word of words.split(/[- ]/)) {
@@ -446,39 +389,6 @@ function countsPeople(text: string, start: number, position: number, after: stri
   if (RANK_BEFORE.test(before)) return false;
   const value = Number(text.slice(start, position).replaceAll(',', ''));
   return value > LOWEST_RANK || /(?<![没排])有[了过]?$/.test(before);
-}
-
-const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  // 不低于 holds 低于 and 不超过 holds 超过: the longer reading goes first.
-  [AT_LEAST_BEFORE, 'at_least'],
-  [AT_MOST_BEFORE, 'at_most'],
-  [UNDER_BEFORE, 'under'],
-  [ABOUT_BEFORE, 'about'],
-  [OVER_BEFORE, 'over'],
-];
-
-/** 超过百分之, over £: what may stand between a bound and its number. */
-const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€])\s*$/;
-
-function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | undefined {
-  const from = Math.max(0, start - 24);
-  const before = text.slice(from, start).replace(MONEY_BEFORE, '');
-  for (const [pattern, bound] of BOUNDS_BEFORE) {
-    const match = pattern.exec(before);
-    if (match) return { bound, start: from + match.index };
-  }
-  return undefined;
-}
-
-function readBoundAfter(text: string, end: number): Bound | undefined {
-  // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more.
-  const after = text
-    .slice(end, end + 16)
-    .replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
-  if (OVER_AFTER.test(after)) return 'over';
-  if (ABOUT_AFTER.test(after)) return 'about';
-  if (UNDER_AFTER.test(after)) return 'under';
-  return undefined;
 }
 
 const DENIED =

@@ -1,0 +1,51 @@
+// The words that bound a number: 突破, at least, about, or more.
+import type { Bound } from '../knowledge/types.ts';
+
+const OVER_BEFORE =
+  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|(?<!\b(?:the|in|of|s|its|our|their|a|among|is|are)\s)top|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
+const AT_LEAST_BEFORE =
+  /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
+const UNDER_BEFORE =
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
+const AT_MOST_BEFORE =
+  /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
+const ABOUT_BEFORE =
+  /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
+const OVER_AFTER = /^\s*(?:以上|多(?!多?少)|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
+const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
+const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
+
+const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  // 不低于 holds 低于 and 不超过 holds 超过: the longer reading goes first.
+  [AT_LEAST_BEFORE, 'at_least'],
+  [AT_MOST_BEFORE, 'at_most'],
+  [UNDER_BEFORE, 'under'],
+  [ABOUT_BEFORE, 'about'],
+  [OVER_BEFORE, 'over'],
+];
+
+/** 超过百分之, over £: what may stand between a bound and its number. */
+const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€])\s*$/;
+
+/** The bound that stands before a number beginning at `start`, and where it begins. */
+export function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | undefined {
+  const from = Math.max(0, start - 24);
+  const before = text.slice(from, start).replace(MONEY_BEFORE, '');
+  for (const [pattern, bound] of BOUNDS_BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return { bound, start: from + match.index };
+  }
+  return undefined;
+}
+
+/** The bound that stands behind a number and its unit, from `end` on. */
+export function readBoundAfter(text: string, end: number): Bound | undefined {
+  // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more.
+  const after = text
+    .slice(end, end + 16)
+    .replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
+  if (OVER_AFTER.test(after)) return 'over';
+  if (ABOUT_AFTER.test(after)) return 'about';
+  if (UNDER_AFTER.test(after)) return 'under';
+  return undefined;
+}
