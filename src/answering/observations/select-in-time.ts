@@ -237,7 +237,7 @@ function saysNow({ mentions }: Slots['query']): boolean {
 
 // 2021年的预计数, the target for 2021: not what was reached.
 const PLANNED =
-  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget|hoped/;
+  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget|hoped|promised|pledged/;
 
 export function wantsForecast({ query }: Slots): boolean {
   return query.mentions.some(

@@ -84,6 +84,9 @@ function judgeStatement(
   if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
   // 全国, of an honour that is the province's.
   const texts = `${statement.text.zh}${statement.text.en.toLowerCase()}`;
+  // What was planned has not therefore come about.
+  if (TELLS_PLAN.test(texts) && !TELLS_PLAN.test(query.text.text) && !query.cues.has('status:forecast'))
+    return 'not_on_record';
   const isWider = query.mentions.some(
     ({ nested, text, senses }) =>
       !nested &&
@@ -91,7 +94,11 @@ function judgeStatement(
       !texts.includes(text),
   );
   if (isWider || !saysNumbers(statement, query) || !saysTerms(statement, query)) return 'not_on_record';
-  return coverage >= CONFIRMING_COVERAGE && strange.length === 0 ? 'matches' : 'not_on_record';
+  if (!saysHours(texts, query)) return 'not_on_record';
+  if (coverage < CONFIRMING_COVERAGE || strange.length > 0) return 'not_on_record';
+  const isTold = !DENIES.test(statement.text[query.lang].toLowerCase());
+  if (denies(query)) return isTold ? 'differs' : 'matches';
+  return isTold ? 'matches' : 'not_on_record';
 }
 
 const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;
@@ -111,6 +118,35 @@ function judgeQuotation(
 }
 
 const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
+
+const DENIES =
+  /(?<![是对会能行好有要])不(?![到少仅足同过够断止久错管论只但光对放])|没有?(?!错|问题|记|说|写|搞)|未(?![来成])|并非|\b(?:not|no longer|never|cannot)\b(?! only)|n['’]t\b/;
+
+// "Does not meet on Mondays", of what does; the tag of a claim (isn't it, 对不对) denies nothing.
+function denies({ text: { text }, mentions }: Finding['slots']['query']): boolean {
+  const tags = mentions.filter(({ senses }) =>
+    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim'),
+  );
+  const claim = tags.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return DENIES.test(claim);
+}
+
+const HOURS = [
+  /\bmornings?\b|早上|早晨|上午|清晨|清早/,
+  /\bafternoons?\b|下午/,
+  /\b(?:evenings?|nights?)\b|晚|夜/,
+];
+
+// "In the mornings", of what is told of the evenings.
+function saysHours(texts: string, { text: { text } }: Finding['slots']['query']): boolean {
+  return HOURS.every((hour) => !hour.test(text) || hour.test(texts));
+}
+
+const TELLS_PLAN =
+  /计划[在于从\d]|将(?!近|来)|预计|有望|打算|\b(?:is|are) to (?:be|have|get|open|start)\b|\bwill\b|\bplan(?:s|ned)? (?:to|for)\b|\bis due\b|\bexpected\b/;
 
 /** So many days told together are all there are. */
 const STRETCH = 4;

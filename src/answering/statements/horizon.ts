@@ -7,7 +7,7 @@ import { onceFor } from '../words/once-for.ts';
 
 const HAN = '一二三四五六七八九十';
 const LATIN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const SPAN = new RegExp(`(?<![第\\p{Script=Han}\\d])([${HAN}]|10|[1-9])年|\\b(${LATIN.join('|')}|10|[1-9])(?=[ -]years?\\b|,? (?:and|or|to) |, )`, 'gu'); // biome-ignore format: one pattern
+const SPAN = new RegExp(`(?<![第\\p{Script=Han}\\d])([${HAN}]|10|[1-9])年|\\b(${LATIN.join('|')}|10|[1-9])(?=[ -]years?\\b|,? (?:and|or|to) |, |\\s*[?.!]*$)`, 'gu'); // biome-ignore format: one pattern
 const AHEAD =
   /年(?:以|之)?后|\b(?:after|in|within) (?:[a-z]+,? (?:and )?){1,5}years?\b|\byear (?:one|two|three|five|ten|\d+)\b|\byears?(?:'s?)? (?:time|from now|on|later|ahead)\b/;
 const OPEN = /[啥什]么?样|啥子样|哪一?步|怎么?样|什么|目标|\bwhat\b|\bwhere\b|\bhow\b/;

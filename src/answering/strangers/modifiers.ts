@@ -32,7 +32,7 @@ export function meaningfulUnknowns(
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((word) => {
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
-    if (!named && !carried) return !(word.text.length > 1 && isIn(own, word));
+    if (!named && !carried) return !isOfName(own, word, query.text.text);
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     // 总氮 is more than the 氮 of a name.
@@ -332,6 +332,13 @@ function isIn(texts: readonly string[], { text }: Mention): boolean {
     (own) =>
       own === word || own === stemWord(word) || isOneFamily(own, word) || (isHan && own.includes(word)),
   );
+}
+
+// 集约: two characters at least of a name that stands on record, though the second be an everyday word by itself.
+function isOfName(own: readonly string[], word: Mention, text: string): boolean {
+  if (word.text.length > 1) return isIn(own, word);
+  const pair = text.slice(word.start, word.start + 2);
+  return /^\p{Script=Han}{2}$/u.test(pair) && own.some((name) => name.includes(pair));
 }
 
 // 打分, of what is an 评价: an everyday word for one that stands in the names.

@@ -104,7 +104,7 @@ export const ENGLISH: Lexicon = [
   ['status:forecast', `
     foresee|foresees|foreseen|foresaw|envisage|envisages|envisaged
     on stream|fully on stream|runs flat out|run flat out|running flat out|at capacity|fully operational|fully up and running|expect to hit|expects
-    forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
+    promised|pledged|forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
     estimate|estimated|estimates|anticipated|predicted|prediction|supposed to|supposed|target|targets
     targeted|outlook|on track|set to|due to reach|will|would|going to|planned|plan|goal|hope|hopes
     hoped|should reach|reach by|once|fully ramped|fully ramped up|ramped up|at full capacity

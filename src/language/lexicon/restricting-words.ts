@@ -48,7 +48,7 @@ const ENGLISH = [
 ].join('|');
 
 const ENGLISH_FORM =
-  '[a-z]+-(?:owned|run|based|born|made|funded|built|operated|sized|level|only|aged|backed|led|borne|fired|powered)|non-[a-z]+';
+  '(?!(?:provinc(?:e|ial)|city|municipal|county|district|state|national)-level)[a-z]+-(?:owned|run|based|born|made|funded|built|operated|sized|level|only|aged|backed|led|borne|fired|powered)|non-[a-z]+';
 
 /** Ends in an English word that says which of them, right before a noun. */
 export const RESTRICTS_EN = new RegExp(`(?:^|[^a-z'-])(${ENGLISH}|${ENGLISH_FORM})\\s$`);
