@@ -83,12 +83,8 @@ function homeWords({ pack }: Catalog): string[] {
   if (!home || (home.type !== 'organisation' && home.type !== 'company' && home.type !== 'school')) return [];
   const [sort] = HAN_SORT.exec(home.name.zh) ?? [];
   const last = home.name.en.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  const han = sort?.replace(/^[省市县区州]/, '') ?? '';
-  return [
-    ...(sort ? [`全${sort.slice(-1)}`] : []),
-    ...(han.length > 2 ? [han] : []),
-    ...(/^[a-z]{4,}$/.test(last) ? [last] : []),
-  ];
+  // The bare sort (图书馆) is none: 句容图书馆 is another's.
+  return [...(sort ? [`全${sort.slice(-1)}`] : []), ...(/^[a-z]{4,}$/.test(last) ? [last] : [])];
 }
 
 /** 晚报, where one newspaper of the record is an evening one. */

@@ -144,6 +144,8 @@ function nearestWord(
 
 // How many people drive, where the drivers are on record.
 function isSameWord(text: string, candidate: string, packWords: ReadonlySet<string>): boolean {
+  // Pledges are things, and what is pledged is to come.
+  if (text.endsWith('s') && candidate.endsWith('ed')) return false;
   return isFormOf(text, candidate) || (packWords.has(candidate) && isDoerOf(candidate, text));
 }
 

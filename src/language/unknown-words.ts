@@ -119,7 +119,7 @@ const COMPARED = /(?:相当于|占到?|只?及|抵得?上?|赶上|追到)(?:人�
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 
 function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
-  const hidden = hiddenWords(text, clause);
+  const hidden = [...hiddenWords(text, clause), ...placesAhead(text, clause)];
   const words: Mention[] = [];
   for (const mention of clause) {
     const word = hidden.find(({ start, end }) => mention.start >= start && mention.end <= end);
@@ -166,6 +166,22 @@ function hiddenWords(text: string, clause: readonly Mention[]): { start: number;
     if (parts.length >= 2 && parts.every((part) => isLoose(part, start, end))) hidden.push({ start, end });
   }
   return hidden;
+}
+
+// 成都有多少家 is no 成 and 都有: a place ahead of what is asked, behind nothing or a time, of which the cover took the end
+// for a word of asking.
+function placesAhead(text: string, clause: readonly Mention[]): { start: number; end: number }[] {
+  return clause.flatMap((part, at) => {
+    const [before, next] = [clause[at - 1], clause[at + 1]];
+    if (!isSingle(part) || !next || next.start !== part.end || !isOfCues(next)) return [];
+    if (before !== undefined && before.kind !== 'period') return [];
+    const place = { start: part.start, end: part.start + 2 };
+    return isChinesePlace(text.slice(place.start, place.end)) ? [place] : [];
+  });
+}
+
+function isOfCues({ kind, senses }: Mention): boolean {
+  return kind === 'phrase' && senses.length > 0 && senses.every(({ type }) => type === 'cue');
 }
 
 function isSingle(part: Mention | undefined): boolean {

@@ -8,7 +8,7 @@ describe('a claim that denies a fact', () => {
     ["The evening clinics don't run Monday to Friday, right?", askWaitLess],
     ['夜间门诊周一至周五不开诊，对吧', askWaitLess],
     ["The library's financial year is not the calendar year, right?", askOpenDoors],
-    ['图书馆的财政年度不是日历年，对吗', askOpenDoors],
+    ['塔马拉克县图书馆的财政年度不是日历年，对吗', askOpenDoors],
     ['澄江已经不禁渔了，对吧', askClearRiver],
   ])('differs from the record: %s', (claim, ask) => {
     expect(ask(claim).verdict).toBe('differs');
@@ -23,7 +23,7 @@ describe('a claim that denies a fact', () => {
   });
 
   it.each([
-    ['图书馆的财政年度就是日历年，对不对', askOpenDoors],
+    ['塔马拉克县图书馆的财政年度就是日历年，对不对', askOpenDoors],
     ["The library's financial year is the calendar year, isn't it?", askOpenDoors],
     ['正极材料项目是新锂想投资的，没错吧', askShipped],
   ])('is none by its tag: %s', (claim, ask) => {
