@@ -10,6 +10,10 @@ const AREA = `(?:in|within|across|among|amongst|on|out of) (?!${OF_TIME})[^;.?!]
 const WHERE = new RegExp(
   `\\b(where (?:does|did|do|has|had|will|would|is|was|are|were) [^,;.?!]{1,60}?) ${VERB}(?= (?:by (?!${OF_TIME})|${AREA}\\b${BY}))`,
 );
+/** Where did it come in the appraisal: what it came in is a ranking. */
+const IN_RANKING = new RegExp(
+  `\\b(where (?:does|did|do|has|had|will|would) [^,;.?!]{1,60}?) ${VERB}(?= (?:in|on) (?:the |its |a )?[^,;.?!]{0,40}?\\b(?:appraisals?|assessments?|rankings?|ratings|standings|league(?: table)?|leaderboard|tables?)\\b)`,
+);
 const LEFT_BLANK =
   /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
 
@@ -19,6 +23,7 @@ const LONGEST = 400;
 /** The text asking what it ranks; undefined where no such verb asks for a place in a ranking. */
 export function withRankAsked(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
+  if (IN_RANKING.test(text)) return text.replace(IN_RANKING, '$1 rank');
   if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
   return LEFT_BLANK.test(text)
     ? text.replace(LEFT_BLANK, (said) => said.replace(/\S+$/, 'ranks'))

@@ -7,6 +7,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
+import { isHeldAgainst } from './held-against.ts';
 import type { Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
 
@@ -44,7 +45,8 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     !STAND_APART.has(catalog.entity(other).type) ||
     catalog.entity(id).type === 'person';
   // Compared places are each a subject of their own, even where one lies in the other.
-  const compared = slots.query.cues.has('ask:compare') && benchmarks.length === 0;
+  const holdsBoth = isHeldAgainst(slots.query) && stated.length === 2 && stated.every(holds);
+  const compared = (slots.query.cues.has('ask:compare') || holdsBoth) && benchmarks.length === 0;
   for (const id of compared ? asSubjects : mostSpecific(asSubjects, holds, catalog)) {
     const subject = subjectsFor(id, catalog).find((other) => holds(other) && mayStandFor(other, id));
     if (subject) found.set(id, subject);

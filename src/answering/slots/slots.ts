@@ -12,6 +12,7 @@ import type { ThreadContext } from '../answer.ts';
 import { onceFor } from '../words/once-for.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
+import { isHeldAgainst } from './held-against.ts';
 import { joinStretches } from './join-stretches.ts';
 import { asRateOfChange } from './rate-of-change.ts';
 
@@ -116,12 +117,14 @@ function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeri
   };
 }
 
-// "The difference between A and B": two places of their own, neither lying in the other.
-function comparesSubjects({ entities }: Query, catalog: Catalog): boolean {
-  const ids = [...new Set(entities.filter(({ mention }) => !mention.nested).map(({ id }) => id))];
+// "The difference between A and B": two places of their own, neither lying in the other save where it is held against it.
+function comparesSubjects(query: Query, catalog: Catalog): boolean {
+  const outer = query.entities.filter(({ mention }) => !mention.nested);
+  const ids = [...new Set(outer.map(({ id }) => id))];
   const [one, other] = ids;
   if (one === undefined || other === undefined || ids.length > 2) return false;
-  return !catalog.isWithin(one, other) && !catalog.isWithin(other, one);
+  const isApart = !catalog.isWithin(one, other) && !catalog.isWithin(other, one);
+  return isApart || isHeldAgainst(query);
 }
 
 // "The gap between A's spending and B's": each has a figure of its own, and neither is measured against the other.

@@ -9,7 +9,11 @@ const THERE = [
   }),
   'in existence', 'exist', 'exists', 'existed', 'in place', 'all told', 'all in all', 'in the air', 'spent in the air', 'clocked up', 'racked up', 'notched up', 'chalked up',
 ]; // biome-ignore format: by pattern
-export const ENGLISH_AS_IT_STANDS: Lexicon = [['filler', THERE.join('|')]];
+export const ENGLISH_AS_IT_STANDS: Lexicon = [
+  ['filler', THERE.join('|')],
+  // In a thread: of whom it was spoken before.
+  ['filler', 'same place|the same place|same again|same site|same thing again'],
+];
 
 // 招到, 找到, 收到 are deeds of their own; these say how far it has come.
 const VERBS = [
