@@ -13,6 +13,8 @@ describe('a statement of another matter', () => {
     [askShipped, 'who said "the first round was a complete success"'],
     [askShipped, '动员大会用哪四个词'],
     [askShipped, '三年目标完成没有'],
+    [askShipped, '新一轮活动搞到哪年收官'],
+    [askShipped, '对标竞进活动哪天落幕'],
     [askShipped, '市经信局的人说民生要往哪几个方向走'],
     [askClearRiver, '云渡二期总投资'],
     [askClearRiver, '西区二期建在哪个村'],
