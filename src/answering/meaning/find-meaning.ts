@@ -13,6 +13,7 @@ import { onlyOfDate } from '../statements/of-a-date.ts';
 import { settledWords } from '../statements/question-words.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
 import { settlesQuestion } from '../statements/settles-question.ts';
+import { isOfAnotherMonth } from '../statements/settles-time.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { isInIdiom } from '../statements/synonym-spans.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
@@ -99,7 +100,11 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
       ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
         settlesQuestion(candidate.statement, slots, index)),
   );
-  const statements = beyondTheName(settling, slots, index);
+  // Where what is named is of another time, nothing else of the matter stands in.
+  const [first] = ranked;
+  const isOfAnother =
+    first?.named === true && !slots.query.cues.has('ask:claim') && isOfAnotherMonth(first.statement, slots);
+  const statements = isOfAnother ? [] : beyondTheName(settling, slots, index);
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 

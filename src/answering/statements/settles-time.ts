@@ -1,6 +1,6 @@
 // Whether a statement settles when: the time asked about, and the beginning, opening or end that is asked for.
-import { periodsOverlap } from '../../knowledge/period.ts';
-import type { Statement } from '../../knowledge/types.ts';
+import { dayPeriod, periodsOverlap } from '../../knowledge/period.ts';
+import type { Period, Statement } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
@@ -12,10 +12,33 @@ export function holdsTime(statement: Statement, slots: Slots): boolean {
 }
 
 // What happened in one year says nothing of another.
-function isOfTime({ period }: Statement, { periods }: Slots): boolean {
-  const asked = periods.flatMap((one) => (one.stated && one.period ? [one.period] : []));
-  return period === undefined || asked.length === 0 || asked.some((one) => periodsOverlap(one, period));
+function isOfTime(statement: Statement, slots: Slots): boolean {
+  return isOf(statement.period, statedTimes(slots)) && !isOfAnotherMonth(statement, slots);
 }
+
+/** True where a month or a day is asked about, and the statement is of another. The report on a year is printed in the next. */
+export function isOfAnotherMonth(statement: Statement, slots: Slots): boolean {
+  const months = statedTimes(slots).filter(({ start, end }) => start.slice(0, 7) === end.slice(0, 7));
+  return !isOf(statement.period ?? onlyDay(statement), months);
+}
+
+function statedTimes({ periods }: Slots): readonly Period[] {
+  return periods.flatMap((one) => (one.stated && one.period ? [one.period] : []));
+}
+
+function isOf(told: Period | undefined, asked: readonly Period[]): boolean {
+  return told === undefined || asked.length === 0 || asked.some((one) => periodsOverlap(one, told));
+}
+
+const DAY = /(\d{4})年(\d{1,2})月(\d{1,2})日/g;
+
+// The report of a day, in the words of a fact that has no time of its own.
+const onlyDay = onceFor(({ text: { zh } }: Statement): Period | undefined => {
+  const [day, ...more] = zh.matchAll(DAY);
+  if (day === undefined || more.length > 0) return undefined;
+  const [, year, month, date] = day;
+  return dayPeriod(Number(year), Number(month), Number(date));
+});
 
 const EVENTS: readonly RegExp[] = [
   /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,

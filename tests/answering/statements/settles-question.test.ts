@@ -17,6 +17,7 @@ describe('a statement of another matter', () => {
     [askShipped, '对标竞进活动哪天落幕'],
     [askShipped, '市经信局的人说民生要往哪几个方向走'],
     [askClearRiver, '云渡二期总投资'],
+    [askClearRiver, '岭川日报2025年2月那篇的编辑是谁'],
     [askClearRiver, '西区二期建在哪个村'],
     [askQuietHarbours, '静港计划的财务主任是谁'],
     [askOpenDoors, "what's the point of the bookmobile"],
