@@ -167,8 +167,8 @@ export interface ClaimRow {
   /** The number as it was written in the claim. */
   readonly stated: string;
   readonly observation?: Observation;
-  /** Why it differs when the number alone does not: another period, a forecast told as a fact. */
-  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound' | 'denied';
+  /** Why it fails when the number alone does not: another period, a forecast told as a fact, somebody else's word. */
+  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound' | 'denied' | 'said' | 'printed';
 }
 
 /** What a later question in the same thread may leave unsaid. Plain data: it can be stored as JSON. */

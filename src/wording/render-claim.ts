@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeObservation, phrasesFor } from './describe.ts';
 import { formatDate } from './format-period.ts';
+import type { Phrases } from './phrases.ts';
 import type { Sentences } from './rendered-answer.ts';
 
 export function renderClaim(
@@ -17,16 +18,29 @@ export function renderClaim(
   const source = recorded ? catalog.source(recorded.citation.source) : undefined;
   const publisher = source?.publisher[lang] ?? '';
   const date = source ? formatDate(source.datePublished, lang) : '';
+  const failed = rows.find((row) => row.verdict === 'not_on_record');
+  const teller = failed && tellerOf(failed);
   const headline =
     verdict === 'matches' ? phrases.claimMatches(publisher, date)
     : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
-    : phrases.claimNotOnRecord(rows.find((row) => row.verdict === 'not_on_record')?.stated ?? ''); // biome-ignore format: a table
+    : teller !== undefined ? phrases.claimToldBy[teller](publisher, date)
+    : phrases.claimNotOnRecord(failed?.stated ?? ''); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
-    const reason = row.reason && row.reason !== 'value' ? [phrases.claimReason[row.reason]] : [];
     const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
-    return row.verdict === 'matches' ? figure : [...figure, phrases.claimStated(row.stated), ...reason];
+    if (row.verdict === 'matches' || tellerOf(row) !== undefined) return figure;
+    const reason = isReason(row.reason) ? [phrases.claimReason[row.reason]] : [];
+    return [...figure, phrases.claimStated(row.stated), ...reason];
   });
   return { headline, details };
+}
+
+function tellerOf({ reason }: ClaimRow): 'said' | 'printed' | undefined {
+  return reason === 'said' || reason === 'printed' ? reason : undefined;
+}
+
+// That the value differs is seen.
+function isReason(reason: ClaimRow['reason']): reason is keyof Phrases['claimReason'] {
+  return reason !== undefined && reason !== 'value' && reason !== 'said' && reason !== 'printed';
 }
 
 /** A fact told to check a claim by: first what the claim comes to, then what is on record. */

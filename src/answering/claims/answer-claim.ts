@@ -18,6 +18,7 @@ import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { saysOtherwise } from './says-otherwise.ts';
+import { toldByAnother } from './told-by.ts';
 
 /** One number of a claim, held against what its words point at. */
 export interface CheckedNumber {
@@ -118,6 +119,11 @@ export function checkNumber(
     row.observation && saysOtherwise(number, row.observation, best.match, slots.query, index.catalog);
   if (row.verdict === 'matches' && (isOtherwise || saysMore(number, slots, best.candidate)))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
+  const reason =
+    row.verdict === 'matches' && row.observation
+      ? toldByAnother(row.observation, best.match, slots.query, index.catalog)
+      : undefined;
+  if (reason !== undefined) return { row: { ...row, verdict: 'not_on_record', reason }, ...best };
   if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   return { row: denied(number, row), ...best };

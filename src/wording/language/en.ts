@@ -94,6 +94,12 @@ export const ENGLISH_PHRASES: Phrases = {
   claimMatches: (publisher, date) => `Matches what ${publisher} printed on ${date}.`,
   claimDiffers: (publisher, date) => `Differs from what ${publisher} printed on ${date}.`,
   claimNotOnRecord: (stated) => `There is nothing on record to check “${stated}” against.`,
+  claimToldBy: {
+    said: (publisher, date) =>
+      `${publisher} printed this figure on ${date}; nothing on record says that the person you name said it.`,
+    printed: (publisher, date) =>
+      `${publisher} printed this figure on ${date}; nothing on record says that the publication you name did.`,
+  },
   claimStated: (stated) => `You wrote: ${stated}`,
   claimReason: {
     period: 'The figure you wrote was printed too, but for another period.',

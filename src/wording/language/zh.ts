@@ -76,6 +76,10 @@ export const CHINESE_PHRASES: Phrases = {
   claimMatches: (publisher, date) => `与${publisher}${date}的报道一致。`,
   claimDiffers: (publisher, date) => `与${publisher}${date}的报道不一致。`,
   claimNotOnRecord: (stated) => `“${stated}”这个数没有可以核对的记录。`,
+  claimToldBy: {
+    said: (publisher, date) => `${publisher}${date}登过这个数；是不是您提到的人说的，没有记录。`,
+    printed: (publisher, date) => `登这个数的是${publisher}（${date}）；您提到的那家登没登过，没有记录。`,
+  },
   claimStated: (stated) => `您写的是：${stated}`,
   claimReason: {
     period: '您写的这个数报道里也有，但属于另一个时期。',
