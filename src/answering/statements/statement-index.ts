@@ -3,14 +3,11 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity, Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { onceFor } from '../words/once-for.ts';
-import { positionsByRow } from './synonym-spans.ts';
 import { piecesOf } from './text-pieces.ts';
 
 export interface StatementIndex {
   /** Positions in the pack's list of statements, by piece of text. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** Positions of the statements that say a word of a row of synonyms, by row. */
-  readonly byRow: readonly (readonly number[])[];
   readonly statements: readonly Statement[];
   readonly positionOf: ReadonlyMap<string, number>;
 }
@@ -32,7 +29,6 @@ export function buildStatementIndex(catalog: Catalog): StatementIndex {
   });
   return {
     postings,
-    byRow: positionsByRow(postings),
     statements,
     positionOf: new Map(statements.map(({ id }, position) => [id, position])),
   };

@@ -6,7 +6,7 @@ import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rarity, type StatementIndex, UNHEARD, weightOf } from './statement-index.ts';
-import { type SynonymSpan, saysSynonymOf, synonymSpans } from './synonym-spans.ts';
+import { positionsByRow, type SynonymSpan, saysSynonymOf, synonymSpans } from './synonym-spans.ts';
 import { piecesOf } from './text-pieces.ts';
 
 /** A piece of a word, and where it stands on record. */
@@ -169,9 +169,9 @@ function withoutWordItself(synonyms: Synonyms, word: string, { postings }: State
 function synonymsFor(
   rows: readonly number[] | undefined,
   share: number,
-  { byRow, statements }: StatementIndex,
+  { postings, statements }: StatementIndex,
 ): Synonyms | undefined {
-  const found = (rows ?? []).flatMap((row) => byRow[row] ?? []);
+  const found = (rows ?? []).flatMap((row) => positionsByRow(postings)[row] ?? []);
   const positions = rows?.length === 1 ? found : [...new Set(found)];
   return positions.length === 0
     ? undefined

@@ -22,9 +22,16 @@ const HAN = /^\p{Script=Han}/u;
 
 const ROWS: readonly (readonly string[])[] = [...ENGLISH_SYNONYMS, ...CHINESE_SYNONYMS];
 
-const ROWS_BY_KEY: ReadonlyMap<string, readonly number[]> = rowsByKey();
 /** Words of a phrase, Han characters of a word: what is longer is no idiom. */
 const LONGEST = { latin: 4, han: 8 };
+
+// Cutting every row takes longer than answering: it waits for the first question that asks for a fact.
+let byKey: ReadonlyMap<string, readonly number[]> | undefined;
+
+function rowsOf(key: string): readonly number[] | undefined {
+  byKey ??= rowsByKey();
+  return byKey.get(key);
+}
 
 function rowsByKey(): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
@@ -43,9 +50,14 @@ function keyOf(word: string): string {
 }
 
 /** What a record may say for each row: a word of it, cut into the pieces that texts are compared by. */
-const SAID: readonly (readonly (readonly string[])[])[] = ROWS.map((words) =>
-  words.map((word) => piecesOf(word)).filter((pieces, at) => isSaid(pieces, words[at] ?? '')),
-);
+let said: readonly (readonly (readonly string[])[])[] | undefined;
+
+function saidByRow(): readonly (readonly (readonly string[])[])[] {
+  said ??= ROWS.map((words) =>
+    words.map((word) => piecesOf(word)).filter((pieces, at) => isSaid(pieces, words[at] ?? '')),
+  );
+  return said;
+}
 
 // A single character stands in words of any meaning, and the words of an English idiom in sentences of any.
 function isSaid(pieces: readonly string[], word: string): boolean {
@@ -53,18 +65,17 @@ function isSaid(pieces: readonly string[], word: string): boolean {
 }
 
 /** Positions of the statements that say a word of each row, by row. */
-export function positionsByRow(
-  postings: ReadonlyMap<string, readonly number[]>,
-): readonly (readonly number[])[] {
-  return SAID.map((words) => {
-    const found = new Set<number>();
-    for (const [first = '', ...rest] of words) {
-      for (const position of postings.get(first) ?? [])
-        if (rest.every((piece) => postings.get(piece)?.includes(position))) found.add(position);
-    }
-    return [...found];
-  });
-}
+export const positionsByRow = onceFor(
+  (postings: ReadonlyMap<string, readonly number[]>): readonly (readonly number[])[] =>
+    saidByRow().map((words) => {
+      const found = new Set<number>();
+      for (const [first = '', ...rest] of words) {
+        for (const position of postings.get(first) ?? [])
+          if (rest.every((piece) => postings.get(piece)?.includes(position))) found.add(position);
+      }
+      return [...found];
+    }),
+);
 
 /**
  * True where the statement at `position` says a synonym of a single word. The word itself is none: a building is nothing
@@ -76,9 +87,9 @@ export function saysSynonymOf(
   postings: ReadonlyMap<string, readonly number[]>,
 ): boolean {
   const key = keyOf(word);
-  const rows = ROWS_BY_KEY.get(key) ?? [];
+  const rows = rowsOf(key) ?? [];
   return rows.some((row) =>
-    SAID[row]?.some(
+    saidByRow()[row]?.some(
       (pieces) =>
         pieces.join(' ') !== key && pieces.every((piece) => postings.get(piece)?.includes(position)),
     ),
@@ -118,7 +129,7 @@ function longestFrom(
     // A letter by itself is no word of an idiom.
     if (piece === undefined) break;
     key = first.kind === 'han' || key === '' ? key + piece : `${key} ${piece}`;
-    const rows = ROWS_BY_KEY.get(key);
+    const rows = rowsOf(key);
     if (rows && isWhole(first.start, token.end, outer))
       found = { span: { start: first.start, end: token.end, text: text.slice(first.start, token.end), rows }, next: to + 1 }; // biome-ignore format: one call
   }

@@ -14,16 +14,22 @@ export const CHINESE_SYNONYMS: readonly (readonly string[])[] = [
   ...CHINESE_PUBLIC_LIFE,
 ];
 
-const ROWS_BY_WORD = new Map<string, (readonly string[])[]>();
-for (const row of CHINESE_SYNONYMS)
-  for (const word of row) {
-    const known = ROWS_BY_WORD.get(word);
-    if (known) known.push(row);
-    else ROWS_BY_WORD.set(word, [row]);
-  }
+let byWord: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+function rowsByWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const row of CHINESE_SYNONYMS)
+    for (const word of row) {
+      const known = found.get(word);
+      if (known) known.push(row);
+      else found.set(word, [row]);
+    }
+  return found;
+}
 
 /** Other words of the everyday meaning of `word`; none where it has none. */
 export function synonymsOf(word: string): readonly string[] {
   if (ASKS_STATE.has(word)) return STATE_WORDS;
-  return (ROWS_BY_WORD.get(word) ?? []).flat().filter((other) => other !== word);
+  byWord ??= rowsByWord();
+  return (byWord.get(word) ?? []).flat().filter((other) => other !== word);
 }

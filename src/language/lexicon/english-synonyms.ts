@@ -17,17 +17,23 @@ export const ENGLISH_SYNONYMS: readonly (readonly string[])[] = [
   ...ENGLISH_EVERYDAY,
 ];
 
-const ROWS_BY_WORD = new Map<string, string[]>();
-for (const row of ENGLISH_SYNONYMS)
-  for (const word of row) {
-    const key = stemWord(word);
-    const others = row.filter((other) => other !== word);
-    const known = ROWS_BY_WORD.get(key);
-    if (known) known.push(...others);
-    else ROWS_BY_WORD.set(key, others);
-  }
+let byWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+function othersByWord(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of ENGLISH_SYNONYMS)
+    for (const word of row) {
+      const key = stemWord(word);
+      const others = row.filter((other) => other !== word);
+      const known = found.get(key);
+      if (known) known.push(...others);
+      else found.set(key, others);
+    }
+  return found;
+}
 
 /** Other words of the everyday meaning of `word`, a word without its plural ending; none where it has none. */
 export function englishSynonymsOf(word: string): readonly string[] {
-  return ROWS_BY_WORD.get(word) ?? ROWS_BY_WORD.get(word.replace(/(?<=.{4})(?:ing|ed)$/, '')) ?? [];
+  byWord ??= othersByWord();
+  return byWord.get(word) ?? byWord.get(word.replace(/(?<=.{4})(?:ing|ed)$/, '')) ?? [];
 }
