@@ -11,7 +11,7 @@ import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
 import { convertFigures } from './convert-figures.ts';
 import { listForeseen } from './list-foreseen.ts';
-import { asksWhoSaid, refuseSpeaker } from './refuse-speaker.ts';
+import { asksSpeakerOfFigure, refuseSpeaker } from './refuse-speaker.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
@@ -40,7 +40,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const [first, ...more] = observations;
   if (!first) return refuse(finding, match, index);
   const context = contextOf(observations, slots.context);
-  if (more.length === 0 && first.saidBy === undefined && asksWhoSaid(slots.query))
+  if (more.length === 0 && first.saidBy === undefined && asksSpeakerOfFigure(slots.query))
     return refuseSpeaker(slots.query, first, context);
   return composeAnswer({
     status: 'answered',

@@ -10,7 +10,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
-import { asksWhoSaid, refuseSpeaker } from './refuse-speaker.ts';
+import { asksSpeakerOfFigure, refuseSpeaker } from './refuse-speaker.ts';
 import { questionFor, suggestExamples, suggestNear } from './suggest.ts';
 
 /**
@@ -99,7 +99,7 @@ function tell(found: readonly Observation[], { query, context }: Slots, { catalo
     }); // biome-ignore format: one call
   }
   const [only, ...more] = found;
-  if (only && more.length === 0 && only.saidBy === undefined && asksWhoSaid(query))
+  if (only && more.length === 0 && only.saidBy === undefined && asksSpeakerOfFigure(query))
     return refuseSpeaker(query, only, contextOf(found, context));
   return composeAnswer({
     status: 'answered', query, body: { kind: 'figures', observations: found }, observations: found,

@@ -7,8 +7,8 @@ import { composeAnswer } from './compose-answer.ts';
 const SAYS =
   /[说讲](?:的|过)|透露|披露|\b(?:said|says|told|claim(?:s|ed)?|quoted|stated|disclosed|g[ai]ves?|cited)\b/;
 
-/** True where the question asks who said what it asks about. */
-export function asksWhoSaid({ cues, text }: Query): boolean {
+/** True where the question asks who said the figure that it names. */
+export function asksSpeakerOfFigure({ cues, text }: Query): boolean {
   return cues.has('ask:who') && SAYS.test(text.text);
 }
 
