@@ -208,14 +208,26 @@ describe('footnote corrections', () => {
     const { bot, sandbox, correct } = await setUp();
     await bot.ask(ZH);
     await pause();
-    sandbox.faults.failNext('chat.update', 'is_archived');
+    sandbox.faults.failNext('chat.update', 'internal_error', 6);
     const first = await correct(to16);
-    expect([first.code, first.out.includes('not reached (is_archived)')]).toEqual([1, true]);
+    expect([first.code, first.out.includes('not reached (internal_error)')]).toEqual([1, true]);
+    expect(first.out).toContain('run this again');
     expect((await correct(to16)).code).toBe(0);
     expect(bot.replies()[0]?.text).toContain('16%');
   });
 
-  it.each(['channel_not_found', 'not_in_channel'])(
+  it('does not say to run again where Slack will never let it be changed', async () => {
+    const { bot, sandbox, correct } = await setUp();
+    await bot.ask(ZH);
+    await pause();
+    sandbox.faults.failNext('chat.update', 'edit_window_closed');
+    const { code, out } = await correct(to16);
+    expect(code).toBe(0);
+    expect(out).toContain('does not let it be changed (edit_window_closed)');
+    expect(out).not.toContain('run this again');
+  });
+
+  it.each(['channel_not_found', 'not_in_channel', 'is_archived'])(
     'says where the bot has to be invited, and fails no run for it: %s',
     async (error) => {
       const { bot, sandbox, correct } = await setUp();

@@ -158,7 +158,7 @@ describe('what is wrong', () => {
 
   it.each([
     ['the bot is no member', false, /\/invite/],
-    ['the channel is archived', true, /is_archived/],
+    ['the channel is archived', true, /archived, so nothing can be posted|已归档/],
   ])('stands on the channel where %s', async (_, isArchived, expected) => {
     const bot = await startBot();
     const members = isArchived ? [bot.dana, bot.sandbox.botUserId] : [bot.dana];

@@ -322,8 +322,37 @@ describe('Remove this answer', () => {
     await remove(bot, reply.ts, bot.lin);
     const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
     expect(text).toContain('没能删除');
+    expect(text).toContain('再试也没有用');
     const [id = '-'] = /(?<=编号 )[0-9a-f]{6}/.exec(text) ?? [];
     expect(bot.logs.join('')).toContain(id);
+  });
+
+  it.each([
+    ['zh', '遂宁有多少家省级企业技术中心', '这个频道已归档，再试也没有用'],
+    [
+      'en',
+      'How many provincial technology centres does Suining have?',
+      'This channel is archived, so trying again does not help',
+    ],
+  ] as const)('says that the channel is archived, in %s', async (lang, question, said) => {
+    const bot = await startBot();
+    const user = lang === 'zh' ? bot.lin : bot.dana;
+    const reply = await bot.ask(question, { user });
+    bot.sandbox.setArchived(bot.channel, true);
+    await remove(bot, reply.ts, user);
+    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(user, bot.channel)[0]);
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/Please|可以/);
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('offers another try where Slack could not do it now', async () => {
+    const bot = await startBot();
+    const { reply } = await askIn(bot);
+    bot.sandbox.faults.rateLimitNext('chat.delete', 6, 0.01);
+    await remove(bot, reply.ts, bot.lin);
+    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
+    expect(text).toContain('可以稍后再试');
   });
 
   it('does not do so for others', async () => {

@@ -53,6 +53,18 @@ describe('Cite this', () => {
     expect(copied[3]).toContain('Source: Sichuan Online');
   });
 
+  it.each([
+    ['expired_trigger_id', '可以再按一次'],
+    ['view_too_large', '再试也没有用'],
+  ])('says whether to press again where its window does not open: %s', async (code, said) => {
+    const bot = await startBot();
+    const { channel, ts } = await bot.ask(QUESTION);
+    bot.sandbox.faults.failNext('views.open', code);
+    await bot.sandbox.pressButton({ user: bot.lin, channel, messageTs: ts, actionId: 'cite' });
+    const told = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, channel)[0]);
+    expect(told.text).toContain(said);
+  });
+
   it('is not offered under a refusal', async () => {
     const bot = await startBot();
     expect(JSON.stringify((await bot.ask('2019年遂宁经济总量')).blocks)).not.toContain('"cite"');

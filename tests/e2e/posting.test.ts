@@ -101,6 +101,7 @@ describe('posting', () => {
 
     const { text } = await bot.ask(QUESTION);
 
+    expect(text).toContain('再试也没有用');
     const [, id = 'none'] = /编号 (\w+)/.exec(text) ?? [];
     expect(bot.logs.some((line) => line.includes(`"id":"${id}"`) && line.includes('invalid_arguments'))).toBe(
       true,

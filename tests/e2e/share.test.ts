@@ -58,6 +58,60 @@ describe('Share to channel', () => {
   });
 
   it.each([
+    ['zh', '锂电占比', '这个频道已归档，再试也没有用'],
+    ['en', 'lithium share', 'This channel is archived, so trying again does not help'],
+  ] as const)('says that the channel is archived, in %s', async (lang, text, said) => {
+    const bot = await startBot();
+    const user = lang === 'zh' ? bot.lin : bot.dana;
+    const answer = await ask(bot, '/metric', text, user);
+    bot.sandbox.setArchived(bot.channel, true);
+
+    await press(bot, answer, user);
+
+    const told = await bot.sandbox.waitFor(() =>
+      bot.sandbox.ephemerals(user, bot.channel).find((line) => line.text.includes(said)),
+    );
+    const [id = '-'] = /[0-9a-f]{6}/.exec(told.text) ?? [];
+    expect(bot.logs.join('')).toContain(id);
+    expect(told.text).not.toMatch(/Please|可以稍后/);
+  });
+
+  it.each([
+    ['restricted_action', /Slack 不允许/],
+    ['msg_too_long', /Slack 不允许/],
+    ['account_inactive', /Slack 不允许/],
+  ])('offers no other try where Slack refuses for good: %s', async (code, said) => {
+    const bot = await startBot();
+    const answer = await ask(bot, '/metric', '锂电占比');
+    bot.sandbox.faults.failNext('chat.postMessage', code);
+    await press(bot, answer);
+    const told = await bot.sandbox.waitFor(() =>
+      bot.sandbox.ephemerals(bot.lin, bot.channel).find(({ text }) => text.includes('没有发出去')),
+    );
+    expect(told.text).toMatch(said);
+    expect(told.text).not.toContain('可以');
+  });
+
+  it('says to look where it is unclear whether it was posted, and posts no second time', async () => {
+    const bot = await startBot();
+    const answer = await ask(bot, '/metric', '锂电占比');
+    bot.sandbox.faults.loseResponseNext('chat.postMessage');
+    bot.sandbox.faults.failNext('conversations.history', 'missing_scope', 3);
+    await press(bot, answer);
+    const told = await bot.sandbox.waitFor(
+      () => bot.sandbox.ephemerals(bot.lin, bot.channel).find(({ ts }) => ts !== answer.ts),
+      5_000,
+    );
+    expect(told.text).toContain('请到频道里看一下');
+
+    await press(bot, answer);
+    await bot.sandbox.waitFor(() =>
+      bot.sandbox.ephemerals(bot.lin, bot.channel).find(({ text }) => text.includes('已经发过')),
+    );
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it.each([
     ['/campaign', '2020年遂宁经济总量'],
     ['/campaign', 'help'],
     ['/metric', ''],

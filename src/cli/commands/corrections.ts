@@ -64,7 +64,8 @@ const OUTCOMES: Readonly<Record<CorrectionOutcome['kind'], (reason: string) => s
   gone: () => 'deleted or changed in Slack meanwhile',
   busy: () => 'another process is at work on it',
   out_of_reach: () =>
-    'out of reach: its channel was deleted, or the bot is not in it any more; invite the bot there to have it corrected',
+    'out of reach: its channel was archived or deleted, or the bot is not in it any more; open the channel again or invite the bot there to have it corrected',
+  refused: (reason) => `Slack does not let it be changed (${reason}); another run does not help`,
   not_reached: (reason) => `not reached (${reason})`,
 };
 

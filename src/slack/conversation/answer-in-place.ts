@@ -10,6 +10,7 @@ import { buildHelp, buildNotice } from '../blocks/notice.ts';
 import { HELP_FORMS } from '../listeners/commands/forms.ts';
 import type { Services } from '../listeners/services.ts';
 import type { PostResult } from '../posting/create-poster.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
 import { isBetweenPeople } from './between-people.ts';
@@ -277,7 +278,8 @@ async function recover(
   logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'reply not posted');
   if (result.kind === 'in_doubt') return false;
   if (result.kind === 'refused' && !CLOSED_PLACES.has(result.reason)) {
-    const notice = buildNotice(STRINGS[detectLang(text, questions.defaultLang)].failed(id));
+    const { failed } = STRINGS[detectLang(text, questions.defaultLang)];
+    const notice = buildNotice(failed(id, 'answer', readHindrance(result)));
     const told = await post({ ...place, message: notice, key: `${key}:fault` });
     if (told.kind === 'posted' || told.kind === 'in_doubt') return false;
   }

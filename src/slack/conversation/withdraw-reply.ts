@@ -1,6 +1,7 @@
 // Takes back what was posted: for good, or marked in its place.
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
+import type { ChangeResult } from '../posting/change-post.ts';
 import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
 import { inReplyTurn } from './reply-turn.ts';
@@ -46,19 +47,19 @@ export async function withReply(
   });
 }
 
-/** Takes a reply back for good; false where Slack did not do it. */
-export async function removeReply(services: Services, entry: LedgerEntry): Promise<boolean> {
+/** Takes a reply back for good; what became of it in Slack. */
+export async function removeReply(services: Services, entry: LedgerEntry): Promise<ChangeResult> {
   const { changer, ledger, logger, threads } = services;
   const { place, replyTs, question } = entry;
   const result = await changer.remove({ channel: place.channel, ts: replyTs, key: question });
   if (result.kind !== 'done' && result.kind !== 'gone') {
     logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
-    return false;
+    return result;
   }
   await ledger.setState(entry.id, 'removed');
   const [memoryKey] = place.memoryKeys;
   if ((await threads.recall([memoryKey]))?.question === question) await threads.forget(memoryKey);
-  return true;
+  return result;
 }
 
 /** Leaves a line in the place of a reply that is not to be read any more; nothing where one stands there already. */

@@ -21,6 +21,7 @@ import { localDate } from '../local-date.ts';
 import type { PostChanger } from '../posting/change-post.ts';
 import type { PostMessage } from '../posting/create-poster.ts';
 import { findPost } from '../posting/find-post.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
 
 export interface CorrectionTools extends ReplyTurns {
@@ -43,8 +44,10 @@ export type CorrectionOutcome =
   | { readonly kind: 'gone' }
   /** Another process is at work on it. */
   | { readonly kind: 'busy' }
-  /** Its channel is no more, or the bot is not in it any longer. */
+  /** Its channel is archived or no more, or the bot is not in it any longer. */
   | { readonly kind: 'out_of_reach' }
+  /** Slack does not let it be changed, however often it is asked. */
+  | { readonly kind: 'refused'; readonly reason: string }
   /** Slack would not take it now; a later run tries again. */
   | { readonly kind: 'not_reached'; readonly reason: string };
 
@@ -52,8 +55,6 @@ export type CorrectionOutcome =
 export const LEASE_MS = 60_000;
 /** Slack's clock and ours may differ by this much. */
 const CLOCKS_APART_MS = 60_000;
-/** Slack does not tell a channel that was deleted from a private one that the bot was put out of. */
-const OUT_OF_REACH: ReadonlySet<string> = new Set(['channel_not_found', 'not_in_channel']);
 /** Results that rest on what was told. */
 const WORKED_OUT = new Set(['body:derived', 'body:claim', 'body:underivable']);
 
@@ -102,10 +103,11 @@ async function updateAnswer(
     return undefined;
   }
   await releaseCorrection(store, correction);
-  if (result.kind !== 'gone')
-    return OUT_OF_REACH.has(result.reason)
-      ? { kind: 'out_of_reach' }
-      : { kind: 'not_reached', reason: result.reason };
+  if (result.kind !== 'gone') {
+    const hindrance = readHindrance(result);
+    if (hindrance === undefined) return { kind: 'not_reached', reason: result.reason };
+    return hindrance === 'forbidden' ? { kind: 'refused', reason: result.reason } : { kind: 'out_of_reach' };
+  }
   await setAnswerState(store, entry.id, 'removed', clock.now());
   return { kind: 'gone' };
 }

@@ -4,12 +4,14 @@ import type { WebClient } from '@slack/web-api';
 import { escapeText } from '../blocks/text.ts';
 import type { Clock } from '../clock.ts';
 import { readFailure } from '../posting/failure.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import { within } from '../within.ts';
 
 export type Membership =
   | { readonly kind: 'member' }
   | { readonly kind: 'not_member' }
   | { readonly kind: 'bot_not_member' }
+  | { readonly kind: 'archived' }
   /** Slack takes no post there, whoever is in it. */
   | { readonly kind: 'refused'; readonly reason: string }
   /** Slack did not say in time. */
@@ -23,7 +25,6 @@ export type CheckMembership = (
 
 /** A window that was sent off waits three seconds for its answer. */
 const LONGEST_MS = 2_000;
-const BOT_NOT_MEMBER: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_found']);
 
 export function createMembershipCheck(client: WebClient, clock: Clock): CheckMembership {
   return async ({ channel, user }, note) => {
@@ -33,10 +34,13 @@ export function createMembershipCheck(client: WebClient, clock: Clock): CheckMem
       const answer = await within(clock, LONGEST_MS, call);
       return answer ? { kind: 'member' } : { kind: 'unknown', reason: 'no answer in time' };
     } catch (error) {
-      const { kind, reason } = readFailure(error);
-      if (kind !== 'refused') return { kind: 'unknown', reason };
+      const failure = readFailure(error);
+      const { reason } = failure;
       if (reason === 'user_not_in_channel') return { kind: 'not_member' };
-      return BOT_NOT_MEMBER.has(reason) ? { kind: 'bot_not_member' } : { kind: 'refused', reason };
+      const hindrance = readHindrance(failure);
+      if (hindrance === undefined) return { kind: 'unknown', reason };
+      if (hindrance === 'archived') return { kind: 'archived' };
+      return hindrance === 'outside' ? { kind: 'bot_not_member' } : { kind: 'refused', reason };
     }
   };
 }

@@ -12,6 +12,8 @@ export function refuseChange(membership: Membership, lang: Lang): string | undef
       return digest.membersOnly;
     case 'bot_not_member':
       return digest.notMember;
+    case 'archived':
+      return digest.archived;
     case 'refused':
       return digest.refusedHere(membership.reason);
     case 'unknown':

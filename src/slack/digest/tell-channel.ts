@@ -1,6 +1,7 @@
 import type { Lang } from '../../knowledge/types.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Services } from '../listeners/services.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import { STRINGS } from '../strings/strings.ts';
 
 /** Posts something about a channel's digest in it, once; what to tell who asked for it where that failed. */
@@ -15,7 +16,5 @@ export async function tellChannel(
   // Where it is in doubt it most likely stands: a second time would be worse than none.
   if (result.kind === 'posted' || result.kind === 'in_doubt') return undefined;
   logger.error({ id, outcome: result.kind, reason: result.reason }, 'digest change not announced');
-  const { digest, failed } = STRINGS[lang];
-  const isOutside = result.reason === 'not_in_channel' || result.reason === 'channel_not_found';
-  return isOutside ? digest.notMember : failed(id, 'announcement');
+  return STRINGS[lang].failed(id, 'announcement', readHindrance(result));
 }

@@ -7,6 +7,7 @@ import type { SlackPerson } from '../conversation/languages.ts';
 import { describeState } from '../digest/describe-digest.ts';
 import { HELP_FORMS } from '../listeners/commands/forms.ts';
 import type { Services } from '../listeners/services.ts';
+import { hindranceOf } from '../posting/hindrance.ts';
 import { STRINGS } from '../strings/strings.ts';
 
 /** Fills the Home tab, or says there why it could not be; `problem` is what went wrong just before. Never rejects. */
@@ -25,8 +26,8 @@ export async function publishHome(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error }, 'home not published');
-    await publish(buildBrokenHome(STRINGS[lang].home.failed(id))).catch((second: unknown) =>
-      logger.error({ id, err: second }, 'home left as it was'),
+    await publish(buildBrokenHome(STRINGS[lang].failed(id, 'home', hindranceOf(error)))).catch(
+      (second: unknown) => logger.error({ id, err: second }, 'home left as it was'),
     );
   }
 }

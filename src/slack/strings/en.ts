@@ -1,9 +1,10 @@
-import type { Deed, Strings } from './strings.ts';
+import { FAILURES } from './failures.ts';
+import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   alsoAsk: (questions) => `You can also ask: ${questions.join(' / ')}`,
   cut: '(The rest is left out for length.)',
-  failed: (id, what = 'answer') => `${FAILED[what]}; to report it, quote ${id}.`,
+  failed: FAILURES.en,
   answeredAbove: 'That question has been answered in the thread of this message.',
   metricUsage: 'To see one metric: /metric name',
   usage: {
@@ -66,8 +67,7 @@ export const en: Strings = {
     sharedBy: (who) => `Shared by ${who}`,
     done: 'Shared to the channel.',
     already: 'This has been shared already.',
-    notMember: 'I am not in this channel, so I cannot post here. Invite me with /invite, then press again.',
-    failed: (id) => `It was not shared. Please try again later; to report it, quote ${id}.`,
+    inDoubt: 'It is unclear whether it was shared, so it is not posted again. Please look in the channel.',
   },
   digest: {
     pauseSpoken: "Pause this channel's daily post for a week",
@@ -80,7 +80,8 @@ export const en: Strings = {
     isOff: 'This channel has no daily post. To have one: /digest on 09:00 weekdays',
     isOn: (when, details) => `This channel's daily post: ${when}, ${details}.`,
     isPaused: (until) => `Paused; it comes again on ${until}.`,
-    isStopped: (code) => `Stopped (${code}). Once that is fixed, switch it on again.`,
+    isStopped: (code) =>
+      `Stopped: ${SAID[code] ?? `Slack answered ${code}`}. Once that is fixed, switch it on again.`,
     about: (topics, onlyNews, lang) =>
       `${topics.length === 0 ? 'all topics' : topics.join(', ')}, in ${lang === 'en' ? 'English' : 'Chinese'}${onlyNews ? ', only when there is news' : ''}`,
     none: 'No channel has a daily post yet.',
@@ -90,6 +91,7 @@ export const en: Strings = {
     notMember: 'I am not in this channel. Invite me with /invite first.',
     atWork: 'Only you see this line; what you change is told to the channel.',
     membersOnly: 'Only members of a channel can change its daily post.',
+    archived: 'This channel is archived, so nothing can be posted in it any more.',
     refusedHere: (code) => `Slack does not let me post in this channel (${code}).`,
     notAsked: 'Slack did not answer just now, so nothing was changed. Please try again.',
     isSame: (when, details) => `The daily post is set like this already: ${when}, ${details}.`,
@@ -102,7 +104,7 @@ export const en: Strings = {
     forms: (forms) =>
       `The daily post is set in a window that /digest opens, or in words:\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
     stopped: (channel, code) =>
-      `The daily post of <#${channel}> has stopped: Slack answered ${code}. Once that is fixed, write /digest on in the channel.`,
+      `The daily post of <#${channel}> has stopped: ${SAID[code] ?? `Slack answered ${code}`}. Once that is fixed, write /digest on in the channel.`,
     inDoubt: (channel, date) =>
       `It is unclear whether the daily post of <#${channel}> for ${date} went out, so it was not posted again.`,
   },
@@ -163,8 +165,6 @@ export const en: Strings = {
     automatic: 'As the question',
     help: 'How to use it',
     examples: 'You can ask',
-    failed: (id) =>
-      `An error kept this page from opening. Please open it again later; to report it, quote ${id}.`,
   },
   metricWindow: { title: 'Metric', close: 'Close' },
   gone: 'The record has changed and no longer holds this. Please ask again.',
@@ -172,16 +172,11 @@ export const en: Strings = {
     'Mention me in a channel and I answer in the thread, where follow-ups need no mention; or send me a direct message.',
 };
 
-const FAILED: Readonly<Record<Deed, string>> = {
-  answer: 'An error kept this from being answered. Please try again later',
-  command: 'An error kept this command from being carried out. Please try again later',
-  check: 'An error kept the figures from being checked. Please try again later',
-  remove: 'The answer could not be removed. Please try again later',
-  window: 'The window could not be opened. Please press again',
-  rating: 'Your rating could not be kept. Please press again',
-  digest: 'An error kept the daily post from being set. Please try again later',
-  announcement: 'It could not be posted in the channel. Please try again later',
-  press: 'An error kept this from being done. Please try once more',
+/** What Slack's codes say of a channel. */
+const SAID: Readonly<Record<string, string>> = {
+  is_archived: 'the channel is archived',
+  not_in_channel: 'I am not in the channel',
+  channel_not_found: 'I am not in the channel, or it was deleted',
 };
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -2,6 +2,7 @@
 import type { Lang } from '../../knowledge/types.ts';
 import { languageOf } from '../../language/parse-query.ts';
 import { en } from './en.ts';
+import type { TellFailure } from './failures.ts';
 import { zh } from './zh.ts';
 
 /** The forms that commands can be written in. */
@@ -24,25 +25,12 @@ export type CommandForm =
 /** What may be wrong with an answer. */
 export type Complaint = 'wrong_figure' | 'other_question' | 'outdated' | 'unclear';
 
-/** What may fail for whoever asked for it; an answer where nothing else is said. */
-export type Deed =
-  | 'answer'
-  | 'command'
-  | 'check'
-  | 'remove'
-  | 'window'
-  | 'rating'
-  | 'digest'
-  | 'announcement'
-  | 'press';
-
 export interface Strings {
   /** Before related questions where they cannot be buttons. */
   readonly alsoAsk: (questions: readonly string[]) => string;
   /** Where a message had to end early. */
   readonly cut: string;
-  /** `id` finds the fault in the log. */
-  readonly failed: (id: string, what?: Deed) => string;
+  readonly failed: TellFailure;
   /** Said to whoever presses a suggestion that was answered before. */
   readonly answeredAbove: string;
   /** How to look up one metric, under the list of all. */
@@ -93,8 +81,7 @@ export interface Strings {
     readonly sharedBy: (who: string) => string;
     readonly done: string;
     readonly already: string;
-    readonly notMember: string;
-    readonly failed: (id: string) => string;
+    readonly inDoubt: string;
   };
   /** How to go on where the bot does not hear what names nobody; said once a channel. */
   readonly mentionAgain: string;
@@ -128,6 +115,7 @@ export interface Strings {
     /** Shown to someone alone beside a change of theirs: by it Slack is asked whether they are in the channel. */
     readonly atWork: string;
     readonly membersOnly: string;
+    readonly archived: string;
     /** Slack takes no posts in the channel, by its code. */
     readonly refusedHere: (code: string) => string;
     readonly notAsked: string;
@@ -192,7 +180,6 @@ export interface Strings {
     readonly automatic: string;
     readonly help: string;
     readonly examples: string;
-    readonly failed: (id: string) => string;
   };
   /** Title and button of the window that shows a metric. */
   readonly metricWindow: { readonly title: string; readonly close: string };

@@ -1,9 +1,10 @@
-import type { Deed, Strings } from './strings.ts';
+import { FAILURES } from './failures.ts';
+import type { Strings } from './strings.ts';
 
 export const zh: Strings = {
   alsoAsk: (questions) => `还可以问：${questions.join(' / ')}`,
   cut: '（内容较长，以下从略。）',
-  failed: (id, what = 'answer') => `${FAILED[what]}；如需排查，请提供编号 ${id}。`,
+  failed: FAILURES.zh,
   answeredAbove: '这个问题已在此消息的话题中回答过。',
   metricUsage: '查看某项指标：/metric 指标名称',
   usage: {
@@ -65,8 +66,7 @@ export const zh: Strings = {
     sharedBy: (who) => `${who} 分享`,
     done: '已发到频道。',
     already: '已经发过了。',
-    notMember: '我不在这个频道里，发不了。请先用 /invite 把我请进来，再按一次。',
-    failed: (id) => `没有发出去。可以稍后再按一次；如需排查，请提供编号 ${id}。`,
+    inDoubt: '不确定有没有发出去，为免重复不会再发，请到频道里看一下。',
   },
   digest: {
     pauseSpoken: '把本频道的日报暂停一周',
@@ -79,7 +79,7 @@ export const zh: Strings = {
     isOff: '本频道没有开启日报。开启请写：/digest 开启 9:00 工作日',
     isOn: (when, details) => `本频道的日报：${when}，${details}。`,
     isPaused: (until) => `暂停中，${until}恢复。`,
-    isStopped: (code) => `已停发（${code}）。处理好之后重新开启即可。`,
+    isStopped: (code) => `已停发：${SAID[code] ?? `Slack 的答复是 ${code}`}。处理好之后重新开启即可。`,
     about: (topics, onlyNews, lang) =>
       `${topics.length === 0 ? '全部主题' : topics.join('、')}，${lang === 'zh' ? '中文' : '英文'}${onlyNews ? '，只在有新内容时发' : ''}`,
     none: '还没有频道开启日报。',
@@ -89,6 +89,7 @@ export const zh: Strings = {
     notMember: '我不在这个频道里。请先用 /invite 把我请进来。',
     atWork: '这一行只有您能看到；改动会告知频道。',
     membersOnly: '只有频道成员可以更改它的日报。',
+    archived: '这个频道已归档，不能再发消息。',
     refusedHere: (code) => `Slack 不让我在这个频道发消息（${code}）。`,
     notAsked: 'Slack 这会儿没有回应，设置没有改动，请再试一次。',
     isSame: (when, details) => `日报已经是这样设置的：${when}，${details}。`,
@@ -100,7 +101,7 @@ export const zh: Strings = {
     forms: (forms) =>
       `单写 /digest 打开设置窗口，也可以这样写：\n${forms.map((form) => `• /digest ${form}`).join('\n')}`,
     stopped: (channel, code) =>
-      `<#${channel}> 的日报停发了，Slack 的答复是 ${code}。处理好之后在频道里写 /digest 开启 即可恢复。`,
+      `<#${channel}> 的日报停发了：${SAID[code] ?? `Slack 的答复是 ${code}`}。处理好之后在频道里写 /digest 开启 即可恢复。`,
     inDoubt: (channel, date) => `<#${channel}> ${date}的日报不确定有没有发出，为免重复，没有再发。`,
   },
   mentionAgain: '接着问请再 @ 我：这里没有 @ 我的消息，我看不到。',
@@ -157,23 +158,17 @@ export const zh: Strings = {
     automatic: '按提问的语言',
     help: '怎么用',
     examples: '可以这样问',
-    failed: (id) => `这一页没能打开，程序出了错。可以稍后再打开一次；如需排查，请提供编号 ${id}。`,
   },
   metricWindow: { title: '指标', close: '关闭' },
   gone: '记录已有变动，这条内容不在记录里了。请重新提问。',
   helpConversation: '在频道里 @ 我提问，我在话题中回答，接着问不必再 @；也可以直接发私信给我。',
 };
 
-const FAILED: Readonly<Record<Deed, string>> = {
-  answer: '这个问题没能答上来，程序出了错。可以稍后再问',
-  command: '这条命令没能执行，程序出了错。可以稍后再试',
-  check: '没能核对，程序出了错。可以稍后再试',
-  remove: '这条回答没能删除。可以稍后再试',
-  window: '窗口没能打开。可以再按一次',
-  rating: '评价没能记下。可以再按一次',
-  digest: '日报没能设置好，程序出了错。可以稍后再试',
-  announcement: '没能发到频道里。可以稍后再试',
-  press: '这一步没能完成，程序出了错。可以再试一次',
+/** What Slack's codes say of a channel. */
+const SAID: Readonly<Record<string, string>> = {
+  is_archived: '频道已归档',
+  not_in_channel: '我不在频道里',
+  channel_not_found: '我不在频道里，或者频道已删除',
 };
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'];

@@ -3,6 +3,7 @@ import { readGapValue } from '../../blocks/gaps.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { buildProposalForm } from '../../blocks/proposal.ts';
 import { startProposal } from '../../curation/start-proposal.ts';
+import { hindranceOf } from '../../posting/hindrance.ts';
 import { replaceOriginal, respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import { listGaps } from '../commands/list-gaps.ts';
@@ -47,7 +48,11 @@ async function curate(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'gap not curated');
-    await respondPrivately(respond, buildNotice(STRINGS[pressed.lang].failed(id, 'press')), logger);
+    await respondPrivately(
+      respond,
+      buildNotice(STRINGS[pressed.lang].failed(id, 'press', hindranceOf(error))),
+      logger,
+    );
   }
 }
 

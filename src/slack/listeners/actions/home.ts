@@ -13,6 +13,7 @@ import { buildMetricWindow } from '../../blocks/metric-window.ts';
 import type { SlackPerson } from '../../conversation/languages.ts';
 import { openDigestForm } from '../../digest/open-digest-form.ts';
 import { publishHome } from '../../home/publish-home.ts';
+import { hindranceOf } from '../../posting/hindrance.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 
@@ -64,6 +65,6 @@ async function carryOut(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'home action failed');
-    await publishHome(services, client, person, STRINGS[lang].failed(id, 'press'));
+    await publishHome(services, client, person, STRINGS[lang].failed(id, 'press', hindranceOf(error)));
   }
 }

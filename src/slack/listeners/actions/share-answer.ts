@@ -3,6 +3,7 @@ import { buildNotice } from '../../blocks/notice.ts';
 import { buildAfterShare, buildShared, readShareable, type Shareable } from '../../blocks/share.ts';
 import { receiptId } from '../../conversation/ledger.ts';
 import { recordCommand } from '../../conversation/record-command.ts';
+import { hindranceOf, readHindrance } from '../../posting/hindrance.ts';
 import { replaceOriginal, respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import { answerCommandLine } from '../commands/forms.ts';
@@ -12,9 +13,6 @@ type PressArgs = Pick<
   SlackActionMiddlewareArgs<BlockAction<ButtonAction>>,
   'ack' | 'action' | 'body' | 'respond'
 >;
-
-/** Refusals that an invitation mends. */
-const NOT_MEMBER = new Set(['not_in_channel', 'channel_not_found']);
 
 /** Posts a private answer in its channel, once, with the name of who shared it. */
 export async function shareAnswer(services: Services, args: PressArgs): Promise<void> {
@@ -28,8 +26,8 @@ export async function shareAnswer(services: Services, args: PressArgs): Promise<
   } catch (error) {
     const id = services.createFaultId();
     services.logger.error({ id, err: error, action: action.action_id }, 'answer not shared');
-    const { failed } = STRINGS[shareable.lang].share;
-    await respondPrivately(respond, buildNotice(failed(id)), services.logger);
+    const line = STRINGS[shareable.lang].failed(id, 'share', hindranceOf(error));
+    await respondPrivately(respond, buildNotice(line), services.logger);
   }
 }
 
@@ -41,7 +39,7 @@ async function postShared(
 ): Promise<void> {
   const { questions, claims, post, logger, createFaultId } = services;
   const { lang } = shareable;
-  const { share, gone } = STRINGS[lang];
+  const { share, gone, failed } = STRINGS[lang];
   const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
 
   const key = `share:${body.team?.id ?? ''}:${channel}:${body.container.message_ts}`;
@@ -71,6 +69,10 @@ async function postShared(
   }
   const id = createFaultId();
   logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'answer not shared');
-  await (result.kind === 'in_doubt' ? claims.finish(key) : claims.release(key));
-  await tell(NOT_MEMBER.has(result.reason) ? share.notMember : share.failed(id));
+  if (result.kind === 'in_doubt') {
+    await claims.finish(key);
+    return tell(share.inDoubt);
+  }
+  await claims.release(key);
+  await tell(failed(id, 'share', readHindrance(result)));
 }

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewar
 import type { ModalView } from '@slack/types';
 import { buildCiteModal, buildSourceModal, readEvidence } from '../../blocks/evidence.ts';
 import { buildNotice } from '../../blocks/notice.ts';
+import { hindranceOf } from '../../posting/hindrance.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -47,6 +48,10 @@ async function showModal(
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, action: action.action_id }, 'modal not opened');
-    await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id, 'window')), logger);
+    await respondPrivately(
+      respond,
+      buildNotice(STRINGS[lang].failed(id, 'window', hindranceOf(error))),
+      logger,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { parseDigestCommand } from '../../../digest/parse-digest-command.ts';
 import { buildNotice } from '../../blocks/notice.ts';
 import { answerDigestCommand } from '../../digest/answer-digest-command.ts';
 import { openDigestForm } from '../../digest/open-digest-form.ts';
+import { hindranceOf } from '../../posting/hindrance.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -32,6 +33,10 @@ export async function respondToDigest(
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, command: command.command }, 'command failed');
-    await respondPrivately(respond, buildNotice(STRINGS[guessed].failed(id, 'digest')), logger);
+    await respondPrivately(
+      respond,
+      buildNotice(STRINGS[guessed].failed(id, 'digest', hindranceOf(error))),
+      logger,
+    );
   }
 }

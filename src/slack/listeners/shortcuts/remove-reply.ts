@@ -2,6 +2,7 @@ import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
 import type { LedgerEntry } from '../../conversation/ledger.ts';
 import { removeReply } from '../../conversation/withdraw-reply.ts';
+import { hindranceOf, readHindrance } from '../../posting/hindrance.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -33,14 +34,15 @@ export async function removeOwnReply(
     if (!entry) return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);
     if (entry.state === 'removed') return await tell(remove.done);
-    if (await removeReply(services, entry)) return await tell(remove.done);
+    const result = await removeReply(services, entry);
+    if (result.kind === 'done' || result.kind === 'gone') return await tell(remove.done);
     const id = createFaultId();
     logger.error({ id, key: entry.question }, 'reply left in place');
-    await tell(failed(id, 'remove'));
+    await tell(failed(id, 'remove', readHindrance(result)));
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'reply not removed');
-    await tell(STRINGS[lang].failed(id, 'remove'));
+    await tell(STRINGS[lang].failed(id, 'remove', hindranceOf(error)));
   }
 }
 
