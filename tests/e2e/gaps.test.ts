@@ -5,9 +5,10 @@ import { runCheck } from '../../src/cli/commands/check.ts';
 import type { Ephemeral, Json, View } from '../../src/sandbox/types.ts';
 import { listGaps } from '../../src/store/gaps.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
+import { findAnswer } from '../../src/store/posted-answers.ts';
 import { capture } from '../cli/capture.ts';
 import { copyPack } from './changed-pack.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { type Bot, pause, startBot } from './start-bot.ts';
 
 const LIN = 'U0LINLAN01';
 const DANA = 'U0DANAREYE';
@@ -110,6 +111,8 @@ describe('/campaign gaps', () => {
     ['in vain, written otherwise', '2019年遂宁经济总量', ['2019 年遂宁经济总量！'], ['2019年遂宁经济总量']],
     ['in vain, taken back, and asked again', MISSING, ['算了', MISSING], [MISSING]],
     ['taken back', '2021年遂宁经济总量', ['算了'], []],
+    ['in vain, then taken back', MISSING, ['算了'], []],
+    ['in vain, then for others', MISSING, ['<@U0DANAREYE> 算了'], []],
   ])('counts an edited question once, as it reads now: %s', async (_case, asked, edits, expected) => {
     const { bot, store } = await setUp();
     const reply = await bot.ask(asked);
@@ -126,6 +129,64 @@ describe('/campaign gaps', () => {
         expected.map((text) => ({ text, times: 1 })),
       );
     });
+  });
+
+  it.each([
+    ['one that was in vain', MISSING, []],
+    ['one that others have asked too', MISSING, ['asked by others'], 1],
+    ['one whose answer somebody found bad', '2021年遂宁经济总量', ['rated']],
+    ['one that somebody has written below', MISSING, ['written below']],
+    ['one whose reply was removed before', MISSING, ['removed']],
+    ['one that was edited into nothing before', MISSING, ['edited', 'asked by others'], 1],
+  ])('forgets a deleted question: %s', async (_case, asked, before, left = 0) => {
+    const { bot, store, gaps } = await setUp([DANA]);
+    const { ts, thread_ts: question = '' } = await bot.ask(asked);
+    const at = { user: bot.lin, channel: bot.channel };
+    if (before.includes('asked by others')) await bot.ask(asked, { user: bot.dana });
+    if (before.includes('rated'))
+      await bot.sandbox.pressButton({
+        ...{ ...at, user: bot.dana, messageTs: ts, actionId: 'feedback', value: 'negative' },
+      });
+    await gaps(1);
+    if (before.includes('written below'))
+      await bot.sandbox.postMessage({ ...at, text: '多谢', threadTs: question });
+    if (before.includes('removed')) {
+      await bot.sandbox.openShortcut({ ...at, callbackId: 'remove_reply', messageTs: ts });
+      await bot.sandbox.waitFor(() => bot.replies().length === 0);
+    }
+    if (before.includes('edited')) {
+      await bot.sandbox.editMessage({ ...at, ts: question, text: `<@${bot.sandbox.botUserId}> 算了` });
+      await bot.sandbox.waitFor(() => bot.calls('chat.update').length > 0);
+    }
+
+    await bot.sandbox.deleteMessage({ ...at, ts: question });
+
+    await vi.waitFor(
+      async () => {
+        expect((await listGaps(store, 9)).map(({ times }) => times)).toEqual(left === 0 ? [] : [left]);
+        const answer = await findAnswer(store, {
+          team: bot.sandbox.team.id,
+          channel: bot.channel,
+          replyTs: ts,
+        });
+        expect(answer).not.toHaveProperty('asked');
+      },
+      { timeout: 5_000 },
+    );
+    await pause();
+    expect(await listGaps(store, 9)).toHaveLength(left === 0 ? 0 : 1);
+  });
+
+  it('keeps a question whose reply alone was removed', async () => {
+    const { bot, store, gaps } = await setUp();
+    const { ts } = await bot.ask(MISSING);
+    await gaps(1);
+    await bot.sandbox.openShortcut({
+      ...{ user: bot.lin, channel: bot.channel, callbackId: 'remove_reply', messageTs: ts },
+    });
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+    await pause();
+    expect((await listGaps(store, 9)).map(({ text }) => text)).toEqual([MISSING]);
   });
 
   it('counts a bad answer anew where its question was edited', async () => {

@@ -26,6 +26,7 @@ import {
 } from '../../src/store/posted-answers.ts';
 import { deleteExpired } from '../../src/store/retention.ts';
 import { findSubscription, putSubscription } from '../../src/store/subscriptions.ts';
+import { takeBackQuestion } from '../../src/store/take-back-question.ts';
 import { forgetThread, recallThread, rememberThread } from '../../src/store/thread-contexts.ts';
 import { forgetTold, noteTold } from '../../src/store/told-once.ts';
 import { chooseLanguage, languageOf, noteLanguage } from '../../src/store/user-settings.ts';
@@ -225,6 +226,36 @@ describeStores('the repositories', (create) => {
     await takeBackGap(store, 'x');
     expect(await findGap(store, 'x')).toMatchObject({ times: 1, reason: '数字旧了' });
     await takeBackGap(store, 'x');
+    expect(await findGap(store, 'x')).toBeUndefined();
+  });
+
+  it('forget a question that was taken back, and count it off as often as it was counted on, once', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1', { asked: '产值' }));
+    await recordAnswer(store, answer('a2', { asked: '产值' }));
+    const gap = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
+    for (let times = 0; times < 5; times += 1) await noteGap(store, gap, T0);
+    const press = { answer: 'a1', team: 'T1', at: T0 };
+    for (const person of ['U1', 'U2']) await rateAnswer(store, { ...press, person, rating: 'unhelpful' });
+    await rateAnswer(store, { ...press, person: 'U3', rating: 'helpful' });
+
+    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: true });
+    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: true });
+
+    expect(await findGap(store, 'x')).toMatchObject({ times: 2 });
+    expect(await countRatings(store, 'a1')).toEqual({ helpful: 0, unhelpful: 0 });
+    expect(await findAnswer(store, { id: 'a1' })).not.toHaveProperty('asked');
+    expect(await findAnswer(store, { id: 'a2' })).toMatchObject({ asked: '产值' });
+  });
+
+  it('take a question off the list where it is counted no more, and leave one alone that is not on it', async () => {
+    const store = await (await create()).open();
+    for (const id of ['a1', 'a2', 'a3']) await recordAnswer(store, answer(id, { asked: '产值' }));
+    await noteGap(store, { id: 'x', text: '产值', lang: 'zh', kind: 'unanswered' }, T0);
+    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: false });
+    expect(await findGap(store, 'x')).toMatchObject({ times: 1 });
+    await takeBackQuestion(store, { answer: 'a2', gap: 'x', isInVain: true });
+    await takeBackQuestion(store, { answer: 'a3', gap: 'x', isInVain: true });
     expect(await findGap(store, 'x')).toBeUndefined();
   });
 

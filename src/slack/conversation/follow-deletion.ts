@@ -11,13 +11,18 @@ export interface DeletedQuestion extends AskedAt {
   readonly isDeleted: true;
 }
 
-/** Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn. */
+/**
+ * Takes the reply to a deleted question along where nobody has written below it, and else marks it as withdrawn; what was
+ * asked is forgotten with it.
+ */
 export async function followDeletion(
   services: Services,
   client: WebClient,
   asked: DeletedQuestion,
 ): Promise<void> {
   await withReply(services, asked, async (entry) => {
+    await services.gaps.forget(entry);
+    if (entry.state === 'removed') return;
     if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
     else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
   });

@@ -29,6 +29,7 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
   const { ledger } = services;
   const { team, channel, ts } = edited;
   await withReply(services, { team, channel, ts }, async (entry) => {
+    if (entry.state === 'removed') return;
     if (entry.state === 'live' && saysTheSame(entry, edited)) return;
     if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
     await answerAgain(services, { ...entry, editedTs: edited.editedTs }, edited);
@@ -48,6 +49,7 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
   const isTaken = isTakenBack(services, entry, edited, reply);
   await rethinkThread(services, entry, isTaken ? (before ?? EMPTY_CONTEXT) : reply.answer.context);
   if (isTaken) {
+    await gaps.forget(entry);
     const lang = edited.text === '' ? entry.lang : reply.lang;
     return withdrawReply(services, entry, STRINGS[lang].takenBack);
   }

@@ -12,6 +12,8 @@ import {
   takeBackGap,
 } from '../../store/gaps.ts';
 import type { Store } from '../../store/open-store.ts';
+import { takeBackQuestion } from '../../store/take-back-question.ts';
+import type { RecordedAnswer } from './ledger.ts';
 
 /** Questions that the record could not answer, or answered badly, without who asked. */
 export interface Gaps {
@@ -23,6 +25,8 @@ export interface Gaps {
     before: string | undefined,
     now: { readonly text: string; readonly lang: Lang } | undefined,
   ) => Promise<void>;
+  /** Forgets a question that whoever asked has taken back, and all that it counted. */
+  readonly forget: (answered: Pick<RecordedAnswer, 'id' | 'asked' | 'status'>) => Promise<void>;
   /** Adds why it was badly answered. */
   readonly explain: (text: string, reason: string) => Promise<void>;
   readonly find: (id: string) => Promise<Gap | undefined>;
@@ -59,6 +63,11 @@ export function createGaps(store: Store, now: () => number, keepsText: boolean):
       if (ids[0] === ids[1]) return;
       if (before !== undefined) await takeBack(before);
       if (edited) await note(edited.text, edited.lang, 'unanswered');
+    },
+    forget: async ({ id, asked, status }) => {
+      if (asked === undefined) return;
+      const gap = foldedId(cut(asked));
+      await takeBackQuestion(store, { answer: id, gap, isInVain: isInVain(status) });
     },
     explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason, now()),
     find: (id) => findGap(store, id),

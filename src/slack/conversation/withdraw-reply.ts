@@ -31,10 +31,7 @@ export async function withReply(
   const { team, channel, ts } = asked;
   const question = postKey(asked);
   const until = clock.now() + ANSWERED_WITHIN_MS;
-  const find = async () => {
-    const entry = await ledger.find({ team, channel, questionTs: ts });
-    return entry?.state === 'live' || entry?.state === 'withdrawn' ? entry : undefined;
-  };
+  const find = () => ledger.find({ team, channel, questionTs: ts });
   // Before the turn is taken: the answer may be waiting for it.
   while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
   await inTurn(question, async () => {
