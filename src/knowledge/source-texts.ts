@@ -9,6 +9,8 @@ import type { Citation, Source } from './types.ts';
 export type ReadParagraph = (source: Source, citation: Citation) => string | undefined;
 
 const MOST_BYTES = 8 * 1024 * 1024;
+/** A file without breaks is no paragraph, and no window holds it. */
+const LONGEST_PARAGRAPH = 10_000;
 
 /** Reads from a folder at each call, so that a text put there later is found; without a folder there is none. */
 export function openSourceTexts(directory: string | undefined): ReadParagraph {
@@ -18,6 +20,7 @@ export function openSourceTexts(directory: string | undefined): ReadParagraph {
     const path = join(directory, `${source.id}.txt`);
     const file = statSync(path, { throwIfNoEntry: false });
     if (!file?.isFile() || file.size > MOST_BYTES) return undefined;
-    return cutByOutline(source, readFileSync(path, 'utf8')).paragraph(section, paragraph);
+    const text = cutByOutline(source, readFileSync(path, 'utf8')).paragraph(section, paragraph);
+    return text !== undefined && text.length <= LONGEST_PARAGRAPH ? text : undefined;
   };
 }

@@ -32,8 +32,11 @@ export function renderPassages(
     const source = catalog.source(citation.source);
     const observations = catalog.pack.observations.filter(isHere);
     const statements = catalog.pack.statements.filter(isHere);
-    const text = readParagraph(source, citation);
     const marked = asked.flatMap((fact) => ('value' in fact && isHere(fact) ? [fact] : []));
+    const text = readParagraph(source, citation);
+    const printed = text === undefined ? undefined : cutAtFigures(text, marked, catalog);
+    // Without the figure it is another paragraph, or another edition.
+    const isFitting = marked.length === 0 || printed?.some(({ isFigure }) => isFigure);
     const section =
       source.sections.find(({ id }) => id === citation.section)?.title[lang] ?? citation.section;
     const credits = [...source.authors, ...source.editors].map((name) => name[lang]);
@@ -48,7 +51,7 @@ export function renderPassages(
         ...observations.map((observation) => describeObservation(observation, catalog, lang)),
         ...statements.map((statement) => statement.text[lang]),
       ],
-      ...(text !== undefined && { printed: cutAtFigures(text, marked, catalog) }),
+      ...(printed && isFitting && { printed }),
     };
   });
 }

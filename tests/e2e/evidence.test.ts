@@ -77,7 +77,7 @@ describe('Show source', () => {
     const shown = JSON.stringify(view.blocks);
     for (const part of ['四川在线', '2022年4月25日', '“导语”部分第1段', '1.07%', '15%', '23%'])
       expect(shown).toContain(part);
-    expect(shown).toContain('原文未存放');
+    expect(shown).toContain('没有与记录相符的原文');
   });
 
   it('shows the paragraph with the figure marked where its text is kept', async () => {
@@ -90,6 +90,19 @@ describe('Show source', () => {
     const view = await open(await startBot({ app: { sourcesDir } }), 'source');
     const quote = view.blocks.find(({ type }) => type === 'rich_text');
     expect(JSON.stringify(quote)).toMatch(/"text":"15%","style":\{"bold":true\}/);
-    expect(JSON.stringify(view.blocks)).not.toContain('原文未存放');
+    expect(JSON.stringify(view.blocks)).not.toContain('没有与记录相符的原文');
+  });
+
+  it.each([
+    ['the text is of another edition', '记者报道，今年的情况另文详述。'],
+    ['the text has no breaks', `2021年为15%。${'长'.repeat(300_000)}`],
+  ])('shows no paragraph that does not fit the record: %s', async (_case, paragraph) => {
+    const sourcesDir = mkdtempSync(join(tmpdir(), 'footnote-sources-'));
+    const lines = ['对标竞进 比学赶超 遂宁“归零”再奋进', '时间', '记者', paragraph, '第二段'];
+    writeFileSync(join(sourcesDir, 'scol-2022-04-25.txt'), lines.join('\n'));
+    const view = await open(await startBot({ app: { sourcesDir } }), 'source');
+    expect(view.blocks.some(({ type }) => type === 'rich_text')).toBe(false);
+    expect(JSON.stringify(view.blocks)).toContain('没有与记录相符的原文');
+    expect(JSON.stringify(view.blocks)).toContain('15%');
   });
 });
