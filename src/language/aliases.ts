@@ -12,8 +12,9 @@ import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
 import { ENGLISH } from './lexicon/en.ts';
 import { CHINESE } from './lexicon/zh.ts';
 import { normalizeText } from './normalize.ts';
+import { nextOf, type PhraseNode, plantTree, stepFrom } from './phrase-tree.ts';
 import { shortNamesOf } from './short-names.ts';
-import { phraseKeys } from './tokens.ts';
+import { isHanAlone, phraseKeys } from './tokens.ts';
 
 /** One thing a phrase can mean. */
 export type Sense =
@@ -35,75 +36,65 @@ const LEXICONS: readonly Lexicon[] = [
 export interface Phrase {
   /** The phrase as written in the pack or lexicon, normalized. */
   readonly text: string;
-  readonly keys: readonly string[];
+  /** In a row; of Han characters alone the text itself, each of which is a key. */
+  readonly keys: string | readonly string[];
   readonly senses: Sense[];
-}
-
-/** A step in the tree of phrases: what ends here, and where each next key leads. */
-export interface PhraseNode {
-  phrase?: Phrase;
-  next?: Map<string, PhraseNode>;
 }
 
 export interface AliasIndex {
   readonly phrases: readonly Phrase[];
-  /** Phrases by their keys, one key a step: a search ends where no phrase goes on. */
   readonly root: PhraseNode;
 }
 
 /** True where some phrase begins with the key. */
 export function beginsPhrase(key: string, { root }: AliasIndex): boolean {
-  return root.next?.has(key) ?? false;
+  return nextOf(root).has(key);
 }
 
 /** What a whole phrase of the dictionary can mean; nothing for any other text. */
 export function sensesOf(text: string, { root }: AliasIndex): readonly Sense[] {
   let node: PhraseNode | undefined = root;
-  for (const key of phraseKeys(text)) node = node?.next?.get(key);
+  for (const key of phraseKeys(text)) node = node && stepFrom(node, key);
   return node?.phrase?.senses ?? [];
 }
 
-// biome-ignore format: one row
-
 /** Builds the dictionary of one pack and both lexicons. */
 export function buildAliasIndex(catalog: Catalog): AliasIndex {
-  const phrases: Phrase[] = [];
-  const root: PhraseNode = {};
+  const byKeys = new Map<string, Phrase>();
   const add = (text: string, sense: Sense) => {
-    const keys = phraseKeys(text);
+    const keys = keysOf(text);
     if (keys.length === 0) return;
-    const node = descend(root, keys);
-    if (!node.phrase) {
-      node.phrase = { text, keys, senses: [] };
-      phrases.push(node.phrase);
-    }
-    const { senses } = node.phrase;
-    if (!senses.some((known) => sameSense(known, sense))) senses.push(sense);
+    const joined = joinedKeys(keys);
+    const known = byKeys.get(joined);
+    if (!known) byKeys.set(joined, { text, keys, senses: [sense] });
+    else if (!known.senses.some((other) => sameSense(other, sense))) known.senses.push(sense);
   };
   // The lexicons are written as normalized text; a pack is not.
   for (const lexicon of LEXICONS) addLexicon(lexicon, add);
   addPack(catalog, (raw, sense) => add(normalizeText(raw).text.trim(), sense));
-  const isTaken = (text: string) => sensesOf(text, { phrases, root }).length > 0;
+  const isTaken = (text: string) => byKeys.has(joinedKeys(keysOf(text)));
   for (const { text, entity } of shortNamesOf(catalog, isTaken)) add(text, { type: 'entity', id: entity });
-  return { phrases, root };
+  const phrases = [...byKeys.values()];
+  return { phrases, root: plantTree(phrases) };
 }
 
-function descend(root: PhraseNode, keys: readonly string[]): PhraseNode {
-  let node = root;
-  for (const key of keys) {
-    node.next ??= new Map();
-    let next = node.next.get(key);
-    if (!next) {
-      next = {};
-      node.next.set(key, next);
-    }
-    node = next;
-  }
-  return node;
+// Most phrases of the dictionary are Han characters alone, and need not be cut.
+function keysOf(text: string): string | readonly string[] {
+  if (isHanAlone(text)) return text;
+  const keys = phraseKeys(text);
+  const row = keys.join('');
+  return isHanAlone(row) ? row : keys;
+}
+
+function joinedKeys(keys: string | readonly string[]): string {
+  return typeof keys === 'string' ? keys : keys.join(' ');
 }
 
 function addLexicon(lexicon: Lexicon, add: (raw: string, sense: Sense) => void): void {
-  for (const [cue, rows] of lexicon) for (const phrase of phrasesOf(rows)) add(phrase, { type: 'cue', cue });
+  for (const [cue, rows] of lexicon) {
+    const sense: Sense = { type: 'cue', cue };
+    for (const phrase of phrasesOf(rows)) add(phrase, sense);
+  }
 }
 
 function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): void {

@@ -1,11 +1,12 @@
 // Reads a normalized question as a row of mentions: each span is what the pack or the lexicons know it as, a time,
 // a number, or an unknown word. The row is the cheapest way to cover the text, so that the longest known phrases win.
 import { withYearsCrossed } from './across-years.ts';
-import type { AliasIndex, Phrase, PhraseNode, Sense } from './aliases.ts';
+import type { AliasIndex, Phrase, Sense } from './aliases.ts';
 import { type ClaimFrame, findClaimFrames } from './claim-frames.ts';
 import { isEnglishWord } from './english-words.ts';
 import { findNumbers, type NumberMention } from './numerals.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
+import { type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { withStepsInTime } from './steps-in-time.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
@@ -123,8 +124,8 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
       const token = tokens[to - 1];
       if (!token || token.kind === 'break') break;
       const before: PhraseNode | undefined = node ?? passed;
-      node = node?.next?.get(token.key);
-      passed = passed?.next?.get(token.key);
+      node = node && stepFrom(node, token.key);
+      passed = passed && stepFrom(passed, token.key);
       if (node?.phrase) edges.push(phraseEdge(from, to, node.phrase));
       if (passed?.phrase) edges.push(phraseEdge(from, to, passed.phrase));
       if (to - from > 1 && isPossessive(text, token)) passed = before;

@@ -1,9 +1,10 @@
 // Puts right the blanks between Latin words: one that is missing (howmany), that stands a letter off (techc enters) or
 // inside a word (techno logy).
-import { type AliasIndex, sensesOf } from './aliases.ts';
+import { type AliasIndex, beginsPhrase, sensesOf } from './aliases.ts';
 import { commonnessOf, isEnglishWord } from './english-words.ts';
 import { OFTEN } from './lexicon/misspelt-often.ts';
 import { type NormalizedText, rawSpan } from './normalize.ts';
+import { stepFrom } from './phrase-tree.ts';
 import { isForm, type SpellingIndex } from './spelling-index.ts';
 import { stemWord, type Token } from './tokens.ts';
 
@@ -114,10 +115,12 @@ function isNamed(word: string, aliases: AliasIndex): boolean {
 }
 
 function isPhrase(head: string, tail: string, { root }: AliasIndex): boolean {
-  const node = root.next?.get(stemWord(head))?.next?.get(stemWord(tail));
-  return node?.phrase !== undefined && head.length > 2 && tail.length > 2;
+  const begun = stepFrom(root, stemWord(head));
+  return (
+    (begun && stepFrom(begun, stemWord(tail)))?.phrase !== undefined && head.length > 2 && tail.length > 2
+  );
 }
 
-function isWord(word: string, { root }: AliasIndex): boolean {
-  return word.length > 1 && (OFTEN.has(word) || (root.next?.has(stemWord(word)) ?? false));
+function isWord(word: string, aliases: AliasIndex): boolean {
+  return word.length > 1 && (OFTEN.has(word) || beginsPhrase(stemWord(word), aliases));
 }

@@ -1,7 +1,8 @@
 // Chinese phrases that fingers slipped in: two characters stand in each other's place (名排), one was left out
 // (技术心), or one stands there twice (产业业园).
-import type { Phrase, PhraseNode } from './aliases.ts';
+import type { Phrase } from './aliases.ts';
 import type { Respelling } from './find-mentions.ts';
+import { nextOf, type PhraseNode, stepFrom } from './phrase-tree.ts';
 import type { Token } from './tokens.ts';
 
 /** The longest phrase that is looked for, in characters. */
@@ -19,7 +20,7 @@ export function slippedPhrases(tokens: readonly Token[], strange: number, root: 
     for (let at = from; node && at <= strange; at += 1) {
       for (const [next, to] of slipsAt(tokens, at, node, strange, at > from))
         found.push(...phrasesFrom(tokens, from, to, next, strange));
-      node = node.next?.get(tokens[at]?.key ?? '');
+      node = stepFrom(node, tokens[at]?.key ?? '');
     }
   }
   return found;
@@ -37,14 +38,15 @@ function slipsAt(
   const ways: [PhraseNode, number][] = [];
   const isNear = at === strange || at + 1 === strange;
   if (isNear && here?.kind === 'han' && beside?.kind === 'han' && here.key !== beside.key) {
-    const turned = node.next?.get(beside.key)?.next?.get(here.key);
+    const other = stepFrom(node, beside.key);
+    const turned = other && stepFrom(other, here.key);
     if (turned) ways.push([turned, at + 2]);
   }
   if (at === strange && tokens[at - 1]?.key === here?.key) ways.push([node, at + 1]);
   // A phrase without its first character may be another phrase.
   if (at === strange && isWithin)
-    for (const [key, next] of node.next ?? []) {
-      const after = here && key !== here.key ? next.next?.get(here.key) : undefined;
+    for (const [key, next] of nextOf(node)) {
+      const after = here && key !== here.key ? stepFrom(next, here.key) : undefined;
       if (after) ways.push([after, at + 1]);
     }
   return ways;
@@ -64,7 +66,7 @@ function phrasesFrom(
     if (node.phrase && to > strange && isEnough(node.phrase, to - from))
       found.push({ from, to, phrase: node.phrase, score: 0.7 });
     const token = tokens[to];
-    node = token?.kind === 'han' ? node.next?.get(token.key) : undefined;
+    node = token?.kind === 'han' ? stepFrom(node, token.key) : undefined;
   }
   return found;
 }

@@ -1,10 +1,11 @@
 // Reads words that the keyboard wrote with other characters of exactly the same sound, be it every one of them (缠织 for
 // 产值), and names that mix characters with Latin letters (A累企业 for A类企业).
-import type { AliasIndex, Phrase, PhraseNode } from './aliases.ts';
+import type { AliasIndex, Phrase } from './aliases.ts';
 import type { Mention, Respelling } from './find-mentions.ts';
 import { cuts, type Known } from './known-chinese.ts';
 import { isChinesePlace } from './lexicon/chinese-places.ts';
 import { isSurname } from './lexicon/surnames.ts';
+import { nextOf, type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { syllableOf, syllablesOf } from './pinyin.ts';
 import type { Token } from './tokens.ts';
 
@@ -130,15 +131,16 @@ export function mixedPhrases(tokens: readonly Token[], strange: number, { root }
   const heard = syllableOf(tokens[strange]?.text ?? '');
   for (let from = Math.max(0, strange - LONGEST); from < strange; from += 1) {
     let node: PhraseNode | undefined = root;
-    for (let at = from; node && at < strange; at += 1) node = node.next?.get(tokens[at]?.key ?? '');
-    for (const [key, next] of node?.next ?? []) {
+    for (let at = from; node && at < strange; at += 1) node = stepFrom(node, tokens[at]?.key ?? '');
+    if (!node) continue;
+    for (const [key, next] of nextOf(node)) {
       if (!/^\p{Script=Han}$/u.test(key) || syllableOf(key) !== heard) continue;
       let end: PhraseNode | undefined = next;
       for (let to = strange + 1; end && to - from <= LONGEST; to += 1) {
         const { phrase }: PhraseNode = end;
         if (phrase && isMixed(phrase)) found.push({ from, to, phrase, score: 0.7 });
         const token = tokens[to];
-        end = token && end.next?.get(token.key);
+        end = token && stepFrom(end, token.key);
       }
     }
   }
@@ -148,7 +150,7 @@ export function mixedPhrases(tokens: readonly Token[], strange: number, { root }
 function isMixed({ keys, senses }: Phrase): boolean {
   return (
     keys.length >= 3 &&
-    keys.some((key) => /^[a-z\d]+$/.test(key)) &&
+    [...keys].some((key) => /^[a-z\d]+$/.test(key)) &&
     senses.every(({ type }) => type !== 'cue' && type !== 'unit')
   );
 }

@@ -1,8 +1,9 @@
 // Reads Latin words that are a letter or two away from a word of the dictionary.
-import type { AliasIndex, PhraseNode } from './aliases.ts';
+import type { AliasIndex } from './aliases.ts';
 import { editDistance } from './edit-distance.ts';
 import { isDoerOf, isEnglishWord, isFormOf } from './english-words.ts';
 import type { Respelling } from './find-mentions.ts';
+import { type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
 import { soundsLike } from './sounds-like.ts';
 import { isForm, LONG_WORD, remaindersOf, type SpellingIndex } from './spelling-index.ts';
@@ -38,7 +39,7 @@ export function respellWords(
       if (!token || token.kind === 'break') break;
       const word = corrected[to - 1];
       touched ||= word !== undefined;
-      node = node.next?.get(word ?? token.key);
+      node = stepFrom(node, word ?? token.key);
       if (!node) break;
       if (touched && node.phrase) respellings.push({ from, to, phrase: node.phrase, score: 0.8 });
     }
@@ -97,7 +98,7 @@ function phrasesAround(
     for (let to = from + 1; to <= keys.length && node; to += 1) {
       const key = keys[to - 1];
       if (key === undefined) break;
-      node = node.next?.get(to - 1 === at ? word : key);
+      node = stepFrom(node, to - 1 === at ? word : key);
       const isNamed = node?.phrase?.senses.some(({ type }) => type !== 'cue' && type !== 'unit');
       if (node?.phrase && isNamed && to > at && to - from > 1)
         found.push({ from, to, phrase: node.phrase, score: 0.8 });

@@ -19,7 +19,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const character = characterAt(text, start);
-    if (character !== '\n' && /\s/.test(character)) {
+    if (character === ' ' || isOtherBlank(character)) {
       start += character.length;
       continue;
     }
@@ -35,7 +35,7 @@ function readToken(text: string, start: number, character: string): Token {
   if (character >= '0' && character <= '9')
     return tokenAt(start, 'number', matchAt(NUMBER, text, start) ?? character);
   if (BREAKS.has(character)) return tokenAt(start, 'break', breaksFrom(text, start));
-  const word = character === '%' ? character : matchAt(WORD, text, start);
+  const word = character === '%' ? character : (plainWordAt(text, start) ?? matchAt(WORD, text, start));
   return word === undefined ? tokenAt(start, 'mark', character) : tokenAt(start, 'latin', word);
 }
 
@@ -44,7 +44,39 @@ function tokenAt(start: number, kind: Token['kind'], text: string): Token {
 }
 
 function isHan(character: string): boolean {
-  return (character >= '\u4e00' && character <= '\u9fff') || (character > '\u2e00' && HAN.test(character));
+  return isEverydayHan(character.charCodeAt(0)) || (character > '\u2e00' && HAN.test(character));
+}
+
+// Between the space and DEL nothing is blank.
+function isOtherBlank(character: string): boolean {
+  return (character < ' ' || character > '~') && character !== '\n' && /\s/.test(character);
+}
+
+// Most words are small letters of ASCII with a mark or a blank behind them, and need no table of Unicode.
+function plainWordAt(text: string, start: number): string | undefined {
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end += 1;
+  const isWhole = end > start && (end === text.length || isBetweenWords(text.charCodeAt(end)));
+  return isWhole ? text.slice(start, end) : undefined;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+// ASCII without its capitals.
+function isBetweenWords(code: number): boolean {
+  return code < 0x41 || (code > 0x5a && code < 0x80);
+}
+
+/** True for a text of everyday Han characters and nothing else. */
+export function isHanAlone(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isEverydayHan(text.charCodeAt(at))) return false;
+  return text !== '';
+}
+
+function isEverydayHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function characterAt(text: string, at: number): string {
@@ -99,7 +131,5 @@ export function stemWord(word: string): string {
 
 /** The keys of a phrase from a lexicon or a pack: what a dictionary stores it under. */
 export function phraseKeys(phrase: string): string[] {
-  return tokenize(phrase)
-    .filter((token) => token.kind !== 'break' && token.kind !== 'mark')
-    .map((token) => token.key);
+  return tokenize(phrase).flatMap(({ kind, key }) => (kind === 'break' || kind === 'mark' ? [] : key));
 }

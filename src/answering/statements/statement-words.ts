@@ -2,6 +2,7 @@
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import { englishSynonymsOf } from '../../language/lexicon/english-synonyms.ts';
 import { POINTING_WORDS } from '../../language/lexicon/pointing-words.ts';
+import { stepFrom } from '../../language/phrase-tree.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -207,6 +208,6 @@ const IS_HAN = /^\p{Script=Han}$/u;
 
 /** True for a piece like "the" that stands in every text. */
 export function isEveryday(piece: string, { aliases }: AnsweringIndex): boolean {
-  const phrase = aliases.root.next?.get(piece)?.phrase;
+  const phrase = stepFrom(aliases.root, piece)?.phrase;
   return phrase?.senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler') ?? false;
 }
