@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../src/language/aliases.ts';
+import { plantTree } from '../../src/language/phrase-tree.ts';
 import { keyNear } from '../../src/language/spell-words.ts';
 import { buildSpellingIndex } from '../../src/language/spelling-index.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 
 const WORDS = ['patient', 'patent', 'visit', 'lithium', 'alder', 'trail', 'province'];
-const index = buildSpellingIndex({
-  phrases: WORDS.map((text) => ({ text, keys: [text], senses: [{ type: 'term', id: text }] })),
-  root: {},
-});
+const phrases: Phrase[] = WORDS.map((text) => ({ text, keys: [text], senses: [{ type: 'term', id: text }] }));
+const index = buildSpellingIndex({ phrases, root: plantTree(phrases) });
 
 const meant = (word: string) => tokenize(word).map((token) => keyNear(token, index))[0];
 

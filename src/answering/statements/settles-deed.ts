@@ -144,12 +144,13 @@ function holdsAsked(statement: Statement, { query }: Slots, index: AnsweringInde
   });
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+// Made at the first question that needs it: its tables take long to load.
+let segmenter: Intl.Segmenter | undefined;
 
-const hanWords = onceFor(
-  (statement: Statement): ReadonlySet<string> =>
-    new Set([...segmenter.segment(saidIn(statement))].map(({ segment }) => segment)),
-);
+const hanWords = onceFor((statement: Statement): ReadonlySet<string> => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return new Set([...segmenter.segment(saidIn(statement))].map(({ segment }) => segment));
+});
 
 const SAYS_SO = /^(?:说|讲|表示|透露|介绍)|^ (?:say|says|said|tell|tells|told)\b/;
 const SAID =
