@@ -6,6 +6,7 @@ import type { Mention, Reading, Respelling } from './find-mentions.ts';
 import { respellHan } from './spell-han.ts';
 import { respellWords } from './spell-words.ts';
 import type { SpellingIndex } from './spelling-index.ts';
+import type { Token } from './tokens.ts';
 
 /** Proposes readings for the parts of a question that no dictionary knows. */
 export function findRespellings(
@@ -16,5 +17,34 @@ export function findRespellings(
   const outer = mentions.filter((mention) => !mention.nested);
   const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
   if (unknown.size === 0) return [];
-  return [...respellWords(tokens, unknown, index), ...respellHan(text, tokens, outer, unknown, index)];
+  const han = respellHan(text, tokens, outer, unknown, index);
+  return [
+    ...respellWords(tokens, unknown, index),
+    ...han.filter((respelling) => !isModifier(respelling, tokens, outer)),
+  ];
 }
+
+// 海州复读产值: what runs from a place into a metric or a time says which of it is meant, and is no everyday noun (幅度)
+// or deed of the same sound.
+function isModifier(
+  { from, to, phrase }: Respelling,
+  tokens: readonly Token[],
+  outer: readonly Mention[],
+): boolean {
+  if (phrase.keys.length !== 2 || ASKS.test(phrase.text)) return false;
+  const isSlight = phrase.senses.every(
+    (sense) => sense.type === 'statement' || (sense.type === 'cue' && SLIGHT.test(sense.cue)),
+  );
+  if (!isSlight) return false;
+  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
+  return outer.some(
+    ({ start: begins, end: ends, kind, senses }) =>
+      (begins === end &&
+        (kind === 'period' || senses.some(({ type }) => type === 'variable' || type === 'term'))) ||
+      (ends === start &&
+        senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term')),
+  );
+}
+
+const SLIGHT = /^(?:amount|filler|deed|type:)/;
+const ASKS = /[多少几何]/;

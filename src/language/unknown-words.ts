@@ -3,6 +3,7 @@
 // ("for a slide", 写稿要用) must not get in its way.
 import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
+import { CHINESE_GRAMMAR } from './lexicon/chinese-grammar.ts';
 import { isChinesePlace } from './lexicon/chinese-places.ts';
 import { isLong, mostTelling, namesSomething } from './long-message.ts';
 import type { NormalizedText } from './normalize.ts';
@@ -119,7 +120,7 @@ const COMPARED = /(?:相当于|占到?|只?及|抵得?上?|赶上|追到)(?:人�
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 
 function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
-  const hidden = [...hiddenWords(text, clause), ...placesAhead(text, clause)];
+  const hidden = [...hiddenWords(text, clause), ...placesAhead(text, clause), ...boundSorts(clause)];
   const words: Mention[] = [];
   for (const mention of clause) {
     const word = hidden.find(({ start, end }) => mention.start >= start && mention.end <= end);
@@ -178,6 +179,25 @@ function placesAhead(text: string, clause: readonly Mention[]): { start: number;
     const place = { start: part.start, end: part.start + 2 };
     return isChinesePlace(text.slice(place.start, place.end)) ? [place] : [];
   });
+}
+
+// 老区 is no 老 and 区: the sort of a place makes one word with a character before it that is no grammar. 哪个片区 asks.
+function boundSorts(clause: readonly Mention[]): { start: number; end: number }[] {
+  return clause.flatMap((part, at) => {
+    const before = clause[at - 1];
+    const isBound =
+      isSingle(part) &&
+      part.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:')) &&
+      before?.end === part.start &&
+      isSingle(before) &&
+      !CHINESE_GRAMMAR.test(before.text) &&
+      !asks(clause[at - 2]);
+    return isBound ? [{ start: before.start, end: part.end }] : [];
+  });
+}
+
+function asks(part: Mention | undefined): boolean {
+  return part?.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('ask:')) ?? false;
 }
 
 function isOfCues({ kind, senses }: Mention): boolean {

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { CHINESE_GRAMMAR } from '../../language/lexicon/chinese-grammar.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
@@ -30,7 +31,8 @@ export function meaningfulUnknowns(
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
-  return query.unknown.filter((word) => {
+  return query.unknown.filter((said) => {
+    const word = wholeWord(said, outer);
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
     if (!named && !carried) return !isOfName(own, word, query.text.text);
     // "When did X visit Y": of two places alone anything may be asked.
@@ -40,12 +42,13 @@ export function meaningfulUnknowns(
     if (RANKS.test(word.text) && outer.some((m) => m.start === word.end + 1 && m.number?.form === 'rank'))
       return false;
     if (isRestated(own.join('\n'), word.text)) return false;
+    if (said !== word && (isIn(own, said) || isIn(places, said))) return false;
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text))
       return !named || otherUnit(word.text, catalog.unitOf(variable)) === undefined;
     // 工业 is in a park's name, and 工业用地 is no other land for that.
     if (isIn(places, word) && !outer.some((m) => m.start === word.end && isMetric(m))) return false;
-    if (isChinesePlace(word.text)) return true;
+    if (isChinesePlace(word.text) || NAMES_BODY.test(word.text)) return true;
     if (!hasSubject || isProperName(word, query.text)) return true;
     // 绵阳有多少, in a thread about another place: the strange word stands where the subject should.
     if (carried && query.entities.length === 0 && !isSlight(word)) return true;
@@ -82,6 +85,31 @@ export function meaningfulUnknowns(
           isSource(word, query)))
     );
   });
+}
+
+// 午间 of which the first character alone is unknown, 走读 behind a place: a character that is no word beside one of
+// everyday use makes one with it.
+function wholeWord(word: Mention, outer: readonly Mention[]): Mention {
+  if (!/^\p{Script=Han}{1,3}$/u.test(word.text)) return word;
+  const next = outer.find(({ start }) => start === word.end);
+  if (next !== undefined && isSyllable(next))
+    return { ...word, end: next.end, text: `${word.text}${next.text}` };
+  const at = outer.findIndex(({ end }) => end === word.start);
+  const [owner, before] = [outer[at - 1], outer[at]];
+  const runsOn = owner?.end === before?.start && owner?.senses.some(({ type }) => type === 'entity');
+  if (word.text.length > 1 || before === undefined || !runsOn || !isSyllable(before)) return word;
+  return { ...word, start: before.start, text: `${before.text}${word.text}` };
+}
+
+function isSyllable({ text, senses }: Mention): boolean {
+  return (
+    /^\p{Script=Han}$/u.test(text) &&
+    !CHINESE_GRAMMAR.test(text) &&
+    senses.length > 0 &&
+    senses.every(
+      (sense) => sense.type === 'unit' || (sense.type === 'cue' && /^(?:filler|type:)/.test(sense.cue)),
+    )
+  );
 }
 
 /** In front of a place in an order: finished third. */
@@ -229,7 +257,10 @@ function extendsSubject(
   return !isVerb || AREA_END.test(word.text);
 }
 
-const FOLLOWS_VERB = /^(?:[了过着出回到完全]|多少|好多|几|约?\d(?!\d*[年月/-]))/;
+/** What a place or body that is a stranger is called by. */
+const NAMES_BODY = /^\p{Script=Han}{2,7}(?:[县市区镇乡州港岛]|图书馆|医院|公司|集团|水库)$/u;
+
+const FOLLOWS_VERB = /^(?:[了过着出回到完]|多少|好多|几|约?\d(?!\d*[年月/-]|\d{3}(?!\d)))/;
 const PEOPLE = /[者人员工民生妇童户军客师友]$/;
 const AREA_END = /[区县市园镇乡村州省]$/;
 

@@ -1,6 +1,6 @@
 // Words beside a metric that name no other thing, and those that do.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askQuietHarbours } from '../ask.ts';
+import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped } from '../ask.ts';
 
 describe('a word beside a metric', () => {
   it.each([
@@ -24,5 +24,38 @@ describe('a word beside a metric', () => {
     [askClearRiver, 'how many illegal outfalls were surveyed between March 2022 and the end of 2023'],
   ])('may name another thing: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+});
+
+describe('a Chinese word that no dictionary has', () => {
+  it.each([
+    // before the metric
+    [askShipped, '安居午间锂电占溧阳多少'],
+    [askShipped, '遂宁有多少家单亲省级企业技术中心'],
+    [askShipped, '2021年遂宁老区经济总量'],
+    [askClearRiver, '2023年全市盲人黑臭水体多少条'],
+    [askClearRiver, '禾丰雾天污水管网密度2024年够得上碧川多少'],
+    // within its name
+    [askShipped, '土地单亲集约利用射洪排第几'],
+    // behind the place, with the time or what is asked behind it
+    [askShipped, '遂宁复读21年gdp'],
+    [askShipped, '遂宁走读A类企业数量排全省第几'],
+    [askShipped, '遂宁露天全市经济总量2021年多少'],
+    [askShipped, '遂宁午间技术中心44间,对吗'],
+    // the name of a body or place
+    [askShipped, '蓝田港全市省级企业技术中心数量共有几家'],
+    [askShipped, '我们白马县拢共好多家省级企业技术中心嘛'],
+  ])('says which of them is meant, and refuses the figure: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askShipped, '遂宁到底有多少家省级企业技术中心'],
+    [askShipped, '技术中心的数量放到全川看,我们遂宁排好多位'],
+    [askShipped, '安居锂电占慄阳比列 2021'],
+    [askShipped, '区域职业教育中心落在哪个片区'],
+    [askClearRiver, '2024年下坪氨氮测出来多少'],
+  ])('is not made of grammar or a slip: %#', (ask, question) => {
+    expect(ask(question).status).toBe('answered');
   });
 });
