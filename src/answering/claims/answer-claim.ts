@@ -248,11 +248,14 @@ function fitsUnit(number: StatedNumber, unit: Unit, { query: { text } }: Slots):
     return (
       number.units.includes(unit.id) ||
       // 个 counts whatever is counted; 种 and 人次 do not.
-      (unit.kind === 'count' && text.text.startsWith('个', number.number.unitAt))
+      (unit.kind === 'count' && COUNTS.test(text.text.slice(number.number.unitAt)))
     );
   if (number.number.precision >= 8) return unit.kind === 'currency';
   return unit.kind !== 'percent' && unit.kind !== 'rank';
 }
+
+/** 个, of whatever is counted, and no 个月. */
+const COUNTS = /^个(?!月|小时|钟头|星期|礼拜|季度|工作日|世纪|百分点)/;
 
 // In "15% in 2021 and 23% in Q1" each number belongs to the time named next to it.
 function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {

@@ -30,9 +30,7 @@ export function compareNumber(
   fits: boolean,
 ): ClaimRow {
   const stated = number.text;
-  const exact = match.observations.find((observation) =>
-    agreesWithRecord(number.number, inDirection(observation, number, match, slots)),
-  );
+  const exact = agreeing(number, match, slots);
   if (exact && exact.bound !== 'exact' && (saysExactly(number, slots) || isBelow(exact, number)))
     return { verdict: 'differs', stated, observation: exact, reason: 'bound' };
   const shown = exact ?? pickShown(match);
@@ -59,6 +57,17 @@ export function compareNumber(
     return { verdict: 'differs', stated, observation: shown, reason: 'forecast' };
   }
   return { verdict: 'matches', stated, observation: shown };
+}
+
+// A limit follows from figures that differ only where it follows from each: "under 8" is not borne out by 7.8 and 9.4.
+function agreeing(number: StatedNumber, match: SlotMatch, slots: Slots): Observation | undefined {
+  const agrees = (one: Observation) =>
+    agreesWithRecord(number.number, inDirection(one, number, match, slots));
+  const found = match.observations.find(agrees);
+  const { bound } = number.number;
+  if (!found || bound === 'exact' || bound === 'about') return found;
+  const others = match.observations.filter((other) => slotKey(other) === slotKey(found));
+  return others.every(agrees) ? found : undefined;
 }
 
 // "It was 36 hours", where "under 36" was printed: a limit that was not reached is no value.

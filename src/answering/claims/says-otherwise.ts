@@ -1,7 +1,7 @@
 // What a claim says beside a number that agrees with the record, and the figure on record does not bear out: that it is
 // an increase, was only foreseen, is another body's, or ranks in another place.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { AREAS } from '../../knowledge/entity-types.ts';
+import { AREAS, PLACES } from '../../knowledge/entity-types.ts';
 import type { EntityType, Observation, Variable } from '../../knowledge/types.ts';
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
@@ -19,8 +19,9 @@ export function saysOtherwise(
   const names = outermost(query);
   return (
     isIncrease(stated, match.variable, query) ||
+    isTurned(shown, names, query) ||
     isForeseen(shown, query) ||
-    isOfAnotherBody(shown, names, catalog) ||
+    isOfAnotherBody(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query)
   );
 }
@@ -30,14 +31,21 @@ const ROSE_BY =
 
 /** A metric of what was added, saved or lost is told by just these verbs. */
 const OF_CHANGE =
-  /新|增|减|降|省|少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
+  /新|增|减|降|省(?!级|份|内)|少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
 
-// "Rose by 4,120 cards", where that many are there in all.
-function isIncrease({ number }: StatedNumber, variable: Variable, { text: { text } }: Query): boolean {
+// "Rose by 4,120 cards", where that many are there in all; and "new titles rose by 48,200", where that many are new.
+function isIncrease({ number }: StatedNumber, variable: Variable, query: Query): boolean {
   if (number.form !== 'plain' || variable.measure === 'growth') return false;
-  if (!ROSE_BY.test(text.slice(Math.max(0, number.start - 24), number.start))) return false;
+  const before = query.text.text.slice(0, number.start);
+  if (!ROSE_BY.test(before.slice(-24))) return false;
+  const isGrown = query.variables.some(
+    ({ id, mention }) => id === variable.id && mention.end <= number.start && OF_CHANGE.test(mention.text),
+  );
   const { name, aliases } = variable;
-  return ![name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => OF_CHANGE.test(one.toLowerCase()));
+  return (
+    isGrown ||
+    ![name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => OF_CHANGE.test(one.toLowerCase()))
+  );
 }
 
 const FORESEES =
@@ -57,24 +65,50 @@ function plans({ mentions }: Query): boolean {
   });
 }
 
-/** A programme or an event is no body: what came of it is told of whoever ran it. */
-const NO_BODY: ReadonlySet<EntityType> = new Set(['person', 'programme', 'event']);
+/** Somebody is no body: what he tells or looks after is told of whoever he is with. */
+const NO_BODY: ReadonlySet<EntityType> = new Set(['person']);
+/** What is done or held is only when a thing came about, where such a word puts it so: during the campaign, 行动中. */
+const DURING: ReadonlySet<EntityType> = new Set(['programme', 'event']);
+const DURING_BEFORE =
+  /\b(?:in|during|under|since|through|throughout|after|before|within|at|by) (?:the |its |this )?$|[在自随经过]\s?$/;
+const DURING_BEHIND = /^(?:以来|期间|中|里|后|前|实施|开展|启动|推进|的?第)/;
 
-// Of the whole, where a part of it is on record; of a part, where the whole is.
-function isOfAnotherBody(shown: Observation, names: readonly Named[], catalog: Catalog): boolean {
-  const bodies = names.filter(
-    ({ id }) => id !== shown.benchmark && id !== shown.among && !NO_BODY.has(catalog.entity(id).type),
-  );
-  if (bodies.length === 0 || names.some(({ id }) => id === shown.entity)) return false;
-  const holders = new Set(catalog.observationsOf(shown.variable).map(({ entity }) => entity));
-  return bodies.some(({ id }) => {
+// Of the whole, where a part of it is on record; of a part, where the whole is; of the campaign, where a body of it is.
+function isOfAnotherBody(
+  shown: Observation,
+  names: readonly Named[],
+  { text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
+  if (names.some(({ id }) => id === shown.entity)) return false;
+  const isOfOne = new Set(catalog.observationsOf(shown.variable).map(({ entity }) => entity)).size === 1;
+  return names.some(({ id, mention: { start, end } }) => {
+    const { type } = catalog.entity(id);
+    if (id === shown.benchmark || id === shown.among || NO_BODY.has(type)) return false;
+    if (DURING.has(type) && (DURING_BEFORE.test(text.slice(0, start)) || DURING_BEHIND.test(text.slice(end))))
+      return false;
     if (catalog.isWithin(id, shown.entity)) return true;
-    if (!catalog.isWithin(shown.entity, id)) return false;
-    // What is counted of one thing alone is said of whatever holds it, and a county's library is the county's.
-    const { type, within } = catalog.entity(shown.entity);
-    const isItsOwn = AREAS.has(catalog.entity(id).type) && !AREAS.has(type) && within === id;
-    return holders.size > 1 && !isItsOwn;
+    // What is counted of one thing alone is said of the place that holds it: a county's library is the county's.
+    const { type: own, within } = catalog.entity(shown.entity);
+    const isItsOwn = PLACES.has(type) && !AREAS.has(own) && (isOfOne || (AREAS.has(type) && within === id));
+    return catalog.isWithin(shown.entity, id) && !isItsOwn;
   });
+}
+
+/** What stands before whoever a figure is measured against. */
+const AGAINST =
+  /\b(?:against|relative to|compared (?:with|to)|versus|vs\.?|as a (?:share|percentage|proportion) of|% of|percent of)(?: the)? $|(?:对比|对照|相当于|占|比)$/;
+
+// "The port's share of its benchmark", told as the benchmark's of the port: whoever a claim measures against is the record's benchmark.
+function isTurned(
+  { entity, benchmark }: Observation,
+  names: readonly Named[],
+  { text: { text } }: Query,
+): boolean {
+  if (benchmark === undefined) return false;
+  return names.some(
+    ({ id, mention: { start } }) => id !== benchmark && id === entity && AGAINST.test(text.slice(0, start)),
+  );
 }
 
 // 全省第四, of what is fourth in the city.

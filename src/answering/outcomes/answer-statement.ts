@@ -138,6 +138,7 @@ const HOURS = [
   /\bmornings?\b|早上|早晨|上午|清晨|清早/,
   /\bafternoons?\b|下午/,
   /\b(?:evenings?|nights?)\b|晚|夜/,
+  /\b(?:daytime|daylight|by day|during the day)\b|白天|日间/,
 ];
 
 // "In the mornings", of what is told of the evenings.

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askTurnUpAndGo } from '../ask.ts';
+import {
+  askClearRiver,
+  askOpenDoors,
+  askQuietHarbours,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
 
 // The number is on record, and the claim says something else of it.
 const SAYS_OTHERWISE = [
@@ -7,11 +14,24 @@ const SAYS_OTHERWISE = [
   [askOpenDoors, "Tamarack County Library's loans rose by 2.78 million loans in 2023, right?"],
   [askClearRiver, '澄州市2023年涉水投诉量增加了1540件，对吗'],
   [askTurnUpAndGo, '14路2024年白天发车间隔多了12分钟，对吗'],
+  [askOpenDoors, "Tamarack County Library's new titles added rose by 48,200 titles in 2023, right?"],
+  [askShipped, '遂宁市2021年省级企业技术中心数量增加了44家，对吗'],
   // planned, of what came about
   [askOpenDoors, 'Is the plan for Harbour Branch to be open 54 hours a week in 2023?'],
   [askTurnUpAndGo, '阿什科姆公交网络计划2024年高频公交覆盖率达到68%，对吗'],
   // a part told as the whole
   [askClearRiver, '澄江2023年排查出的入河排污口数量是287个，对吗'],
+  [askOpenDoors, '听说2023年塔马拉克县图书馆的准点到站比例为92%，属实吗'],
+  // a programme or an event, of whoever ran it
+  [askOpenDoors, "Is it true that the Every Door Open campaign's digital loans as a share of all loans stood at 27.5% in 2022?"],
+  [askWaitLess, '2024年，“少等一刻”行动候诊时间排名岭东省第4位，没错吧'],
+  // the benchmark's, of whom is measured against it
+  [askQuietHarbours, '桑德米尔港2022年客运量占标杆港的比例（对比埃尔德港）是38.5%，对吗'],
+  [askOpenDoors, "Tamarack County Library's loans per resident as a share of Tamarack County Library's in 2023 was 74.5%, right?"],
+  // months, of people
+  [askClearRiver, '有人说澄州市2024年的护水志愿者人数有16800个月，准确吗'],
+  // a limit that only one of two prints bears out
+  [askTurnUpAndGo, '阿什科姆公交网络的平均候车时间2024年达到超过8.97分钟，是真的吗'],
   // a rank within another area
   [askTurnUpAndGo, '2023年阿什科姆公交网络的人均乘车次数在阿什科姆市第5位，对吗'],
   [askOpenDoors, "Alder County Library's rank by visits per resident in 2024 was 1st in Tamarack County, right?"],
@@ -41,6 +61,8 @@ const TRUE_CLAIMS = [
   [askOpenDoors, '2023年流动图书车有57个停靠点，对吗'],
   [askOpenDoors, '2024年上半年流动图书车准点到站比例95.5%，对吗'],
   [askOpenDoors, "Did the library add 48,200 new titles in 2023?"],
+  [askOpenDoors, 'During the Every Door Open campaign, loans reached 2.78 million in 2023, right?'],
+  [askShipped, '射洪土地集约利用2021年全省第6，没错吧'],
   [askTurnUpAndGo, '阿什科姆公交网络2023年人均乘车次数在索恩郡排第5位，对吗'],
 ] as const; // biome-ignore format: a claim a row
 
