@@ -181,19 +181,27 @@ function placesAhead(text: string, clause: readonly Mention[]): { start: number;
   });
 }
 
-// 老区 is no 老 and 区: the sort of a place makes one word with a character before it that is no grammar. 哪个片区 asks.
+// 老区 is no 老 and 区: the sort of a place makes one word with a character before it that is no grammar, and 新乡图书馆 is
+// not the 县图书馆 on record. 哪个片区 asks.
 function boundSorts(clause: readonly Mention[]): { start: number; end: number }[] {
   return clause.flatMap((part, at) => {
     const before = clause[at - 1];
+    const isName = beginsWithSort(part);
     const isBound =
-      isSingle(part) &&
-      part.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:')) &&
+      (isName || (isSingle(part) && part.senses.some(isSort))) &&
       before?.end === part.start &&
       isSingle(before) &&
       !CHINESE_GRAMMAR.test(before.text) &&
       !asks(clause[at - 2]);
-    return isBound ? [{ start: before.start, end: part.end }] : [];
+    return isBound ? [{ start: before.start, end: isName ? before.end : part.end }] : [];
   });
+}
+
+const isSort = (sense: Mention['senses'][number]) => sense.type === 'cue' && sense.cue.startsWith('type:');
+
+/** True for a name on record that begins with the sort of place it is of (县图书馆): whose it is stands in front. */
+export function beginsWithSort(mention: Mention): boolean {
+  return isEntity(mention) && /^[县市区镇乡](?=\p{Script=Han})/u.test(mention.readAs ?? mention.text);
 }
 
 function asks(part: Mention | undefined): boolean {

@@ -13,6 +13,7 @@ import { rawSpan } from '../../language/normalize.ts';
 import { isProperName } from '../../language/proper-name.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
+import { beginsWithSort } from '../../language/unknown-words.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
@@ -61,6 +62,9 @@ export function meaningfulUnknowns(
       NUMERAL.test(word.text) &&
       outer.some((m) => m.end === word.start && m.senses.some(({ type }) => type === 'entity'))
     )
+      return true;
+    // 新乡图书馆, where a 县图书馆 is on record.
+    if (outer.some((m) => m.start === said.end && beginsWithSort(m)) && /^\p{Script=Han}$/u.test(said.text))
       return true;
     if (isSlight(word))
       return (

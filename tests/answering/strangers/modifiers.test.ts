@@ -44,6 +44,9 @@ describe('a Chinese word that no dictionary has', () => {
     [askShipped, '遂宁午间技术中心44间,对吗'],
     // the name of a body or place
     [askShipped, '蓝田港全市省级企业技术中心数量共有几家'],
+    [askOpenDoors, '睢县图书馆2023年到馆人次'],
+    [askOpenDoors, '新乡图书馆2023年到馆人次'],
+    [askOpenDoors, '集贤图书馆2023年到馆人次'],
     [askShipped, '我们白马县拢共好多家省级企业技术中心嘛'],
   ])('says which of them is meant, and refuses the figure: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
@@ -54,6 +57,8 @@ describe('a Chinese word that no dictionary has', () => {
     [askShipped, '技术中心的数量放到全川看,我们遂宁排好多位'],
     [askShipped, '安居锂电占慄阳比列 2021'],
     [askShipped, '区域职业教育中心落在哪个片区'],
+    [askOpenDoors, '全县图书馆2023年到馆人次'],
+    [askOpenDoors, '我想问县图书馆2023年到馆人次'],
     [askClearRiver, '2024年下坪氨氮测出来多少'],
   ])('is not made of grammar or a slip: %#', (ask, question) => {
     expect(ask(question).status).toBe('answered');
