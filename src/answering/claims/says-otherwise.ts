@@ -7,6 +7,7 @@ import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { outermost } from './hold-relation.ts';
+import { isOfMoreThanOne } from './of-more-than-one.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
 export function saysOtherwise(
@@ -20,6 +21,7 @@ export function saysOtherwise(
   return (
     isIncrease(stated, match.variable, query) ||
     isTurned(shown, names, query) ||
+    isOfMoreThanOne(shown, names, query, catalog) ||
     isForeseen(shown, query) ||
     isOfAnotherBody(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query)
@@ -29,6 +31,9 @@ export function saysOtherwise(
 const ROSE_BY =
   /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|(?<![最至不])多|(?<![最至不减缺])少)了(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
+/** 比2023年多…: by how much, and no value. */
+const MORE_THAN = /(?:比|较)[^，。,；]{2,16}[多少高低长短](?:出|了)?\s*$/;
+
 /** A metric of what was added, saved or lost is told by just these verbs. */
 const OF_CHANGE =
   /新|增|减|降|省(?!级|份|内)|少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
@@ -37,6 +42,7 @@ const OF_CHANGE =
 function isIncrease({ number }: StatedNumber, variable: Variable, query: Query): boolean {
   if (number.form !== 'plain' || variable.measure === 'growth') return false;
   const before = query.text.text.slice(0, number.start);
+  if (MORE_THAN.test(before.slice(-24))) return true;
   if (!ROSE_BY.test(before.slice(-24))) return false;
   const isGrown = query.variables.some(
     ({ id, mention }) => id === variable.id && mention.end <= number.start && OF_CHANGE.test(mention.text),
@@ -49,7 +55,7 @@ function isIncrease({ number }: StatedNumber, variable: Variable, query: Query):
 }
 
 const FORESEES =
-  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b/g;
+  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b|\bwill (?:be|have|reach|stand|hit)\b/g;
 
 // Planned, by the claim: that it came about so was printed, and not that it was meant to.
 function isForeseen({ status }: Observation, query: Query): boolean {

@@ -143,8 +143,18 @@ const HOURS = [
 
 // "In the mornings", of what is told of the evenings.
 function saysHours(texts: string, { text: { text } }: Finding['slots']['query']): boolean {
-  return HOURS.every((hour) => !hour.test(text) || hour.test(texts));
+  const told = HARDLY.test(text)
+    ? texts
+    : texts
+        .split(/[,.;，。；]/)
+        .filter((clause) => !HARDLY.test(clause))
+        .join('\n');
+  return HOURS.every((hour) => !hour.test(text) || hour.test(told));
 }
+
+/** What is told so of an hour is not told to happen then. */
+const HARDLY =
+  /难以|很?难|无法|不|没|未|\b(?:not|never|no longer|cannot|hard|hardly|rarely|seldom|instead of|rather than)\b/;
 
 const TELLS_PLAN =
   /计划[在于从\d]|将(?!近|来)|预计|有望|打算|\b(?:is|are) to (?:be|have|get|open|start)\b|\bwill\b|\bplan(?:s|ned)? (?:to|for)\b|\bis due\b|\bexpected\b/;

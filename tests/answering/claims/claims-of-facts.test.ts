@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askQuietHarbours, askTurnUpAndGo } from '../ask.ts';
+import { askClearRiver, askQuietHarbours, askTurnUpAndGo } from '../ask.ts';
 
 const CLAIMS = [
   // who was given it, and who only stands beside it on record
@@ -17,6 +17,8 @@ const CLAIMS = [
   [askQuietHarbours, '静港计划分四个阶段，对吗', 'not_on_record'],
   // a word that makes it another thing
   [askQuietHarbours, 'Tomas Venn said the company would order no more electric ships, right?', 'not_on_record'],
+  // an hour that is told of as the one when it does not happen
+  [askClearRiver, '夜巡白天进行，对吧', 'not_on_record'],
   // whom it is measured against
   [askTurnUpAndGo, '阿什科姆以马洛为标杆，对吗', 'matches'],
   [askTurnUpAndGo, '马洛以阿什科姆为标杆，对吗', 'not_on_record'],

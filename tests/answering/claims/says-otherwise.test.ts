@@ -28,6 +28,14 @@ const SAYS_OTHERWISE = [
   // the benchmark's, of whom is measured against it
   [askQuietHarbours, '桑德米尔港2022年客运量占标杆港的比例（对比埃尔德港）是38.5%，对吗'],
   [askOpenDoors, "Tamarack County Library's loans per resident as a share of Tamarack County Library's in 2023 was 74.5%, right?"],
+  // of more times, or more bodies
+  [askShipped, '遂宁市2021年经济总量首次突破1500亿元，对吗'],
+  [askTurnUpAndGo, 'A single fare on the Ashcombe buses was always £1.8, right?'],
+  [askOpenDoors, 'Both Central Library and Harbour Branch had an average queue of 4 minutes in 2023, right?'],
+  // by how much more
+  [askClearRiver, '澄州市2024年护水志愿者人数比2023年多16800人，对吗'],
+  // still to come
+  [askTurnUpAndGo, 'Ashcombe bus network boardings will be 33.6 million in 2023, right?'],
   // months, of people
   [askClearRiver, '有人说澄州市2024年的护水志愿者人数有16800个月，准确吗'],
   // a limit that only one of two prints bears out
