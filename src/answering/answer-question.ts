@@ -12,6 +12,7 @@ import { answerClaim } from './claims/answer-claim.ts';
 import { answerDate } from './claims/hold-date.ts';
 import { answerPost } from './claims/hold-post.ts';
 import { answerRelation } from './claims/hold-relation.ts';
+import { holdStatement } from './claims/hold-statement.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { withoutBuilding } from './metrics/cost-to-build.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
@@ -21,7 +22,6 @@ import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
-import { answerStatement } from './outcomes/answer-statement.ts';
 import { answerValue } from './outcomes/answer-value.ts';
 import { combineAnswers } from './outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
@@ -350,7 +350,7 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (listed) return listed;
   const refused = refuseSameOfThing(finding, index);
   if (refused) return refused;
-  return finding.prefersStatement ? answerStatement(finding, index) : answerFigure(finding, index);
+  return finding.prefersStatement ? holdStatement(finding, index) : answerFigure(finding, index);
 }
 
 // "More from 2020 to 2021 or from 2021 to 2022": each change by itself, where both can be worked out.

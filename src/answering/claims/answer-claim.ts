@@ -9,13 +9,13 @@ import { matchSlots, type SlotMatch } from '../meaning/match-slots.ts';
 import { ownMetrics, partedByNumber } from '../metrics/own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
 import { answerFigure, refuse } from '../outcomes/answer-figure.ts';
-import { answerStatement } from '../outcomes/answer-statement.ts';
 import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
+import { holdStatement } from './hold-statement.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
@@ -33,7 +33,7 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
   const numbers = slots.query.numbers.filter(isFigure).slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement || isOfFact(finding)
-      ? answerStatement(finding, index)
+      ? holdStatement(finding, index)
       : answerFigure(finding, index);
   const checked = numbers.map((number) => checkNumber(number, finding, index, today));
   const rows = checked.map(({ row }) => row);

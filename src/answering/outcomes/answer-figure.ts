@@ -6,12 +6,13 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
+import { asksSpeakerOfFigure } from '../statements/speaker-asked.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
 import { convertFigures } from './convert-figures.ts';
 import { listForeseen } from './list-foreseen.ts';
-import { asksSpeakerOfFigure, refuseSpeaker } from './refuse-speaker.ts';
+import { refuseSpeaker } from './refuse-speaker.ts';
 import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
 
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */

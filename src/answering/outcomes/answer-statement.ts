@@ -1,19 +1,9 @@
-import { periodsOverlap } from '../../knowledge/period.ts';
-import type { Period, Statement } from '../../knowledge/types.ts';
-import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
-import { normalizeText } from '../../language/normalize.ts';
-import { findNumbers } from '../../language/numerals.ts';
-import { partOfYear } from '../../language/periods.ts';
-import type { Answer, ThreadContext, Verdict } from '../answer.ts';
+import type { Statement } from '../../knowledge/types.ts';
+import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
-import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
-import { keepsRoles } from '../statements/roles-of-names.ts';
-import { isPost, saysPost } from '../statements/settles-person.ts';
 import { asksOnlyWhoSaid, asksSpeaker, asksWhoSaid } from '../statements/speaker-asked.ts';
-import { textsOf } from '../statements/statement-index.ts';
-import { weekdaysIn } from '../words/weekdays.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
 import { answerUnknown } from './answer-unknown.ts';
@@ -37,200 +27,14 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
     return cardOf(index.catalog.entity(speaker), slots, index) ?? answerUnknown(finding, index);
   const { statement } = best;
   const chosen = [statement, ...alsoNamed(best, finding)];
-  const verdict = slots.query.cues.has('ask:claim') ? judgeStatement(best, finding, index) : undefined;
   return composeAnswer({
     status: 'answered',
     query: slots.query,
-    ...(verdict ? { verdict } : {}),
     body: { kind: 'statements', statements: chosen },
     statements: chosen,
     followUps: related(statement, index),
     context: contextOfStatement(statement, slots.context),
   });
-}
-
-/** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
-const CONFIRMING_COVERAGE = 0.8;
-/** The share that it must hold for another name in the claim to contradict it, 0 to 1; below it is of another matter. */
-const CONTRADICTING_COVERAGE = 0.3;
-
-// A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
-// or day, else not settled by the record.
-function judgeStatement(
-  { statement, coverage }: StatementCandidate,
-  { slots }: Finding,
-  index: AnsweringIndex,
-): Verdict {
-  const { catalog } = index;
-  const { query } = slots;
-  const known = (id: string) => statement.about.some((about) => about === id || catalog.isWithin(about, id));
-  const unnamed = statement.about.some(
-    (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
-  );
-  const days = judgeWeekdays(statement, query);
-  if (days !== undefined && days !== 'matches') return days;
-  const strange = query.unknown.filter(
-    ({ text }) => text.length > 1 && (days === undefined || !saysWeekday(text)),
-  );
-  const otherPlace = strange.some(({ text }) => isChinesePlace(text));
-  const quoted = judgeQuotation(statement, query);
-  if (quoted !== undefined && slots.entities.every(known)) return quoted;
-  const isOfOther = slots.entities.some((id) => !known(id)) || (otherPlace && unnamed);
-  if (isOfOther) return coverage >= CONTRADICTING_COVERAGE ? 'differs' : 'not_on_record';
-  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
-  if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
-    return 'not_on_record';
-  const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
-  if (!posts.every(({ text }) => saysPost(statement, text))) return 'not_on_record';
-  // 全国, of an honour that is the province's.
-  const texts = `${statement.text.zh}${statement.text.en.toLowerCase()}`;
-  // What was planned has not therefore come about.
-  if (TELLS_PLAN.test(texts) && !TELLS_PLAN.test(query.text.text) && !query.cues.has('status:forecast'))
-    return 'not_on_record';
-  const isWider = query.mentions.some(
-    ({ nested, text, senses }) =>
-      !nested &&
-      senses.some((sense) => sense.type === 'cue' && /^(?:scope|grade):/.test(sense.cue)) &&
-      !texts.includes(text),
-  );
-  if (isWider || !saysNumbers(statement, query) || !saysTerms(statement, query)) return 'not_on_record';
-  if (!saysHours(texts, query)) return 'not_on_record';
-  if (coverage < CONFIRMING_COVERAGE || strange.length > 0) return 'not_on_record';
-  const isTold = !DENIES.test(statement.text[query.lang].toLowerCase());
-  if (denies(query)) return isTold ? 'differs' : 'matches';
-  return isTold ? 'matches' : 'not_on_record';
-}
-
-const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;
-const quotationsIn = (text: string) => [...text.matchAll(QUOTATION)].map(([, said = '']) => said);
-
-// The slogan is “…”: a statement that is named and quotes settles what is quoted, word for word.
-function judgeQuotation(
-  { id, text: { zh, en } }: Statement,
-  { text: { text }, statements, lang }: Finding['slots']['query'],
-): Verdict | undefined {
-  const [claimed, ...more] = quotationsIn(text);
-  const [recorded, ...others] = quotationsIn(normalizeText(lang === 'zh' ? zh : en).text);
-  const isNamed = statements.some((named) => named.id === id);
-  if (!isNamed || claimed === undefined || recorded === undefined || more.length + others.length > 0)
-    return undefined;
-  return bare(claimed) === bare(recorded) ? 'matches' : 'differs';
-}
-
-const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
-
-const DENIES =
-  /(?<![是对会能行好有要])不(?![到少仅足同过够断止久错管论只但光对放])|没有?(?!错|问题|记|说|写|搞)|未(?![来成])|并非|\b(?:not|no longer|never|cannot)\b(?! only)|n['’]t\b/;
-
-// "Does not meet on Mondays", of what does; the tag of a claim (isn't it, 对不对) denies nothing.
-function denies({ text: { text }, mentions }: Finding['slots']['query']): boolean {
-  const tags = mentions.filter(({ senses }) =>
-    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim'),
-  );
-  const claim = tags.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-  return DENIES.test(claim);
-}
-
-const HOURS = [
-  /\bmornings?\b|早上|早晨|上午|清晨|清早/,
-  /\bafternoons?\b|下午/,
-  /\b(?:evenings?|nights?)\b|晚|夜/,
-  /\b(?:daytime|daylight|by day|during the day)\b|白天|日间/,
-];
-
-// "In the mornings", of what is told of the evenings.
-function saysHours(texts: string, { text: { text } }: Finding['slots']['query']): boolean {
-  const told = HARDLY.test(text)
-    ? texts
-    : texts
-        .split(/[,.;，。；]/)
-        .filter((clause) => !HARDLY.test(clause))
-        .join('\n');
-  return HOURS.every((hour) => !hour.test(text) || hour.test(told));
-}
-
-/** What is told so of an hour is not told to happen then. */
-const HARDLY =
-  /难以|很?难|无法|不|没|未|\b(?:not|never|no longer|cannot|hard|hardly|rarely|seldom|instead of|rather than)\b/;
-
-const TELLS_PLAN =
-  /计划[在于从\d]|将(?!近|来)|预计|有望|打算|\b(?:is|are) to (?:be|have|get|open|start)\b|\bwill\b|\bplan(?:s|ned)? (?:to|for)\b|\bis due\b|\bexpected\b/;
-
-/** So many days told together are all there are. */
-const STRETCH = 4;
-
-/** 只在周一: what stands around the day is everyday speech. */
-function saysWeekday(text: string): boolean {
-  return weekdaysIn(text) !== undefined || /^[一二三四五六日]$/.test(text);
-}
-
-// "Monday to Friday": the very days are told, others are denied, and of some among them nothing is settled.
-function judgeWeekdays(
-  { text: { zh, en } }: Statement,
-  { text: { text } }: Finding['slots']['query'],
-): Verdict | undefined {
-  const claimed = weekdaysIn(text);
-  const told = weekdaysIn(en) ?? weekdaysIn(zh);
-  if (claimed === undefined) return undefined;
-  if (told === undefined) return 'not_on_record';
-  // What is told of a stretch leaves the other days out; what is told of one day says nothing of the next.
-  if ([...claimed].some((day) => !told.has(day))) return told.size >= STRETCH ? 'differs' : 'not_on_record';
-  return claimed.size === told.size ? 'matches' : 'not_on_record';
-}
-
-// Three companies, where two are told of.
-function saysNumbers(
-  { text: { zh, en }, items }: Statement,
-  { numbers, periods }: Finding['slots']['query'],
-): boolean {
-  const told = [zh, en].flatMap((one) => findNumbers(normalizeText(one).text)).map(({ value }) => value);
-  return numbers.every(
-    ({ number: { value, start } }) =>
-      told.includes(value) ||
-      value === `${items.length}` ||
-      periods.some((period) => period.start <= start && start < period.end),
-  );
-}
-
-// "No more electric ships", of diesel ones: a word that metrics on record are named by changes what is said.
-function saysTerms(statement: Statement, { mentions }: Finding['slots']['query']): boolean {
-  const told = textsOf(statement).map((one) => normalizeText(one).text);
-  return mentions.every(
-    ({ text, nested, senses }) =>
-      nested ||
-      !senses.some(({ type }) => type === 'variable' || type === 'term') ||
-      senses.some(({ type }) => type === 'entity' || type === 'statement') ||
-      told.some((one) => one.includes(text)),
-  );
-}
-
-// 本地人吧: whoever works in a place is not therefore from it.
-function isOfOrigin({ text: { text }, entities }: Finding['slots']['query']): boolean {
-  return entities.some(({ mention }) => /^(?:本地)?人(?![民口大])/.test(text.slice(mention.end)));
-}
-
-// 从2019年, of what began in 2017: a year that a dateless statement does not tell.
-function saysYears(
-  { period, text }: Statement,
-  { text: { text: asked } }: Finding['slots']['query'],
-): boolean {
-  if (period !== undefined) return true;
-  const told = new Set(`${text.zh}${text.en}`.match(YEAR) ?? []);
-  const years = new Set(asked.match(YEAR) ?? []);
-  // Of what began in one year and ends in another, a single year does not say which is meant.
-  if (years.size > 0 && years.size < told.size) return false;
-  return [...years].every((year) => told.has(year));
-}
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
-function fallsIn({ period, part }: AskedPeriod, recorded: Period | undefined): boolean {
-  if (!recorded) return true;
-  const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
-  return asked === undefined || periodsOverlap(asked, recorded);
 }
 
 // "The editor and the reporter": each is named by words of its own.

@@ -9,8 +9,9 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
+import { asksSpeakerOfFigure } from '../statements/speaker-asked.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
-import { asksSpeakerOfFigure, refuseSpeaker } from './refuse-speaker.ts';
+import { refuseSpeaker } from './refuse-speaker.ts';
 import { questionFor, suggestExamples, suggestNear } from './suggest.ts';
 
 /**

@@ -4,14 +4,6 @@ import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import { composeAnswer } from './compose-answer.ts';
 
-const SAYS =
-  /[说讲](?:的|过)|透露|披露|\b(?:said|says|told|claim(?:s|ed)?|quoted|stated|disclosed|g[ai]ves?|cited)\b/;
-
-/** True where the question asks who said the figure that it names. */
-export function asksSpeakerOfFigure({ cues, text }: Query): boolean {
-  return cues.has('ask:who') && SAYS.test(text.text);
-}
-
 /** The refusal of the speaker of a figure that names none. */
 export function refuseSpeaker(query: Query, observation: Observation, context: ThreadContext): Answer {
   const who = query.mentions.find(({ senses }) =>

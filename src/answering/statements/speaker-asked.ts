@@ -38,3 +38,11 @@ export function asksWhoSaid({ unknown, mentions }: Query, speaker: Entity | unde
   const posts = mentions.filter((mention) => !mention.nested && isPost(mention));
   return unknown.length === 0 && posts.every(({ text }) => saysTitle(`${zh} ${en.toLowerCase()}`, text));
 }
+
+const TOLD =
+  /[说讲](?:的|过)|透露|披露|\b(?:said|says|told|claim(?:s|ed)?|quoted|stated|disclosed|g[ai]ves?|cited)\b/;
+
+/** True where the question asks who said the figure that it names. */
+export function asksSpeakerOfFigure({ cues, text }: Query): boolean {
+  return cues.has('ask:who') && TOLD.test(text.text);
+}
