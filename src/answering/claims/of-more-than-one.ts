@@ -17,7 +17,7 @@ export function isOfMoreThanOne(
 
 /** Words that hold a figure against all the others of its kind in time. */
 const MORE_TIMES =
-  /首次|首度|第一次|头一[回次]|连续(?:[\d一二两三四五六七八九十]+|多|几)[年月季个]|历年|一直(?!到)|始终|从来|向来|\b(?:for the first time|first time|always|never before|ever since|every (?:single )?(?:year|month|quarter) since|(?:years|months|quarters) (?:in a row|running)|consecutive (?:years|months|quarters))\b/g;
+  /首次|首度|再次|第[二三四五]次|第一次|头一[回次]|连续(?:[\d一二两三四五六七八九十]+|多|几)[年月季个]|历年|一直(?!到)|始终|从来|向来|\b(?:for the [a-z]+ (?:time|year|month)|first time|always|never before|ever since|every (?:single )?(?:year|month|quarter) since|(?:years|months|quarters) (?:in a row|running)|consecutive (?:years|months|quarters))\b/g;
 
 const JOINS = /^(?:\s*(?:,|，|、|\band\b|\bor\b|和|与|跟|同|及|以及)\s*)+(?:the )?$/;
 
