@@ -28,7 +28,6 @@ const SAYS_OTHERWISE = [
   // the benchmark's, of whom is measured against it
   [askQuietHarbours, '桑德米尔港2022年客运量占标杆港的比例（对比埃尔德港）是38.5%，对吗'],
   [askOpenDoors, "Tamarack County Library's loans per resident as a share of Tamarack County Library's in 2023 was 74.5%, right?"],
-  [askTurnUpAndGo, 'The day ticket went up by £4.5 in 2024, right?'],
   [askTurnUpAndGo, '阿什科姆公交网络2024年平均候车时间缩短了9.4分钟，对吗'],
   // of more times, or more bodies
   [askOpenDoors, 'In 2023, for the second year running, satisfaction at Tamarack County Library was 88%, right?'],
