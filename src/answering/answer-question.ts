@@ -17,6 +17,7 @@ import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { withoutBuilding } from './metrics/cost-to-build.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
+import { withNearest } from './nearest/offer-nearest.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
@@ -102,8 +103,14 @@ function answerOne(index: AnsweringIndex, question: Question): Answer {
   return rest.status === 'answered' && rest.body.kind === 'statements' ? rest : answer;
 }
 
-function answerWhole(index: AnsweringIndex, { text, today, context }: Question): Answer {
-  const query = parseQuery(text, today, index);
+function answerWhole(index: AnsweringIndex, question: Question): Answer {
+  const query = parseQuery(question.text, question.today, index);
+  const answer = answerRead(query, index, question);
+  if (answer.status !== 'unknown' && answer.status !== 'no_data') return answer;
+  return withNearest(answer, readSlots(query, question.context, index.catalog), index);
+}
+
+function answerRead(query: Query, index: AnsweringIndex, { text, today, context }: Question): Answer {
   const social = answerSocial(query, index, context);
   if (social) return social;
   const turn =
