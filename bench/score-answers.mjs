@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { answerThread, buildAnsweringIndex } from '../dist/answering/answer-question.js';
+import { answerQuestion, answerThread, buildAnsweringIndex } from '../dist/answering/answer-question.js';
 import { loadCatalog } from '../dist/knowledge/load.js';
 import { renderAnswer } from '../dist/wording/render-answer.js';
 import { isFalseAnswer, judgeAnswer } from './judge-answer.mjs';
@@ -34,7 +34,21 @@ export function reply(index, { thread = [], q, now }, today) {
   return { status: answer.status, verdict: answer.verdict, citations: answer.citations, text };
 }
 
-/** Asks every question and counts: right by kind, false answers, answers with a citation. */
+/** True where one of the questions that a refusal offers gives what was asked for. */
+function isOneTapAway(index, { thread = [], q, now, expect }, today) {
+  const day = now ? now.slice(0, 10) : today;
+  const refusal = answerThread(index, [...(thread ?? []), q], day);
+  const { suggestions } = renderAnswer(refusal, index.catalog, refusal.lang);
+  // What is asked anew claims nothing, so that it has no verdict.
+  const asked = { status: ['answered'], must: expect.must };
+  return suggestions.some(({ question }) => {
+    const answer = answerQuestion(index, { text: question, today: day });
+    const { text } = renderAnswer(answer, index.catalog, answer.lang);
+    return judgeAnswer(asked, { status: answer.status, text }) === undefined;
+  });
+}
+
+/** Asks every question and counts: right by kind, false answers, answers with a citation, refusals too many. */
 export function scoreQuestions(index, questions, today) {
   const score = {
     asked: 0,
@@ -43,6 +57,8 @@ export function scoreQuestions(index, questions, today) {
     falseAnswers: 0,
     answered: 0,
     cited: 0,
+    refusedTooMany: 0,
+    oneTap: 0,
     kinds: {},
     wrong: [],
   };
@@ -60,7 +76,11 @@ export function scoreQuestions(index, questions, today) {
       score.answered += 1;
       score.cited += given.citations.length > 0 ? 1 : 0;
     }
-    if (fault !== undefined) score.wrong.push({ question, fault, given });
+    if (fault === undefined) continue;
+    score.wrong.push({ question, fault, given });
+    if (given.status === 'answered' || !question.expect.status.includes('answered')) continue;
+    score.refusedTooMany += 1;
+    if (isOneTapAway(index, question, today)) score.oneTap += 1;
   }
   return score;
 }
@@ -82,6 +102,7 @@ function printScore(score, show) {
     `right          ${share(score.right, score.asked)}`,
     `false answers  ${share(score.falseAnswers, score.refusable)} of those to refuse`,
     `cited          ${share(score.cited, score.answered)} of those answered`,
+    `one tap away   ${share(score.oneTap, score.refusedTooMany)} of those refused and on record`,
   ];
   process.stdout.write(`${[...(show ? lines : []), ...kinds, '', ...totals].join('\n')}\n`);
 }

@@ -9,7 +9,7 @@ export function writeResults(run) {
     `Written by \`${run.command}\` and not edited by hand.`,
     describeMachine(run),
     '## Answer quality',
-    'Question files as people type; the rules of right and wrong are in `judge-answer.mjs`. A false answer is an answer where the record holds none. The held-out file is not looked at while the bot is worked on.',
+    'Question files as people type; the rules of right and wrong are in `judge-answer.mjs`. A false answer is an answer where the record holds none. One tap away is a question whose refusal offers, among three, one that gives what was asked for. The held-out file is not looked at while the bot is worked on.',
     qualityTable(run.quality),
     kindTable(run.quality),
     '## Figures of a draft',
@@ -43,13 +43,23 @@ function describeMachine({ machine, date, load, seconds, shipped }) {
 
 function qualityTable(files) {
   return table(
-    ['Questions', 'Asked', 'Right', 'False answers', 'Answers with a citation'],
+    [
+      'Questions',
+      'Asked',
+      'Right',
+      'False answers',
+      'Answers with a citation',
+      'Refused though on record',
+      'Of these one tap away',
+    ],
     files.map((file) => [
       file.name,
       file.asked,
       share(file.right, file.asked),
       share(file.falseAnswers, file.refusable),
       share(file.cited, file.answered),
+      file.refusedTooMany,
+      share(file.oneTap, file.refusedTooMany),
     ]),
   );
 }

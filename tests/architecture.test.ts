@@ -67,6 +67,7 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   meaning: ['statements', 'strangers', 'observations', 'metrics', 'slots', 'words'],
   reckoning: ['observations', 'slots'],
   outcomes: ['reckoning', 'meaning', 'statements', 'observations', 'slots', 'words'],
+  nearest: ['outcomes', 'statements', 'slots', 'words'],
   claims: ['outcomes', 'meaning', 'statements', 'observations', 'metrics', 'slots', 'words'],
   thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'words'],
   overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],

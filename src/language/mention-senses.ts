@@ -12,13 +12,15 @@ export function namedOf(mentions: readonly Mention[], type: Exclude<Sense['type'
   return named;
 }
 
-/** The cues of mentions; a time or plan within a longer name gives none. */
+/** Cues that a word within a longer name gives none of: 计划 in the name of a programme asks for no forecast. */
+const NONE_IN_NAMES = /^(?:status:|ask:(?:points|difference|name)$)/;
+
+/** The cues of mentions. */
 export function cuesOf(mentions: readonly Mention[]): Set<Cue> {
   const cues = new Set<Cue>();
-  // 计划 in the name of a programme asks for no forecast.
   for (const { senses, nested } of mentions)
     for (const sense of senses)
-      if (sense.type === 'cue' && !(nested && sense.cue.startsWith('status:'))) cues.add(sense.cue);
+      if (sense.type === 'cue' && !(nested && NONE_IN_NAMES.test(sense.cue))) cues.add(sense.cue);
   return cues;
 }
 

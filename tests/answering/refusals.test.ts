@@ -101,7 +101,7 @@ describe('what is not on record', () => {
         citations: [],
         body: { kind: 'unknown' },
       });
-      expect(answer.followUps).toHaveLength(1);
+      expect(answer.followUps.at(-1)).toMatchObject({ kind: 'text' });
     },
   );
 

@@ -218,7 +218,7 @@ describe('the plain text of a reply', () => {
   });
 
   it('offers questions where nothing could be answered', () => {
-    expect(render('盐口2017年有几台起重机', 'zh').text).toContain('• 盐口市2018年起重机数量是多少？');
+    expect(render('盐口2017年有几台起重机', 'zh').text).toContain('• 盐口市起重机数量？');
     expect(render('今天天气怎么样', 'en').text).toContain('• How many cranes did Saltmouth have in 2019?');
   });
 });

@@ -3,6 +3,7 @@
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
+import { normalizeText } from '../../language/normalize.ts';
 import type { Intent } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
@@ -90,15 +91,17 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
         .map(match)
         .find(({ match: { contradictions } }) => saysNoOther(contradictions));
   const figures = fitting === undefined ? close : [fitting, ...close];
-  const ranked =
-    leavesFigure(slots, figures[0]) || asksForText(slots.query) ? [] : rankStatements(slots, index);
+  const called = statementCalled(slots, index);
+  const leavesNone = leavesFigure(slots, figures[0]) || asksForText(slots.query);
+  const ranked = called === undefined && leavesNone ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index) ?? onlyOfDate(ranked, slots, index);
   const settling = ranked.filter(
     (candidate) =>
-      (candidate.identified || candidate === only) &&
-      !asksOtherMeasure(slots, candidate.statement) &&
-      ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
-        settlesQuestion(candidate.statement, slots, index)),
+      candidate.statement === called ||
+      ((candidate.identified || candidate === only) &&
+        !asksOtherMeasure(slots, candidate.statement) &&
+        ((slots.query.cues.has('ask:claim') && !slots.query.cues.has('ask:why')) ||
+          settlesQuestion(candidate.statement, slots, index))),
   );
   // Where what is named is of another time, nothing else of the matter stands in.
   const [first] = ranked;
@@ -107,6 +110,21 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   const statements = isOfAnother ? [] : beyondTheName(settling, slots, index);
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
+
+// The name of a statement, as it is offered to be asked, is a question for that and for nothing else.
+function statementCalled({ query }: Slots, { catalog }: AnsweringIndex): Statement | undefined {
+  const text = withoutMarks(query.text.text);
+  return query.statements
+    .filter(({ mention }) => !mention.nested)
+    .map(({ id }) => catalog.statement(id))
+    .find(
+      (statement) =>
+        statement &&
+        Object.values(statement.name).some((name) => withoutMarks(normalizeText(name).text) === text),
+    );
+}
+
+const withoutMarks = (text: string) => text.replace(/[\p{P}\s]+/gu, ' ').trim();
 
 // "How old is he": a measure by itself that the pack does not have is told by no sentence. Why they come at night is.
 function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boolean {

@@ -26,7 +26,7 @@ const WEIGHT = {
 };
 /** What an entry must share with the question to be offered where nobody it is about is named. Effect: higher offers the
  * pack's own examples sooner. Range 0 to 2. */
-const LEAST_SHARED = 1.0;
+const LEAST_SHARED = 0.8;
 
 /** The refusal with the questions on record that are nearest to what was asked; as it was where none is near. */
 export function withNearest(answer: Answer, slots: Slots, index: AnsweringIndex): Answer {
@@ -66,21 +66,24 @@ function sharedWords(
   const add = (positions: Iterable<number>, weight: number) => {
     for (const position of positions) shared.set(position, (shared.get(position) ?? 0) + weight);
   };
-  const pieces = [...new Set(loosePiecesOf(saidBesideNames(query)))].flatMap(
-    (text) => near.pieces.get(text) ?? [],
-  );
-  for (const { isCharacter, positions, weight } of pieces) if (!isCharacter) add(positions, weight);
+  const said = wordsOf(query);
+  const piecesIn = (text: string) =>
+    [...new Set(loosePiecesOf(text))].flatMap((piece) => near.pieces.get(piece) ?? []);
+  const telling = piecesIn(said.telling);
+  for (const { isCharacter, positions, weight } of telling) if (!isCharacter) add(positions, weight);
   const byRow = positionsByRow(statements.postings);
   for (const { rows } of synonymSpans(query))
     add(new Set(rows.flatMap((row) => byRow[row] ?? [])), WEIGHT.synonym);
   for (const id of entities) add(near.about(id), 0);
-  // A single character tips the balance, and finds nothing by itself.
-  for (const { isCharacter, positions, weight } of pieces)
-    if (isCharacter)
-      add(
-        positions.filter((position) => shared.has(position)),
-        weight,
-      );
+  // Everyday words and single characters tip the balance, and find nothing by themselves.
+  for (const { positions, weight } of [
+    ...telling.filter(({ isCharacter }) => isCharacter),
+    ...piecesIn(said.everyday),
+  ])
+    add(
+      positions.filter((position) => shared.has(position)),
+      weight,
+    );
   return shared;
 }
 
@@ -144,13 +147,25 @@ function questionOf(
 }
 
 // The words of the question as they were read, without names of places and times.
-function saidBesideNames({ mentions, unknown }: Query): string {
-  const isName = ({ kind, senses }: Mention) =>
-    kind === 'period' || (senses.length > 0 && senses.every(({ type }) => type === 'entity'));
-  return [...mentions.filter(({ nested, kind }) => !nested && kind !== 'break'), ...unknown]
-    .filter((mention) => !isName(mention))
-    .sort((a, b) => a.start - b.start)
-    .map(({ text, readAs, start }, at, all) => `${all[at - 1]?.end === start ? '' : ' '}${readAs ?? text}`)
+function wordsOf({ mentions, unknown }: Query): { telling: string; everyday: string } {
+  const words = [...mentions.filter(({ nested, kind }) => !nested && kind !== 'break'), ...unknown]
+    .filter((mention) => mention.kind !== 'period' && !isOnly('entity', mention))
+    .sort((a, b) => a.start - b.start);
+  const isEveryday = (mention: Mention) => isOnly('cue', mention);
+  return {
+    telling: joined(words.filter((mention) => !isEveryday(mention))),
+    everyday: joined(words.filter(isEveryday)),
+  };
+}
+
+function isOnly(type: 'entity' | 'cue', { senses }: Mention): boolean {
+  return senses.length > 0 && senses.every((sense) => sense.type === type);
+}
+
+// Han characters side by side may be a word together.
+function joined(words: readonly Mention[]): string {
+  return words
+    .map(({ text, readAs, start }, at) => `${words[at - 1]?.end === start ? '' : ' '}${readAs ?? text}`)
     .join('');
 }
 

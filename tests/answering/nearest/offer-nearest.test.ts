@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Suggestion } from '../../../src/answering/answer.ts';
+import { answerQuestion, buildAnsweringIndex } from '../../../src/answering/answer-question.ts';
+import { questionFor } from '../../../src/answering/outcomes/suggest.ts';
+import type { Catalog } from '../../../src/knowledge/catalog.ts';
+import { loadCatalog } from '../../../src/knowledge/load.ts';
+import { describeSuggestion } from '../../../src/wording/describe.ts';
+import { SHIPPED_PACK } from '../../make-index.ts';
+import {
+  askClearRiver,
+  askHarbour,
+  askOpenDoors,
+  askQuietHarbours,
+  askQuietHills,
+  askShipped,
+  askWaitLess,
+} from '../ask.ts';
+
+const PACKS = fileURLToPath(new URL('../../fixtures/packs', import.meta.url));
+
+const isRefused = ({ status }: Answer) => status === 'unknown' || status === 'no_data';
+
+/** The statements and metrics that a refusal offers. */
+const offeredBy = ({ followUps }: Answer): string[] =>
+  followUps.map((one) =>
+    one.kind === 'statement' ? one.statement : one.kind === 'figure' ? one.variable : one.kind,
+  );
+
+describe('a refusal offers what the question may have meant', () => {
+  it.each([
+    [askShipped, 'that panel by the cranes, what type of graph is on it', 'display-board'],
+    [askQuietHarbours, '静港这个计划，郡里头2024年一共花了多少公家的钱', 'public-spending'],
+    [askQuietHarbours, "what'll the kittiwake battery be once the 2nd pack is in", 'battery-capacity'],
+    [askOpenDoors, 'Library fines were abolished on 1 March 2022. true or false', 'fine-free-start'],
+    [askWaitLess, '多大岁数能走绿色通道', 'fast-lane'],
+    [askQuietHills, '山上冒烟了！该打哪个电话', 'hotline'],
+  ])('%#: %s', (ask, question, expected) => {
+    const answer = ask(question);
+
+    expect(answer).toSatisfy(isRefused);
+    expect(offeredBy(answer)).toContain(expected);
+  });
+
+  it('offers the figure of the time asked for before that of another', () => {
+    const answer = askOpenDoors('how quickly were returns back on the shelf at Central in 2023');
+
+    expect(answer).toSatisfy(isRefused);
+    expect(answer.followUps[0]).toMatchObject({ kind: 'figure', period: { start: '2023-01-01' } });
+  });
+
+  it('offers each figure once, at whatever time', () => {
+    const answer = askClearRiver('jingyue lake phosphorus back in 1995');
+
+    const offered = answer.followUps.map((one) => (one.kind === 'figure' ? one.variable + one.entity : one));
+    expect(new Set(offered).size).toBe(offered.length);
+  });
+
+  it.each([
+    [askShipped, 'Tell me a joke'],
+    [askShipped, '你吃饭了没有'],
+    [askHarbour, 'best pizza around here?'],
+  ])("offers the pack's own examples where nothing is near: %#", (ask, question) => {
+    const answer = ask(question);
+
+    expect(answer.followUps.map(({ kind }) => kind)).toSatisfy((kinds: string[]) =>
+      kinds.every((kind) => kind === 'text'),
+    );
+  });
+});
+
+describe('whatever may be offered is answered with what it is called by', () => {
+  const packs = ['knowledge', ...readdirSync(PACKS)];
+
+  it.each(packs)('%s', (name) => {
+    const index = buildAnsweringIndex(loadCatalog(name === 'knowledge' ? SHIPPED_PACK : `${PACKS}/${name}`));
+
+    const unanswered = suggestionsOf(index.catalog).flatMap((suggestion) =>
+      LANGUAGES.flatMap((lang) => {
+        const { question } = describeSuggestion(suggestion, index.catalog, lang);
+        const answer = answerQuestion(index, { text: question, today: '2026-01-15' });
+        return answer.status === 'answered' && tells(answer, suggestion) ? [] : [question];
+      }),
+    );
+
+    expect(unanswered).toEqual([]);
+  });
+});
+
+const LANGUAGES = ['zh', 'en'] as const;
+
+// Every statement, and every figure at its time and at all times.
+function suggestionsOf({ pack }: Catalog): Suggestion[] {
+  const figures = pack.observations.map(questionFor);
+  return [
+    ...pack.statements.map(({ id }) => ({ kind: 'statement', statement: id }) as const),
+    ...figures,
+    ...figures.map((figure): Suggestion => {
+      const { period: _, ...ofAllTimes } = { period: undefined, ...figure };
+      return ofAllTimes;
+    }),
+  ];
+}
+
+function tells({ receipt, observations }: Answer, suggestion: Suggestion): boolean {
+  if (suggestion.kind === 'statement') return receipt.statements.includes(suggestion.statement);
+  if (suggestion.kind !== 'figure') return false;
+  return observations.some(
+    ({ variable, entity }) => variable === suggestion.variable && entity === suggestion.entity,
+  );
+}
