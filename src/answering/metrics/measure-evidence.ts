@@ -50,7 +50,7 @@ export function measureEvidence(
   // "How many people rode": whoever is counted, in whatever unit persons are counted by.
   const areWho = asksPeople(query) && unit.kind === 'count';
   if (areWho && !countsPeople(unit)) return 'conflicts';
-  if (slots.units.length > 0 && !isDerived && !isChange && !areWho) {
+  if (slots.units.length > 0 && !isDerived && !isChange && !areWho && !isNamedWithItsNoun(query, variable)) {
     if (slots.units.includes(unit.id)) return 'agrees';
     if (
       query.intent !== 'claim' &&
@@ -81,6 +81,15 @@ export function measureEvidence(
     return 'conflicts';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
+}
+
+// "The take-up of lunches": what is counted elsewhere is here a word of the metric that is named beside it.
+function isNamedWithItsNoun({ variables, units, terms, cues }: Slots['query'], { id }: Variable): boolean {
+  if (cues.has('amount') || cues.has('measure:count')) return false;
+  return (
+    variables.some((named) => named.id === id && !named.mention.nested) &&
+    units.every(({ mention }) => terms.some((term) => term.id === id && term.mention.start === mention.start))
+  );
 }
 
 // "How much of an improvement is that", after another metric: the word asks for the change of what was told.

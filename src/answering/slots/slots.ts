@@ -421,10 +421,13 @@ export function asksOn(query: Query): boolean {
       query.numbers.length >
     0
   ) {
-    return !query.cues.has('ask:thanks') || query.cues.has('amount');
+    return !query.cues.has('ask:thanks') || query.cues.has('amount') || ASKS_AGAIN.test(query.text.text);
   }
   return [...query.cues].some((cue) => ASKS_ON.test(cue));
 }
+
+/** "Ok, and in 2022": what goes on after a word of thanks. */
+const ASKS_AGAIN = /[?？呢]\s*$|\b(?:and|what about|how about)\s/;
 
 const ASKS_ON =
   /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

@@ -208,8 +208,11 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
 
 // Where something went is told by no number.
 function asksPlace(query: Query, { measure }: Variable): string[] {
-  const { cues, mentions, intent } = query;
-  const tellsNoPlace = measure === 'count' || measure === 'level' || thingSought(query) !== undefined;
+  const { cues, mentions, intent, text } = query;
+  // "Where does the ratio stand" asks for it; "where in the table" asks for a place among others.
+  const isAmong = measure !== 'rank' && WHERE_IN.test(text.text);
+  const tellsNoPlace =
+    measure === 'count' || measure === 'level' || isAmong || thingSought(query) !== undefined;
   if (!cues.has('ask:where') || !tellsNoPlace || intent !== 'statement') return [];
   if ([...cues].some((cue) => cue === 'amount' || cue === 'ask:points' || /^measure:(?!other)/.test(cue)))
     return [];
@@ -218,6 +221,8 @@ function asksPlace(query: Query, { measure }: Variable): string[] {
     .map(({ text }) => text)
     .slice(0, 1);
 }
+
+const WHERE_IN = /\bwhere in (?!\d)/;
 
 // "Which city has the most": one place's figure does not tell whose is the largest.
 function mostOfAll({ cues, text }: Query): string[] {

@@ -376,7 +376,7 @@ export const ENGLISH: Lexicon = [
     made|take|takes|took|put|puts|say|said|saying|tell|tells|telling|told|ask|asks|asked|asking|know
     knows|knew|known|think|thinks|thought|want|wants|wanted|wanna|looking|look|looks|looked|see|sees
     saw|seen|show|shows|showed|shown|find|finds|found|use|uses|used|using|work|works|worked|working
-    call|let|lets|please|pls|plz|plsss|kindly|could you|can you|would you|will you|can u|could u
+    call|let|lets|please|pls|plz|plsss|kindly|could you|can you|would you|will you|would i|would we|would one|should i|should we|can u|could u
     hi all|hey all|sorry|excuse|quick|quickly|question|q|questions|query|asap|urgent|urgently
     wondering|wonder|curious|interested|anyone|anybody|someone|somebody|everyone|everybody|all|whole
     entire|overall|exactly|exact|precisely|precise|roughly|approximately|approx|maybe|perhaps|probably
