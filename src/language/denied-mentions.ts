@@ -49,6 +49,9 @@ function clausesOf(mentions: readonly Mention[]): Mention[][] {
 const DENIES_AFTER = /不要|不用|不需要|不管|别管|不看|不问/;
 const DENIED_AFTER = new RegExp(`^(?:${DENIES_AFTER.source})$`);
 
+/** 就不用念了: by what a figure would be told. */
+const TOLD = /^[念报说讲提给写列查看]了?$/;
+
 // 花多少钱我也不要: what is said of at the end of a clause is denied whole.
 function isDeniedAfter(clause: readonly Mention[]): boolean {
   const outer = clause.filter(({ nested }) => !nested);
@@ -58,8 +61,9 @@ function isDeniedAfter(clause: readonly Mention[]): boolean {
     outer
       .slice(at + 1)
       .every(
-        ({ senses }) =>
-          senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler'),
+        ({ senses, text }) =>
+          TOLD.test(text) ||
+          (senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === 'filler')),
       )
   );
 }

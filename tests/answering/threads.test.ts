@@ -13,6 +13,13 @@ describe('a later question in a thread', () => {
     ['How many cranes did Saltmouth have in 2019? >> what about the rank?', ['cranes-rank-2019'], ['entity']],
     ['盐口2019年有几台起重机 >> 排第几', ['cranes-rank-2019'], ['entity']],
     ['盐口2019年泊位占比是多少 >> 改成2018年看看', ['berth-share-2018'], ['variable', 'entity']],
+    ['Saltmouth berth share in 2019? >> ok, and in 2018', ['berth-share-2018'], ['variable', 'entity']],
+    [
+      'Saltmouth berth share in 2019? >> thanks, and the year before?',
+      ['berth-share-2018'],
+      ['variable', 'entity'],
+    ],
+    ['盐口2019年泊位占比是多少 >> 好的，那2018年呢', ['berth-share-2018'], ['variable', 'entity']],
     ['Saltmouth berth share in 2019? >> now the cranes', ['cranes-2019'], ['entity', 'period']],
     ['盐口2018年泊位占比 >> 2019年呢 >> 2020年一季度呢', ['berth-share-2020-q1'], ['variable', 'entity']],
   ])('takes from the thread what it leaves open: %s', (thread, ids, slots) => {

@@ -11,6 +11,7 @@ describe('what a question excludes', () => {
     ['不是排名，起重机数量多少', 'measure:rank'],
     ['not the rank, the number of cranes', 'measure:rank'],
     ['不要增速，要规费', 'measure:growth'],
+    ['东坞2019年规费多少，增速就不用念了', 'measure:growth'],
   ])('is told from what it asks: %s', (text, cue) => {
     const { cues, excluded } = parse(text);
 

@@ -263,6 +263,8 @@ function strangeValues(
           : number.form === 'plain' &&
             ((units.includes(id) && kind === 'currency') ||
               (cues.has('ask:when') && number.precision >= 3) ||
+              // "People over 75": a limit that no figure has is one to whom it is counted of.
+              (units.length === 0 && (number.bound === 'over' || number.bound === 'under')) ||
               // 20211 is no year, and whatever else it is, the figure is not of it.
               (units.length === 0 && /^\d{5,9}$/.test(text))),
     )

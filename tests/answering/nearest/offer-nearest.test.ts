@@ -30,13 +30,13 @@ const offeredBy = ({ followUps }: Answer): string[] =>
 
 describe('a refusal offers what the question may have meant', () => {
   it.each([
-    [askShipped, 'that panel by the cranes, what type of graph is on it', 'display-board'],
-    [askQuietHarbours, '静港这个计划，郡里头2024年一共花了多少公家的钱', 'public-spending'],
-    [askQuietHarbours, "what'll the kittiwake battery be once the 2nd pack is in", 'battery-capacity'],
-    [askOpenDoors, 'Library fines were abolished on 1 March 2022. true or false', 'fine-free-start'],
-    [askWaitLess, '多大岁数能走绿色通道', 'fast-lane'],
-    [askQuietHills, '山上冒烟了！该打哪个电话', 'hotline'],
-  ])('%#: %s', (ask, question, expected) => {
+    ['that panel by the cranes, what type of graph is on it', askShipped, 'display-board'],
+    ['静港这个计划，郡里头2024年一共花了多少公家的钱', askQuietHarbours, 'public-spending'],
+    ["what'll the kittiwake battery be once the 2nd pack is in", askQuietHarbours, 'battery-capacity'],
+    ['Library fines were abolished on 1 March 2022. true or false', askOpenDoors, 'fine-free-start'],
+    ['多大岁数能走绿色通道', askWaitLess, 'fast-lane'],
+    ['山上冒烟了！该打哪个电话', askQuietHills, 'hotline'],
+  ])('%s', (question, ask, expected) => {
     const answer = ask(question);
 
     expect(answer).toSatisfy(isRefused);
@@ -58,10 +58,10 @@ describe('a refusal offers what the question may have meant', () => {
   });
 
   it.each([
-    [askShipped, 'Tell me a joke'],
-    [askShipped, '你吃饭了没有'],
-    [askHarbour, 'best pizza around here?'],
-  ])("offers the pack's own examples where nothing is near: %#", (ask, question) => {
+    ['Tell me a joke', askShipped],
+    ['你吃饭了没有', askShipped],
+    ['best pizza around here?', askHarbour],
+  ])("offers the pack's own examples where nothing is near: %s", (question, ask) => {
     const answer = ask(question);
 
     expect(answer.followUps.map(({ kind }) => kind)).toSatisfy((kinds: string[]) =>

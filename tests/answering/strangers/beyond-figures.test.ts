@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { askOpenDoors, askQuietHills, askWaitLess, idsOf } from '../ask.ts';
+
+describe('a figure is not told of what it does not say', () => {
+  it.each([
+    ['How many minutes did people over 75 wait on average in 2024?', askWaitLess],
+    ['Average waiting time in 2024 for patients under 16', askWaitLess],
+    ['Out of the 19 fires in 2024, how many were down to smokers?', askQuietHills],
+    ['Where in the league of branches did visits at Central sit in 2023?', askOpenDoors],
+  ])('%s', (question, ask) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    ['How many minutes did people wait on average in 2024?', askWaitLess, 'network-average-wait-2024'],
+    ['In 2024, how many forest fires were there?', askQuietHills, 'shuanghuai-fires-2024'],
+  ])('%s, which it does', (question, ask, id) => {
+    expect(idsOf(ask(question))).toContain(id);
+  });
+});
