@@ -18,6 +18,7 @@ import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
+import { qualifiesPlace } from './qualified-place.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -80,6 +81,7 @@ export function meaningfulUnknowns(
       belongsToSubject(word, outer) ||
       extendsSubject(word, outer, own, query.text.text) ||
       precedesSubject(word, outer) ||
+      (!ADDS_NOTHING.test(word.text) && qualifiesPlace(word, outer, query)) ||
       renamesSubject(word, outer, catalog) ||
       isListedWithEntity(word, outer) ||
       // A long message is heard by what it says most of, with its chat around it.

@@ -47,8 +47,13 @@ const ENGLISH = [
   'free|paid|unpaid|prepaid|subsidised|subsidized|insured|uninsured|taxable|tax-free|after-tax|pre-tax|net|weighted|unweighted|hidden|visible|potential|overdue|expired|outstanding|pending|unresolved|unfinished|incomplete|unplanned|unscheduled|emergency|compulsory|mandatory|optional|illegal|unlawful|lawful|licensed|unlicensed|registered|unregistered|undeclared|anonymous|confidential|accidental|part-time|full-time|per-capita|per capita',
 ].join('|');
 
+// Any word made of several says which: family-owned, walk-in, election-year. Not the grade of a thing, its time, how it
+// is praised, nor how big.
 const ENGLISH_FORM =
-  '(?!(?:provinc(?:e|ial)|city|municipal|county|district|state|national)-level)[a-z]+-(?:owned|run|based|born|made|funded|built|operated|sized|level|only|aged|backed|led|borne|fired|powered)|non-[a-z]+';
+  '(?!(?:provinc(?:e|ial)|city|municipal|county|district|state|national)-level)' +
+  '(?!(?:full|half|mid|first|second|third|fourth|last|latest|calendar|financial|fiscal|year|quarter|month|end|start)-)' +
+  '(?!(?:well|so|much|ever|fast|best|above|long|just|once|hi|high|up|record|big|large)-)' +
+  '[a-z]+(?:-[a-z]+)+';
 
 /** Ends in an English word that says which of them, right before a noun. */
-export const RESTRICTS_EN = new RegExp(`(?:^|[^a-z'-])(${ENGLISH}|${ENGLISH_FORM})\\s$`);
+export const RESTRICTS_EN = new RegExp(`(?:^|[^a-z0-9'-])(${ENGLISH}|${ENGLISH_FORM})\\s$`);
