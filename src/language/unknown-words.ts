@@ -201,7 +201,9 @@ function boundSorts(clause: readonly Mention[]): { start: number; end: number }[
       before?.end === part.start &&
       isSingle(before) &&
       !CHINESE_GRAMMAR.test(before.text) &&
-      !asks(clause[at - 2]);
+      !asks(clause[at - 2]) &&
+      // 先进县 is a county of a sort: the characters in front make a word without it.
+      (isName || !(isSingle(clause[at - 2]) && clause[at - 2]?.end === before.start));
     return isBound ? [{ start: before.start, end: isName ? before.end : part.end }] : [];
   });
 }

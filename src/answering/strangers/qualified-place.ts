@@ -39,12 +39,16 @@ function standsBefore(
   [next]: readonly Mention[],
   text: string,
 ): boolean {
-  if (!isEntity(next) || !areBeside(word, next, text)) return false;
+  if (!isEntity(next) || !areBeside(word, next, text) || LEADS_TO.test(word.text)) return false;
   const last = ahead.at(-1);
   return (
     last === undefined || !areBeside(last, word, text) || !(isVerbOf(last, word, ahead) || isCalled(last))
   );
 }
+
+/** Prepositions that leave a place whole; "outside Haizhou" does not. */
+const LEADS_TO =
+  /^(?:inside|within|across|throughout|alongside|versus|via|towards?|regarding|concerning|plus|amid)$/;
 
 // "They pick Alder", "how many people toured Haizhou", "before overtaking Liyang": what is done, and no sort of the place.
 function isVerbOf(last: Mention, word: Mention, ahead: readonly Mention[]): boolean {
