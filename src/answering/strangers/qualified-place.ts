@@ -50,7 +50,7 @@ function standsBefore(
 const LEADS_TO =
   /^(?:inside|within|across|throughout|alongside|versus|via|towards?|regarding|concerning|plus|amid)$/;
 
-// "They pick Alder", "how many people toured Haizhou", "before overtaking Liyang": what is done, and no sort of the place.
+// "They pick Alder", "how many people toured Haizhou", "before overtaking Alder": what is done, and no sort of the place.
 function isVerbOf(last: Mention, word: Mention, ahead: readonly Mention[]): boolean {
   if (SUBJECT.test(last.text)) return true;
   if (word.text.endsWith('ing')) return TAKES_GERUND.test(last.text);
@@ -76,7 +76,7 @@ function isPartOf(word: Mention, [link, ...rest]: readonly Mention[], text: stri
   if (link === undefined || !PART_OF.test(link.text) || !areBeside(word, link, text)) return false;
   const at = /^(?:the|all)$/.test(rest[0]?.text ?? '') ? 1 : 0;
   const [place, after] = rest.slice(at);
-  // "The league of Sichuan cities": these are ranked, and none of them is the subject.
+  // "The league of Alderland cities": these are ranked, and none of them is the subject.
   const isSorted = after?.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
   return isEntity(place) && !isSorted && areBeside(rest[at - 1] ?? link, place, text);
 }
