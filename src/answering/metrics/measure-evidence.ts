@@ -32,7 +32,8 @@ export function measureEvidence(
     query.intent === 'look_up' &&
     query.cues.has('ask:difference') &&
     variable.measure !== 'growth' &&
-    !(slots.measure === 'rank' && isCalledChange(query, variable))
+    !(slots.measure === 'rank' && isCalledChange(query, variable)) &&
+    !isOfItsName(query, variable)
   )
     return 'conflicts';
   if (query.intent === 'difference' && isOfSpoken(slots, variable)) return 'conflicts';
@@ -81,6 +82,17 @@ export function measureEvidence(
     return 'conflicts';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
+}
+
+// "How many titles were added", of the titles added: the word is the metric's own, and asks for no change of it.
+function isOfItsName({ mentions }: Slots['query'], { name, aliases }: Variable): boolean {
+  const own = [...Object.values(name), ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
+  return mentions.every(
+    ({ nested, text, senses }) =>
+      nested ||
+      own.includes(text) ||
+      !senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:difference'),
+  );
 }
 
 // "The take-up of lunches": what is counted elsewhere is here a word of the metric that is named beside it.
