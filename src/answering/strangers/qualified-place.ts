@@ -4,6 +4,7 @@
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
+import { DESCRIBES } from './restricted-to-some.ts';
 
 /** True where the word stands in the noun phrase of a place or body on record and so narrows it. */
 export function qualifiesPlace(
@@ -39,18 +40,20 @@ function standsBefore(
   [next]: readonly Mention[],
   text: string,
 ): boolean {
-  if (!isEntity(next) || !areBeside(word, next, text) || LEADS_TO.test(word.text)) return false;
+  if (!isEntity(next) || !areBeside(word, next, text) || DESCRIBES.test(word.text)) return false;
   const last = ahead.at(-1);
-  return (
-    last === undefined || !areBeside(last, word, text) || !(isVerbOf(last, word, ahead) || isCalled(last))
-  );
+  if (last === undefined || !areBeside(last, word, text) || BIDS.test(last.text))
+    return !ASKS_FOR.test(word.text);
+  return !isVerbOf(last, word, ahead) && !isCalled(last);
 }
 
-/** Prepositions that leave a place whole; "outside Haizhou" does not. */
-const LEADS_TO =
-  /^(?:inside|within|across|throughout|alongside|versus|via|towards?|regarding|concerning|plus|amid)$/;
+const BIDS = /\b(?:please|pls|plz|you|to|and|me|now|just)$/;
 
-// "They pick Alder", "how many people toured Haizhou", "before overtaking Alder": what is done, and no sort of the place.
+// "Fetch Haizhou's freight", "apropos Haizhou": asking for it, or turning to it.
+const ASKS_FOR =
+  /^(?:fetch|retrieve|display|summari[sz]e|outline|detail|plot|graph|contrast|recap|supply|specify|verify|confirm|compute|calculate|apropos|re|touching|vis-a-vis)$/;
+
+// "They pick Alder", "how many people toured Haizhou", "before overtaking Mianyang": what is done, and no sort of the place.
 function isVerbOf(last: Mention, word: Mention, ahead: readonly Mention[]): boolean {
   if (SUBJECT.test(last.text)) return true;
   if (word.text.endsWith('ing')) return TAKES_GERUND.test(last.text);
@@ -63,7 +66,7 @@ const SUBJECT = /^(?:i|we|you|he|she|it|they|who|people)$/;
 const TAKES_GERUND =
   /^(?:before|after|when|while|since|by|start(?:s|ed)?|beg[aiu]n|begins|stop(?:s|ped)?|keeps?|kept)$/;
 const BEING = /^(?:is|are|was|were|am|be|been|has|have|had)$/;
-const AUXILIARY = /^(?:do|does|did|will|would|can|could|shall|should|may|might|must)$/;
+const AUXILIARY = /\b(?:do|does|did|will|would|can|could|shall|should|may|might|must)$/;
 const ASKS_WHO = /^(?:who|which|what|how many|how much)\b/;
 
 // "Hi Sam Haizhou GDP": whom the message is to.
@@ -76,7 +79,7 @@ function isPartOf(word: Mention, [link, ...rest]: readonly Mention[], text: stri
   if (link === undefined || !PART_OF.test(link.text) || !areBeside(word, link, text)) return false;
   const at = /^(?:the|all)$/.test(rest[0]?.text ?? '') ? 1 : 0;
   const [place, after] = rest.slice(at);
-  // "The league of Alderland cities": these are ranked, and none of them is the subject.
+  // "The league of Hunan cities": these are ranked, and none of them is the subject.
   const isSorted = after?.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
   return isEntity(place) && !isSorted && areBeside(rest[at - 1] ?? link, place, text);
 }
@@ -100,7 +103,11 @@ function standsBehind(
   return !(areBeside(word, next, text) && (next?.kind === 'number' || TAKEN_BY_VERB.test(next?.text ?? '')));
 }
 
-const isDone = (word: string): boolean => /(?:ed|ing|rd)$/.test(word) || IRREGULAR.test(word);
+// Recoverd: so it is typed in haste.
+const isDone = (word: string): boolean =>
+  (/(?:ed|ing|[^h]erd)$/.test(word) && !/(?:shed|bed|seed)$/.test(word)) ||
+  IRREGULAR.test(word) ||
+  /^(?:proper|alone|indeed)$/.test(word);
 
 const IRREGULAR =
   /^(?:built|laid|won|sold|bought|spent|sent|lent|lost|met|led|fed|paid|made|held|kept|left|dug|drew|drove|gave|got|grew|ran|rose|saw|set|shot|shut|spun|stood|swept|swung|taught|took|threw|went|wrote|beat|became|began|broke|brought|caught|chose|cut|fell|flew|found|had|knew|put|read|rode|said|shed|sank|sought|split|spread|stole|struck)$/;

@@ -16,7 +16,7 @@ const OF_COUNTED =
   /(?:^|[^a-z'-])(new|newly|old|official|standard|print|paper|public|single|individual|separate|late|early|additional|extra|local|resident|regional|international|global)\s$|(官方|新|老|旧|女|男|外国|本地|主要|最后|数字|核心|企业|优秀)(?=的?$)/;
 
 /** What a place may be called in passing: tiny Haizhou, coastal Ningde. */
-const DESCRIBES =
+export const DESCRIBES =
   /^(?:small|smaller|large|larger|big|bigger|tiny|huge|minor|rich|poor|wealthy|young|younger|old|older|senior|junior|coastal|inland|mountain|mountainous|island|riverside|offshore|industrial|agricultural|farming|fishing|mining|forestry|advanced|elite|rival|independent|foreign|overseas|ordinary|pilot|vulnerable|remaining|fixed|free|paid)$/;
 
 const REACH = 24;
@@ -75,6 +75,6 @@ function isInName(outer: readonly Mention[], at: number): boolean {
     ({ start, end, kind, senses }) =>
       start <= at &&
       at < end &&
-      (kind === 'period' || senses.some(({ type }) => type !== 'cue' && type !== 'term')),
+      (kind === 'period' || senses.some(({ type }) => !/^(?:cue|term|unit)$/.test(type))),
   );
 }
