@@ -12,7 +12,9 @@ export function qualifiesPlace(
   outer: readonly Mention[],
   { mentions, text: { text } }: Query,
 ): boolean {
-  if (!/^[a-z][a-z'-]+$/.test(word.text)) return false;
+  if (!/^[a-z][a-z'-]+$/.test(word.text) || OF_GRAMMAR.test(word.text)) return false;
+  // Half of a compound says nothing by itself.
+  if (text[word.end] === '-') return false;
   const ahead = outer.filter(({ end }) => end <= word.start);
   const behind = outer.filter(({ start }) => start >= word.end);
   if (standsBefore(word, ahead, behind, text)) return true;
@@ -24,6 +26,10 @@ export function qualifiesPlace(
     isForWhom(word, ahead, behind, text)
   );
 }
+
+// The words of the closed classes that no lexicon has, but for those that place a thing elsewhere (outside, beneath).
+const OF_GRAMMAR =
+  /^(?:aboard|amids?t?|atop|despite|inside|respecting|touching|throughout|apropos|various|sundry|little|whoever|myself|yourself|himself|herself|ourselves|yourselves|unless|whereas|albeit|lest|whenever|wherever|moreover|furthermore|namely|ought|dare|often|sometimes|usually|merely|solely|mainly|chiefly|mostly|largely|especially|presently|formerly|alone|together|indeed|proper)$/;
 
 const isEntity = (mention: Mention | undefined): boolean =>
   mention?.senses.some(({ type }) => type === 'entity') ?? false;
@@ -51,7 +57,7 @@ const BIDS = /\b(?:please|pls|plz|you|to|and|me|now|just)$/;
 
 // "Fetch Haizhou's freight", "apropos Haizhou": asking for it, or turning to it.
 const ASKS_FOR =
-  /^(?:fetch|retrieve|display|summari[sz]e|outline|detail|plot|graph|contrast|recap|supply|specify|verify|confirm|compute|calculate|apropos|re|touching|vis-a-vis)$/;
+  /^(?:fetch|retrieve|display|summari[sz]e|outline|detail|plot|graph|contrast|recap|supply|specify|verify|confirm|compute|calculate|re|vis-a-vis)$/;
 
 // "They pick Alder", "how many people toured Haizhou", "before overtaking Mianyang": what is done, and no sort of the place.
 function isVerbOf(last: Mention, word: Mention, ahead: readonly Mention[]): boolean {
@@ -105,9 +111,7 @@ function standsBehind(
 
 // Recoverd: so it is typed in haste.
 const isDone = (word: string): boolean =>
-  (/(?:ed|ing|[^h]erd)$/.test(word) && !/(?:shed|bed|seed)$/.test(word)) ||
-  IRREGULAR.test(word) ||
-  /^(?:proper|alone|indeed)$/.test(word);
+  (/(?:ed|ing|[^h]erd)$/.test(word) && !/(?:shed|bed|seed)$/.test(word)) || IRREGULAR.test(word);
 
 const IRREGULAR =
   /^(?:built|laid|won|sold|bought|spent|sent|lent|lost|met|led|fed|paid|made|held|kept|left|dug|drew|drove|gave|got|grew|ran|rose|saw|set|shot|shut|spun|stood|swept|swung|taught|took|threw|went|wrote|beat|became|began|broke|brought|caught|chose|cut|fell|flew|found|had|knew|put|read|rode|said|shed|sank|sought|split|spread|stole|struck)$/;

@@ -29,7 +29,7 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
       ? beforeMetric(query, mention, variable)
       : besidePlace(query, mention);
     return found
-      .filter(({ word, start }) => !isInName(outer, start) && !isOwn(own, word) && !saysWord(own, word))
+      .filter(({ word, start }) => !isInName(outer, start, word) && !isOwn(own, word) && !saysWord(own, word))
       .map(({ word }) => word);
   });
 }
@@ -69,12 +69,15 @@ function wordBefore(text: string, at: number, ...patterns: readonly RegExp[]): R
   return [];
 }
 
-// A night that stands in a name is the name's.
-function isInName(outer: readonly Mention[], at: number): boolean {
+// A night that stands in a name is the name's; the day of a day-case is no unit of days.
+function isInName(outer: readonly Mention[], at: number, word: string): boolean {
   return outer.some(
     ({ start, end, kind, senses }) =>
       start <= at &&
       at < end &&
-      (kind === 'period' || senses.some(({ type }) => !/^(?:cue|term|unit)$/.test(type))),
+      (kind === 'period' ||
+        senses.some(
+          ({ type }) => type !== 'cue' && type !== 'term' && (type !== 'unit' || !word.includes('-')),
+        )),
   );
 }

@@ -56,6 +56,8 @@ describe('an unknown word beside a place that is a verb, a bid or chat', () => {
     ['shipped', askShipped, 'Suining sits where in Sichuan for provincial tech centres?'],
     ['shipped', askShipped, 'Before they started chasing Liyang - i.e. in 2020 - what share did Anju have?'],
     ['shipped', askShipped, 'In Suining proper, what was GDP in 2021?'],
+    ['shipped', askShipped, 'Where does the Shehong park rank inside Sichuan for intensive land use?'],
+    ['shipped', askShipped, 'What share of Liyang did little Anju reach in 2021?'],
     ['shipped', askShipped, 'Please fetch Suining GDP 2021'],
     ['shipped', askShipped, "retrieve Suining's GDP 2021"],
     ['shipped', askShipped, 'Apropos Suining, gdp 2021'],
