@@ -29,7 +29,7 @@ export function qualifiesPlace(
 
 // The words of the closed classes that no lexicon has, but for those that place a thing elsewhere (outside, beneath).
 const OF_GRAMMAR =
-  /^(?:aboard|amids?t?|atop|despite|inside|respecting|touching|throughout|apropos|various|sundry|little|whoever|myself|yourself|himself|herself|ourselves|yourselves|unless|whereas|albeit|lest|whenever|wherever|moreover|furthermore|namely|ought|dare|often|sometimes|usually|merely|solely|mainly|chiefly|mostly|largely|especially|presently|formerly|alone|together|indeed|proper)$/;
+  /^(?:aboard|across|alongside|amid|amidst|atop|concerning|despite|inside|plus|regarding|respecting|throughout|touching|towards?|versus|via|within|apropos|various|sundry|little|whoever|myself|yourself|himself|herself|ourselves|yourselves|unless|whereas|albeit|lest|whenever|wherever|moreover|furthermore|namely|ought|dare|often|sometimes|usually|merely|solely|mainly|chiefly|mostly|largely|especially|presently|formerly|alone|together|indeed|proper)$/;
 
 const isEntity = (mention: Mention | undefined): boolean =>
   mention?.senses.some(({ type }) => type === 'entity') ?? false;
