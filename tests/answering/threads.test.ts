@@ -7,6 +7,14 @@ import { HARBOUR } from './harbour.ts';
 
 describe('a later question in a thread', () => {
   it.each([
+    'Saltmouth berth share in 2019? >> thanks and see you in 2018',
+    'Saltmouth berth share in 2019? >> thanks, and have a good 2018',
+    'Saltmouth berth share in 2019? >> great, I will put 2018 and 2019 on the slide',
+  ])('tells no figure to a word of thanks: %s', (thread) => {
+    expect(askHarbour(thread).observations).toEqual([]);
+  });
+
+  it.each([
     ['盐口2019年泊位占比是多少 >> 那2018年呢', ['berth-share-2018'], ['variable', 'entity']],
     ['Saltmouth berth share in 2019? >> and in 2018?', ['berth-share-2018'], ['variable', 'entity']],
     ['Saltmouth berth share in 2019? >> and the cranes?', ['cranes-2019'], ['entity', 'period']],

@@ -4,8 +4,10 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { phraseKeys } from '../../language/tokens.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
+import { saysWord } from '../words/says-word.ts';
 import { asksPeople, countsPeople } from './people-counted.ts';
 
 // "What was the revenue", after its growth: the noun by itself asks for no growth.
@@ -84,15 +86,19 @@ export function measureEvidence(
   return 'conflicts';
 }
 
-// "How many titles were added", of the titles added: the word is the metric's own, and asks for no change of it.
-function isOfItsName({ mentions }: Slots['query'], { name, aliases }: Variable): boolean {
-  const own = [...Object.values(name), ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
-  return mentions.every(
-    ({ nested, text, senses }) =>
-      nested ||
-      own.includes(text) ||
-      !senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:difference'),
+// "How many new titles were added", of the new titles added: a name said in full, and no change of what it names.
+function isOfItsName({ mentions, text }: Slots['query'], variable: Variable): boolean {
+  const changes = mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:difference'),
   );
+  const said = new Set(phraseKeys(text.text));
+  const whole = namesOf(variable).filter((name) => phraseKeys(name).every((key) => said.has(key)));
+  return changes.every((change) => whole.some((name) => saysWord(name, change.text)));
+}
+
+function namesOf({ name, aliases }: Variable): string[] {
+  return [...Object.values(name), ...aliases.zh, ...aliases.en].map((one) => one.toLowerCase());
 }
 
 // "The take-up of lunches": what is counted elsewhere is here a word of the metric that is named beside it.

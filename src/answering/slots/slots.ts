@@ -421,13 +421,22 @@ export function asksOn(query: Query): boolean {
       query.numbers.length >
     0
   ) {
-    return !query.cues.has('ask:thanks') || query.cues.has('amount') || ASKS_AGAIN.test(query.text.text);
+    return !query.cues.has('ask:thanks') || query.cues.has('amount') || asksAgain(query);
   }
   return [...query.cues].some((cue) => ASKS_ON.test(cue));
 }
 
-/** "Ok, and in 2022": what goes on after a word of thanks. */
-const ASKS_AGAIN = /[?？呢]\s*$|\b(?:and|what about|how about)\s/;
+// "Ok, and in 2022" goes on after a word of thanks; "thanks, and have a good 2022" does not.
+function asksAgain({ text: { text }, mentions, periods }: Query): boolean {
+  if (/[?？呢]\s*$/.test(text)) return true;
+  const thanks = mentions.findLast(({ senses }) =>
+    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:thanks'),
+  );
+  const [time] = periods;
+  return thanks !== undefined && time !== undefined && LEADS_ON.test(text.slice(thanks.end, time.start));
+}
+
+const LEADS_ON = /^[\s,.!;]*(?:and|what about|how about)(?: (?:in|for|by|of|the|at))*\s*$/;
 
 const ASKS_ON =
   /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

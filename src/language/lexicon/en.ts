@@ -187,7 +187,7 @@ export const ENGLISH: Lexicon = [
     difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
     gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up
-    how much more|step up
+    how much more|step up|by how much|up on|down on
   `],
   ['direction:up', `
     how much dearer|how much more expensive|how much pricier|how much costlier|dearer|pricier|costlier|more expensive

@@ -6,6 +6,7 @@ describe('a figure is not told of what it does not say', () => {
     ['How many minutes did people over 75 wait on average in 2024?', askWaitLess],
     ['Average waiting time in 2024 for patients under 16', askWaitLess],
     ['Out of the 19 fires in 2024, how many were down to smokers?', askQuietHills],
+    ['By how much were staff up in 2023?', askOpenDoors],
     ['Where in the league of branches did visits at Central sit in 2023?', askOpenDoors],
   ])('%s', (question, ask) => {
     expect(ask(question).status).not.toBe('answered');
