@@ -27,6 +27,9 @@ export type EventsOptions = {
   deliver(payload: Json): void;
 };
 
+/** Where an event comes from, which in a channel that two workspaces share may be the other one. */
+type Source = { team: string; isShared: boolean };
+
 export function createEvents(options: EventsOptions): Events {
   const { state, now, timestamp, botEvents, mentionOrder = 'message_first', deliver } = options;
   const subscribed = (name: string) => botEvents === undefined || botEvents.includes(name);
@@ -34,9 +37,13 @@ export function createEvents(options: EventsOptions): Events {
     const channel = state.channel(id);
     return channel?.members.includes(state.bot.user_id) ? channel : undefined;
   };
-  const send = (name: string, event: Json) => {
-    if (subscribed(name)) deliver(eventCallback(state, now(), event));
+  const send = (name: string, event: Json, from?: Source) => {
+    if (subscribed(name)) deliver(eventCallback(state, now(), event, from));
   };
+  const sourceOf = (channel: Channel, message: Message): Source => ({
+    team: teamOf(state, message),
+    isShared: channel.is_ext_shared,
+  });
   const sendInOrder = (first: () => void, second: () => void) => {
     if (mentionOrder === 'message_first') first();
     second();
@@ -44,9 +51,10 @@ export function createEvents(options: EventsOptions): Events {
   };
   const mention = (channel: Channel, message: Message, event_ts: string) => {
     // Slack sends no app_mention for direct messages, nor for what the bot itself writes.
-    if (channel.im_user || message.bot_id || !mentions(message.text, state.bot.user_id)) return;
-    const { metadata, reactions, subtype, ...shown } = message;
-    send('app_mention', { ...shown, type: 'app_mention', team: state.team.id, event_ts });
+    if (channel.im_user || message.bot_id === state.bot.bot_id) return;
+    if (!mentions(message.text, state.bot.user_id)) return;
+    const { subtype, ...shown } = asEvent(state, message);
+    send('app_mention', { ...shown, type: 'app_mention', event_ts }, sourceOf(channel, message));
   };
 
   return {
@@ -54,8 +62,9 @@ export function createEvents(options: EventsOptions): Events {
       const channel = heard(message.channel);
       if (!channel) return;
       const about = { channel: channel.id, channel_type: channelType(channel), event_ts: message.ts };
+      const from = sourceOf(channel, message);
       sendInOrder(
-        () => send(messageEvent(channel), { ...asEvent(state, message), ...about }),
+        () => send(messageEvent(channel), { ...asEvent(state, message), ...about }, from),
         () => mention(channel, message, message.ts),
       );
     },
@@ -75,15 +84,16 @@ export function createEvents(options: EventsOptions): Events {
         channel_type: channelType(channel),
       };
       sendInOrder(
-        () => send(messageEvent(channel), event),
-        () => mention(channel, message, ts),
+        () => send(messageEvent(channel), event, sourceOf(channel, previous)),
+        // A link that Slack has unfolded is a change, and no edit.
+        () => message.edited?.ts !== previous.edited?.ts && mention(channel, message, ts),
       );
     },
     deleted(previous) {
       const channel = heard(previous.channel);
       if (!channel) return;
       const ts = timestamp();
-      send(messageEvent(channel), {
+      const event = {
         type: 'message',
         subtype: 'message_deleted',
         previous_message: inside(state, previous),
@@ -93,7 +103,8 @@ export function createEvents(options: EventsOptions): Events {
         ts,
         event_ts: ts,
         channel_type: channelType(channel),
-      });
+      };
+      send(messageEvent(channel), event, sourceOf(channel, previous));
     },
     joined(id, user) {
       const channel = heard(id);
@@ -127,14 +138,26 @@ function messageEvent(channel: Channel): string {
 }
 
 function asEvent(state: State, message: Message): Json {
-  const { metadata, reactions, parse, link_names, ...shown } = message;
-  return { ...shown, team: state.team.id, ...(message.bot_id ? { bot_profile: botProfile(state) } : {}) };
+  const { metadata, reactions, parse, link_names, user, ...shown } = message;
+  const isOwn = message.bot_id === state.bot.bot_id;
+  return {
+    ...shown,
+    // A workflow has none.
+    ...(user === '' ? {} : { user }),
+    team: teamOf(state, message),
+    ...(isOwn ? { bot_profile: botProfile(state) } : {}),
+  };
 }
 
 /** A message as it stands inside message_changed and message_deleted: without its channel. */
 function inside(state: State, message: Message): Json {
   const { channel, ...shown } = asEvent(state, message);
-  return { ...shown, source_team: state.team.id, user_team: state.team.id };
+  const team = teamOf(state, message);
+  return { ...shown, source_team: team, user_team: team };
+}
+
+function teamOf(state: State, { user }: Message): string {
+  return state.person(user)?.team ?? state.team.id;
 }
 
 export function botProfile(state: State): Json {
@@ -142,12 +165,12 @@ export function botProfile(state: State): Json {
   return { id: bot.bot_id, app_id: bot.app_id, name: bot.name, deleted: false, updated: 0, team_id: team.id };
 }
 
-function eventCallback(state: State, at: number, event: Json): Json {
+function eventCallback(state: State, at: number, event: Json, from?: Source): Json {
   const { team, bot } = state;
   const who = { enterprise_id: null, team_id: team.id, user_id: bot.user_id };
   return {
     token: 'sandbox-verification-token',
-    team_id: team.id,
+    team_id: from?.isShared ? from.team : team.id,
     context_team_id: team.id,
     context_enterprise_id: null,
     api_app_id: bot.app_id,
@@ -156,7 +179,7 @@ function eventCallback(state: State, at: number, event: Json): Json {
     event_id: slackId('Ev'),
     event_time: Math.floor(at / 1000),
     authorizations: [{ ...who, is_bot: true, is_enterprise_install: false }],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: from?.isShared ?? false,
     event_context: `4-${slackId('E', 24)}`,
   };
 }

@@ -4,6 +4,8 @@ import type { Core } from './core.ts';
 import { slackId } from './identifiers.ts';
 import type { Ephemeral, Message } from './types.ts';
 
+const otherApp = { bot_id: 'B0ANOTHER1', app_id: 'A0ANOTHER1' };
+
 type Place = { channel: string; threadTs?: string | undefined };
 
 /** Posts as the bot. */
@@ -11,9 +13,29 @@ export function postAsBot(core: Core, place: Place, content: Content): Message {
   return post(core, { ...draft(core, place, core.state.bot.user_id, content), ...botIdentity(core) });
 }
 
-/** Posts as a person. */
-export function postAsPerson(core: Core, place: Place, user: string, content: Content): Message {
-  return post(core, { ...draft(core, place, user, content), client_msg_id: slackId('', 32).toLowerCase() });
+/** Posts as a person, in the form that Slack gives what they have written. */
+export function postAsPerson(
+  core: Core,
+  place: Place,
+  user: string,
+  content: Content,
+  form: Pick<Message, 'subtype' | 'files'> = {},
+): Message {
+  const client_msg_id = slackId('', 32).toLowerCase();
+  return post(core, { ...draft(core, place, user, content), ...form, client_msg_id });
+}
+
+/** Posts as another app, or as a workflow, which has a name and no user. */
+export function postAsApp(
+  core: Core,
+  place: Place,
+  content: Content,
+  app: { user: string } | { username: string },
+): Message {
+  const { bot_id, app_id } = otherApp;
+  const as = 'user' in app ? {} : { username: app.username, subtype: 'bot_message' };
+  const message = draft(core, place, 'user' in app ? app.user : '', content);
+  return post(core, { ...message, ...as, bot_id, app_id });
 }
 
 /** The root of a thread in the assistant's panel, which Slack writes in the app's name. */
@@ -46,6 +68,14 @@ export function changeMessage(core: Core, previous: Message, content: Content, e
   core.activity.emit('message_changed', message);
   core.events.changed(message, previous);
   return message;
+}
+
+/** Shows what is behind a link below the message, as Slack does by itself some time after. */
+export function unfoldLink(core: Core, previous: Message, url: string): void {
+  const message: Message = { ...previous, attachments: [{ id: 1, from_url: url, fallback: url, text: url }] };
+  core.messages.replace(message);
+  core.activity.emit('message_changed', message);
+  core.events.changed(message, previous);
 }
 
 export function changeEphemeral(core: Core, previous: Ephemeral, content: Content): void {

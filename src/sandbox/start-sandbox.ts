@@ -207,7 +207,7 @@ export type ReplyWanted = { channel: string; threadTs?: string; afterTs?: string
 function waitForReply(core: Core, { channel, threadTs, afterTs, timeoutMs }: ReplyWanted): Promise<Message> {
   const after = Number(afterTs ?? threadTs ?? 0);
   const isReply = (message: Message) =>
-    message.bot_id !== undefined &&
+    message.bot_id === core.state.bot.bot_id &&
     Number(message.ts) > after &&
     (threadTs === undefined || message.thread_ts === threadTs);
   const what = `a reply in ${channel}${threadTs ? `, thread ${threadTs}` : ''}`;

@@ -4,7 +4,7 @@
  */
 import { slackId } from './identifiers.ts';
 import type { Channel } from './types.ts';
-import type { BotSeed, PersonSeed, Team, WorkspaceSeed } from './workspace.ts';
+import type { BotSeed, ChannelSeed, PersonSeed, Team, WorkspaceSeed } from './workspace.ts';
 
 export type State = {
   team: Team;
@@ -16,7 +16,7 @@ export type State = {
   channels(): Channel[];
   channel(id: string): Channel | undefined;
   channelNamed(name: string): Channel | undefined;
-  addChannel(seed: { id?: string; name: string; members: string[]; is_private?: boolean }): Channel;
+  addChannel(seed: Omit<ChannelSeed, 'id' | 'is_archived'> & { id?: string }): Channel;
   /** The direct message between a person and the bot, made when there is none yet. */
   directMessage(user: string): Channel;
   join(channel: string, user: string): boolean;
@@ -29,13 +29,14 @@ export function createState(seed: WorkspaceSeed): State {
   const people = new Map(seed.users.map((user) => [user.id, { ...user }]));
   const channels = new Map<string, Channel>();
 
-  const addChannel: State['addChannel'] = ({ id, name, members, is_private }) => {
+  const addChannel: State['addChannel'] = ({ id, name, members, is_private, is_ext_shared }) => {
     const channel: Channel = {
       id: id ?? slackId('C'),
       name,
       members: [...members],
       is_private: is_private ?? false,
       is_archived: false,
+      is_ext_shared: is_ext_shared ?? false,
     };
     channels.set(channel.id, channel);
     return channel;
@@ -69,6 +70,7 @@ export function createState(seed: WorkspaceSeed): State {
         members: [user, seed.bot.user_id],
         is_private: true,
         is_archived: false,
+        is_ext_shared: false,
         im_user: user,
       };
       channels.set(channel.id, channel);

@@ -16,6 +16,9 @@ export type Message = {
   client_msg_id?: string;
   blocks?: Json[];
   attachments?: Json[];
+  files?: Json[];
+  /** What an app calls itself in place of a user. */
+  username?: string;
   thread_ts?: string;
   parent_user_id?: string;
   edited?: { user: string; ts: string };
@@ -48,6 +51,8 @@ export type Channel = {
   members: string[];
   is_private: boolean;
   is_archived: boolean;
+  /** Shared with another workspace. */
+  is_ext_shared: boolean;
   /** The person on the other side when this is a direct message with the bot. */
   im_user?: string;
 };

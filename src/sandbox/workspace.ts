@@ -4,7 +4,15 @@
  */
 export type Team = { id: string; name: string; domain: string };
 
-export type PersonSeed = { id: string; name: string; real_name: string; locale: string; tz: string };
+export type PersonSeed = {
+  id: string;
+  name: string;
+  real_name: string;
+  locale: string;
+  tz: string;
+  /** The id of another workspace, for whoever is met in channels shared with it alone. */
+  team?: string;
+};
 
 export type ChannelSeed = {
   id: string;
@@ -13,6 +21,7 @@ export type ChannelSeed = {
   members: string[];
   is_private?: boolean;
   is_archived?: boolean;
+  is_ext_shared?: boolean;
 };
 
 export type BotSeed = { user_id: string; bot_id: string; app_id: string; name: string; real_name: string };

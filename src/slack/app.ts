@@ -96,7 +96,7 @@ const LINGER_MS = 5_000;
 export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp> {
   const { botToken, logger, clock = systemClock, random = Math.random } = options;
   const clientOptions = createClientOptions(options.apiUrl);
-  const { scopes, ...identity } = await identify({ botToken, clientOptions, logger, clock, random });
+  const { scopes, team, ...identity } = await identify({ botToken, clientOptions, logger, clock, random });
   const { botUserId } = identity;
   const holder = randomBytes(8).toString('hex');
   const { receiver, port } = openWayIn(options, clock, random);
@@ -112,6 +112,7 @@ export async function startSlackApp(options: SlackAppOptions): Promise<SlackApp>
   app.error(async (error) => logger.error({ err: error }, 'listener failed'));
   const services = createServices(options, app.client, {
     botUserId,
+    team,
     hearing: createHearing(app.client, clock, scopes),
     holder,
     clock,
@@ -157,9 +158,9 @@ function openWayIn(
 function createServices(
   options: SlackAppOptions,
   client: WebClient,
-  self: Pick<Services, 'botUserId' | 'hearing' | 'clock'> & { readonly holder: string },
+  self: Pick<Services, 'botUserId' | 'team' | 'hearing' | 'clock'> & { readonly holder: string },
 ): Services {
-  const { botUserId, hearing, holder, clock } = self;
+  const { botUserId, team, hearing, holder, clock } = self;
   const { index, catalog, sourcesDir, logger, postSpacingMs = 1_000, keepsText = true } = options;
   const { now } = clock;
   const store = waitForStore(options.store, {
@@ -194,6 +195,7 @@ function createServices(
     clock,
     logger,
     botUserId,
+    team,
     hearing,
     createFaultId: () => randomBytes(3).toString('hex'),
   };

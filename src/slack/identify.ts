@@ -10,6 +10,8 @@ import { reconnectDelay } from './socket/backoff.ts';
 export interface Identity {
   readonly botId: string;
   readonly botUserId: string;
+  /** The workspace the bot is installed in. */
+  readonly team: string;
   /** What the bot may do; absent where Slack does not say. */
   readonly scopes?: readonly string[];
 }
@@ -26,9 +28,14 @@ export async function identify(options: {
   const client = new WebClient(botToken, { ...clientOptions, logger: createBoltLogger(logger) });
   for (let failures = 0; ; failures += 1) {
     try {
-      const { bot_id: botId, user_id: botUserId, response_metadata } = await client.auth.test();
+      const {
+        bot_id: botId,
+        user_id: botUserId,
+        team_id: team,
+        response_metadata,
+      } = await client.auth.test();
       const { scopes } = response_metadata ?? {};
-      if (botId && botUserId) return { botId, botUserId, ...(scopes && { scopes }) };
+      if (botId && botUserId && team) return { botId, botUserId, team, ...(scopes && { scopes }) };
       throw refusal('it is not a bot token');
     } catch (error) {
       if (error instanceof BotError) throw error;

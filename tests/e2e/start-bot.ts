@@ -116,7 +116,7 @@ export async function startBot(
         timeoutMs: 10_000,
       });
     },
-    replies: (where = channel) => sandbox.messages(where).filter(({ bot_id }) => bot_id !== undefined),
+    replies: (where = channel) => sandbox.messages(where).filter(({ bot_id }) => bot_id === sandbox.botId),
     calls: (method) => sandbox.log.calls.filter((call) => call.method === method),
   };
 }

@@ -48,8 +48,10 @@ export function mustBeVisible(core: Core, channel: string, ts: string, user: str
 
 /** The fields every interaction payload starts with. */
 export function payloadBase(core: Core, user: string): Json {
-  const { team, bot } = core.state;
-  const { name } = mustBePerson(core, user);
+  const { team: own, bot } = core.state;
+  const { name, team: foreign } = mustBePerson(core, user);
+  // The workspace is that of who acts, whichever the app is installed in.
+  const team = foreign === undefined ? own : { id: foreign, domain: 'elsewhere' };
   return {
     user: { id: user, username: name, name, team_id: team.id },
     api_app_id: bot.app_id,

@@ -1,22 +1,57 @@
 /** What people do in conversations: write, edit, delete, join, open the bot's direct message and its Home tab. */
-import { changeMessage, postAsPerson, postAssistantRoot, removeMessage } from '../posting.ts';
+
+import { slackId } from '../identifiers.ts';
+import {
+  changeMessage,
+  postAsApp,
+  postAsPerson,
+  postAssistantRoot,
+  removeMessage,
+  unfoldLink,
+} from '../posting.ts';
 import { richTextOf } from '../typed-text.ts';
 import type { Json } from '../types.ts';
 import { type Desk, mustBeIn, mustBeMessage, mustBePerson } from './desk.ts';
 
-export type PostMessage = { user: string; channel: string; text: string; threadTs?: string; blocks?: Json[] };
+export type PostMessage = {
+  user: string;
+  channel: string;
+  text: string;
+  threadTs?: string;
+  blocks?: Json[];
+  /** A reply in a thread that is sent to the channel as well. */
+  isBroadcast?: true;
+  /** Names of files it is sent with. */
+  files?: string[];
+};
+/** As an app with a user of its own, or a workflow that has but a name. */
+export type PostFromApp = { channel: string; text: string; threadTs?: string } & (
+  | { user: string }
+  | { username: string }
+);
+export type UnfoldLink = { channel: string; ts: string; url: string };
 export type EditMessage = { user: string; channel: string; ts: string; text: string };
 export type DeleteMessage = { user: string; channel: string; ts: string };
 
 export function createPosts({ core }: Desk) {
   return {
     /** Posts as a person; `text` is in Slack's markup (`<@U...>` mentions). */
-    async postMessage({ user, channel, text, threadTs, blocks }: PostMessage): Promise<{ ts: string }> {
+    async postMessage(post: PostMessage): Promise<{ ts: string }> {
+      const { user, channel, text, threadTs, blocks } = post;
       mustBePerson(core, user);
       if (mustBeIn(core, channel, user).is_archived) throw new Error(`${channel} is archived.`);
       if (threadTs !== undefined) mustBeMessage(core, channel, threadTs);
       const content = { text, blocks: blocks ?? richTextOf(text) };
-      return { ts: postAsPerson(core, { channel, threadTs }, user, content).ts };
+      return { ts: postAsPerson(core, { channel, threadTs }, user, content, formOf(post)).ts };
+    },
+    /** Posts as another app in the channel. */
+    async postFromApp({ channel, text, threadTs, ...app }: PostFromApp): Promise<{ ts: string }> {
+      if (threadTs !== undefined) mustBeMessage(core, channel, threadTs);
+      return { ts: postAsApp(core, { channel, threadTs }, { text }, app).ts };
+    },
+    /** Lets Slack unfold a link in a message, which the app is told of as a change. */
+    async unfoldLink({ channel, ts, url }: UnfoldLink): Promise<void> {
+      unfoldLink(core, mustBeMessage(core, channel, ts), url);
     },
     async editMessage({ user, channel, ts, text }: EditMessage): Promise<void> {
       const message = mustBeMessage(core, channel, ts);
@@ -56,4 +91,10 @@ export function createPosts({ core }: Desk) {
       core.state.leave(channel, user);
     },
   };
+}
+
+function formOf({ isBroadcast, threadTs, files }: PostMessage): { subtype?: string; files?: Json[] } {
+  if (isBroadcast && threadTs === undefined) throw new Error('Only a reply in a thread can be broadcast.');
+  if (files) return { subtype: 'file_share', files: files.map((name) => ({ id: slackId('F'), name })) };
+  return isBroadcast ? { subtype: 'thread_broadcast' } : {};
 }

@@ -36,7 +36,7 @@ function userInfo(args: Json, core: Core): Reply {
   }
   const person = core.state.person(id);
   if (!person) return apiError('user_not_found');
-  return ok({ user: userObject(person, team.id, core.now(), withLocale) });
+  return ok({ user: userObject(person, person.team ?? team.id, core.now(), withLocale) });
 }
 
 function userObject(person: PersonSeed, teamId: string, at: number, withLocale: boolean): Json {

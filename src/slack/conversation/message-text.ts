@@ -26,9 +26,14 @@ export function readMessageText(raw: string, botUserId: string): MessageText {
       return ' ';
     }
     if (sign === '#') return label ? `#${label}` : ' ';
-    return label ?? target;
+    return label && label !== addressIn(target) ? label : ' ';
   });
   return { text: unescapeText(text).trim(), mentionsBot, mentionsOthers };
+}
+
+// An address asks nothing, and its letters would read as words of the question.
+function addressIn(target: string): string {
+  return target.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
 }
 
 function unescapeText(text: string): string {

@@ -27,9 +27,8 @@ export async function connectForCorrections(options: {
 }): Promise<{ readonly tools: CorrectionTools; readonly team: string }> {
   const { botToken, apiUrl, store, catalog, logger, clock } = options;
   const clientOptions = createClientOptions(apiUrl);
-  const { botUserId } = await identify({ botToken, clientOptions, logger, clock, random: Math.random });
+  const { botUserId, team } = await identify({ botToken, clientOptions, logger, clock, random: Math.random });
   const client = new WebClient(botToken, { ...clientOptions, logger: createBoltLogger(logger) });
-  const { team_id: team = '' } = await client.auth.test();
   const post = createPoster({ client, botUserId, clock, logger, spacingMs: SPACING_MS });
   const changer = createPostChanger({ client, clock, logger });
   const holder = randomBytes(8).toString('hex');

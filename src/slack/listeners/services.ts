@@ -42,4 +42,6 @@ export interface Services {
   /** A short id that ties an error someone sees to its line in the log. */
   readonly createFaultId: () => string;
   readonly botUserId: string;
+  /** The workspace it is installed in; events of a channel that others share may name theirs. */
+  readonly team: string;
 }

@@ -12,7 +12,12 @@ describe('readMessageText', () => {
     ['<!date^1650000000^{date}|25 April> figures', '25 April figures', false, false],
     ['in <#C1|general>', 'in #general', false, false],
     ['see <https://a.example/x|the page>', 'see the page', false, false],
-    ['see <https://a.example/x>', 'see https://a.example/x', false, false],
+    [
+      'see <https://a.example/x> and <http://a.example|a.example> <mailto:b@a.example|b@a.example>',
+      'see   and',
+      false,
+      false,
+    ],
     ['a &lt; b &amp;amp; c &gt; d', 'a < b &amp; c > d', false, false],
     ['', '', false, false],
   ])('reads %j', (raw, text, mentionsBot, mentionsOthers) => {

@@ -24,7 +24,7 @@ export async function chooseDigestChannel(
   if (!view) return;
   const { lang, valuesOf } = readFormMetadata(view.private_metadata);
   const channel = action.selected_conversation;
-  const team = body.team?.id ?? body.user.team_id ?? '';
+  const { team } = services;
   try {
     const filled = await fillDigestForm(services, { team, channel, user: body.user.id, lang });
     const { wishes } = readDigestForm(view.state, services.catalog.pack.topics);

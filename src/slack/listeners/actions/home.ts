@@ -56,8 +56,8 @@ async function carryOut(
   work: (person: SlackPerson, lang: Lang) => Promise<void>,
 ): Promise<void> {
   await ack();
-  const { questions, languages, logger, createFaultId } = services;
-  const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+  const { questions, languages, logger, team, createFaultId } = services;
+  const person = { team, user: body.user.id };
   let lang = questions.defaultLang;
   try {
     lang = (await languages.readerOf(person, '')).lang;

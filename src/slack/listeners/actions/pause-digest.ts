@@ -19,12 +19,12 @@ export async function pauseDigest(
   { ack, action, body, respond }: PressArgs,
 ): Promise<void> {
   await ack();
-  const { logger, createFaultId } = services;
+  const { logger, team, createFaultId } = services;
   const lang = action.value === 'zh' ? 'zh' : 'en';
   const channel = body.channel?.id;
   if (channel === undefined) return;
   const asked = {
-    team: body.team?.id ?? body.user.team_id ?? '',
+    team,
     channel,
     user: body.user.id,
     lang,

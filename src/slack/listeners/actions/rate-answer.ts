@@ -23,10 +23,10 @@ export async function rateAnswer(services: Services, args: PressArgs): Promise<v
   await ack();
   const rated = readFeedback(action.value);
   if (!rated) return;
-  const { feedback, languages, inTurn, logger, createFaultId } = services;
+  const { feedback, languages, inTurn, logger, team, createFaultId } = services;
   const { answer, judgement } = rated;
   let { lang } = rated;
-  const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+  const person = { team, user: body.user.id };
   try {
     // The reason may be sent as soon as its window stands, and must find the press.
     const rating = inTurn(feedbackKey(answer, person.user), () => feedback.rate(answer, person, judgement));

@@ -37,12 +37,12 @@ async function postShared(
   shareable: Shareable,
   channel: string,
 ): Promise<void> {
-  const { questions, claims, post, logger, createFaultId } = services;
+  const { questions, claims, post, logger, team, createFaultId } = services;
   const { lang } = shareable;
   const { share, gone, failed } = STRINGS[lang];
   const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
 
-  const key = `share:${body.team?.id ?? ''}:${channel}:${body.container.message_ts}`;
+  const key = `share:${team}:${channel}:${body.container.message_ts}`;
   if (!(await claims.claim([key]))) return tell(share.already);
   const answer = answerCommandLine(questions, shareable.command, shareable.text, { lang, isChosen: true });
   if (!answer?.isShareable) {
@@ -58,7 +58,7 @@ async function postShared(
     await claims.finish(key);
     const { command, text } = shareable;
     const { asked = text } = answer;
-    const by = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const by = { team, user: body.user.id };
     if (answer.content)
       await recordCommand(services, answer.content, {
         ...{ key, channel, replyTs: result.ts, command, asked, lang },

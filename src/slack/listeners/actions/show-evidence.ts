@@ -31,7 +31,7 @@ export async function showSource(services: Services, args: PressArgs): Promise<v
 
 // A trigger is good for three seconds: the modal is opened at once, and a word said where that fails.
 async function showModal(
-  { languages, logger, createFaultId }: Services,
+  { languages, logger, team, createFaultId }: Services,
   { ack, action, body, respond, client }: PressArgs,
   build: (evidence: Evidence) => ModalView | undefined,
 ): Promise<void> {
@@ -40,7 +40,7 @@ async function showModal(
   if (!evidence) return;
   let { lang } = evidence;
   try {
-    const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const person = { team, user: body.user.id };
     lang = (await languages.chosenBy(person)) ?? lang;
     const view = build({ ...evidence, lang });
     if (view) await client.views.open({ trigger_id: body.trigger_id, view });

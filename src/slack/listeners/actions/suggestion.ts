@@ -25,7 +25,7 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
   const { ack, action, body, respond } = args;
   await ack();
   const text = action.value ?? '';
-  const spot = readSpot(body);
+  const spot = readSpot(services, body);
   if (!spot) return answerPrivately(services, text, args);
 
   const outcome = await answerInPlace(services, {
@@ -38,26 +38,26 @@ export async function answerSuggestion(services: Services, args: PressArgs): Pro
   });
   if (outcome === 'unsaid') return answerPrivately(services, text, args);
   if (outcome === 'repeat') {
-    const { lang } = await services.languages.readerOf(personOf(body), text);
+    const { lang } = await services.languages.readerOf(personOf(services, body), text);
     await respondPrivately(respond, buildNotice(STRINGS[lang].answeredAbove), services.logger);
   }
 }
 
 /** The message pressed under; undefined where only one person sees it and no thread can stand under it. */
-function readSpot(body: BlockAction<ButtonAction>) {
+function readSpot({ team }: Services, body: BlockAction<ButtonAction>) {
   const { message, channel, container } = body;
   if (!message || !channel || container.is_ephemeral === true) return undefined;
   const threadTs: unknown = message.thread_ts;
   return {
-    team: body.team?.id ?? body.user.team_id ?? '',
+    team,
     channel: channel.id,
     ts: message.ts,
     ...(typeof threadTs === 'string' && { threadTs }),
   };
 }
 
-function personOf({ team, user }: BlockAction<ButtonAction>): SlackPerson {
-  return { team: team?.id ?? user.team_id ?? '', user: user.id };
+function personOf({ team }: Services, { user }: BlockAction<ButtonAction>): SlackPerson {
+  return { team, user: user.id };
 }
 
 async function answerPrivately(
@@ -66,7 +66,7 @@ async function answerPrivately(
   { body, respond }: PressArgs,
 ): Promise<void> {
   const { questions, logger, languages, createFaultId } = services;
-  const asker = personOf(body);
+  const asker = personOf(services, body);
   const channel = body.channel?.id ?? '';
   const key = `command:${asker.team}:${channel}:${body.trigger_id}`;
   try {

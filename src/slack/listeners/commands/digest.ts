@@ -19,8 +19,8 @@ export async function respondToDigest(
   { ack, command, respond, client }: DigestArgs,
 ): Promise<void> {
   await ack();
-  const { questions, languages, logger, catalog } = services;
-  const person = { team: command.team_id, user: command.user_id };
+  const { questions, languages, logger, team, catalog } = services;
+  const person = { team, user: command.user_id };
   const guessed = detectLang(command.text, questions.defaultLang);
   try {
     const { lang } = await languages.readerOf(person, command.text);

@@ -22,22 +22,22 @@ export async function respondToCommand(
   { ack, client, command, respond }: CommandArgs,
 ): Promise<void> {
   await ack();
-  const { questions, languages, logger, botUserId } = services;
+  const { questions, languages, logger, team, botUserId } = services;
   const { text } = readMessageText(command.text, botUserId);
-  const person = { team: command.team_id, user: command.user_id };
+  const person = { team, user: command.user_id };
   const guessed = detectLang(text, questions.defaultLang);
   try {
     const reader = await languages.readerOf(person, text);
     const served = findServedForm(command.command, text);
     if (served) {
-      const place = { team: person.team, channel: command.channel_id, user: person.user };
+      const place = { team, channel: command.channel_id, user: person.user };
       const request = { ...place, text: served.text, lang: reader.lang, client };
       return await respondPrivately(respond, await served.form.serve(services, request), logger);
     }
     const answer = answerCommandLine(questions, command.command, text, reader);
     if (!answer) return await respondPrivately(respond, buildNotice(wrongForm(reader.lang)), logger);
     const line = { command: command.command, text, lang: answer.lang };
-    const key = `command:${command.team_id}:${command.channel_id}:${command.trigger_id}`;
+    const key = `command:${team}:${command.channel_id}:${command.trigger_id}`;
     const foot = answer.isShareable ? buildShareButton(line) : [];
     const message = answer.build(foot, answer.content && receiptId(key));
     await respondPrivately(respond, message, logger);

@@ -13,8 +13,9 @@ type MentionArgs = Pick<
 /** Answers a mention in its thread; the reply to one that was answered before follows what it says now. */
 export async function answerMention(services: Services, { event, body, client }: MentionArgs): Promise<void> {
   if (event.user === undefined || event.bot_id !== undefined) return;
+  const { team } = services;
   const spot = {
-    team: body.team_id,
+    team,
     channel: event.channel,
     ts: event.ts,
     ...(event.thread_ts !== undefined && { threadTs: event.thread_ts }),
@@ -23,7 +24,7 @@ export async function answerMention(services: Services, { event, body, client }:
   const outcome = await answerInPlace(services, {
     text,
     asker: event.user,
-    team: body.team_id,
+    team,
     questionTs: event.ts,
     place: findPlace(spot),
     claimKeys: [postKey(spot), `event:${body.event_id}`],

@@ -3,7 +3,7 @@ import { answerInPlace } from '../../conversation/answer-in-place.ts';
 import type { EditedQuestion } from '../../conversation/follow-edit.ts';
 import { followOnce } from '../../conversation/follow-once.ts';
 import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
-import { findPlace, isDirectMessage, postKey } from '../../conversation/place.ts';
+import { findPlace, isDirectMessage, type Place, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
 import { readChange } from './read-change.ts';
 
@@ -17,7 +17,7 @@ const WRITTEN_BY_PEOPLE = new Set([undefined, 'file_share', 'thread_broadcast'])
  * reply to a message that is edited or deleted follows it.
  */
 export async function answerMessage(services: Services, { event, body, client }: MessageArgs): Promise<void> {
-  const team = body.team_id;
+  const { team } = services;
   const change = readChange(event);
   if (change?.kind === 'edited') {
     const now = readMessageText(change.text, services.botUserId);
@@ -39,25 +39,32 @@ export async function answerMessage(services: Services, { event, body, client }:
   const post = readPost(event);
   if (!post) return;
   const { user, ts, channel, threadTs } = post;
-  const { text, mentionsBot, mentionsOthers } = readMessageText(post.text, services.botUserId);
+  const read = readMessageText(post.text, services.botUserId);
   const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
   const place = findPlace(spot);
-
-  const isDirect = isDirectMessage(channel);
-  if (!isDirect) {
-    // A mention comes as an event of its own.
-    if (mentionsBot || mentionsOthers || text === '') return;
-    if (threadTs === undefined || !(await isFollowed(services, place.memoryKeys[0]))) return;
-  }
+  if (!(await isHeard(services, post, read, place))) return;
   await answerInPlace(services, {
-    text,
+    text: read.text,
     asker: user,
     team,
     place,
     questionTs: ts,
     claimKeys: [postKey(spot), `event:${body.event_id}`],
-    isUnaddressed: !isDirect,
+    isUnaddressed: !isDirectMessage(channel) && !read.mentionsBot,
   });
+}
+
+async function isHeard(
+  services: Services,
+  { channel, threadTs, hasFiles }: WrittenPost,
+  { text, mentionsBot, mentionsOthers }: MessageText,
+  place: Place,
+): Promise<boolean> {
+  if (isDirectMessage(channel)) return true;
+  // A mention comes as an event of its own, but not always where there is a file beside it.
+  if (mentionsBot) return hasFiles;
+  if (mentionsOthers || text === '' || threadTs === undefined) return false;
+  return isFollowed(services, place.memoryKeys[0]);
 }
 
 function readAddressee({ mentionsBot, mentionsOthers }: MessageText): EditedQuestion['to'] {
@@ -80,6 +87,7 @@ interface WrittenPost {
   readonly ts: string;
   readonly channel: string;
   readonly threadTs?: string;
+  readonly hasFiles: boolean;
 }
 
 function readPost(event: MessageArgs['event']): WrittenPost | undefined {
@@ -89,5 +97,6 @@ function readPost(event: MessageArgs['event']): WrittenPost | undefined {
   const text = 'text' in event && typeof event.text === 'string' ? event.text : '';
   const threadTs = 'thread_ts' in event && typeof event.thread_ts === 'string' ? event.thread_ts : undefined;
   const { user, ts, channel } = event;
-  return { user, text, ts, channel, ...(threadTs !== undefined && { threadTs }) };
+  const hasFiles = event.subtype === 'file_share';
+  return { user, text, ts, channel, hasFiles, ...(threadTs !== undefined && { threadTs }) };
 }

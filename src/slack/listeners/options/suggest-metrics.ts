@@ -7,11 +7,11 @@ type OptionsArgs = Pick<SlackOptionsMiddlewareArgs<'block_suggestion'>, 'ack' | 
 
 /** Offers the metrics that fit what is typed into the menu. */
 export async function suggestMetrics(
-  { questions, languages, logger, createFaultId }: Services,
+  { questions, languages, logger, team, createFaultId }: Services,
   { ack, payload, body }: OptionsArgs,
 ): Promise<void> {
   try {
-    const person = { team: body.team?.id ?? '', user: body.user.id };
+    const person = { team, user: body.user.id };
     const { lang } = await languages.readerOf(person, payload.value);
     const found = questions.search(payload.value, lang, LIMITS.selectOptions);
     await ack({ options: buildMetricOptions(found) });

@@ -13,15 +13,14 @@ type ShortcutArgs = Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'ack' | '
 
 /** Holds every figure of a message against the record, and tells only the one who asked. */
 export async function checkFigures(
-  { questions, languages, logger, botUserId, createFaultId }: Services,
+  { questions, languages, logger, team, botUserId, createFaultId }: Services,
   { ack, shortcut, respond }: ShortcutArgs,
 ): Promise<void> {
   await ack();
   const { text } = readMessageText(shortcut.message.text ?? '', botUserId);
-  const { user, team } = shortcut;
   let lang = detectTextLang(text, questions.defaultLang);
   try {
-    const person = { team: team?.id ?? user.team_id ?? '', user: user.id };
+    const person = { team, user: shortcut.user.id };
     lang = (await languages.settledFor(person, text)) ?? lang;
     await respondPrivately(respond, buildOverview(questions.checkDraft(text, lang), lang), logger);
   } catch (error) {

@@ -20,9 +20,8 @@ export async function removeOwnReply(
   { ack, shortcut, respond }: ShortcutArgs,
 ): Promise<void> {
   await ack();
-  const { languages, questions, logger, createFaultId } = services;
+  const { languages, questions, logger, team, createFaultId } = services;
   const { user, channel, message } = shortcut;
-  const team = shortcut.team?.id ?? user.team_id ?? '';
   let lang = questions.defaultLang;
   const tell = (line: string) => respondPrivately(respond, buildNotice(line), logger);
   try {

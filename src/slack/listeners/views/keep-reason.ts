@@ -7,7 +7,7 @@ type SubmitArgs = Pick<SlackViewMiddlewareArgs<ViewSubmitAction>, 'ack' | 'body'
 
 /** Keeps why an answer did not help. */
 export async function keepReason(
-  { feedback, inTurn, logger, createFaultId }: Services,
+  { feedback, inTurn, logger, team, createFaultId }: Services,
   { ack, body, view }: SubmitArgs,
 ): Promise<void> {
   await ack();
@@ -15,7 +15,7 @@ export async function keepReason(
   if (!rated) return;
   const reason = readReason(view.state.values, rated.lang);
   if (reason === undefined) return;
-  const person = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+  const person = { team, user: body.user.id };
   try {
     await inTurn(feedbackKey(rated.answer, person.user), () =>
       feedback.explain(rated.answer, person, reason),

@@ -30,7 +30,7 @@ export async function saveDigest(services: Services, { ack, body, view, client }
   if (refusal !== undefined) return wrong(CHANNEL_FIELD, refusal);
   await ack();
 
-  const place = { team: body.team?.id ?? body.user.team_id ?? '', channel };
+  const place = { team: services.team, channel };
   const saving = services.inTurn(turnOf(place), () => setDigest(services, place, wishes, by));
   const line = await saving.catch((error: unknown) => {
     const id = createFaultId();
