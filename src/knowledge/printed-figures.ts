@@ -1,15 +1,32 @@
 // Finds a recorded value in the wording of a paragraph: 1500亿元 for 150000000000 yuan, 首个百亿产业, 1000余亩,
 // 第6位, 27.5%, 150 billion yuan. Owns how a number with its unit may be printed; which paragraph to look in
 // is left to `provenance`.
+import { foldWidth } from './fold-width.ts';
 import type { Unit } from './types.ts';
 import { parseValue } from './value.ts';
 
+export interface PrintedFigure {
+  /** With its unit, in plain width: `1000余亩`, `27.5%`. */
+  readonly text: string;
+  /** Where it stands in the paragraph as it was given; `end` is behind it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number without its unit. */
 interface Printed {
   /** As printed: `1000余`, `150 billion`. */
   readonly text: string;
   readonly value: string;
+  readonly at: number;
   readonly before: string;
   readonly after: string;
+}
+
+/** What stands about a number and belongs to it: 第 and 位, RMB, billion yuan. */
+interface Around {
+  readonly lead?: string;
+  readonly tail?: string;
 }
 
 // biome-ignore format: a table
@@ -39,20 +56,29 @@ const MEASURE_WORDS = [...'个家项所座条种类大名人次处件块张'];
 /** Words before a number that make it negative: 下降3.2%, fell by 3.2%. */
 const FALL = /(?:下降|减少|降低|回落|下滑|fell|falls|down|decreas\w*|declin\w*|drop\w*)[^，。；,;]{0,20}$/i;
 
-/** How the paragraph prints the value in that unit, or undefined when it does not. */
+/** Wherever the paragraph prints the value in that unit, in print order. */
 export function findPrinted(
   paragraph: string,
   value: string,
   unit: Unit,
   otherUnits: readonly Unit[] = [],
-): string | undefined {
-  const text = paragraph.normalize('NFKC');
+): readonly PrintedFigure[] {
+  const { text, offsets } = foldWidth(paragraph);
+  const found: PrintedFigure[] = [];
   for (const printed of numbersIn(text)) {
     if (printed.value !== value && !isFallBy(printed, value)) continue;
-    const shown = showWithUnit(printed, unit, otherUnits);
-    if (shown !== undefined) return shown;
+    const around = findUnit(printed, unit, otherUnits);
+    if (around === undefined) continue;
+    const { lead = '', tail = '' } = around;
+    const start = printed.at - lead.length;
+    const end = printed.at + printed.text.length + tail.length;
+    found.push({
+      text: text.slice(start, end),
+      start: offsets[start] ?? 0,
+      end: offsets[end] ?? paragraph.length,
+    });
   }
-  return undefined;
+  return found;
 }
 
 function isFallBy({ value, before }: Printed, recorded: string): boolean {
@@ -65,7 +91,13 @@ function* numbersIn(text: string): Iterable<Printed> {
     const value = readWritten(written);
     if (value === undefined) continue;
     const end = match.index + written.length;
-    yield { text: written, value, before: text.slice(0, match.index), after: text.slice(end) };
+    yield {
+      text: written,
+      value,
+      at: match.index,
+      before: text.slice(0, match.index),
+      after: text.slice(end),
+    };
   }
 }
 
@@ -77,50 +109,51 @@ function readWritten(written: string): string | undefined {
   return parseValue(written.replace(/[余多]/, ''));
 }
 
-function showWithUnit(printed: Printed, unit: Unit, otherUnits: readonly Unit[]): string | undefined {
+function findUnit(printed: Printed, unit: Unit, otherUnits: readonly Unit[]): Around | undefined {
   switch (unit.kind) {
     case 'percent':
-      return showPercent(printed);
+      return findPercent(printed);
     case 'rank':
-      return showRank(printed);
+      return findRank(printed);
     case 'currency':
-      return showCurrency(printed, unit, otherUnits);
+      return findCurrency(printed, unit, otherUnits);
     case 'count':
-      return showCounted(printed, [...namesOf(unit), ...MEASURE_WORDS]);
+      return findCounted(printed, [...namesOf(unit), ...MEASURE_WORDS]);
     case 'quantity':
-      return showCounted(printed, namesOf(unit));
+      return findCounted(printed, namesOf(unit));
   }
 }
 
-function showPercent({ text, before, after }: Printed): string | undefined {
+function findPercent({ before, after }: Printed): Around | undefined {
   const sign = /^\s*(?:%|per ?cent\b|pct\b|个?百分点|percentage points?\b)/i.exec(after);
-  if (sign) return text + sign[0];
-  return before.endsWith('百分之') ? `百分之${text}` : undefined;
+  if (sign) return { tail: sign[0] };
+  return before.endsWith('百分之') ? { lead: '百分之' } : undefined;
 }
 
-function showRank({ text, before, after }: Printed): string | undefined {
+function findRank({ text, before, after }: Printed): Around | undefined {
   const isOrdinal = ENGLISH_ORDINALS.includes(text.toLowerCase());
   const place = /^\s*(?:位|名)/.exec(after);
-  if (before.endsWith('第')) return `第${text}${place?.[0].trim() ?? ''}`;
+  if (before.endsWith('第')) return { lead: '第', tail: place?.[0] ?? '' };
   const english = /^(?:st|nd|rd|th)\b/i.exec(after);
-  if (isOrdinal || english) return text + (english?.[0] ?? '');
+  if (isOrdinal || english) return { tail: english?.[0] ?? '' };
   const led = /(?:No\.\s*|number |rank(?:s|ed|ing)? )$/i.exec(before);
-  return led ? led[0] + text : undefined;
+  return led ? { lead: led[0] } : undefined;
 }
 
-function showCurrency(printed: Printed, unit: Unit, otherUnits: readonly Unit[]): string | undefined {
-  const counted = showCounted(printed, namesOf(unit));
+function findCurrency(printed: Printed, unit: Unit, otherUnits: readonly Unit[]): Around | undefined {
+  const counted = findCounted(printed, namesOf(unit));
   if (counted !== undefined) return counted;
   const signs = [unit.prefix, '¥', ...unit.aliases.zh].filter((sign) => sign !== undefined);
-  const sign = signs.find((candidate) => printed.before.trimEnd().endsWith(candidate));
-  if (sign !== undefined) return `${sign}${printed.text}`;
+  const { before } = printed;
+  const sign = signs.find((candidate) => before.trimEnd().endsWith(candidate));
+  if (sign !== undefined) return { lead: before.slice(before.trimEnd().length - sign.length) };
   // 百亿产业 leaves the unit out: an amount with a scale word and no other unit behind it.
   const isOther =
-    showPercent(printed) ?? showCounted(printed, [...otherUnits.flatMap(namesOf), ...MEASURE_WORDS]);
-  return isOther === undefined && /[万亿]/.test(printed.text) ? printed.text : undefined;
+    findPercent(printed) ?? findCounted(printed, [...otherUnits.flatMap(namesOf), ...MEASURE_WORDS]);
+  return isOther === undefined && /[万亿]/.test(printed.text) ? {} : undefined;
 }
 
-function showCounted({ text, before, after }: Printed, names: readonly string[]): string | undefined {
+function findCounted({ before, after }: Printed, names: readonly string[]): Around | undefined {
   if (before.endsWith('第')) return undefined;
   for (const name of names) {
     const isWord = /^[\x20-\x7e]+$/.test(name);
@@ -128,7 +161,7 @@ function showCounted({ text, before, after }: Printed, names: readonly string[])
       ? String.raw`^[\s-]*(?:\w+\s+){0,3}?${escapePattern(name)}(?:s|es)?\b`
       : `^${LOOSE}${escapePattern(name)}`;
     const found = new RegExp(pattern, 'i').exec(after);
-    if (found) return text + found[0];
+    if (found) return { tail: found[0] };
   }
   return undefined;
 }

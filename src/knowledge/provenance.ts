@@ -58,7 +58,8 @@ function observationJudge(pack: Pack, outline: Outline): (observation: Observati
     const paragraph = paragraphOf(outline, citation);
     const unit = pack.units.find((candidate) => candidate.id === unitIds.get(variable));
     const others = pack.units.filter((candidate) => candidate !== unit && candidate.kind !== 'percent');
-    const foundAs = unit && paragraph !== undefined ? findPrinted(paragraph, value, unit, others) : undefined;
+    const foundAs =
+      unit && paragraph !== undefined ? findPrinted(paragraph, value, unit, others)[0]?.text : undefined;
     return row('observation', id, unit ? `${value} ${unit.id}` : value, citation, foundAs, 'miss');
   };
 }

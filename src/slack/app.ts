@@ -169,7 +169,10 @@ function createServices(
     onAway: (error) => logger.error({ err: error }, 'store is away'),
     onBack: (awayMs) => logger.warn({ awayMs }, 'store is back'),
   });
-  const questions = createQuestions(index, catalog, () => new Date(now()), openSourceTexts(sourcesDir));
+  const readParagraph = openSourceTexts(sourcesDir, (error) =>
+    logger.warn({ err: error }, 'text of a source not read'),
+  );
+  const questions = createQuestions(index, catalog, () => new Date(now()), readParagraph);
   const ledger = createLedger(store, now, keepsText, catalog);
   const gaps = createGaps(store, now, keepsText);
   return {

@@ -2,6 +2,7 @@
 // with the figures marked where the operator keeps the text.
 import type { Catalog } from '../knowledge/catalog.ts';
 import { findPrinted } from '../knowledge/printed-figures.ts';
+import { isPrintedIn } from '../knowledge/printed-statements.ts';
 import type { ReadParagraph } from '../knowledge/source-texts.ts';
 import type { Citation, Lang, Observation, Statement } from '../knowledge/types.ts';
 import { describeObservation, phrasesFor } from './describe.ts';
@@ -15,7 +16,7 @@ export interface RenderedPassage {
   readonly url?: string;
   /** Every figure and fact on record from the paragraph. */
   readonly facts: readonly string[];
-  /** The paragraph as printed, cut where a figure asked about begins or ends. */
+  /** The paragraph as printed, cut where a figure asked about begins or ends; absent where it does not fit the record. */
   readonly printed?: readonly { readonly text: string; readonly isFigure: boolean }[];
 }
 
@@ -35,8 +36,11 @@ export function renderPassages(
     const marked = asked.flatMap((fact) => ('value' in fact && isHere(fact) ? [fact] : []));
     const text = readParagraph(source, citation);
     const printed = text === undefined ? undefined : cutAtFigures(text, marked, catalog);
-    // Without the figure it is another paragraph, or another edition.
-    const isFitting = marked.length === 0 || printed?.some(({ isFigure }) => isFigure);
+    const said = asked.flatMap((fact) => ('text' in fact && isHere(fact) ? [fact] : []));
+    // Without the figure, or a word of the fact, it is another paragraph, or another edition.
+    const isFitting =
+      printed?.some(({ isFigure }) => isFigure) ||
+      (marked.length === 0 && said.some((fact) => isPrintedIn(text ?? '', fact, source)));
     const section =
       source.sections.find(({ id }) => id === citation.section)?.title[lang] ?? citation.section;
     const credits = [...source.authors, ...source.editors].map((name) => name[lang]);
@@ -56,30 +60,26 @@ export function renderPassages(
   });
 }
 
+// A figure that is printed twice is marked twice: which of the two is meant, the record does not say.
 function cutAtFigures(
   text: string,
   observations: readonly Observation[],
   catalog: Catalog,
 ): readonly { text: string; isFigure: boolean }[] {
-  let pieces = [{ text, isFigure: false }];
-  for (const observation of observations) {
+  const figures = observations.flatMap((observation) => {
     const unit = catalog.unitOf(catalog.variable(observation.variable));
     const others = catalog.pack.units.filter(({ id, kind }) => id !== unit.id && kind !== 'percent');
-    const figure = findPrinted(text, observation.value, unit, others);
-    if (figure === undefined) continue;
-    pieces = pieces.flatMap((piece) => (piece.isFigure ? [piece] : cutAt(piece.text, figure)));
+    return findPrinted(text, observation.value, unit, others);
+  });
+  const pieces: { text: string; isFigure: boolean }[] = [];
+  let shown = 0;
+  for (const { start, end } of figures.sort((a, b) => a.start - b.start)) {
+    if (start < shown) continue;
+    pieces.push({ text: text.slice(shown, start), isFigure: false });
+    pieces.push({ text: text.slice(start, end), isFigure: true });
+    shown = end;
   }
-  return pieces;
-}
-
-function cutAt(text: string, figure: string): { text: string; isFigure: boolean }[] {
-  const at = text.indexOf(figure);
-  if (at < 0) return [{ text, isFigure: false }];
-  return [
-    { text: text.slice(0, at), isFigure: false },
-    { text: figure, isFigure: true },
-    { text: text.slice(at + figure.length), isFigure: false },
-  ];
+  return [...pieces, { text: text.slice(shown), isFigure: false }];
 }
 
 function keyOf({ source, section, paragraph }: Citation): string {

@@ -115,6 +115,26 @@ describe('/digest alone', () => {
     expect(bot.replies()).toHaveLength(1);
   });
 
+  it('keeps what is saved where the note to who saved it is refused', async () => {
+    const bot = await startBot();
+    await bot.sandbox.runCommand({
+      ...{ user: bot.lin, channel: bot.channel, command: '/digest', text: 'on 18:05 sat tz:UTC lang:en' },
+    });
+    await saidLike(bot, /18:05/);
+    await openForm(bot);
+    const notes = () => bot.calls('chat.postEphemeral').length;
+    const before = notes();
+    // The first asks whether who saves it is a member.
+    bot.sandbox.faults.holdResponseNext('chat.postEphemeral', 300);
+    const submitted = submit(bot);
+    await bot.sandbox.waitFor(() => notes() > before);
+    bot.sandbox.faults.failNext('chat.postEphemeral', 'fatal_error');
+    expect(await submitted).toEqual({ ok: true, action: 'close' });
+
+    await bot.sandbox.waitFor(() => bot.logs.some((line) => line.includes('note on a digest not shown')));
+    expect(bot.logs.join('')).not.toContain('listener failed');
+  });
+
   it('opens without a channel in a direct message', async () => {
     const bot = await startBot();
     const dm = await bot.sandbox.openDirectMessage(bot.dana);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -77,7 +77,7 @@ describe('Show source', () => {
     const shown = JSON.stringify(view.blocks);
     for (const part of ['四川在线', '2022年4月25日', '“导语”部分第1段', '1.07%', '15%', '23%'])
       expect(shown).toContain(part);
-    expect(shown).toContain('没有与记录相符的原文');
+    expect(shown).toContain('与记录相符的原文');
   });
 
   it('shows the paragraph with the figure marked where its text is kept', async () => {
@@ -90,7 +90,7 @@ describe('Show source', () => {
     const view = await open(await startBot({ app: { sourcesDir } }), 'source');
     const quote = view.blocks.find(({ type }) => type === 'rich_text');
     expect(JSON.stringify(quote)).toMatch(/"text":"15%","style":\{"bold":true\}/);
-    expect(JSON.stringify(view.blocks)).not.toContain('没有与记录相符的原文');
+    expect(JSON.stringify(view.blocks)).not.toContain('与记录相符的原文');
   });
 
   it.each([
@@ -102,7 +102,75 @@ describe('Show source', () => {
     writeFileSync(join(sourcesDir, 'scol-2022-04-25.txt'), lines.join('\n'));
     const view = await open(await startBot({ app: { sourcesDir } }), 'source');
     expect(view.blocks.some(({ type }) => type === 'rich_text')).toBe(false);
-    expect(JSON.stringify(view.blocks)).toContain('没有与记录相符的原文');
+    expect(JSON.stringify(view.blocks)).toContain('与记录相符的原文');
     expect(JSON.stringify(view.blocks)).toContain('15%');
+  });
+
+  /** The window over a folder of texts; `put` makes the publication's. */
+  async function openWith(put: (path: string) => void, question = QUESTION) {
+    const sourcesDir = mkdtempSync(join(tmpdir(), 'footnote-sources-'));
+    put(join(sourcesDir, 'scol-2022-04-25.txt'));
+    const bot = await startBot({ app: { sourcesDir } });
+    return { bot, view: await open(bot, 'source', question) };
+  }
+
+  /** The text of the publication with this as the paragraph asked about. */
+  const textWith = (paragraph: string) =>
+    ['对标竞进 比学赶超 遂宁“归零”再奋进', '时间', '记者', paragraph, '第二段', '第三段'].join('\n');
+
+  it.each([
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf8')],
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16, big-endian', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['line ends of Windows', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ])('reads %s', async (_case, encode) => {
+    const { view } = await openWith((path) => writeFileSync(path, encode(textWith('2021年为15%。'))));
+    const quote = view.blocks.find(({ type }) => type === 'rich_text');
+    expect(JSON.stringify(quote)).toContain('{"type":"text","text":"2021年为"},{"type":"text","text":"15%"');
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link to itself', (path: string) => symlinkSync(path, path)],
+    ['50 MB', (path: string) => writeFileSync(path, Buffer.alloc(50 * 1024 * 1024, '15% '))],
+    [
+      'no text',
+      (path: string) => writeFileSync(path, Buffer.from(textWith('2021年为15%。'), 'utf16le').swap16()),
+    ],
+  ])('says that the text cannot be shown where in its place is %s', async (_case, put) => {
+    const { bot, view } = await openWith(put);
+    expect(JSON.stringify(view.blocks)).toContain('与记录相符的原文');
+    expect(view.blocks.some(({ type }) => type === 'rich_text')).toBe(false);
+    expect(bot.logs.join('')).toContain('text of a source not read');
+  });
+
+  const FACT = '第一轮活动叫什么';
+  const openFact = (paragraph: string) =>
+    openWith(
+      (path) => writeFileSync(path, ['对标竞进', '时间', '记者', '一', '二', '三', paragraph].join('\n')),
+      FACT,
+    );
+
+  it('shows no paragraph that has nothing of the fact asked about', async () => {
+    const { view } = await openFact('记者报道，今年的情况另文详述。');
+    expect(view.blocks.some(({ type }) => type === 'rich_text')).toBe(false);
+    expect(JSON.stringify(view.blocks)).toContain('与记录相符的原文');
+  });
+
+  it('shows the paragraph of a fact', async () => {
+    const { view } = await openFact('一年前，遂宁发起第一轮“对标竞进、比学赶超、提质晋位”活动。');
+    expect(JSON.stringify(view.blocks)).toContain('遂宁发起第一轮“对标竞进、比学赶超、提质晋位”活动');
+  });
+
+  it('shows what looks like markup as it is printed', async () => {
+    const printed = '*粗* _斜_ ~删~ `码` <!channel> & :tada: http://a.cn &amp; 为';
+    const { view } = await openWith((path) => writeFileSync(path, textWith(`${printed}15%。`)));
+    const quote = view.blocks.find(({ type }) => type === 'rich_text');
+    const elements = [
+      { type: 'text', text: printed },
+      { type: 'text', text: '15%', style: { bold: true } },
+      { type: 'text', text: '。' },
+    ];
+    expect(quote).toMatchObject({ elements: [{ type: 'rich_text_quote', elements }] });
   });
 });

@@ -19,7 +19,7 @@ const UNITS = {
 
 function find(text: string, value: string, unit: keyof typeof UNITS): string | undefined {
   const others = Object.values(UNITS).filter((other) => other !== UNITS[unit] && other.kind !== 'percent');
-  return findPrinted(text, value, UNITS[unit], others);
+  return findPrinted(text, value, UNITS[unit], others)[0]?.text;
 }
 
 describe('a figure that is printed', () => {
@@ -58,6 +58,20 @@ describe('a figure that is printed', () => {
     ['three centres', '3', 'centre', 'three centres'],
   ] as const)('in %j is %s %s', (text, value, unit, shown) => {
     expect(find(text, value, unit)).toBe(shown);
+  });
+});
+
+describe('where a figure is printed', () => {
+  it.each([
+    ['占比115%，今为15%。', '15', 'percent', ['15%']],
+    ['占比为１５％，全年15%。', '15', 'percent', ['１５％', '15%']],
+    ['rose to RMB 150 billion', '150000000000', 'yuan', ['RMB 150 billion']],
+    ['cafe\u0301 No. 6', '6', 'rank', ['No. 6']],
+    ['约百分之三十。', '30', 'percent', ['百分之三十']],
+    ['居全省第 6 位', '6', 'rank', []],
+  ] as const)('in %j, as it stands there', (text, value, unit, expected) => {
+    const spans = findPrinted(text, value, UNITS[unit]).map(({ start, end }) => text.slice(start, end));
+    expect(spans).toEqual(expected);
   });
 });
 

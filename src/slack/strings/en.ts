@@ -36,7 +36,7 @@ export const en: Strings = {
     title: 'Source',
     close: 'Close',
     onRecord: 'On record from this paragraph:',
-    noText: 'No text that fits the record is kept here; please check it in the publication.',
+    noText: 'No readable text that fits the record is kept here; please check it in the publication.',
     receipt: (id) =>
       `Receipt ${id}. How this answer came about, and whether it was corrected since: /campaign receipt ${id}`,
   },

@@ -36,7 +36,7 @@ export const zh: Strings = {
     title: '出处',
     close: '关闭',
     onRecord: '据这一段记录的：',
-    noText: '本机没有与记录相符的原文，请到原报道核对。',
+    noText: '本机没有读得出、与记录相符的原文，请到原报道核对。',
     receipt: (id) => `回执编号 ${id}。这条回答的来历和后来有无更正，用 /campaign receipt ${id} 查看。`,
   },
   feedback: {

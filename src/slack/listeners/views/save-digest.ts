@@ -37,5 +37,11 @@ export async function saveDigest(services: Services, { ack, body, view, client }
     logger.error({ id, err: error }, 'digest not saved');
     return failed(id, 'digest');
   });
-  if (line !== undefined) await client.chat.postEphemeral({ channel, user: by.user, text: escapeText(line) });
+  if (line === undefined) return;
+  // What was set is set: a note that Slack does not take is worth no more than a line in the log.
+  try {
+    await client.chat.postEphemeral({ channel, user: by.user, text: escapeText(line) });
+  } catch (error) {
+    logger.warn({ id: createFaultId(), err: error }, 'note on a digest not shown');
+  }
 }
