@@ -11,20 +11,21 @@ import { withStepsInTime } from './steps-in-time.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
+/** Every mention has every field, so that all are of one shape: most of what answering does is read them. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly kind: 'phrase' | 'period' | 'number' | 'unknown' | 'break';
   readonly senses: readonly Sense[];
-  readonly period?: PeriodMention;
-  readonly number?: NumberMention;
+  readonly period: PeriodMention | undefined;
+  readonly number: NumberMention | undefined;
   /** Lies inside a longer phrase. */
   readonly nested: boolean;
   /** 1 for what was written so, less for what was read as another spelling. */
   readonly score: number;
   /** The phrase of the dictionary that the span was read as. */
-  readonly readAs?: string;
+  readonly readAs: string | undefined;
 }
 
 /** A respelling to try: tokens from `from` to `to` (excluded) read as a phrase of the dictionary. */
@@ -40,11 +41,11 @@ interface Edge {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
-  readonly phrase?: Phrase;
+  readonly phrase: Phrase | undefined;
   /** What a time or number is told as; a phrase is told only where the cover takes it. */
-  readonly mention?: Mention;
+  readonly mention: Mention | undefined;
   /** How sure another spelling is; absent for what was written so. */
-  readonly score?: number;
+  readonly score: number | undefined;
 }
 
 // The price of a span, whatever its length: pack words before everyday words, known before unknown.
@@ -80,10 +81,15 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
   const edges = [
     ...phrases,
     ...findClaimFrames(text).flatMap((frame) => frameEdge(frame, text, tokens, phrases)),
-    ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period })),
+    ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period: inShape(period) })),
     ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
   ];
   return { text, tokens, edges };
+}
+
+// However a time was found, it has every field in one order, as a mention has.
+function inShape({ start, end, period, part, yearsFromThere, relative, atEnd, opensRange }: PeriodMention): PeriodMention {
+  return { start, end, period, part, yearsFromThere, relative, atEnd, opensRange };
 }
 
 // 十三五 is the name of a plan, and no fifteen.
@@ -95,7 +101,9 @@ export function coverText(
   index: AliasIndex,
   respellings: readonly Respelling[] = [],
 ): Mention[] {
-  const respelled = respellings.map((respelling) => ({ ...respelling, cost: COST.respelled }));
+  const respelled = respellings.map(({ from, to, phrase, score }) => ({
+    from, to, cost: COST.respelled, phrase, mention: undefined, score,
+  })); // biome-ignore format: one row
   const mentions: Mention[] = [];
   for (const edge of cheapestCover(tokens, [...edges, ...respelled])) {
     const mention = mentionOf(edge, text, tokens);
@@ -108,8 +116,8 @@ function mentionOf(edge: Edge, text: string, tokens: readonly Token[]): Mention 
   if (edge.mention) return edge.mention;
   const { from, to, phrase, score } = edge;
   if (!phrase) return lonelyMention(tokens[from], text);
-  const mention = phraseMention(text, tokens, from, to, phrase, score ?? 1, false);
-  return score === undefined ? mention : { ...mention, readAs: phrase.text };
+  const readAs = score === undefined ? undefined : phrase.text;
+  return { ...phraseMention(text, tokens, from, to, phrase, false), score: score ?? 1, readAs };
 }
 
 function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex): Edge[] {
@@ -136,7 +144,7 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
 }
 
 function phraseEdge(from: number, to: number, phrase: Phrase): Edge {
-  return { from, to, cost: costOf(phrase.senses), phrase };
+  return { from, to, cost: costOf(phrase.senses), phrase, mention: undefined, score: undefined };
 }
 
 function isPossessive(text: string, { key, start }: Token): boolean {
@@ -154,7 +162,6 @@ function phraseMention(
   from: number,
   to: number,
   phrase: Phrase,
-  score: number,
   nested: boolean,
 ): Mention {
   const start = tokens[from]?.start ?? 0;
@@ -165,8 +172,11 @@ function phraseMention(
     text: text.slice(start, end),
     kind: 'phrase',
     senses: phrase.senses,
+    period: undefined,
+    number: undefined,
     nested,
-    score,
+    score: 1,
+    readAs: undefined,
   };
 }
 
@@ -174,16 +184,17 @@ function spanEdge(
   text: string,
   tokens: readonly Token[],
   span: { start: number; end: number },
-  content: Pick<Mention, 'kind' | 'period' | 'number'> & Partial<Pick<Mention, 'senses'>>,
+  { kind, senses = [], period, number }: Pick<Mention, 'kind'> & Partial<Mention>,
 ): Edge[] {
   const from = tokens.findIndex((token) => token.end > span.start);
   let to = from;
   while (to >= 0 && to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
   if (from < 0 || to <= from) return [];
+  const { start, end } = span;
   const mention: Mention = {
-    start: span.start, end: span.end, text: text.slice(span.start, span.end), senses: [], nested: false, score: 1, ...content,
+    start, end, text: text.slice(start, end), kind, senses, period, number, nested: false, score: 1, readAs: undefined,
   }; // biome-ignore format: one row
-  return [{ from, to, cost: COST.fixed, mention }];
+  return [{ from, to, cost: COST.fixed, phrase: undefined, mention, score: undefined }];
 }
 
 const CLAIM: readonly Sense[] = [
@@ -245,12 +256,16 @@ function cheapestCover(tokens: readonly Token[], edges: readonly Edge[]): Edge[]
     }
     const lonely = lonelyCost(token);
     const alone = (cost[position] ?? 0) + lonely;
-    if (alone < least) chosen[position] = { from: position, to: position + 1, cost: lonely };
+    if (alone < least) chosen[position] = lonelyEdge(position, lonely);
     cost[position + 1] = Math.min(least, alone);
   }
   const cover: Edge[] = [];
   for (let edge = chosen[tokens.length - 1]; edge; edge = chosen[edge.from - 1]) cover.push(edge);
   return cover.reverse();
+}
+
+function lonelyEdge(from: number, cost: number): Edge {
+  return { from, to: from + 1, cost, phrase: undefined, mention: undefined, score: undefined };
 }
 
 function lonelyCost(token: Token): number {
@@ -266,8 +281,11 @@ function lonelyMention(token: Token | undefined, text: string): Mention {
     text: text.slice(start, end),
     kind: token?.kind === 'break' ? 'break' : 'unknown',
     senses: [],
+    period: undefined,
+    number: undefined,
     nested: false,
     score: 1,
+    readAs: undefined,
   };
 }
 
@@ -285,7 +303,7 @@ function nestedMentions(
   for (const edge of edges) {
     const isInside = edge.from >= from && edge.to <= to && edge.to - edge.from < to - from;
     if (isInside && edge.phrase?.senses.some((sense) => isWorthNesting(sense, outer)))
-      nested.push(phraseMention(text, tokens, edge.from, edge.to, edge.phrase, 1, true));
+      nested.push(phraseMention(text, tokens, edge.from, edge.to, edge.phrase, true));
   }
   return nested;
 }

@@ -45,15 +45,20 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     withEachNoun(written.text, index.aliases) ??
     withPriceAsked(written.text, index.aliases, index.catalog) ??
     withTakenNamed(written.text, index.aliases, index.catalog);
-  const typed = parted === undefined ? written : { ...normalizeText(parted), truncated: written.truncated };
+  const typed = parted === undefined ? written : retyped(parted, written);
   const pinyin = decodePinyin(typed.text, index);
-  const spelt = pinyin === undefined ? typed : { ...normalizeText(pinyin), truncated: typed.truncated };
+  const spelt = pinyin === undefined ? typed : retyped(pinyin, typed);
   const { text, reading, plain } = readMended(spelt, today, index);
   const asking = askingPart(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
+}
+
+function retyped(put: string, { truncated }: Query['text']): Query['text'] {
+  const { raw, text, offsets } = normalizeText(put);
+  return { raw, text, offsets, truncated };
 }
 
 interface Read {
@@ -69,7 +74,7 @@ function readMended(written: Query['text'], today: string, index: LanguageIndex)
   const plain = coverText(reading, aliases);
   const mended = mendWords(written, reading.tokens, plain, index);
   if (mended === undefined) return { text: written, reading, plain };
-  const text = { ...normalizeText(mended), truncated: written.truncated };
+  const text = retyped(mended, written);
   const again = readText(text.text, today, aliases);
   return { text, reading: again, plain: coverText(again, aliases) };
 }
@@ -126,7 +131,8 @@ function describe(
     ),
     respelled: mentions.filter((mention) => mention.readAs !== undefined),
   };
-  return { ...partial, intent: intentOf(partial) };
+  // Not by a copy, each of which has a shape of its own and is read slowly ever after.
+  return Object.assign(partial, { intent: intentOf(partial) });
 }
 
 const ENGLISH_GRAMMAR =

@@ -8,6 +8,6 @@ const PARTED_VERB = /([开动完竣投通揭剪签挂封停复上破起])的([�
 const HEAD_ONE = /头一(?=[轮次回期届批遭])/g;
 
 /** The text with such verbs in one piece (哪天开门的) and such ordinals as numbers (第一轮). */
-export function joinPartedVerbs(text: NormalizedText): NormalizedText {
-  return { ...text, text: text.text.replace(PARTED_VERB, '$1$2的').replace(HEAD_ONE, '第一') };
+export function joinPartedVerbs({ raw, text, offsets, truncated }: NormalizedText): NormalizedText {
+  return { raw, text: text.replace(PARTED_VERB, '$1$2的').replace(HEAD_ONE, '第一'), offsets, truncated };
 }

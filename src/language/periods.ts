@@ -17,15 +17,15 @@ export interface PeriodMention {
   readonly start: number;
   readonly end: number;
   /** The interval meant; absent where the year is left open. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** The part of an open year: 一季度 is 1 to 3, 全年 1 to 12. */
-  readonly part?: YearPart;
+  readonly part?: YearPart | undefined;
   /** So many years from the time spoken of before (前一年, the year before); `period` is then as seen from today. */
-  readonly yearsFromThere?: number;
+  readonly yearsFromThere?: number | undefined;
   /** True where it leans on the day of asking (去年, last quarter). */
   readonly relative: boolean;
   /** True where the end of the interval is meant: by the end of 2024, 年底. */
-  readonly atEnd?: true;
+  readonly atEnd?: true | undefined;
   /** True where the text runs from this one to the next (2020到2022, from 2020 to 2022). */
   readonly opensRange: boolean;
 }

@@ -18,13 +18,13 @@ import { asRateOfChange } from './rate-of-change.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
 export interface AskedPeriod {
-  readonly period?: Period;
-  readonly part?: YearPart;
+  readonly period?: Period | undefined;
+  readonly part?: YearPart | undefined;
   /** True where the asker said it, false where it comes from the thread. */
   readonly stated: boolean;
   readonly opensRange: boolean;
   /** True where its end is meant: a count taken before does not stand for it. */
-  readonly atEnd?: true;
+  readonly atEnd?: true | undefined;
   /** Where in the text it was said, to pair it with a status beside it. */
   readonly at: number;
 }
@@ -55,7 +55,7 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
     toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
   );
   const year = bareYear(query, context);
-  const stated = year ? [{ period: year, stated: true, opensRange: false, at: 0 }] : named;
+  const stated = year ? [askedAs(year, true)] : named;
   const spoken = spokenBeside(stated, query, context);
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
   const isApart =
@@ -107,14 +107,8 @@ const DONE = /[了过](?:多少|好多|几)/;
 
 function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeriod {
   const period = counted ?? mention.period;
-  return {
-    ...(period ? { period } : {}),
-    ...(mention.part ? { part: mention.part } : {}),
-    stated: true,
-    opensRange: mention.opensRange,
-    ...(mention.atEnd && { atEnd: mention.atEnd }),
-    at: mention.start,
-  };
+  const { part, opensRange, atEnd, start } = mention;
+  return { period, part, stated: true, opensRange, atEnd, at: start };
 }
 
 // "The difference between A and B": two places of their own, neither lying in the other save where it is held against it.
@@ -153,7 +147,12 @@ function spokenBeside(
   if (!period || more.length > 0 || !other?.period || stated.length > 1 || !isComparison || named > 0)
     return [];
   if (periodsEqual(period, other.period)) return [];
-  return [{ period, stated: false, opensRange: false, at: 0 }];
+  return [askedAs(period, false)];
+}
+
+/** A time that is asked for without being written. */
+export function askedAs(period: Period, stated: boolean): AskedPeriod {
+  return { period, part: undefined, stated, opensRange: false, atEnd: undefined, at: 0 };
 }
 
 const COMPARISONS: readonly Cue[] = ['ask:difference', 'ask:multiple', 'ask:points', 'ask:compare'];
