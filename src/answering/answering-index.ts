@@ -9,10 +9,11 @@ import { buildStatementIndex, type StatementIndex } from './statements/statement
 export interface AnsweringIndex {
   readonly catalog: Catalog;
   readonly aliases: AliasIndex;
-  readonly spelling: SpellingIndex;
   readonly statements: StatementIndex;
-  /** Observations by value, written out as a plain decimal. */
-  readonly byValue: ReadonlyMap<string, readonly Observation[]>;
+  /** Built when a question first holds a word that nobody knows. */
+  readonly spelling: () => SpellingIndex;
+  /** Observations by value, written out as a plain decimal; built when a question first asks what a number is. */
+  readonly byValue: () => ReadonlyMap<string, readonly Observation[]>;
 }
 
 /** Builds the look-ups for answering questions from one pack. */
@@ -23,14 +24,12 @@ export function buildAnsweringIndex(catalog: Catalog): AnsweringIndex {
   return {
     catalog,
     aliases,
-    // Built when a question first holds a word that nobody knows.
-    get spelling() {
+    statements: buildStatementIndex(catalog),
+    spelling: () => {
       spelling ??= buildSpellingIndex(aliases);
       return spelling;
     },
-    statements: buildStatementIndex(catalog),
-    // Built when a question first asks what a number is.
-    get byValue() {
+    byValue: () => {
       byValue ??= groupByValue(catalog.pack.observations);
       return byValue;
     },

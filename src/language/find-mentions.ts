@@ -81,14 +81,25 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
   const edges = [
     ...phrases,
     ...findClaimFrames(text).flatMap((frame) => frameEdge(frame, text, tokens, phrases)),
-    ...periods.flatMap((period) => spanEdge(text, tokens, period, { kind: 'period', period: inShape(period) })),
+    ...periods.flatMap((period) =>
+      spanEdge(text, tokens, period, { kind: 'period', period: inShape(period) }),
+    ),
     ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
   ];
   return { text, tokens, edges };
 }
 
 // However a time was found, it has every field in one order, as a mention has.
-function inShape({ start, end, period, part, yearsFromThere, relative, atEnd, opensRange }: PeriodMention): PeriodMention {
+function inShape({
+  start,
+  end,
+  period,
+  part,
+  yearsFromThere,
+  relative,
+  atEnd,
+  opensRange,
+}: PeriodMention): PeriodMention {
   return { start, end, period, part, yearsFromThere, relative, atEnd, opensRange };
 }
 

@@ -2,7 +2,7 @@
 // (趋年 for 去年, 2024碾), and what is asked with (多扫, 白粉之几, 肩在哪).
 import { readKnown } from './known-chinese.ts';
 import { isSurname } from './lexicon/surnames.ts';
-import { soundAlike, syllableOf } from './pinyin.ts';
+import { foldSyllable, soundAlike, syllableOf } from './pinyin.ts';
 
 // biome-ignore format: rows of words
 const TIMES = ['上半年', '下半年', '去年', '今年', '前年', '明年', '上年', '全年', '历年', '每年', '年底', '年末', '年初', '年度', '半年', '季度', '个月', '月份', '月底'];
@@ -35,14 +35,36 @@ export function grammarMeant(
   const written = text[at] ?? '';
   if (isYearAfter(text, at, written))
     return meantAlone(text, at, at + 1) ? { start: at, end: at + 1, text: '年' } : undefined;
-  for (const word of WORDS)
-    for (let place = 0; place < word.length; place += 1) {
-      const start = at - place;
-      if (start < 0 || !isHeard(text, start, word, isStrange)) continue;
-      if (isPlain(text, start, word) || meantAlone(text, start, start + word.length))
-        return { start, end: start + word.length, text: word };
-    }
+  for (const { word, place } of placesHeardAs(written)) {
+    const start = at - place;
+    if (start < 0 || !isHeard(text, start, word, isStrange)) continue;
+    if (isPlain(text, start, word) || meantAlone(text, start, start + word.length))
+      return { start, end: start + word.length, text: word };
+  }
   return undefined;
+}
+
+interface Place {
+  readonly word: string;
+  readonly place: number;
+}
+
+/** The places in these words by what an ear hears there; made when first needed, as the table of syllables is. */
+let placesByEar: ReadonlyMap<string, readonly Place[]> | undefined;
+
+function placesHeardAs(character: string): readonly Place[] {
+  placesByEar ??= groupByEar(WORDS);
+  return placesByEar.get(foldSyllable(syllableOf(character))) ?? [];
+}
+
+function groupByEar(words: readonly string[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const word of words)
+    for (let place = 0; place < word.length; place += 1) {
+      const heard = foldSyllable(syllableOf(word[place] ?? ''));
+      places.set(heard, [...(places.get(heard) ?? []), { word, place }]);
+    }
+  return places;
 }
 
 function isHeard(text: string, start: number, word: string, isStrange: (at: number) => boolean): boolean {

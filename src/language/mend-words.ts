@@ -23,12 +23,13 @@ export function mendWords(
   written: NormalizedText,
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  index: { aliases: AliasIndex; spelling: SpellingIndex },
+  index: { aliases: AliasIndex; spelling: () => SpellingIndex },
 ): string | undefined {
-  const { aliases, spelling } = index;
   const { text, raw } = written;
   const unknown = new Set(mentions.flatMap(({ kind, start }) => (kind === 'unknown' ? [start] : [])));
   if (unknown.size === 0 || unknown.size > MOST_STRANGE) return undefined;
+  const { aliases } = index;
+  const spelling = index.spelling();
   const isStrange = (token: Token | undefined) =>
     token?.kind === 'latin' &&
     unknown.has(token.start) &&

@@ -31,7 +31,7 @@ import { findUnknownWords } from './unknown-words.ts';
 export interface LanguageIndex {
   readonly catalog: Catalog;
   readonly aliases: AliasIndex;
-  readonly spelling: SpellingIndex;
+  readonly spelling: () => SpellingIndex;
 }
 
 /** Reads one question; `today` is the ISO date it is asked on. */

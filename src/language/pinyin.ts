@@ -44,7 +44,8 @@ export function soundAlike(a: string, b: string): boolean {
 const folded = new Map<string, string>();
 
 // There are some four hundred syllables.
-function foldSyllable(syllable: string): string {
+/** What is left of a syllable to a hurried ear. */
+export function foldSyllable(syllable: string): string {
   const known = folded.get(syllable);
   if (known !== undefined) return known;
   const fold = syllable

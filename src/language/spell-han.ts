@@ -48,7 +48,7 @@ export function respellHan(
       const heard = heardPhrase(tokens, { from, to }, outer, look, aliases);
       if (heard && !cutsPhrase(outer, start, end) && !namesPlace(start, end, heard))
         respellings.push({ from, to, phrase: heard, score: 0.7 });
-      const phrase = nearestHan(characters, start, end, isWord, spelling);
+      const phrase = nearestHan(characters, text.slice(start, end), start, isWord, spelling);
       if (!phrase || cutsPhrase(outer, start, end, phrase) || isPartOfOthers(tokens, to, phrase)) continue;
       // 多少会员: what is counted is a word as it stands, and no slip for 多少亿元.
       const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
@@ -139,37 +139,56 @@ function cutsPhrase(outer: readonly Mention[], start: number, end: number, phras
 }
 
 function nearestHan(
-  text: readonly string[],
+  characters: readonly string[],
+  written: string,
   start: number,
-  end: number,
   isWord: (place: number) => boolean,
   { phrasesByLength }: SpellingIndex,
 ): Phrase | undefined {
-  const length = end - start;
+  const { length } = written;
   const places = phrasesByLength.get(length);
   if (!places) return undefined;
   const least = length <= 3 ? 1 : length - 2;
-  const alike: (readonly Phrase[])[] = [];
+  const alike: (readonly Phrase[] | undefined)[] = [];
+  let strange = 0;
   for (let place = 0; place < length; place += 1) {
-    const phrases = places[place]?.get(text[start + place] ?? '');
-    if (phrases) alike.push(phrases);
+    const phrases = places[place]?.get(characters[start + place] ?? '');
+    alike.push(phrases);
+    if (phrases === undefined) strange += 1;
     // Most windows share too few characters with anything to be counted at all.
-    else if (place + 1 - alike.length > length - least) return undefined;
+    if (strange > length - least) return undefined;
   }
-  const characters = text.slice(start, end);
-  const counts = new Map<Phrase, number>();
-  for (const phrases of alike)
-    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   const shared: [Phrase, number][] = [];
-  for (const [phrase, count] of counts) if (count >= least && count < length) shared.push([phrase, count]);
+  alike.forEach((phrases, place) => {
+    for (const phrase of phrases ?? []) {
+      // What shares an earlier place was met there.
+      const count = firstShared(phrase.text, written) === place ? countShared(phrase.text, written) : 0;
+      if (count >= least && count < length) shared.push([phrase, count]);
+    }
+  });
   if (shared.length === 0) return undefined;
   const near = shared
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHORTLIST)
-    .filter(([phrase]) => isMisspelling(characters, phrase.text, isName(phrase) ? () => true : isWord))
+    .filter(([phrase]) => isMisspelling(written, phrase.text, isName(phrase) ? () => true : isWord))
     .map(([phrase]) => ({ phrase, text: phrase.text }));
   if (near.length <= 1) return near[0]?.phrase;
-  return rankSpellings(near, characters.join(''), 'text')[0]?.phrase ?? near[0]?.phrase;
+  return rankSpellings(near, written, 'text')[0]?.phrase ?? near[0]?.phrase;
+}
+
+function firstShared(phrase: string, written: string): number {
+  for (let place = 0; place < written.length; place += 1) if (isShared(phrase, written, place)) return place;
+  return -1;
+}
+
+function countShared(phrase: string, written: string): number {
+  let count = 0;
+  for (let place = 0; place < written.length; place += 1) if (isShared(phrase, written, place)) count += 1;
+  return count;
+}
+
+function isShared(phrase: string, written: string, place: number): boolean {
+  return phrase.charCodeAt(place) === written.charCodeAt(place);
 }
 
 // A place or company a character away from one on record is as likely another.
@@ -178,16 +197,11 @@ function isName({ senses }: Phrase): boolean {
 }
 
 // Every other character must sound or look like the right one; a long name may hold one that does neither.
-function isMisspelling(
-  written: readonly string[],
-  phrase: string,
-  isWord: (place: number) => boolean,
-): boolean {
-  const right = phrase.split('');
+function isMisspelling(written: string, right: string, isWord: (place: number) => boolean): boolean {
   const most = Math.max(1, Math.floor(right.length / 2));
   const wrong: number[] = [];
   for (let place = 0; place < written.length; place += 1) {
-    if (written[place] === right[place]) continue;
+    if (isShared(right, written, place)) continue;
     if (wrong.length === most) return false;
     wrong.push(place);
   }

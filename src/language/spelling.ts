@@ -12,11 +12,12 @@ import type { Token } from './tokens.ts';
 export function findRespellings(
   { text, tokens }: Reading,
   mentions: readonly Mention[],
-  index: { aliases: AliasIndex; spelling: SpellingIndex },
+  { aliases, spelling }: { aliases: AliasIndex; spelling: () => SpellingIndex },
 ): Respelling[] {
   const outer = mentions.filter((mention) => !mention.nested);
   const unknown = new Set(outer.filter(({ kind }) => kind === 'unknown').map(({ start }) => start));
   if (unknown.size === 0) return [];
+  const index = { aliases, spelling: spelling() };
   const han = respellHan(text, tokens, outer, unknown, index);
   return [
     ...respellWords(tokens, unknown, index),

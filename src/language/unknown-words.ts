@@ -118,12 +118,14 @@ const BODY = /^\p{Script=Han}{3,8}(?:馆|院|公司|集团|厂|水库|园区?|�
 
 // 相当于绵阳百分之多少, in a clause of its own.
 function isComparedWith(text: string, clause: readonly Mention[]): boolean {
+  if (!COMPARING.test(text)) return false;
   return unknownOf(text, clause).some(
     ({ start, end }) =>
       COMPARED.test(text.slice(0, start)) && /^的?(?:百分之|几成|多少|几倍)/.test(text.slice(end)),
   );
 }
 
+const COMPARING = /相当于|占|及|抵|赶上|追到/;
 const COMPARED = /(?:相当于|占到?|只?及|抵得?上?|赶上|追到)(?:人家|他们)?$/;
 
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;

@@ -113,9 +113,10 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
 
 // The name of a statement, as it is offered to be asked, is a question for that and for nothing else.
 function statementCalled({ query }: Slots, { catalog }: AnsweringIndex): Statement | undefined {
+  const named = query.statements.filter(({ mention }) => !mention.nested);
+  if (named.length === 0) return undefined;
   const text = withoutMarks(query.text.text);
-  return query.statements
-    .filter(({ mention }) => !mention.nested)
+  return named
     .map(({ id }) => catalog.statement(id))
     .find(
       (statement) =>

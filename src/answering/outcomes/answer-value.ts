@@ -71,7 +71,7 @@ function isTelling({ number, units }: StatedNumber): boolean {
 function holdersOf(number: StatedNumber, slots: Slots, index: AnsweringIndex): Observation[] {
   const subjects = new Set(slots.entities.flatMap((id) => subjectsFor(id, index.catalog)));
   const asked = slots.periods.flatMap(({ period }) => period ?? []);
-  return (index.byValue.get(new Decimal(number.number.value).toFixed()) ?? []).filter(
+  return (index.byValue().get(new Decimal(number.number.value).toFixed()) ?? []).filter(
     (observation) =>
       isValue(number, observation, index) &&
       (slots.entities.length === 0 || subjects.has(observation.entity)) &&

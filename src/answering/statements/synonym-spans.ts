@@ -33,16 +33,27 @@ function rowsOf(key: string): readonly number[] | undefined {
   return byKey.get(key);
 }
 
+// What a longer key only begins with stands in no row, and says that a search may go on.
 function rowsByKey(): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
+  const at = (key: string) => {
+    const known = rows.get(key) ?? [];
+    rows.set(key, known);
+    return known;
+  };
   ROWS.forEach((words, row) => {
     for (const key of new Set(words.map(keyOf))) {
-      const known = rows.get(key);
-      if (known) known.push(row);
-      else rows.set(key, [row]);
+      for (const beginning of beginningsOf(key)) at(beginning);
+      at(key).push(row);
     }
   });
   return rows;
+}
+
+function beginningsOf(key: string): string[] {
+  if (HAN.test(key)) return Array.from(key, (_, length) => key.slice(0, length)).slice(1);
+  const words = key.split(' ');
+  return words.map((_, length) => words.slice(0, length).join(' ')).slice(1);
 }
 
 function keyOf(word: string): string {
@@ -130,7 +141,8 @@ function longestFrom(
     if (piece === undefined) break;
     key = first.kind === 'han' || key === '' ? key + piece : `${key} ${piece}`;
     const rows = rowsOf(key);
-    if (rows && isWhole(first.start, token.end, outer))
+    if (rows === undefined) break;
+    if (rows.length > 0 && isWhole(first.start, token.end, outer))
       found = { span: { start: first.start, end: token.end, text: text.slice(first.start, token.end), rows }, next: to + 1 }; // biome-ignore format: one call
   }
   return found;
