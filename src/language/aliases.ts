@@ -141,7 +141,17 @@ const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
 };
 
 function allNames(name: Localized, aliases: Aliases): string[] {
-  return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap((text) => [text, ...withoutArticle(text)]);
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en].flatMap((text) => [
+    text,
+    ...withoutArticle(text),
+    ...withoutRelative(text),
+  ]);
+}
+
+// "How many people gave blood": what is called the people who gave blood asks with the verb of its own clause.
+function withoutRelative(text: string): string[] {
+  const [, noun, verb] = /^(?:number of )?([a-z]+) (?:who|that|which) (.+)$/i.exec(text) ?? [];
+  return noun === undefined || verb === undefined ? [] : [`${noun} ${verb}`];
 }
 
 // What is called the East Dock is "East Dock" too; what is called the reform, "the whole reform".

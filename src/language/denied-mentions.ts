@@ -14,7 +14,7 @@ export function findExcluded(text: string, mentions: readonly Mention[]): Set<Me
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
       if (next.kind === 'break') break;
       // What all the others are counted without still narrows what is asked.
-      const isExpected = hasCue(next, 'status:forecast') && /\p{Script=Han}/u.test(next.text);
+      const isExpected = hasCue(next, 'status:forecast') && FORESEEN.test(next.text);
       const isDenied = (next.kind === 'unknown' || isExpected) && hasCue(mention, 'not');
       if (next.senses.some(isExcludable) || next.kind === 'period' || isDenied || PERCENT.test(next.text)) {
         // With the phrase goes what lies in it.
@@ -45,6 +45,10 @@ function clausesOf(mentions: readonly Mention[]): Mention[][] {
   }
   return clauses;
 }
+
+// 不要预计的, not the target: English has verbs too, and what is not expected is no figure denied.
+const FORESEEN =
+  /\p{Script=Han}|^(?:targets?|plans?|planned|forecasts?|projections?|projected|goals?|estimates?|estimated|budget|outlook)$/u;
 
 const DENIES_AFTER = /不要|不用|不需要|不管|别管|不看|不问/;
 const DENIED_AFTER = new RegExp(`^(?:${DENIES_AFTER.source})$`);

@@ -34,15 +34,27 @@ export function intentOf(query: Described): Intent {
     (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
   )
     return 'gap';
-  if (cues.has('ask:sum') && asksNumber(query)) return 'sum';
+  if (cues.has('ask:sum') && (asksNumber(query) || addsUp(query))) return 'sum';
   if (
     cues.has('ask:series') ||
     asksCourse(query) ||
-    (cues.has('ask:list') && numbers.length === 0 && asksNumber(query))
+    (cues.has('ask:list') && numbers.length === 0 && (asksNumber(query) || asksOverTime(query)))
   )
     return 'series';
   if (asksFact(query)) return 'statement';
   return 'look_up';
+}
+
+// "A plus B in 2024, added up": two things are added where they are said to be, and "in total" is said of one as well.
+function addsUp({ entities, periods, text: { text } }: Described): boolean {
+  return Math.max(entities.length, periods.length) > 1 && ADDED_UP.test(text);
+}
+
+const ADDED_UP = /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和/;
+
+// "All the yearly totals, 2021 to 2024": a list of what one metric came to.
+function asksOverTime({ periods, variables }: Described): boolean {
+  return periods.length > 1 && variables.length > 0;
 }
 
 const GAP_ASKED: readonly Cue[] = ['amount', 'ask:points', 'ask:how', 'measure:count'];

@@ -68,8 +68,11 @@ export function renderSeries(observations: readonly Observation[], catalog: Cata
   };
 }
 
+/** The figure of the latest time that came about; the year, where its last month is on record too. In time order. */
 export function latestOf(observations: readonly Observation[]): Observation | undefined {
-  return observations.filter(({ status }) => status === 'actual').at(-1) ?? observations.at(-1);
+  const actual = observations.filter(({ status }) => status === 'actual');
+  const last = actual.at(-1) ?? observations.at(-1);
+  return actual.find(({ period }) => period !== undefined && period.end === last?.period?.end) ?? last;
 }
 
 export function statusMark(observation: Observation, lang: Lang): string {

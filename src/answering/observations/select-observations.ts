@@ -49,7 +49,26 @@ export function selectRange(
     .at(-1);
   const end = isOpen ? END_OF_TIME : last;
   if (start === undefined || end === undefined) return [...observations];
-  return observations.filter(({ period }) => period !== undefined && periodContains({ start, end }, period));
+  const within = observations.filter(
+    ({ period }) => period !== undefined && periodContains({ start, end }, period),
+  );
+  return periods.every(isYear) ? within.filter((one) => !within.some((whole) => isPartOf(one, whole))) : within;
+}
+
+const isYear = (period: Period) => granularityOf(period) === 'year';
+
+// From year to year a month is no step of its own, where its year is on record.
+function isPartOf(one: Observation, whole: Observation): boolean {
+  return (
+    one.entity === whole.entity &&
+    whole.status === 'actual' &&
+    one.period !== undefined &&
+    whole.period !== undefined &&
+    isYear(whole.period) &&
+    granularityOf(one.period) !== 'day' &&
+    !periodsEqual(one.period, whole.period) &&
+    periodContains(whole.period, one.period)
+  );
 }
 
 const END_OF_TIME = '9999-12-31';

@@ -63,7 +63,8 @@ export function nearestObservation(
   let least = Number.POSITIVE_INFINITY;
   for (const observation of observations) {
     const { period } = observation;
-    if (!period || periodsEqual(period, target)) continue;
+    if (!period) continue;
+    if (periodsEqual(period, target)) return observation;
     const distance = Math.abs(Date.parse(period.end) - time);
     if (distance < least) [nearest, least] = [observation, distance];
   }

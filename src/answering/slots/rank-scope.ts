@@ -22,7 +22,9 @@ export function onScope(
   );
   if (asked.length === 0) return { observations, missing: [] };
   const fits = ranked.filter(
-    ({ among }) => among !== undefined && asked.some((scope) => scope === catalog.entity(among).type),
+    ({ among }) =>
+      among !== undefined &&
+      (asked.some((scope) => scope === catalog.entity(among).type) || isNamed(among, slots.query)),
   );
   if (fits.length > 0)
     return {
@@ -36,6 +38,11 @@ export function onScope(
     m.senses.some((s) => s.type === 'cue' && s.cue === `scope:${beyond[0]}`),
   );
   return { observations, missing: [{ slot: 'among', asked: word?.text ?? '' }] };
+}
+
+// "In the region", where the pack calls the area so, whatever sort of area it is.
+function isNamed(area: string, { mentions }: Query): boolean {
+  return mentions.some(({ senses }) => senses.some(({ type, ...sense }) => type === 'entity' && 'id' in sense && sense.id === area));
 }
 
 // 全市第6, 全市排名: the city is what the rank is taken over.

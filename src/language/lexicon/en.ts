@@ -102,6 +102,7 @@ export const ENGLISH: Lexicon = [
     district-level|county-level|district level|county level
   `],
   ['status:forecast', `
+    aim for|aims for|aimed for|aiming for|aim at|aiming at|hoping for|shoot for|shooting for|pencilled in
     foresee|foresees|foreseen|foresaw|envisage|envisages|envisaged
     on stream|fully on stream|runs flat out|run flat out|running flat out|at capacity|fully operational|fully up and running|expect to hit|expects
     promised|pledged|forecast|forecasts|forecasted|expected|expect|expects|projected|projection|project to|projections
@@ -177,6 +178,7 @@ export const ENGLISH: Lexicon = [
     head to head|alongside
   `],
   ['ask:difference', `
+    shaved off|shaved|knocked off|lopped off|trimmed off|extra|
     places above|places below|places higher|places lower|places better|places worse|spots above|spots below|spots higher|spots lower|positions higher|positions lower
     places apart|spots apart|positions apart|ranks apart|apart|places ahead|places behind|spots ahead|spots behind|places between|less the
     how much cheaper|how much dearer|how much more expensive|how much pricier|how much costlier|how much longer|how much faster
