@@ -17,6 +17,7 @@ import { keepsRoles } from './roles-of-names.ts';
 import { holdsAskedFor } from './settles-asked-for.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsKind } from './settles-kind.ts';
+import { holdsNames } from './settles-names.ts';
 import { holdsPerson } from './settles-person.ts';
 import { holdsPlace } from './settles-place.ts';
 import { holdsRank } from './settles-rank.ts';
@@ -30,6 +31,7 @@ import { isInIdiom } from './synonym-spans.ts';
 export function settlesQuestion(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     settlesWord(statement, slots, index) &&
+    holdsNames(statement, slots) &&
     holdsPerson(statement, slots, index) &&
     holdsRank(statement, slots) &&
     isActual(statement, slots) &&

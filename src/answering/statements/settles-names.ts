@@ -1,0 +1,28 @@
+// Whether a statement is of what the question calls by the name of another: when the booking app went live is not told by
+// the launch of a campaign, though that bears the word.
+import { isFormOf } from '../../language/english-words.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Statement } from '../../knowledge/types.ts';
+import type { Slots } from '../slots/slots.ts';
+import { saidIn } from './statement-texts.ts';
+
+/** False where a name that only other statements bear stands in the question, and this one has no word of it. */
+export function holdsNames(statement: Statement, { query }: Slots): boolean {
+  return query.mentions.filter(namesStatement).every(
+    ({ text, senses }) =>
+      senses.some((sense) => sense.type === 'statement' && sense.id === statement.id) || says(statement, text),
+  );
+}
+
+// A name of several words is nobody's everyday word.
+function namesStatement({ nested, senses, text }: Mention): boolean {
+  return (
+    !nested && /^[a-z]+(?: [a-z]+)+$/.test(text) && senses.length > 0 && senses.every(({ type }) => type === 'statement')
+  );
+}
+
+function says(statement: Statement, name: string): boolean {
+  const said = saidIn(statement).match(/[a-z]+/g) ?? [];
+  const words = name.match(/[a-z]{3,}/g) ?? [];
+  return words.some((word) => said.some((other) => other === word || isFormOf(other, word)));
+}
