@@ -42,6 +42,12 @@ const FILES = [
     pack: `${PACKS}/quiet-hills`,
     file: path('questions/seventh-pack-held-out.jsonl'),
   },
+  { name: 'eighth pack', pack: `${PACKS}/one-more-pint`, file: path('questions/eighth-pack.jsonl') },
+  {
+    name: 'eighth, held out',
+    pack: `${PACKS}/one-more-pint`,
+    file: path('questions/eighth-pack-held-out.jsonl'),
+  },
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [

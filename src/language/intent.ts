@@ -50,7 +50,8 @@ function addsUp({ entities, periods, text: { text } }: Described): boolean {
   return Math.max(entities.length, periods.length) > 1 && ADDED_UP.test(text);
 }
 
-const ADDED_UP = /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和/;
+const ADDED_UP =
+  /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和/;
 
 // "All the yearly totals, 2021 to 2024": a list of what one metric came to.
 function asksOverTime({ periods, variables }: Described): boolean {

@@ -124,13 +124,15 @@ function nearestWord(
   const candidates = new Set(
     [...remaindersOf(word)].flatMap((remainder) => wordsByRemainder.get(remainder) ?? []),
   );
-  // A word of the language is meant as it is written, in whatever form.
+  // A word of the language is meant as it is written, in whatever form; and givers are nobody's slip of give.
   const isMeant = candidates.size > 0 && isEnglishWord(text);
   const near = [...candidates]
     .slice(0, SHORTLIST)
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
     .filter(({ candidate, distance }) =>
-      isMeant ? isSameWord(text, candidate, packWords) : distance <= allowedEdits(word, candidate),
+      isMeant
+        ? isSameWord(text, candidate, packWords)
+        : distance <= allowedEdits(word, candidate) && !isDoerOf(text.replace(/s$/, ''), candidate),
     )
     .map(({ candidate, distance }) => ({ candidate, distance: distance + unlikelihood(word, candidate) }))
     .sort((a, b) => a.distance - b.distance);

@@ -102,7 +102,7 @@ const USUAL_FORM: ReadonlyMap<string, string> = new Map(Object.entries({
   center: 'centre', centers: 'centre', program: 'programme', programs: 'programme', organization: 'organisation',
   organizations: 'organisation', labor: 'labour', harbor: 'harbour', harbors: 'harbour', theater: 'theatre', theaters: 'theatre',
   meny: 'many', mny: 'many', wich: 'which', hav: 'have', teh: 'the',
-  std: 'standard', avg: 'average', rev: 'revenue', econ: 'economic', mfg: 'manufacturing', natl: 'national', pop: 'population', hr: 'hour', hrs: 'hour', mins: 'minute', wk: 'week', wks: 'week', mth: 'month', mths: 'month', ppl: 'people', individuals: 'people', folks: 'people', folk: 'people',
+  std: 'standard', avg: 'average', rev: 'revenue', econ: 'economic', mfg: 'manufacturing', natl: 'national', pop: 'population', hr: 'hour', hrs: 'hour', mins: 'minute', wk: 'week', wks: 'week', mth: 'month', mths: 'month', ppl: 'people',
   dept: 'department', approx: 'approximately', km: 'kilometre', kms: 'kilometre', kilometer: 'kilometre', kilometers: 'kilometre',
   meter: 'metre', meters: 'metre', penned: 'wrote', authored: 'wrote', piece: 'article', writeup: 'article',
 })); // biome-ignore format: rows

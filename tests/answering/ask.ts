@@ -63,3 +63,11 @@ const quietHills = packAt('quiet-hills');
 export function askQuietHills(thread: string): Answer {
   return answerThread(quietHills, thread.split(' >> '), '2025-07-11');
 }
+
+const oneMorePint = packAt('one-more-pint');
+export const oneMorePintCatalog = oneMorePint.catalog;
+
+/** Asks the pack about a blood drive in tests/fixtures; questions of one thread are parted by `>>`. */
+export function askOneMorePint(thread: string): Answer {
+  return answerThread(oneMorePint, thread.split(' >> '), '2025-09-20');
+}

@@ -1,6 +1,6 @@
 // Ways of asking that people outside the newsroom use, each with what it must find.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askOneMorePint, askOpenDoors, askShipped, idsOf } from './ask.ts';
 
 describe('a figure on record', () => {
   it.each([
@@ -34,6 +34,51 @@ describe('a figure on record', () => {
     ['射洪搞锂电那个园子,2021产值有好多个亿', 'shehong-output-value-2021'],
   ])('%s: %s', (question, id) => {
     expect(idsOf(askShipped(question))).toEqual([id]);
+  });
+
+  it.each([
+    ['Where did we place in the region for donations in 2024?', ['kelloway-donation-rank-2024']],
+    ['How many days would the blood supply have lasted at the close of 2024?', ['kelloway-stock-2024-12-31']],
+    ['how many people gave blood in 2023', ['kelloway-donors-2023']],
+    ['How many donations are you aiming for in 2025?', ['kelloway-donations-2025']],
+    [
+      'Give me all the yearly donation totals for Kelloway, 2021 through 2024',
+      [
+        'kelloway-donations-2021',
+        'kelloway-donations-2022',
+        'kelloway-donations-2023',
+        'kelloway-donations-2024',
+      ],
+    ],
+    [
+      'donations from brackenford plus port anselm in 2024, added up',
+      ['brackenford-donations-2024', 'port-anselm-donations-2024'],
+    ],
+    [
+      'How many minutes were shaved off the average visit between 2022 and 2024?',
+      ['kelloway-visit-time-2024', 'kelloway-visit-time-2022'],
+    ],
+    [
+      'extra money spent on the drive in 2024 compared to 2023?',
+      ['one-more-pint-spending-2024', 'one-more-pint-spending-2023'],
+    ],
+  ])('of another field: %s', (question, ids) => {
+    expect(idsOf(askOneMorePint(question))).toEqual(ids);
+  });
+
+  it.each([
+    'How many donations did Kelloway actually end up with in the whole of 2025? Not the target.',
+    'donations in 2025, not the plan',
+    'extra money spent on the drive in 2024',
+    'Number of individual givers in Brackenford in 2024?',
+  ])('is not told to %s', (question) => {
+    expect(askOneMorePint(question).status).toBe('no_data');
+  });
+
+  it('nearest to what is refused is of the time asked for, where that is on record', () => {
+    const { body } = askOneMorePint('How many walk-in donations in Kelloway in 2023?');
+
+    expect(body).toMatchObject({ kind: 'no_data', nearest: { id: 'kelloway-donations-2023' } });
   });
 
   it('is of the programme named, and of nobody else', () => {

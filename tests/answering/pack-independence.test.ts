@@ -19,6 +19,8 @@ interface PackOfTest {
   readonly name: string;
   readonly questions: string;
   readonly today: string;
+  /** The share of its questions that must be answered rightly, where it is less than of the others. */
+  readonly leastRight?: number;
 }
 
 const LEAST_RIGHT = 0.9;
@@ -27,7 +29,8 @@ const MOST_FALSE_ANSWERS = 0;
 const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 // Packs on invented campaigns in other fields: electric ferries, a library network, a clean-up of a river, a
-// city's buses, waiting in hospitals, forests and fires.
+// city's buses, waiting in hospitals, forests and fires, a blood drive. The last is asked in words of everyday life that no list of
+// ours has, and much of it is rightly refused.
 const PACKS: readonly PackOfTest[] = [
   { name: 'quiet-harbours', questions: 'second-pack', today: '2025-04-11' },
   { name: 'open-doors', questions: 'third-pack', today: '2025-03-10' },
@@ -35,6 +38,7 @@ const PACKS: readonly PackOfTest[] = [
   { name: 'turn-up-and-go', questions: 'fifth-pack', today: '2025-06-12' },
   { name: 'wait-less', questions: 'sixth-pack', today: '2025-05-16' },
   { name: 'quiet-hills', questions: 'seventh-pack', today: '2025-07-11' },
+  { name: 'one-more-pint', questions: 'eighth-pack', today: '2025-09-20', leastRight: 0.7 },
 ];
 
 const code = readdirSync(fileOf('src'), { recursive: true, encoding: 'utf8' })
@@ -43,7 +47,7 @@ const code = readdirSync(fileOf('src'), { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(fileOf('src'), file), 'utf8').toLowerCase())
   .join('\n');
 
-describe.each(PACKS)('the pack $name, from another field', ({ name, questions: file, today }) => {
+describe.each(PACKS)('the pack $name, from another field', ({ name, questions: file, today, leastRight }) => {
   const questions = readFileSync(fileOf(`bench/questions/${file}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -61,7 +65,7 @@ describe.each(PACKS)('the pack $name, from another field', ({ name, questions: f
 
     const right = 1 - wrong.length / questions.length;
 
-    expect(right, wrong.map(({ q }) => q).join('\n')).toBeGreaterThanOrEqual(LEAST_RIGHT);
+    expect(right, wrong.map(({ q }) => q).join('\n')).toBeGreaterThanOrEqual(leastRight ?? LEAST_RIGHT);
   });
 
   it('is refused where it does not record what is asked', () => {

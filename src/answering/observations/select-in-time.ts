@@ -219,8 +219,11 @@ function byStatus(observations: readonly Observation[], { query, periods }: Slot
 
 // 实际, actually: more than a verb that says so by the way (达到, 现在).
 function isStrong({ mentions, excluded }: Slots['query']): boolean {
-  return excluded.has('status:forecast') || mentions.some(
-    ({ text, nested }) => !nested && /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/.test(text),
+  return (
+    excluded.has('status:forecast') ||
+    mentions.some(
+      ({ text, nested }) => !nested && /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/.test(text),
+    )
   );
 }
 

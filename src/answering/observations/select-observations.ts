@@ -52,7 +52,9 @@ export function selectRange(
   const within = observations.filter(
     ({ period }) => period !== undefined && periodContains({ start, end }, period),
   );
-  return periods.every(isYear) ? within.filter((one) => !within.some((whole) => isPartOf(one, whole))) : within;
+  return periods.every(isYear)
+    ? within.filter((one) => !within.some((whole) => isPartOf(one, whole)))
+    : within;
 }
 
 const isYear = (period: Period) => granularityOf(period) === 'year';

@@ -42,7 +42,9 @@ export function onScope(
 
 // "In the region", where the pack calls the area so, whatever sort of area it is.
 function isNamed(area: string, { mentions }: Query): boolean {
-  return mentions.some(({ senses }) => senses.some(({ type, ...sense }) => type === 'entity' && 'id' in sense && sense.id === area));
+  return mentions.some(({ senses }) =>
+    senses.some(({ type, ...sense }) => type === 'entity' && 'id' in sense && sense.id === area),
+  );
 }
 
 // 全市第6, 全市排名: the city is what the rank is taken over.

@@ -1,23 +1,36 @@
 // Whether a statement is of what the question calls by the name of another: when the booking app went live is not told by
 // the launch of a campaign, though that bears the word.
+
+import type { Statement } from '../../knowledge/types.ts';
 import { isFormOf } from '../../language/english-words.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import type { Statement } from '../../knowledge/types.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saidIn } from './statement-texts.ts';
 
 /** False where a name that only other statements bear stands in the question, and this one has no word of it. */
 export function holdsNames(statement: Statement, { query }: Slots): boolean {
-  return query.mentions.filter(namesStatement).every(
-    ({ text, senses }) =>
-      senses.some((sense) => sense.type === 'statement' && sense.id === statement.id) || says(statement, text),
-  );
+  const { text: question } = query.text;
+  return query.mentions
+    .filter(namesStatement)
+    .every(
+      ({ text, senses, start }) =>
+        BESIDE.test(question.slice(0, start)) ||
+        senses.some((sense) => sense.type === 'statement' && sense.id === statement.id) ||
+        says(statement, text),
+    );
 }
+
+/** What was given at a meeting is told by other statements than that of the meeting. */
+const BESIDE =
+  /\b(?:at|during|in|on|after|before|from|of|about|for|to|by|with) (?:the |that |this |its |their )?$/;
 
 // A name of several words is nobody's everyday word.
 function namesStatement({ nested, senses, text }: Mention): boolean {
   return (
-    !nested && /^[a-z]+(?: [a-z]+)+$/.test(text) && senses.length > 0 && senses.every(({ type }) => type === 'statement')
+    !nested &&
+    /^[a-z]+(?: [a-z]+)+$/.test(text) &&
+    senses.length > 0 &&
+    senses.every(({ type }) => type === 'statement')
   );
 }
 

@@ -2,8 +2,8 @@
 // place of the subject (绵阳的…) does; one in the chat around them does not.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Entity, Variable } from '../../knowledge/types.ts';
-import type { Mention } from '../../language/find-mentions.ts';
 import { isFormOf } from '../../language/english-words.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import { CHINESE_GRAMMAR } from '../../language/lexicon/chinese-grammar.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
@@ -368,7 +368,11 @@ function isIn(texts: readonly string[], { text }: Mention): boolean {
   const isHan = /\p{Script=Han}/u.test(word);
   return texts.some(
     (own) =>
-      own === word || own === stemWord(word) || isOneFamily(own, word) || isFormOf(own, word) || (isHan && own.includes(word)),
+      own === word ||
+      own === stemWord(word) ||
+      isOneFamily(own, word) ||
+      isFormOf(own, word) ||
+      (isHan && own.includes(word)),
   );
 }
 
