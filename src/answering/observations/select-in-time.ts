@@ -6,7 +6,7 @@ import type { Disclosure, MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
 import { atEveryStep, stepsMissing } from './at-every-step.ts';
 import { gapsInTime } from './gaps-in-time.ts';
-import { selectObservations, selectRange } from './select-observations.ts';
+import { selectObservations, selectRange, selectYears } from './select-observations.ts';
 
 // With one operand gone there is no difference; a claim must not be checked against another period.
 const NEEDS_EVERY_PERIOD: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum', 'claim']);
@@ -45,7 +45,7 @@ export function selectInTime(
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && spansTime(slots)) {
-    const within = selectRange(onRecord, stated);
+    const within = selectYears(onRecord, stated);
     const observations = isPartOfStretch(within, slots) ? [] : within;
     return {
       observations,
@@ -56,7 +56,7 @@ export function selectInTime(
   }
   const exact = selectObservations(onRecord, stated, today);
   const within =
-    slots.query.intent === 'series' && exact.observations.length === 0 ? selectRange(onRecord, stated) : [];
+    slots.query.intent === 'series' && exact.observations.length === 0 ? selectYears(onRecord, stated) : [];
   const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
   const status = byStatus(selection.observations, slots);
   const soFar = status.length === 0 && asksNow(slots) ? latestWithin(onRecord, slots) : [];

@@ -49,17 +49,21 @@ export function selectRange(
     .at(-1);
   const end = isOpen ? END_OF_TIME : last;
   if (start === undefined || end === undefined) return [...observations];
-  const within = observations.filter(
-    ({ period }) => period !== undefined && periodContains({ start, end }, period),
-  );
-  return periods.every(isYear)
-    ? within.filter((one) => !within.some((whole) => isPartOf(one, whole)))
-    : within;
+  return observations.filter(({ period }) => period !== undefined && periodContains({ start, end }, period));
+}
+
+/** The same, where a month is no step of a course from year to year in which its whole year is on record. */
+export function selectYears(
+  observations: readonly Observation[],
+  asked: readonly AskedPeriod[],
+): Observation[] {
+  const within = selectRange(observations, asked);
+  const areYears = asked.every(({ period }) => period !== undefined && isYear(period));
+  return areYears ? within.filter((one) => !within.some((whole) => isPartOf(one, whole))) : within;
 }
 
 const isYear = (period: Period) => granularityOf(period) === 'year';
 
-// From year to year a month is no step of its own, where its year is on record.
 function isPartOf(one: Observation, whole: Observation): boolean {
   return (
     one.entity === whole.entity &&
