@@ -92,21 +92,27 @@ interface Word {
   readonly rows?: readonly number[];
 }
 
-// An idiom stands for the words that it is made of: of 捧回来 none is a word by itself.
+// An idiom stands for the words that it is made of: of 捧回来 none is a word by itself. Most stand where a word does, and
+// are found by their place: a long message has thousands.
 function withSynonyms(words: readonly Word[], spans: readonly SynonymSpan[]): Word[] {
-  return spans.reduce<Word[]>((rest, { start, end, text, rows }) => {
-    const same = rest.findIndex((word) => word.start === start && word.end === end);
-    if (same >= 0) return rest.map((word, at) => (at === same ? { ...word, rows } : word));
-    const isTouched = (word: Word) => word.start < end && start < word.end;
-    const touched = rest.filter(isTouched);
-    const narrows = touched.some((word) => word.narrows);
-    return [
-      ...rest.filter((word) => !isTouched(word)),
-      ...touched.flatMap((word) => (word.narrows ? [before(word, start), after(word, end)] : [])).filter(({ text: left }) => !/^[的了过]?$/.test(left)),
-      { text, start, end, narrows, asks: false, rows },
-    ]; // biome-ignore format: one list
-  }, [...words]); // biome-ignore format: one call
+  const rest = new Set(words);
+  const byPlace = new Map(words.map((word) => [placeOf(word), word]));
+  for (const { start, end, text, rows } of spans) {
+    const same = byPlace.get(placeOf({ start, end }));
+    if (same !== undefined && rest.delete(same)) {
+      rest.add({ ...same, rows });
+      continue;
+    }
+    const touched = [...rest].filter((word) => word.start < end && start < word.end);
+    for (const word of touched) rest.delete(word);
+    const left = touched.flatMap((word) => (word.narrows ? [before(word, start), after(word, end)] : []));
+    for (const word of left) if (!/^[的了过]?$/.test(word.text)) rest.add(word);
+    rest.add({ text, start, end, narrows: touched.some(({ narrows }) => narrows), asks: false, rows });
+  }
+  return [...rest].sort((one, other) => one.start - other.start);
 }
+
+const placeOf = ({ start, end }: Pick<Word, 'start' | 'end'>) => `${start}-${end}`;
 
 const before = (word: Word, start: number): Word => ({ ...word, text: word.text.slice(0, Math.max(0, start - word.start)), end: Math.min(start, word.end) }); // biome-ignore format: one row
 const after = (word: Word, end: number): Word => ({ ...word, text: word.text.slice(Math.max(0, end - word.start)), start: Math.max(end, word.start) }); // biome-ignore format: one row
