@@ -101,6 +101,23 @@ describeOverBoth('/metric', (startBot) => {
   });
 });
 
+describe('the word of a command', () => {
+  it.each([
+    ['/metric', 'help!', '/metric compare'],
+    ['/metric', '帮助。', '/metric compare'],
+    ['/metric', '列表！', '有记录的指标'],
+    ['/campaign', 'help!', '/metric compare'],
+    ['/campaign', 'ＨＥＬＰ', '/metric compare'],
+    ['/campaign', 'Topics.', '经济总量'],
+    ['/campaign', '来源？', '四川在线'],
+    ['/campaign', 'check: 2021年遂宁有44家省级企业技术中心', '1个一致'],
+    ['/campaign', '核对：\t2021年遂宁有44家省级企业技术中心', '1个一致'],
+  ])('is known with what is typed behind it: %s %s', async (command, line, expected) => {
+    const bot = await startBot();
+    expect((await run(bot, command, line)).text).toContain(expected);
+  });
+});
+
 describe('/metric compare', () => {
   it.each([
     ['安居锂电产值占溧阳比例 vs 遂宁经济总量', ['23%', '1500亿元']],

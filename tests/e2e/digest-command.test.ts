@@ -50,6 +50,13 @@ describe('/digest with words', () => {
     await saidLike(bot, /Asia\/Shanghai/);
   });
 
+  it('gives a word that it cannot read back in short', async () => {
+    const bot = await startBot();
+    await run(bot, 'x'.repeat(3_000));
+    const { text } = await bot.sandbox.waitFor(() => told(bot).find((line) => line.text.includes('“')));
+    expect(text.length).toBeLessThan(200);
+  });
+
   it('says nothing to the channel where nothing is changed', async () => {
     const bot = await startBot();
     await run(bot, 'on 09:00 weekdays lang:en');

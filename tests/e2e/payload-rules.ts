@@ -178,9 +178,13 @@ function textOf(value: unknown): readonly string[] {
   return isJson(value) && typeof value.text === 'string' ? [value.text] : [];
 }
 
-// Cut at the end where it was too long for its block, and bold where it leads.
+/** A headline longer than this may be cut in the text as well. */
+const SURELY_TOLD = 500;
+
+// Cut where it was too long for its block, and bold where it leads.
 function holds(text: string, line: string): boolean {
-  return text.includes(line.replace(/^\*|\*$/g, '').replace(/…$/, ''));
+  const parts = line.replace(/^\*|\*$/g, '').split('…');
+  return parts.every((part) => text.includes(part.trim().slice(0, SURELY_TOLD)));
 }
 
 /** Letters, digits or a unit: what remains for whoever does not see a sign. */

@@ -53,8 +53,10 @@ describe('/campaign receipt', () => {
     const refusal = await bot.ask('2019年遂宁经济总量');
     // It is written down a moment after it stands.
     await pause();
-    for (const ts of [refusal.ts, refusal.thread_ts ?? '']) {
-      const link = `https://sandbox.slack.com/archives/${bot.channel}/p${ts.replace('.', '')}`;
+    const links = [refusal.ts, refusal.thread_ts ?? ''].map(
+      (ts) => `https://sandbox.slack.com/archives/${bot.channel}/p${ts.replace('.', '')}`,
+    );
+    for (const link of [...links, `<${links[0]}>`, `<${links[0]}|the answer>`.replace(' ', '-')]) {
       const { text } = await show(bot, `receipt ${link}`);
       for (const part of ['记录里没有所问的数', '所问的时间']) expect(text).toContain(part);
     }

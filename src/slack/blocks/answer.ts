@@ -3,6 +3,7 @@ import type { RenderedAnswer, RenderedSuggestion } from '../../wording/rendered-
 import { STRINGS } from '../strings/strings.ts';
 import { buildButton } from './button.ts';
 import { buildChart } from './chart.ts';
+import { fitCitations } from './citations.ts';
 import { buildEvidenceButtons, type Evidence } from './evidence.ts';
 import { buildFeedback, buildPlainFeedback } from './feedback.ts';
 import { LIMITS } from './limits.ts';
@@ -21,9 +22,6 @@ import { truncateText } from './text.ts';
 /** Begins the `action_id` of every suggestion button; a number follows. */
 export const SUGGESTION_ACTION = 'suggestion_';
 
-/** More sources than this are cut from the foot of one message; `text` and the details still name figures. */
-const MOST_CITATIONS = 10;
-
 export interface AnswerOptions {
   /** The question, where it is not to be seen above. */
   readonly asked?: string;
@@ -37,7 +35,7 @@ export interface AnswerOptions {
 export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {}): Message {
   const strings = STRINGS[rendered.lang];
   const asked = options.asked === undefined ? [] : [`▸ ${truncateText(options.asked, 300)}`];
-  const citations = rendered.citations.slice(0, MOST_CITATIONS).map((line) => truncateText(line, 300));
+  const citations = fitCitations(rendered.citations);
   const chart = rendered.chart && buildChart(rendered.chart);
   const questions = rendered.suggestions.map(({ question }) => truncateText(question, 200));
 
@@ -58,9 +56,11 @@ export function buildAnswer(rendered: RenderedAnswer, options: AnswerOptions = {
   const plain = { head, middle: [...details, ...notes], cut };
   const asks = [...sources, ...buildContexts(questions.length > 0 ? [strings.alsoAsk(questions)] : [])];
 
-  const short = [rendered.headline, ...citations].join('\n');
   return {
-    text: buildText([...asked, rendered.text].join('\n'), [...asked, short].join('\n')),
+    text: buildText([...asked, rendered.text].join('\n'), {
+      lead: [...asked, rendered.headline],
+      foot: citations,
+    }),
     blocks: fitBlocks({
       head,
       middle: [...tabled, ...(chart ? [chart] : []), ...notes],

@@ -4,6 +4,7 @@ import type { Lang } from '../../knowledge/types.ts';
 import type { CorrectionPlan, JudgedFact, ToldRecord } from '../corrections/plan-correction.ts';
 import { CORRECTION_STRINGS } from '../strings/correction.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { fitCitations } from './citations.ts';
 import { buildEvidenceButtons, type Evidence, limitEvidence } from './evidence.ts';
 import {
   buildContexts,
@@ -28,8 +29,6 @@ export interface CorrectedAnswer {
 /** More changes than this are named in the answer alone. */
 const MOST_NOTED = 3;
 const LONGEST_NOTED = 400;
-const LONGEST_CITED = 300;
-const MOST_CITED = 10;
 
 /** What stands in place of the answer: what was told, what is on record now, what has not changed. */
 export function buildCorrected(corrected: CorrectedAnswer, lang: Lang): Message {
@@ -41,8 +40,8 @@ export function buildCorrected(corrected: CorrectedAnswer, lang: Lang): Message 
     ...(isWorkedOut ? [strings.workedOut] : []),
     ...(stands.length > 0 ? [strings.stands, ...stands] : []),
   ];
-  const cited = [...new Set(plan.after.map((record) => truncateText(record.cited, LONGEST_CITED)))];
-  const foot = [...cited.slice(0, MOST_CITED), strings.foot(date, receipt)];
+  const cited = fitCitations([...new Set(plan.after.map((record) => record.cited))]);
+  const foot = [...cited, strings.foot(date, receipt)];
   const text = [strings.title, ...changes.flat(), ...rest, ...foot].join('\n');
   const parts = {
     head: buildHeadline(strings.title),
@@ -53,7 +52,7 @@ export function buildCorrected(corrected: CorrectedAnswer, lang: Lang): Message 
   const said = plan.after[0]?.said ?? strings.title;
   const buttons = evidence ? buildEvidenceButtons({ ...evidence, receipt }, said, lang) : [];
   return {
-    text: buildText(text, [strings.title, ...(changes[0] ?? []), ...foot.slice(-1)].join('\n')),
+    text: buildText(text, { lead: [strings.title, ...changes.flat()], foot }),
     blocks: fitBlocks({ ...parts, tail: [...buildContexts(foot), ...buttons] }),
     plainBlocks: fitBlocks({ ...parts, tail: buildContexts(foot) }),
   };

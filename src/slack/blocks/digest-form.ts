@@ -106,7 +106,10 @@ function buildFields({ setting, valuesOf, topics, at }: DigestForm, lang: Lang):
     choice(FIGURE_OR_NEWS, words.figureOrNews, words.figureOrNewsHint),
     choice(NEWS_ONLY, words.newsOnly, words.newsOnlyHint),
   ];
-  const named = topics.slice(0, LIMITS.selectOptions).map(({ id, name }) => choice(id, name[lang]));
+  const named = topics
+    .filter(({ id }) => id.length <= LIMITS.optionText)
+    .slice(0, LIMITS.selectOptions)
+    .map(({ id, name }) => choice(id, name[lang]));
   return [
     field(FIELDS.time, words.time, { type: 'timepicker', initial_time: setting.time }),
     field(FIELDS.days, words.days, {

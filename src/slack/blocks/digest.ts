@@ -6,6 +6,7 @@ import { STRINGS } from '../strings/strings.ts';
 import { SUGGESTION_ACTION } from './answer.ts';
 import { buildButton } from './button.ts';
 import { buildChart } from './chart.ts';
+import { fitCitations } from './citations.ts';
 import { LIMITS } from './limits.ts';
 import {
   buildContexts,
@@ -16,7 +17,6 @@ import {
   type Message,
   type MessageBlock,
 } from './message.ts';
-import { truncateText } from './text.ts';
 
 /** The button that pauses the digest of its channel for a week. */
 export const PAUSE_ACTION = 'digest_pause';
@@ -32,14 +32,11 @@ export function buildDigest(
     head: buildHeadline(title),
     cut: buildContexts([STRINGS[lang].cut]),
   };
+  const cited = fitCitations(citations);
   const body = [...buildSections(lines), ...buildSections(details)];
-  const foot = [
-    ...buildSections(onThisDay),
-    ...buildContexts(notes),
-    ...buildContexts(citations.map((line) => truncateText(line, 300))),
-  ];
+  const foot = [...buildSections(onThisDay), ...buildContexts(notes), ...buildContexts(cited)];
   return {
-    text: buildText(text, [title, ...lines.slice(0, 3), ...citations.slice(0, 2)].join('\n')),
+    text: buildText(text, { lead: [title, ...lines], foot: cited }),
     blocks: fitBlocks({
       ...parts,
       middle: [...body, ...(drawn ? [drawn] : [])],
@@ -65,7 +62,7 @@ export function buildDigestPreview(
         ? [
             ...buildHeadline(post.title),
             ...buildSections([...post.lines, ...post.onThisDay]),
-            ...buildContexts(post.citations.slice(0, 1).map((line) => truncateText(line, 300))),
+            ...buildContexts(fitCitations(post.citations.slice(0, 1))),
           ]
         : buildContexts([nothing(date)]),
     ),
@@ -76,7 +73,7 @@ export function buildDigestPreview(
     post ? [post.title, ...post.lines, ...post.onThisDay, ...post.citations.slice(0, 1)] : [nothing(date)],
   );
   const short = posts.map(({ date, post }) => post?.title ?? nothing(date));
-  return { text: buildText(told.join('\n'), short.join('\n')), blocks, plainBlocks: blocks };
+  return { text: buildText(told.join('\n'), { lead: short }), blocks, plainBlocks: blocks };
 }
 
 function buildButtons(

@@ -91,7 +91,7 @@ export function buildSourceModal(
   const blocks = passages.flatMap((passage) => [
     ...buildHeadline(passage.name),
     ...buildSections(passage.place),
-    ...(passage.url === undefined ? [] : [buildLink(passage.url)]),
+    ...buildLink(passage.url),
     ...(passage.printed ? [buildMarkedText(passage.printed)] : buildContexts([source.noText])),
     ...buildContexts([source.onRecord]),
     ...buildSections(passage.facts.map((fact) => `• ${fact}`)),
@@ -112,10 +112,12 @@ function buildModal(title: string, close: string, blocks: readonly MessageBlock[
   };
 }
 
-function buildLink(url: string): SectionBlock {
+// An address that no section holds whole leads nowhere.
+function buildLink(url: string | undefined): readonly SectionBlock[] {
   // A bar would end the address for Slack.
-  const address = escapeText(url.replaceAll('|', '%7C'));
-  return { type: 'section', text: { type: 'mrkdwn', text: `<${address}>`, verbatim: true } };
+  const text = `<${escapeText((url ?? '').replaceAll('|', '%7C'))}>`;
+  if (url === undefined || text.length > LIMITS.sectionText) return [];
+  return [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];
 }
 
 // Preformatted text is taken whole with one click, and nothing in it is read as markup.

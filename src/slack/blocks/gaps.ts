@@ -43,7 +43,7 @@ export function buildGapList(gaps: readonly ListedGap[], isMore: boolean, lang: 
     ...buildContexts(about),
   ]);
   return {
-    text: buildText(text, text),
+    text: buildText(text, { lead: [text] }),
     blocks: fitBlocks({
       ...parts,
       middle: built.flatMap((blocks, at) => {

@@ -1,7 +1,15 @@
 import type { Lang } from '../../knowledge/types.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildSuggestions } from './answer.ts';
-import { buildContexts, buildHeadline, buildSections, buildText, type Message } from './message.ts';
+import {
+  buildContexts,
+  buildHeadline,
+  buildSections,
+  buildText,
+  fitBlocks,
+  type Message,
+  type MessageBlock,
+} from './message.ts';
 
 export interface Greeting {
   readonly name: string;
@@ -13,18 +21,20 @@ export interface Greeting {
 
 /** The first word to someone: what is on record, how to ask, and questions to press. */
 export function buildGreeting({ name, description, coverage, examples }: Greeting, lang: Lang): Message {
-  const { greeting, alsoAsk } = STRINGS[lang];
+  const { greeting, alsoAsk, cut } = STRINGS[lang];
   const head = greeting.hello(name);
-  const lines = [
-    ...buildHeadline(head),
-    ...buildSections([description, ...coverage]),
-    ...buildSections([greeting.howToAsk]),
-  ];
+  const build = (asks: readonly MessageBlock[]) =>
+    fitBlocks({
+      head: buildHeadline(head),
+      middle: buildSections([description, ...coverage]),
+      tail: [...buildSections([greeting.howToAsk]), ...asks],
+      cut: buildContexts([cut]),
+    });
   const tried = examples.length > 0 ? [alsoAsk(examples)] : [];
   const text = [head, description, ...coverage, greeting.howToAsk, ...tried].join('\n');
   return {
-    text: buildText(text, text),
-    blocks: [...lines, ...buildSuggestions(examples.map((question) => ({ label: question, question })))],
-    plainBlocks: [...lines, ...buildContexts(tried)],
+    text: buildText(text, { lead: [text] }),
+    blocks: build(buildSuggestions(examples.map((question) => ({ label: question, question })))),
+    plainBlocks: build(buildContexts(tried)),
   };
 }

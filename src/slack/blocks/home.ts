@@ -30,6 +30,7 @@ export interface Home {
 
 /** More channels than this are not listed. */
 const MOST_DIGESTS = 15;
+const LONGEST_STATE = 1_000;
 
 export function buildHome(home: Home, lang: Lang): HomeView {
   const { home: words, usage, helpConversation } = STRINGS[lang];
@@ -103,7 +104,11 @@ function buildDigests({ digests }: Home, lang: Lang): readonly KnownBlock[] {
   const shown = digests.slice(0, MOST_DIGESTS).map(
     ({ channel, state }): SectionBlock => ({
       type: 'section',
-      text: { type: 'mrkdwn', text: `<#${channel}> ${escapeText(state)}`, verbatim: true },
+      text: {
+        type: 'mrkdwn',
+        text: `<#${channel}> ${escapeText(truncateText(state, LONGEST_STATE))}`,
+        verbatim: true,
+      },
     }),
   );
   return [

@@ -1,7 +1,7 @@
 import type { ContextBlock, KnownBlock, PlainTextElement, SectionBlock } from '@slack/types';
 import type { ChartBlock } from './chart.ts';
 import { LIMITS } from './limits.ts';
-import { boldText, escapeText, plainText, splitText } from './text.ts';
+import { boldText, escapeText, plainText, splitText, truncateText } from './text.ts';
 
 export type MessageBlock = KnownBlock | ChartBlock;
 
@@ -15,6 +15,10 @@ export interface Message {
   /** Sections and contexts only, for a workspace that takes no more. */
   readonly plainBlocks: readonly MessageBlock[];
 }
+
+// Who shared a message stands above it, and that it was shared below it.
+const SPARE_BLOCKS = 1;
+const SPARE_TEXT = 100;
 
 /** The versions of a message's blocks, to be tried one after another where Slack refuses them. */
 export function blockVersions(message: Message): readonly (readonly MessageBlock[])[] {
@@ -48,13 +52,19 @@ export function buildContexts(lines: readonly string[]): readonly ContextBlock[]
   }));
 }
 
-/** The top-level text: escaped, and within Slack's advice by leaving out the middle. */
-export function buildText(full: string, short: string): string {
-  const [text = ''] = splitText(
-    escapeText(full).length <= LIMITS.messageText ? full : short,
-    LIMITS.messageText,
-  );
-  return escapeText(text);
+/**
+ * The top-level text: escaped, and within Slack's advice. Where all of it is too long, what leads is cut and the foot
+ * stands whole.
+ */
+export function buildText(
+  full: string,
+  { lead, foot = [] }: { readonly lead: readonly string[]; readonly foot?: readonly string[] },
+): string {
+  const most = LIMITS.messageText - SPARE_TEXT;
+  if (escapeText(full).length <= most) return escapeText(full);
+  const last = foot.map((line) => `\n${line}`).join('');
+  const room = most - escapeText(last).length;
+  return escapeText(`${truncateText(lead.join('\n'), room)}${last}`);
 }
 
 /**
@@ -70,7 +80,7 @@ export function fitBlocks(parts: {
   const { head, middle, tail, cut } = parts;
   const fixed = [...head, ...tail, ...cut];
   let room = LIMITS.blockTextPerMessage - sum(fixed.map(measureBlock));
-  let places = LIMITS.blocksPerMessage - fixed.length;
+  let places = LIMITS.blocksPerMessage - SPARE_BLOCKS - fixed.length;
   const kept: MessageBlock[] = [];
   for (const block of middle) {
     room -= measureBlock(block);

@@ -2,9 +2,10 @@ import type { ModalView } from '@slack/types';
 import type { Lang } from '../../knowledge/types.ts';
 import type { RenderedAnswer } from '../../wording/rendered-answer.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { fitCitations } from './citations.ts';
 import { LIMITS } from './limits.ts';
 import { buildContexts, buildHeadline, buildSections } from './message.ts';
-import { plainText, truncateText } from './text.ts';
+import { plainText } from './text.ts';
 
 /** A metric in a window: its latest figure, every period, what is to be known of them, the sources. */
 export function buildMetricWindow(
@@ -16,7 +17,7 @@ export function buildMetricWindow(
     ...buildHeadline(headline),
     ...buildSections(details),
     ...buildContexts(notes),
-    ...buildContexts(citations.map((line) => truncateText(line, 300))),
+    ...buildContexts(fitCitations(citations)),
   ];
   return {
     type: 'modal',

@@ -7,20 +7,21 @@ import {
   buildHeadline,
   buildSections,
   buildText,
+  fitBlocks,
   type Message,
   type MessageBlock,
 } from './message.ts';
 
-/** One plain line of the bot's own: an error, a hint. With `mentions`, names of people and channels in it are shown. */
+/** One plain line of the bot's own: an error, a hint. With `mentions`, names of people and channels in it are shown, and the line comes escaped. */
 export function buildNotice(line: string, names: 'plain' | 'mentions' = 'plain'): Message {
-  if (names === 'mentions' || /<#\w+>/.test(line)) {
+  if (names === 'mentions') {
     const blocks = [
       { type: 'section' as const, text: { type: 'mrkdwn' as const, text: line, verbatim: true } },
     ];
     return { text: line, blocks, plainBlocks: blocks };
   }
   const blocks = buildSections([line]);
-  return { text: buildText(line, line), blocks, plainBlocks: blocks };
+  return { text: buildText(line, { lead: [line] }), blocks, plainBlocks: blocks };
 }
 
 /** What is on record, how the commands named are written, and questions to press. */
@@ -30,21 +31,27 @@ export function buildHelp(
   listed: readonly CommandForm[],
   lang: Lang,
 ): Message {
-  const { usage, helpConversation, alsoAsk } = STRINGS[lang];
+  const { usage, helpConversation, alsoAsk, cut } = STRINGS[lang];
   const forms = listed.map((form) => usage[form]);
-  const lines: readonly MessageBlock[] = [
-    ...buildHeadline(record.name),
-    ...buildSections([record.description, ...forms.map((line) => `• ${line}`)]),
-    ...buildContexts([helpConversation]),
-  ];
+  const said: readonly MessageBlock[] = buildSections([
+    record.description,
+    ...forms.map((line) => `• ${line}`),
+  ]);
+  const build = (asks: readonly MessageBlock[]) =>
+    fitBlocks({
+      head: buildHeadline(record.name),
+      middle: said,
+      tail: [...buildContexts([helpConversation]), ...asks],
+      cut: buildContexts([cut]),
+    });
   const suggestions: readonly RenderedSuggestion[] = examples.map((question) => ({
     label: question,
     question,
   }));
   const text = [record.name, record.description, ...forms, helpConversation].join('\n');
   return {
-    text: buildText(text, text),
-    blocks: [...lines, ...buildSuggestions(suggestions)],
-    plainBlocks: [...lines, ...buildContexts(examples.length > 0 ? [alsoAsk(examples)] : [])],
+    text: buildText(text, { lead: [text] }),
+    blocks: build(buildSuggestions(suggestions)),
+    plainBlocks: build(buildContexts(examples.length > 0 ? [alsoAsk(examples)] : [])),
   };
 }

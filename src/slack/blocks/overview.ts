@@ -1,5 +1,6 @@
 import type { Lang } from '../../knowledge/types.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { fitCitations } from './citations.ts';
 import {
   buildContexts,
   buildHeadline,
@@ -9,7 +10,6 @@ import {
   type Message,
   type MessageBlock,
 } from './message.ts';
-import { truncateText } from './text.ts';
 
 export interface Overview {
   readonly title: string;
@@ -30,9 +30,10 @@ export function buildOverview(
     middle: entries.flatMap(({ name, lines }) => [...buildHeadline(name), ...buildSections(lines)]),
     cut: buildContexts([STRINGS[lang].cut]),
   };
-  const sources = buildContexts(citations.map((line) => truncateText(line, 300)));
+  const cited = fitCitations(citations);
+  const sources = buildContexts(cited);
   return {
-    text: buildText(text, [title, ...entries.map(({ name }) => name)].join('\n')),
+    text: buildText(text, { lead: [title, ...entries.map(({ name }) => name)], foot: cited }),
     blocks: fitBlocks({ ...parts, tail: [...sources, ...foot] }),
     plainBlocks: fitBlocks({ ...parts, tail: sources }),
   };

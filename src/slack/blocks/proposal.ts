@@ -35,13 +35,13 @@ const LONGEST_QUESTION = 300;
 export function buildProposalForm({ question, chosen, period }: ProposalStart, lang: Lang): ModalView {
   const { form } = CURATION_STRINGS[lang];
   const search = (field: SearchedField): InputBlock => {
-    const known = chosen[field];
+    const [known] = buildOptions([chosen[field] ?? []].flat());
     return input(field, lang, {
       type: 'external_select',
       action_id: PROPOSAL_FIELD + field,
       min_query_length: 0,
       placeholder: plainText(form.choose),
-      ...(known && { initial_option: buildOption(known) }),
+      ...(known && { initial_option: known }),
     });
   };
   const type = (field: ProposalField, initial?: string): InputBlock =>

@@ -25,6 +25,24 @@ export function truncateText(text: string, limit: number): string {
   return `${head.trimEnd()}…`;
 }
 
+/** At most `limit` characters once escaped, an ellipsis in the middle where something was cut. */
+export function truncateMiddle(text: string, limit: number): string {
+  if (escapeText(text).length <= limit) return text;
+  const characters = [...text];
+  const tail = takeWhileFits(characters.toReversed(), limit / 2 - 1).toReversed();
+  const head = takeWhileFits(characters, limit - 1 - escapeText(tail.join('')).length);
+  return `${head.join('').trimEnd()}…${tail.join('').trimStart()}`;
+}
+
+function takeWhileFits(characters: readonly string[], limit: number): readonly string[] {
+  let length = 0;
+  const end = characters.findIndex((character) => {
+    length += escapeText(character).length;
+    return length > limit;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
+}
+
 /** Pieces of at most `limit` characters once escaped, cut at a line's end or a space where there is one. */
 export function splitText(text: string, limit: number): readonly string[] {
   const pieces: string[] = [];

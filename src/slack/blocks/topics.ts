@@ -24,7 +24,10 @@ export function buildTopics(rendered: RenderedTopics, lang: Lang): Message {
     cut: buildContexts([strings.cut]),
   });
   return {
-    text: buildText(`${rendered.text}\n${strings.metricUsage}`, `${rendered.title}\n${strings.metricUsage}`),
+    text: buildText(`${rendered.text}\n${strings.metricUsage}`, {
+      lead: [rendered.text],
+      foot: [strings.metricUsage],
+    }),
     blocks,
     plainBlocks: blocks,
   };

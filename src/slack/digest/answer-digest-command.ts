@@ -9,6 +9,7 @@ import { buildDigestList } from '../blocks/digest-list.ts';
 import type { Message } from '../blocks/message.ts';
 import { buildNotice } from '../blocks/notice.ts';
 import { buildMention } from '../blocks/share.ts';
+import { truncateText } from '../blocks/text.ts';
 import type { Services } from '../listeners/services.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { describeDigest, describeState } from './describe-digest.ts';
@@ -24,6 +25,9 @@ export interface AskedDigest {
   readonly written: Lang;
 }
 
+/** More of a word that was not understood says no more. */
+const LONGEST_WORD = 60;
+
 type Asking = Exclude<DigestCommand, { readonly kind: 'settings' }>;
 type Changing = Extract<Asking, { readonly kind: 'on' | 'off' | 'pause' | 'resume' | 'now' }>;
 
@@ -38,7 +42,9 @@ export async function answerDigestCommand(
   const { digest } = STRINGS[lang];
   switch (command.kind) {
     case 'bad_usage': {
-      const wrong = buildNotice(digest.wrong(command.word, command.form[asked.written]));
+      const wrong = buildNotice(
+        digest.wrong(truncateText(command.word, LONGEST_WORD), command.form[asked.written]),
+      );
       return command.form === DIGEST_FORMS.help ? [wrong, buildNotice(listForms(asked))] : [wrong];
     }
     case 'help':

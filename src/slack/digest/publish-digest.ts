@@ -63,7 +63,7 @@ export function createDigestPublisher(options: {
           ? digest.stopped(channel, notice.code)
           : digest.inDoubt(channel, notice.date);
       const key = `digest-notice:${id}:${notice.kind === 'stopped' ? notice.code : notice.date}`;
-      const result = await post({ channel: owner, message: buildNotice(line), key });
+      const result = await post({ channel: owner, message: buildNotice(line, 'mentions'), key });
       if (result.kind !== 'posted') throw new Error(`${owner} could not be told (${result.reason}).`);
     },
   };

@@ -16,6 +16,7 @@ import {
   showScoreboard,
   tellForm,
 } from './command-answers.ts';
+import { splitLine } from './command-line.ts';
 import { SERVED } from './served-forms.ts';
 
 interface Form {
@@ -89,7 +90,7 @@ export function answerCommandLine(
 ): CommandAnswer | undefined {
   const known = COMMANDS[command];
   if (!known) return undefined;
-  const [first, rest] = splitFirst(line);
+  const [first, rest] = splitLine(line);
   const form = known.forms.find(({ words }) => words.includes(first));
   const isWritten = form && (form.takesText === true) === (rest !== '');
   if (form && isWritten) return form.answer(questions, rest, reader);
@@ -149,11 +150,4 @@ function isSlipOf(typed: string, { words }: { readonly words: readonly string[] 
 function isSlip(typed: string, word: string): boolean {
   if (Math.min(typed.length, word.length) < SHORTEST_SLIP || !/^[a-z]+$/.test(typed)) return false;
   return editDistance(typed, word) <= (word.length >= LONG_WORD ? 2 : 1);
-}
-
-function splitFirst(line: string): readonly [string, string] {
-  const trimmed = line.trim();
-  const at = trimmed.search(/\s/u);
-  const [first, rest] = at < 0 ? [trimmed, ''] : [trimmed.slice(0, at), trimmed.slice(at).trim()];
-  return [first.toLowerCase(), rest];
 }

@@ -28,7 +28,8 @@ export async function respondToCommand(
   const guessed = detectLang(text, questions.defaultLang);
   try {
     const reader = await languages.readerOf(person, text);
-    const served = findServedForm(command.command, text);
+    // A link names a receipt, and is no text of a question.
+    const served = findServedForm(command.command, command.text);
     if (served) {
       const place = { team, channel: command.channel_id, user: person.user };
       const request = { ...place, text: served.text, lang: reader.lang, client };

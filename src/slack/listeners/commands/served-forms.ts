@@ -4,6 +4,7 @@ import type { Lang } from '../../../knowledge/types.ts';
 import type { Message } from '../../blocks/message.ts';
 import type { CommandForm } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
+import { splitLine } from './command-line.ts';
 import { listGaps } from './list-gaps.ts';
 import { namesReceipt, showReceipt } from './show-receipt.ts';
 
@@ -49,9 +50,7 @@ export function findServedForm(
   line: string,
 ): { readonly form: ServedForm; readonly text: string } | undefined {
   if (command !== '/campaign') return undefined;
-  const [, word = '', text = ''] = /^(\S+)\s*(.*)$/su.exec(line.trim()) ?? [];
-  const form = SERVED.find(
-    ({ words, accepts }) => words.includes(word.toLowerCase()) && accepts(text.trim()),
-  );
-  return form && { form, text: text.trim() };
+  const [word, text] = splitLine(line);
+  const form = SERVED.find(({ words, accepts }) => words.includes(word) && accepts(text));
+  return form && { form, text };
 }
