@@ -25,6 +25,8 @@ export interface Piece {
 export interface NearestIndex {
   /** The statements in the pack's order, then the metrics. */
   readonly entries: readonly Entry[];
+  /** Positions in `entries`, by every piece of text. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The telling pieces, by their text. */
   readonly pieces: ReadonlyMap<string, Piece>;
   /** Positions of the entries about an entity. */
@@ -45,10 +47,12 @@ export const nearestIndex = onceFor((catalog: Catalog): NearestIndex => {
     ...variables.map((variable) => ({ kind: 'variable', variable }) as const),
   ];
   const texts = [...statements.map(textsOf), ...variables.map(textsOfVariable)];
+  const postings = postingsOf(texts);
   const positionOf = new Map([...statements, ...variables].map((one, position) => [one, position]));
   return {
     entries,
-    pieces: piecesByText(texts),
+    postings,
+    pieces: tellingPieces(postings, texts.length),
     about: (id) =>
       [...catalog.statementsAbout(id), ...catalog.variablesOf(id)].flatMap(
         (one) => positionOf.get(one) ?? [],
@@ -56,7 +60,7 @@ export const nearestIndex = onceFor((catalog: Catalog): NearestIndex => {
   };
 });
 
-function piecesByText(texts: readonly (readonly string[])[]): ReadonlyMap<string, Piece> {
+function postingsOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>();
   texts.forEach((lines, position) => {
     for (const piece of new Set(lines.flatMap((line) => loosePiecesOf(normalizeText(line).text)))) {
@@ -65,10 +69,17 @@ function piecesByText(texts: readonly (readonly string[])[]): ReadonlyMap<string
       else postings.set(piece, [position]);
     }
   });
+  return postings;
+}
+
+function tellingPieces(
+  postings: ReadonlyMap<string, readonly number[]>,
+  total: number,
+): ReadonlyMap<string, Piece> {
   const pieces = new Map<string, Piece>();
   for (const [text, positions] of postings) {
     const isCharacter = SINGLE.test(text);
-    const weight = rarity(positions.length, texts.length) * (isCharacter ? SINGLE_CHARACTER : 1);
+    const weight = rarity(positions.length, total) * (isCharacter ? SINGLE_CHARACTER : 1);
     if (weight >= LEAST_TELLING) pieces.set(text, { weight, positions, isCharacter });
   }
   return pieces;

@@ -1,12 +1,11 @@
 // Leads a refused question to what it may have meant. What an answer is held to is strict; what is offered beside a
 // refusal need only be likely, since the asker chooses.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { periodsEqual } from '../../knowledge/period.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer, Suggestion } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
-import { questionFor } from '../outcomes/suggest.ts';
+import { questionAt } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { questionWords, settledWords } from '../statements/question-words.ts';
 import { positionsByRow, synonymSpans } from '../statements/synonym-spans.ts';
@@ -35,12 +34,12 @@ export function withNearest(answer: Answer, slots: Slots, index: AnsweringIndex)
   // A refusal for one slot alone knows what else of the very same figure is on record.
   const [first] = answer.followUps;
   const own = first && first.kind !== 'text' ? [first] : [];
-  const offered = new Map([...own, ...answer.followUps, ...near].map((one) => [matterOf(one), one]));
-  const order = [...own, ...near, ...answer.followUps].map(matterOf);
-  return {
-    ...answer,
-    followUps: [...new Set(order)].flatMap((matter) => offered.get(matter) ?? []).slice(0, OFFERED),
-  };
+  const offered = new Map<string, Suggestion>();
+  // Of one matter the question that is nearest to what was asked: of no time where none was.
+  for (const one of [...near, ...own, ...answer.followUps])
+    if (!offered.has(matterOf(one))) offered.set(matterOf(one), one);
+  const order = new Set([...own, ...near, ...answer.followUps].map(matterOf));
+  return { ...answer, followUps: [...order].flatMap((one) => offered.get(one) ?? []).slice(0, OFFERED) };
 }
 
 function nearestQuestions(slots: Slots, index: AnsweringIndex): Suggestion[] {
@@ -52,15 +51,12 @@ function nearestQuestions(slots: Slots, index: AnsweringIndex): Suggestion[] {
       return isNear ? [{ entry, position, score: shared + fitOf(entry, slots, index) }] : [];
     })
     .sort((a, b) => b.score - a.score || a.position - b.position)
-    .slice(0, OFFERED)
-    .flatMap(({ entry }) => questionOf(entry, slots, index));
+    .flatMap(({ entry }) => questionOf(entry, slots, index))
+    .slice(0, OFFERED);
 }
 
 // What each entry shares with the question, by its position; entries about whom it names are there even where that is nothing.
-function sharedWords(
-  { query, entities }: Slots,
-  { catalog, statements }: AnsweringIndex,
-): ReadonlyMap<number, number> {
+function sharedWords({ query, entities }: Slots, { catalog }: AnsweringIndex): ReadonlyMap<number, number> {
   const near = nearestIndex(catalog);
   const shared = new Map<number, number>();
   const add = (positions: Iterable<number>, weight: number) => {
@@ -71,9 +67,14 @@ function sharedWords(
     [...new Set(loosePiecesOf(text))].flatMap((piece) => near.pieces.get(piece) ?? []);
   const telling = piecesIn(said.telling);
   for (const { isCharacter, positions, weight } of telling) if (!isCharacter) add(positions, weight);
-  const byRow = positionsByRow(statements.postings);
-  for (const { rows } of synonymSpans(query))
-    add(new Set(rows.flatMap((row) => byRow[row] ?? [])), WEIGHT.synonym);
+  const byRow = positionsByRow(near.postings);
+  for (const span of synonymSpans(query)) {
+    const said = new Set(span.rows.flatMap((row) => byRow[row] ?? []));
+    // A word that metrics are known by needs no synonym to find them.
+    const isUnknown = query.unknown.some(({ start, end }) => start < span.end && span.start < end);
+    const found = [...said].filter((position) => isUnknown || near.entries[position]?.kind === 'statement');
+    add(found, WEIGHT.synonym);
+  }
   for (const id of entities) add(near.about(id), 0);
   // Everyday words and single characters tip the balance, and find nothing by themselves.
   for (const { positions, weight } of [
@@ -124,7 +125,7 @@ function fitOf(
   );
 }
 
-// Of whom the question or the thread names, and of the time asked for where that is on record.
+// Of whom the question or the thread names, else of the pack's home, and of the time asked for where that is on record.
 function questionOf(
   entry: Entry,
   { entities, periods, context }: Slots,
@@ -132,18 +133,16 @@ function questionOf(
 ): Suggestion[] {
   if (entry.kind === 'statement') return [{ kind: 'statement', statement: entry.statement.id }];
   const { id } = entry.variable;
-  const whom = [...entities, ...(context?.entities ?? [])].find(
+  const whom = [...entities, ...(context?.entities ?? []), catalog.pack.home].find(
     (one) => catalog.observationsFor(id, one).length > 0,
   );
   const recorded = whom === undefined ? catalog.observationsOf(id) : catalog.observationsFor(id, whom);
-  const ofTime = recorded.find(({ period }) =>
-    periods.some((asked) => asked.period && period && periodsEqual(asked.period, period)),
-  );
-  if (ofTime) return [questionFor(ofTime)];
-  const latest = recorded.at(-1);
-  if (!latest) return [];
-  const { period: _, ...ofAllTimes } = { period: undefined, ...questionFor(latest) };
-  return [ofAllTimes];
+  return [
+    questionAt(
+      recorded,
+      periods.flatMap(({ period }) => period ?? []),
+    ) ?? [],
+  ].flat();
 }
 
 // The words of the question as they were read, without names of places and times.

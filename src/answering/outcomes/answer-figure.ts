@@ -13,7 +13,7 @@ import { contextAfterRefusal } from './context-after-refusal.ts';
 import { convertFigures } from './convert-figures.ts';
 import { listForeseen } from './list-foreseen.ts';
 import { refuseSpeaker } from './refuse-speaker.ts';
-import { nearestObservation, questionFor, suggestNear } from './suggest.ts';
+import { askedTimeFirst, nearestObservation, questionAt, questionFor, suggestNear } from './suggest.ts';
 
 /** Answers with recorded figures, asks which was meant, or says which slot has nothing on record. */
 export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
@@ -171,6 +171,7 @@ function listAbout({ slots, figures }: Finding, { catalog }: AnsweringIndex): An
 
 function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: AnsweringIndex): Answer {
   const { slots, figures } = finding;
+  const asked = slots.periods.flatMap(({ period }) => period ?? []);
   const considered = matches.length > 1 ? matches : figures.map(({ match }) => match);
   const candidates = considered.flatMap((match) => {
     const subjects = (match.subjects.length > 0 ? match.subjects : match.open).slice(0, CHOICES);
@@ -183,10 +184,7 @@ function clarify(finding: Finding, matches: readonly SlotMatch[], { catalog }: A
       : catalog.pack.variables.flatMap(({ id }) => catalog.observationsOf(id).slice(-1));
   const choices = [...new Map(offered.map((o) => [`${o.variable} ${o.entity}`, o])).values()]
     .slice(0, CHOICES)
-    .map((o) => {
-      const { period: _, ...question } = { period: undefined, ...questionFor(o) };
-      return question;
-    });
+    .flatMap(({ variable, entity }) => questionAt(catalog.observationsFor(variable, entity), asked) ?? []);
   const context =
     matches.length === 1 && matches[0]
       ? { ...EMPTY_CONTEXT, variable: matches[0].variable.id, entities: slots.entities }
@@ -229,7 +227,7 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
   const isAstray =
     match.subjects.length === 0 && slots.entities.length === 0 && slots.query.unknown.length > 0;
   const nearest = isAstray ? undefined : nearestObservation(pool, asked);
-  const available = pool.slice(0, CHOICES).map(questionFor);
+  const available = askedTimeFirst(pool, asked).slice(0, CHOICES).map(questionFor);
   const missing = distinctSlots(match.contradictions);
   const entity = match.subjects[0] ?? slots.entities[0];
   return composeAnswer({

@@ -28,6 +28,32 @@ export function questionFor(observation: Observation): Suggestion {
   };
 }
 
+/** Of these figures the one of a time asked for, where it is on record; else the latest, asked of all times. */
+export function questionAt(
+  recorded: readonly Observation[],
+  asked: readonly { start: string; end: string }[],
+): Suggestion | undefined {
+  const ofTime = recorded.find((one) => isOfTime(one, asked));
+  if (ofTime) return questionFor(ofTime);
+  const latest = recorded.at(-1);
+  if (!latest) return undefined;
+  const { period: _, ...ofAllTimes } = { period: undefined, ...questionFor(latest) };
+  return ofAllTimes;
+}
+
+/** The observations with those of the times asked for first. */
+export function askedTimeFirst(
+  recorded: readonly Observation[],
+  asked: readonly { start: string; end: string }[],
+): Observation[] {
+  const isAsked = (one: Observation) => isOfTime(one, asked);
+  return [...recorded.filter(isAsked), ...recorded.filter((one) => !isAsked(one))];
+}
+
+function isOfTime({ period }: Observation, asked: readonly { start: string; end: string }[]): boolean {
+  return period !== undefined && asked.some((time) => periodsEqual(time, period));
+}
+
 /** Questions near the observations given: other periods of the same figure, then other figures of the entity and topic. */
 export function suggestNear(shown: readonly Observation[], catalog: Catalog): Suggestion[] {
   const first = shown[0];

@@ -11,11 +11,13 @@ import { SHIPPED_PACK } from '../../make-index.ts';
 import {
   askClearRiver,
   askHarbour,
+  askOneMorePint,
   askOpenDoors,
   askQuietHarbours,
   askQuietHills,
   askShipped,
   askWaitLess,
+  oneMorePintCatalog,
 } from '../ask.ts';
 
 const PACKS = fileURLToPath(new URL('../../fixtures/packs', import.meta.url));
@@ -48,6 +50,33 @@ describe('a refusal offers what the question may have meant', () => {
 
     expect(answer).toSatisfy(isRefused);
     expect(answer.followUps[0]).toMatchObject({ kind: 'figure', period: { start: '2023-01-01' } });
+  });
+
+  it.each([
+    ['where a word beside the metric is unknown', 'units taken in July 2025', 'donations', '2025-07-01'],
+    ['where the metric is asked back', 'first timers, H1 2025, share?', 'first-time-share', '2025-01-01'],
+  ])('offers the figure of the time asked for %s', (_, question, variable, start) => {
+    const answer = askOneMorePint(question);
+
+    expect(answer.status).not.toBe('answered');
+    expect(answer.followUps[0]).toMatchObject({ variable, period: { start } });
+  });
+
+  it("offers the figure of the pack's home where no place is named", () => {
+    const answer = askOneMorePint('how much did giving drop in 2022, percentwise');
+
+    const { home } = oneMorePintCatalog.pack;
+    expect(answer).toSatisfy(isRefused);
+    expect(answer.followUps).toContainEqual(
+      expect.objectContaining({ variable: 'donations-growth', entity: home }),
+    );
+  });
+
+  it('offers a metric that a synonym of an unknown word names', () => {
+    const answer = askOneMorePint('people who rolled up a sleeve at least once during 2023 - how many?');
+
+    expect(answer).toSatisfy(isRefused);
+    expect(offeredBy(answer)).toContain('donors');
   });
 
   it('offers each figure once, at whatever time', () => {
