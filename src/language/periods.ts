@@ -173,7 +173,18 @@ const PART_RULES: readonly PartRule[] = [
     /(?:first|frist|opening|initial) (two|three|four|five|six|nine|[2-9]) months/g,
     (m) => monthsPart(1, englishCount(m[1])),
   ],
+  [
+    // Of a year that stands beside it: by itself it is counted back from today.
+    /(?<=(?:年度?|(?<!\d)(?:19|20)\d\d)的?)(?:最[后末]|末尾?|后)的?([两俩仨]|[一二三四五六七八九十]|[1-9]|1[01])\s*个?月/g,
+    (m) => lastMonths(hanNumber(m[1])),
+  ],
+  [
+    /(?:last|final|closing) (two|three|four|five|six|nine|[2-9]) months(?= (?:of|in) (?:19|20)\d\d)/g,
+    (m) => lastMonths(englishCount(m[1])),
+  ],
+  [/[前头首](?:两个?|二个|2个?)季度?|first (?:two|2) quarters/g, () => monthsPart(1, 6)],
   [/前[三3]个?季度?|first (?:three|3) quarters/g, () => monthsPart(1, 9)],
+  [/(?:最[后末]|末尾?)的?[那这]?一?个?季度?(?!节)/g, () => quarterPart(4)],
   [
     /(?:第?\s*([一二三四1-4])\s*个?季[度渡]?|([首末])季度?)(?!节)/g,
     (m) => quarterPart(m[2] ? (m[2] === '首' ? 1 : 4) : hanNumber(m[1])),
@@ -492,6 +503,10 @@ function standTogether(text: string, year: YearSpan, part: PartSpan): boolean {
 function dayPart(month: number | undefined, day: number | undefined): YearPart | undefined {
   if (!month || !day || month > 12 || day > 31) return undefined;
   return { fromMonth: month, toMonth: month, day };
+}
+
+function lastMonths(count: number | undefined): YearPart | undefined {
+  return count === undefined ? undefined : monthsPart(13 - count, 12);
 }
 
 function monthsPart(from: number | undefined, to: number | undefined): YearPart | undefined {

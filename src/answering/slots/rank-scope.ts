@@ -47,7 +47,7 @@ function isNamed(area: string, { mentions }: Query): boolean {
   );
 }
 
-// 全市第6, 全市排名: the city is what the rank is taken over.
+// 全市第6, 全市排名, 全市园区里: the city is what the rank is taken over.
 function isAtRank({ mentions }: Query): boolean {
   const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const has = (mention: Mention | undefined, cue: Cue) =>
@@ -57,10 +57,18 @@ function isAtRank({ mentions }: Query): boolean {
     return (
       has(mention, 'scope:city') &&
       next?.start === mention.end &&
-      (has(next, 'measure:rank') || next.number?.form === 'rank')
+      (isRank(next) || isSortWithin(next, outer[at + 2]))
     );
   });
 }
+
+// 园区里, 学校当中: all of a sort that lie in the area.
+function isSortWithin({ senses, text, end }: Mention, next: Mention | undefined): boolean {
+  if (!senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'))) return false;
+  return AMID.test(text) || (next?.start === end && AMID.test(next.text));
+}
+
+const AMID = /(?:里|里面|里头|中|之中|当中|中间)$/;
 
 // The area said in the sentence that asks for the rank; "hubs in western China" two sentences before is another matter.
 function isBesideRank(query: Query, scope: Cue): boolean {
@@ -80,21 +88,26 @@ function isBesideRank(query: Query, scope: Cue): boolean {
 
 // 在海州排第几, "rank in Haizhou": the place around what is ranked is the area, and "the port in Haizhou" is not.
 function areaNamed(
-  { mentions }: Query,
+  { mentions, text }: Query,
   ranked: readonly Observation[],
   catalog: Catalog,
 ): string | undefined {
   const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const isOther = (id: string) =>
     ranked.every(({ entity, among }) => among !== id && catalog.isWithin(entity, id) && among !== undefined);
-  return outer.find(({ senses, end }, at) => {
+  return outer.find(({ senses, start, end }, at) => {
     if (!senses.some((sense) => sense.type === 'entity' && isOther(sense.id))) return false;
     const [before, next] = [outer[at - 1], outer[at + 1]];
     if (before?.text === '在') return next?.start === end && isRank(next);
+    if (AMONG_THOSE_OF.test(text.text.slice(0, start))) return true;
     const isWithin = before !== undefined && /^(?:in|inside|within|among|across)$/.test(before.text);
     return isWithin && !outer[at - 2]?.senses.some(({ type }) => type === 'entity');
   })?.text;
 }
+
+// "Among the parks of the city", by its name.
+const AMONG_THOSE_OF =
+  /\b(?:among|amongst|of all|out of) (?:all )?(?:the )?(?:other )?[a-z]+s (?:of|in|across|within) (?:the )?$/;
 
 const IN_AREA = /\b(?:in|within|across|among|of) (?:the|this|our) (county|district|city|province|country)\b/;
 

@@ -6,8 +6,8 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { onceFor } from '../words/once-for.ts';
-import { saidIn, toldIn } from './statement-texts.ts';
-import { saysSynonymOf } from './synonym-spans.ts';
+import { piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
+import { hasSynonymAmong } from './synonym-spans.ts';
 
 /** True where nothing in the statement's texts lacks what was done, said or come next. */
 export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -58,8 +58,10 @@ function saysDoing(
   return forms.test(saidIn(statement)) || saysSynonym(statement, word, index);
 }
 
-function saysSynonym({ id }: Statement, word: string, { statements }: AnsweringIndex): boolean {
-  return saysSynonymOf(word, statements.positionOf.get(id) ?? -1, statements.postings);
+// A name within it tells no deed.
+function saysSynonym(statement: Statement, word: string, { catalog }: AnsweringIndex): boolean {
+  const said = piecesBesideNames(catalog)(statement);
+  return hasSynonymAmong(word, (piece) => said.has(piece));
 }
 
 // A name or a post behind the question word is no deed.

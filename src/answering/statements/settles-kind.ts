@@ -7,8 +7,8 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { settledWords } from './question-words.ts';
-import { allTexts, saidIn } from './statement-texts.ts';
-import { saysSynonymOf } from './synonym-spans.ts';
+import { allTexts, piecesBesideNames, saidIn } from './statement-texts.ts';
+import { hasSynonymAmong } from './synonym-spans.ts';
 
 /** True where the statement speaks of the people and of the kind of body that the question does. */
 export function holdsKind(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -68,18 +68,18 @@ function holdsModifier(statement: Statement, { query }: Slots): boolean {
 const STATE = /^(?:stage|status)$/;
 
 // "Which roads" is not settled by which parks.
-function holdsNoun(statement: Statement, { query }: Slots, { statements }: AnsweringIndex): boolean {
+function holdsNoun(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
   const outer = query.mentions.filter(({ nested }) => !nested);
   const asked = outer.filter(
     ({ kind, text }, at) =>
       kind === 'unknown' && /^[a-z]{4,}$/.test(text) && /^(?:which|what)$/.test(outer[at - 1]?.text ?? ''),
   );
   const said = saidIn(statement);
-  const position = statements.positionOf.get(statement.id) ?? -1;
+  const pieces = piecesBesideNames(catalog)(statement);
   return asked.every(({ text }) =>
     STATE.test(text)
       ? settledWords(statement).has('how')
-      : said.includes(stemWord(text)) || saysSynonymOf(text, position, statements.postings),
+      : said.includes(stemWord(text)) || hasSynonymAmong(text, (piece) => pieces.has(piece)),
   );
 }
 

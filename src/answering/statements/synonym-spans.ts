@@ -97,13 +97,15 @@ export function saysSynonymOf(
   position: number,
   postings: ReadonlyMap<string, readonly number[]>,
 ): boolean {
+  return hasSynonymAmong(word, (piece) => postings.get(piece)?.includes(position) ?? false);
+}
+
+/** True where the pieces of a text that `says` knows make a synonym of a single word. */
+export function hasSynonymAmong(word: string, says: (piece: string) => boolean): boolean {
   const key = keyOf(word);
   const rows = rowsOf(key) ?? [];
   return rows.some((row) =>
-    saidByRow()[row]?.some(
-      (pieces) =>
-        pieces.join(' ') !== key && pieces.every((piece) => postings.get(piece)?.includes(position)),
-    ),
+    saidByRow()[row]?.some((pieces) => pieces.join(' ') !== key && pieces.every(says)),
   );
 }
 

@@ -17,6 +17,7 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import { beyondFigures } from './beyond-figures.ts';
+import { cameOrWent } from './came-or-went.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
@@ -78,6 +79,7 @@ export function unknownWords(
   add('measure', otherMeasures(query, variable, own, catalog));
   add('variable', doOtherwise(query, own, unit));
   add('variable', otherDeeds(query, variable, names, unit));
+  add('variable', cameOrWent(query, variable, own, catalog));
   add('variable', someOfThem(query, variable, names, unit));
   add('variable', saidByNounAlone(query, variable));
   add('variable', otherMoneyVerb(query, variable));

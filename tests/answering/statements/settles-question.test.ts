@@ -9,6 +9,7 @@ describe('a statement of another matter', () => {
     [askShipped, '射洪园区老板是谁'],
     [askShipped, '第二轮活动的负责人是谁'],
     [askShipped, 'who is the head of the second round'],
+    [askShipped, 'who designed the Qifeng park'],
     [askShipped, '“第一轮活动圆满成功”是谁说的'],
     [askShipped, 'who said "the first round was a complete success"'],
     [askShipped, '动员大会用哪四个词'],
