@@ -1,5 +1,5 @@
 // Questions that the record could not answer, or answered badly: how often, and without who asked.
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Store } from './open-store.ts';
 import type { Tables } from './schema.ts';
 
@@ -19,14 +19,26 @@ export interface Gap {
   readonly lastAt: number;
 }
 
-/** Counts a question once more. */
-export async function noteGap(
+/** What is counted: an answer in vain, or the press of a person who found one bad. */
+export type Counted = AnswerCounted | PressCounted;
+interface AnswerCounted {
+  readonly answer: string;
+}
+interface PressCounted extends AnswerCounted {
+  readonly team: string;
+  readonly person: string;
+}
+
+/** Counts a question once more for what is counted on no line yet: what is counted twice counts once. */
+export async function countGap(
   store: Store,
+  counted: Counted,
   gap: Pick<Gap, 'id' | 'text' | 'lang' | 'kind'>,
   now: number,
 ): Promise<void> {
-  await store.write((trx) =>
-    trx
+  await store.write(async (trx) => {
+    if (!(await moveCounted(trx, counted, null, gap.id))) return;
+    await trx
       .insertInto('gaps')
       .values({ ...gap, times: 1, first_at: now, last_at: now })
       .onConflict((conflict) =>
@@ -37,8 +49,72 @@ export async function noteGap(
           last_at: now,
         })),
       )
-      .execute(),
-  );
+      .execute();
+  });
+}
+
+/** Counts off what was counted, from the line that it was counted on; one counted no more leaves the list. */
+export async function uncountGap(store: Store, counted: Counted): Promise<void> {
+  await store.write((trx) => uncountIn(trx, counted));
+}
+
+/** The same inside a transaction. */
+export async function uncountIn(trx: Transaction<Tables>, counted: Counted): Promise<void> {
+  const gap = await findCounted(trx, counted);
+  if (gap === null || !(await moveCounted(trx, counted, gap, null))) return;
+  await trx
+    .updateTable('gaps')
+    .set(({ eb }) => ({ times: eb('times', '-', 1) }))
+    .where('id', '=', gap)
+    .execute();
+  await trx.deleteFrom('gaps').where('id', '=', gap).where('times', '<=', 0).execute();
+}
+
+async function findCounted(trx: Transaction<Tables>, counted: Counted): Promise<string | null> {
+  const { answer: id } = counted;
+  const row =
+    'person' in counted
+      ? trx
+          .selectFrom('feedback')
+          .select('gap')
+          .where(({ and }) => and({ ...counted }))
+      : trx.selectFrom('posted_answers').select('gap').where('id', '=', id);
+  return (await row.executeTakeFirst())?.gap ?? null;
+}
+
+// False where it is not counted on `from` any more.
+async function moveCounted(
+  trx: Transaction<Tables>,
+  counted: Counted,
+  from: string | null,
+  gap: string | null,
+): Promise<boolean> {
+  const is = from === null ? 'is' : '=';
+  const row =
+    'person' in counted
+      ? trx
+          .updateTable('feedback')
+          .set({ gap })
+          .where(({ and }) => and({ ...counted }))
+          .where('gap', is, from)
+      : trx
+          .updateTable('posted_answers')
+          .set({ gap })
+          .where('id', '=', counted.answer)
+          .where('gap', is, from);
+  const { numUpdatedRows } = await row.executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** What was counted on lines that are gone is counted no more: the same question asked again is another matter. */
+export async function forgetCounted(trx: Transaction<Tables>): Promise<void> {
+  for (const table of ['posted_answers', 'feedback'] as const)
+    await trx
+      .updateTable(table)
+      .set({ gap: null })
+      .where('gap', 'is not', null)
+      .where('gap', 'not in', trx.selectFrom('gaps').select('id'))
+      .execute();
 }
 
 /** Adds why a question was badly answered; nothing where it is not on the list. */
@@ -46,18 +122,6 @@ export async function explainGap(store: Store, id: string, reason: string, now: 
   await store.write((trx) =>
     trx.updateTable('gaps').set({ reason, reason_at: now }).where('id', '=', id).execute(),
   );
-}
-
-/** Counts a question once less; one counted no more leaves the list. */
-export async function takeBackGap(store: Store, id: string): Promise<void> {
-  await store.write(async (trx) => {
-    await trx
-      .updateTable('gaps')
-      .set(({ eb }) => ({ times: eb('times', '-', 1) }))
-      .where('id', '=', id)
-      .execute();
-    await trx.deleteFrom('gaps').where('id', '=', id).where('times', '<=', 0).execute();
-  });
 }
 
 export async function findGap(store: Store, id: string): Promise<Gap | undefined> {
@@ -97,8 +161,9 @@ function read(row: Selectable<Tables['gaps']>): Gap {
 
 /** Takes a question off the list; false where it was not on it. */
 export async function closeGap(store: Store, id: string): Promise<boolean> {
-  const { numDeletedRows } = await store.write((trx) =>
-    trx.deleteFrom('gaps').where('id', '=', id).executeTakeFirst(),
-  );
-  return numDeletedRows > 0n;
+  return store.write(async (trx) => {
+    const { numDeletedRows } = await trx.deleteFrom('gaps').where('id', '=', id).executeTakeFirst();
+    await forgetCounted(trx);
+    return numDeletedRows > 0n;
+  });
 }

@@ -1,5 +1,6 @@
 // What is kept of people: to hand it out whole, and to take one person out of it.
 import type { Transaction } from 'kysely';
+import { forgetCounted } from './gaps.ts';
 import type { Store } from './open-store.ts';
 import type { Tables } from './schema.ts';
 
@@ -162,5 +163,6 @@ async function eraseWords(trx: Transaction<Tables>, person: string): Promise<num
     .set({ reason: null, reason_at: null })
     .where('reason', 'in', reasons)
     .execute();
+  await forgetCounted(trx);
   return Number(deleted.numDeletedRows);
 }

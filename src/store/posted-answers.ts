@@ -41,7 +41,7 @@ export interface StatedFact {
 
 const STATES: readonly AnswerState[] = ['live', 'withdrawn', 'removed', 'private'];
 
-type Row = Selectable<Tables['posted_answers']>;
+type Row = Omit<Selectable<Tables['posted_answers']>, 'gap'>;
 
 /** Records an answer that stands, in place of what stood under its question before. */
 export async function recordAnswer(store: Store, answer: PostedAnswer): Promise<void> {
@@ -66,7 +66,7 @@ export async function recordAnswer(store: Store, answer: PostedAnswer): Promise<
   await store.write(async (trx) => {
     const before = await trx
       .selectFrom('posted_answers')
-      .select('id')
+      .select(['id', 'gap'])
       .where('question', '=', answer.question)
       .executeTakeFirst();
     if (before) {
@@ -75,7 +75,10 @@ export async function recordAnswer(store: Store, answer: PostedAnswer): Promise<
       await trx.deleteFrom('corrections').where('answer', '=', before.id).execute();
       await trx.deleteFrom('posted_answers').where('id', '=', before.id).execute();
     }
-    await trx.insertInto('posted_answers').values(row).execute();
+    await trx
+      .insertInto('posted_answers')
+      .values({ ...row, gap: before?.gap ?? null })
+      .execute();
     await putFacts(trx, answer.id, answer.facts);
   });
 }

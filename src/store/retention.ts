@@ -1,6 +1,7 @@
 // What is forgotten when: words of people after the days configured, what only guards against repeats after a few
 // days, what a person did or was seen to read with the ledger, and what the digest leans on after it has no more use.
 import { sql } from 'kysely';
+import { forgetCounted } from './gaps.ts';
 import type { Store } from './open-store.ts';
 
 export interface Retention {
@@ -81,6 +82,7 @@ export async function deleteExpired(
       .deleteFrom('gaps')
       .where('last_at', '<', now - textMs)
       .executeTakeFirst();
+    await forgetCounted(trx);
     const deliveries = await trx
       .deleteFrom('deliveries')
       .where('state', 'not in', ['open', 'posting'])

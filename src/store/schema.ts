@@ -37,6 +37,8 @@ export interface Tables {
     state: string;
     posted_at: number;
     updated_at: number;
+    /** The line of the list of gaps that its question is counted on; null where none is. */
+    gap: string | null;
   };
   /** Which figures and facts an answer states, to find it when they are corrected. */
   readonly posted_facts: {
@@ -67,6 +69,8 @@ export interface Tables {
     rating: string;
     reason: string | null;
     at: number;
+    /** The line of the list of gaps that it is counted on; null where none is. */
+    gap: string | null;
   };
   readonly gaps: {
     id: string;

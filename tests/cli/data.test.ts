@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPerson, runDataErase, runDataExport } from '../../src/cli/commands/data.ts';
 import { runGaps } from '../../src/cli/commands/gaps.ts';
-import { noteGap } from '../../src/store/gaps.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { noteLanguage } from '../../src/store/user-settings.ts';
+import { noteGap } from '../store/note-gap.ts';
 import { capture } from './capture.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));

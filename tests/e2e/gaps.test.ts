@@ -252,6 +252,27 @@ describe('/campaign gaps', () => {
     expect(left.text).toContain('1. ');
   });
 
+  it.each(['deleted', 'edited'])(
+    'keeps a question that was asked again after it was taken off the list, where the first is %s',
+    async (how) => {
+      const { bot, store, gaps } = await setUp();
+      const { thread_ts: ts = '' } = await bot.ask(MISSING);
+      await gaps(1);
+      await press(bot, await run(bot), 'gap_close_0');
+      await gaps(0);
+      await bot.ask(MISSING, { user: bot.dana });
+      await gaps(1);
+
+      const at = { user: bot.lin, channel: bot.channel, ts };
+      if (how === 'deleted') await bot.sandbox.deleteMessage(at);
+      else await bot.sandbox.editMessage({ ...at, text: `<@${bot.sandbox.botUserId}> 2021年遂宁经济总量` });
+      await bot.sandbox.waitFor(() => bot.replies().filter(({ text }) => text.includes('没有')).length < 2);
+      await pause();
+
+      expect((await listGaps(store, 9)).map(({ text, times }) => [text, times])).toEqual([[MISSING, 1]]);
+    },
+  );
+
   it('lists no more than a message holds, and says so', async () => {
     const { bot, gaps } = await setUp();
     for (let year = 2005; year < 2017; year += 1) await bot.ask(`${year}年遂宁经济总量`);

@@ -40,6 +40,7 @@ describeStores('opening', (create) => {
     const run = (statement: string) => store.write((trx) => sql.raw(statement).execute(trx));
     // As it was before reasons had a time of their own.
     await run('alter table gaps drop column reason_at');
+    for (const table of ['posted_answers', 'feedback']) await run(`alter table ${table} drop column gap`);
     await run('delete from footnote_schema where version >= 4');
     await run(
       "insert into gaps (id, text, lang, kind, reason, times, first_at, last_at) values ('g', 'x', 'en', 'unhelpful', 'old', 1, 5, 7)",

@@ -14,7 +14,8 @@ import {
   takeCorrection,
 } from '../../src/store/corrections.ts';
 import { countRatings, explainRating, forgetRatings, rateAnswer } from '../../src/store/feedback.ts';
-import { closeGap, explainGap, findGap, listGaps, noteGap, takeBackGap } from '../../src/store/gaps.ts';
+import { closeGap, countGap, explainGap, findGap, listGaps, uncountGap } from '../../src/store/gaps.ts';
+import type { Store } from '../../src/store/open-store.ts';
 import { type ExportedRow, erasePerson, exportData } from '../../src/store/personal-data.ts';
 import {
   findAnswer,
@@ -31,9 +32,11 @@ import { forgetThread, recallThread, rememberThread } from '../../src/store/thre
 import { forgetTold, noteTold } from '../../src/store/told-once.ts';
 import { chooseLanguage, languageOf, noteLanguage } from '../../src/store/user-settings.ts';
 import { describeStores } from './dialects.ts';
+import { noteGap } from './note-gap.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const T0 = Date.UTC(2026, 10, 24);
+const GAP = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
 
 const claim = (keys: readonly [string, ...string[]], holder = 'a', now = T0) => ({
   keys,
@@ -219,43 +222,70 @@ describeStores('the repositories', (create) => {
 
   it('count a question less where somebody thinks better of its answer', async () => {
     const store = await (await create()).open();
-    const gap = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
-    await noteGap(store, gap, T0);
-    await noteGap(store, gap, T0);
+    const press = { answer: 'a1', team: 'T1', person: 'U1' };
+    await rateAnswer(store, { ...press, rating: 'unhelpful', at: T0 });
+    await noteGap(store, GAP, T0);
+    for (let time = 0; time < 2; time += 1) await countGap(store, press, GAP, T0);
     await explainGap(store, 'x', '数字旧了', T0);
-    await takeBackGap(store, 'x');
+    expect(await findGap(store, 'x')).toMatchObject({ times: 2, reason: '数字旧了' });
+    for (let time = 0; time < 2; time += 1) await uncountGap(store, press);
     expect(await findGap(store, 'x')).toMatchObject({ times: 1, reason: '数字旧了' });
-    await takeBackGap(store, 'x');
+  });
+
+  it('count a question once for an answer, also where that is recorded anew', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1', { asked: '产值' }));
+    await countGap(store, { answer: 'a1' }, GAP, T0);
+    await recordAnswer(store, answer('a1', { asked: '产值' }));
+    await countGap(store, { answer: 'a1' }, GAP, T0);
+    expect(await findGap(store, 'x')).toMatchObject({ times: 1 });
+    await uncountGap(store, { answer: 'a1' });
     expect(await findGap(store, 'x')).toBeUndefined();
   });
 
   it('forget a question that was taken back, and count it off as often as it was counted on, once', async () => {
     const store = await (await create()).open();
-    await recordAnswer(store, answer('a1', { asked: '产值' }));
-    await recordAnswer(store, answer('a2', { asked: '产值' }));
-    const gap = { id: 'x', text: '产值', lang: 'zh', kind: 'unhelpful' } as const;
-    for (let times = 0; times < 5; times += 1) await noteGap(store, gap, T0);
-    const press = { answer: 'a1', team: 'T1', at: T0 };
-    for (const person of ['U1', 'U2']) await rateAnswer(store, { ...press, person, rating: 'unhelpful' });
-    await rateAnswer(store, { ...press, person: 'U3', rating: 'helpful' });
+    for (const id of ['a1', 'a2']) {
+      await recordAnswer(store, answer(id, { asked: '产值' }));
+      await countGap(store, { answer: id }, GAP, T0);
+    }
+    const press = { answer: 'a1', team: 'T1' };
+    for (const person of ['U1', 'U2']) {
+      await rateAnswer(store, { ...press, person, rating: 'unhelpful', at: T0 });
+      await countGap(store, { ...press, person }, GAP, T0);
+    }
+    await rateAnswer(store, { ...press, person: 'U3', rating: 'helpful', at: T0 });
+    expect(await findGap(store, 'x')).toMatchObject({ times: 4 });
 
-    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: true });
-    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: true });
+    for (let time = 0; time < 2; time += 1) await takeBackQuestion(store, 'a1');
 
-    expect(await findGap(store, 'x')).toMatchObject({ times: 2 });
+    expect(await findGap(store, 'x')).toMatchObject({ times: 1 });
     expect(await countRatings(store, 'a1')).toEqual({ helpful: 0, unhelpful: 0 });
     expect(await findAnswer(store, { id: 'a1' })).not.toHaveProperty('asked');
     expect(await findAnswer(store, { id: 'a2' })).toMatchObject({ asked: '产值' });
   });
 
-  it('take a question off the list where it is counted no more, and leave one alone that is not on it', async () => {
+  it.each([
+    ['was taken off it', (store: Store) => closeGap(store, 'x')],
+    [
+      'was forgotten in time',
+      (store: Store) => deleteExpired(store, T0 + 31 * DAY, { textMs: 30 * DAY, ledgerMs: 90 * DAY }),
+    ],
+  ])('count nothing off a question that %s and was asked again', async (_case, takeOff) => {
     const store = await (await create()).open();
-    for (const id of ['a1', 'a2', 'a3']) await recordAnswer(store, answer(id, { asked: '产值' }));
-    await noteGap(store, { id: 'x', text: '产值', lang: 'zh', kind: 'unanswered' }, T0);
-    await takeBackQuestion(store, { answer: 'a1', gap: 'x', isInVain: false });
+    const press = { answer: 'a1', team: 'T1', person: 'U1' };
+    await recordAnswer(store, answer('a1', { asked: '产值' }));
+    await rateAnswer(store, { ...press, rating: 'unhelpful', at: T0 });
+    for (const counted of [{ answer: 'a1' }, press]) await countGap(store, counted, GAP, T0);
+    await takeOff(store);
+    await recordAnswer(store, answer('a2', { asked: '产值' }));
+    await countGap(store, { answer: 'a2' }, GAP, T0 + 31 * DAY);
+
+    await uncountGap(store, press);
+    await takeBackQuestion(store, 'a1');
+
     expect(await findGap(store, 'x')).toMatchObject({ times: 1 });
-    await takeBackQuestion(store, { answer: 'a2', gap: 'x', isInVain: true });
-    await takeBackQuestion(store, { answer: 'a3', gap: 'x', isInVain: true });
+    await takeBackQuestion(store, 'a2');
     expect(await findGap(store, 'x')).toBeUndefined();
   });
 

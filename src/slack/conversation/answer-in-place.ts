@@ -121,8 +121,7 @@ export async function answerClaimed(
       ? await services.post({ ...place, message, key })
       : { kind: 'posted', ts: postedTs };
   if (result.kind === 'posted') {
-    const isTakenOver = postedTs !== undefined;
-    await record(services, question, prepared, { before: before?.context, replyTs: result.ts, isTakenOver });
+    await record(services, question, prepared, { before: before?.context, replyTs: result.ts });
     await claims.finish(key);
     return 'done';
   }
@@ -188,8 +187,6 @@ interface Posted {
   /** What the thread was about before. */
   readonly before: ThreadContext | undefined;
   readonly replyTs: string;
-  /** Another process had begun it. */
-  readonly isTakenOver: boolean;
 }
 
 /** What a reply without a question states. */
@@ -200,7 +197,7 @@ async function record(
   services: Services,
   question: PlacedQuestion,
   { reply, lang }: Prepared,
-  { before, replyTs, isTakenOver }: Posted,
+  { before, replyTs }: Posted,
 ): Promise<void> {
   // A word of a fault is no reply to be followed up.
   if (lang === undefined) return;
@@ -227,10 +224,9 @@ async function record(
   } as const;
   try {
     const told = answer ? factsTold(answer, catalog) : [];
-    // The process it was taken over from may have counted it.
-    const isRecorded = isTakenOver && (await ledger.find({ question: key })) !== undefined;
     await ledger.record(entry, { status: answer?.status ?? 'clarify', told });
-    if (answer && isInVain(answer.status) && !isRecorded) await gaps.note(text, answer.lang, 'unanswered');
+    if (answer && isInVain(answer.status))
+      await gaps.note({ answer: entry.id }, text, answer.lang, 'unanswered');
   } catch (error) {
     logger.error({ key, err: error }, 'answer not recorded');
   }

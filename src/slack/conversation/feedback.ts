@@ -37,12 +37,13 @@ export function createFeedback(
   return {
     takesReasons: keepsText,
     rate: async (answer, { team, user }, rating) => {
-      const before = await rateAnswer(store, { answer, team, person: user, rating, at: clock.now() });
+      const press = { answer, team, person: user };
+      const before = await rateAnswer(store, { ...press, rating, at: clock.now() });
       if (before === rating || (before === undefined && rating === 'helpful')) return;
       const entry = await questionOf(answer, team);
       if (entry?.asked === undefined) return;
-      if (rating === 'unhelpful') await gaps.note(entry.asked, entry.lang, 'unhelpful');
-      else await gaps.takeBack(entry.asked);
+      if (rating === 'unhelpful') await gaps.note(press, entry.asked, entry.lang, 'unhelpful');
+      else await gaps.takeBack(press);
     },
     forget: (answer) => forgetRatings(store, answer),
     explain: async (answer, { team, user }, reason) => {

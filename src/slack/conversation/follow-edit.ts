@@ -65,9 +65,7 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
   await ledger.record({ ...changed, postedAt: clock.now() }, { status, told: factsTold(answer, catalog) });
   await feedback.forget(entry.id);
   // The question counts once, as it reads now.
-  const { asked } = entry;
-  const missed = isInVain(entry.status) && asked !== undefined ? asked : undefined;
-  await gaps.replace(missed, isInVain(status) ? { text: edited.text, lang: answer.lang } : undefined);
+  await gaps.replace(entry, isInVain(status) ? { text: edited.text, lang: answer.lang } : undefined);
 }
 
 // Before the reply changes: whoever sees it may ask on at once.

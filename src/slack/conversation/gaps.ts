@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Lang } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import {
+  type Counted,
   closeGap,
+  countGap,
   explainGap,
   findGap,
   type Gap,
   type GapKind,
   listGaps,
-  noteGap,
-  takeBackGap,
+  uncountGap,
 } from '../../store/gaps.ts';
 import type { Store } from '../../store/open-store.ts';
 import { takeBackQuestion } from '../../store/take-back-question.ts';
@@ -17,16 +18,17 @@ import type { RecordedAnswer } from './ledger.ts';
 
 /** Questions that the record could not answer, or answered badly, without who asked. */
 export interface Gaps {
-  readonly note: (text: string, lang: Lang, kind: GapKind) => Promise<void>;
+  /** Counts a question, once for the same answer and once for the same press. */
+  readonly note: (counted: Counted, text: string, lang: Lang, kind: GapKind) => Promise<void>;
   /** Counts it once less: who pressed thinks better of the answer. */
-  readonly takeBack: (text: string) => Promise<void>;
+  readonly takeBack: (counted: Counted) => Promise<void>;
   /** Counts a question that was edited as it reads now, in place of how it read before. */
   readonly replace: (
-    before: string | undefined,
+    before: Pick<RecordedAnswer, 'id' | 'asked' | 'status'>,
     now: { readonly text: string; readonly lang: Lang } | undefined,
   ) => Promise<void>;
   /** Forgets a question that whoever asked has taken back, and all that it counted. */
-  readonly forget: (answered: Pick<RecordedAnswer, 'id' | 'asked' | 'status'>) => Promise<void>;
+  readonly forget: (answered: Pick<RecordedAnswer, 'id'>) => Promise<void>;
   /** Adds why it was badly answered. */
   readonly explain: (text: string, reason: string) => Promise<void>;
   readonly find: (id: string) => Promise<Gap | undefined>;
@@ -49,26 +51,23 @@ const LONGEST = 300;
 
 /** `keepsText`: whether what people asked may be kept; where it may not, nothing is noted. */
 export function createGaps(store: Store, now: () => number, keepsText: boolean): Gaps {
-  const note: Gaps['note'] = async (text, lang, kind) => {
+  const note: Gaps['note'] = async (counted, text, lang, kind) => {
     const asked = cut(text);
     if (!keepsText || !HAS_WORDS.test(asked)) return;
-    await noteGap(store, { id: foldedId(asked), text: asked, lang, kind }, now());
+    await countGap(store, counted, { id: foldedId(asked), text: asked, lang, kind }, now());
   };
-  const takeBack: Gaps['takeBack'] = (text) => takeBackGap(store, foldedId(cut(text)));
+  const takeBack: Gaps['takeBack'] = (counted) => uncountGap(store, counted);
   return {
     note,
     takeBack,
-    replace: async (before, edited) => {
+    replace: async ({ id, asked, status }, edited) => {
+      const before = isInVain(status) ? asked : undefined;
       const ids = [before, edited?.text].map((text) => text !== undefined && foldedId(cut(text)));
       if (ids[0] === ids[1]) return;
-      if (before !== undefined) await takeBack(before);
-      if (edited) await note(edited.text, edited.lang, 'unanswered');
+      await takeBack({ answer: id });
+      if (edited) await note({ answer: id }, edited.text, edited.lang, 'unanswered');
     },
-    forget: async ({ id, asked, status }) => {
-      if (asked === undefined) return;
-      const gap = foldedId(cut(asked));
-      await takeBackQuestion(store, { answer: id, gap, isInVain: isInVain(status) });
-    },
+    forget: ({ id }) => takeBackQuestion(store, id),
     explain: (text, reason) => explainGap(store, foldedId(cut(text)), reason, now()),
     find: (id) => findGap(store, id),
     close: async (id) => {

@@ -39,7 +39,8 @@ export async function recordCommand(
   } as const;
   try {
     await ledger.record(entry, { status: content.status, told: content.told(catalog) });
-    if (isInVain(content.status) && replyTs === undefined) await gaps.note(asked, lang, 'unanswered');
+    if (isInVain(content.status) && replyTs === undefined)
+      await gaps.note({ answer: entry.id }, asked, lang, 'unanswered');
   } catch (error) {
     logger.error({ key, err: error }, 'answer not recorded');
   }

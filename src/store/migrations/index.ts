@@ -4,6 +4,7 @@ import { createFirstTables } from './0001-first-tables.ts';
 import { addCorrections } from './0002-corrections.ts';
 import { createToldOnce } from './0003-told-once.ts';
 import { dateGapReasons } from './0004-gap-reasons.ts';
+import { noteCountedGaps } from './0005-counted-gaps.ts';
 
 /** One step of the schema; once released it is never changed, only followed by another. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'corrections', run: addCorrections },
   { name: 'told-once', run: createToldOnce },
   { name: 'gap-reasons', run: dateGapReasons },
+  { name: 'counted-gaps', run: noteCountedGaps },
 ];
