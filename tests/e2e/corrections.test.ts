@@ -8,6 +8,7 @@ import {
   runPostCorrections,
 } from '../../src/cli/commands/corrections.ts';
 import { createLogger } from '../../src/observability/logger.ts';
+import type { Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { type Clock, systemClock } from '../../src/slack/clock.ts';
 import { connectForCorrections } from '../../src/slack/corrections/connect.ts';
 import type { CorrectionTools } from '../../src/slack/corrections/correct-answer.ts';
@@ -286,7 +287,7 @@ describe('footnote corrections', () => {
         },
       }),
     ],
-  ])('goes on where a run was killed %s, and tells the thread once', async (_case, kill) => {
+  ])('goes on where a run was killed %s, and tells the thread once', async (when, kill) => {
     const { bot, clock, connect } = await setUp();
     await bot.ask(ZH);
     await pause();
@@ -298,10 +299,61 @@ describe('footnote corrections', () => {
     const next = await connect((yaml) => yaml, later);
     const outcomes = await drain(correctAnswers(next.tools, next.team));
 
-    expect(outcomes.map(({ outcome }) => outcome.kind)).toEqual(['corrected', 'corrected']);
+    const ended = when === 'after the answer was updated' ? 'corrected' : 'noted';
+    expect(outcomes.map(({ outcome }) => outcome.kind)).toEqual([ended, 'corrected']);
     const [answer, first, second, ...more] = bot.replies();
     for (const part of ['原来说：16%', '现记录：15%']) expect(answer?.text).toContain(part);
     expect([first?.text.includes('→ 16%'), second?.text.includes('→ 15%')]).toEqual([true, true]);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['refused', 'thread_locked', 1, 0],
+    ['put off for as long as was tried', 'ratelimited', 8, 1],
+  ])('tells the thread later where its note was %s, once', async (_case, error, times, failed) => {
+    const { bot, sandbox, correct, list } = await setUp();
+    await bot.ask(ZH);
+    await pause();
+    sandbox.faults.failNext('chat.postMessage', error, times);
+    const first = await correct(to16);
+    expect([first.code, first.out.includes('which another run tries again')]).toEqual([failed, true]);
+    expect(bot.replies().map(({ text }) => text)).toEqual([expect.stringContaining('现记录：16%')]);
+    expect(await list(to16)).toContain('a thread that is still to be told');
+
+    expect((await correct(to16)).out).toContain('its thread is told now');
+    expect((await correct(to16)).out).toBe('0 posted answers corrected.\n');
+
+    expect(bot.replies().map(({ text }) => text.includes('上面那条回答已更正'))).toEqual([false, true]);
+    expect(await list(to16)).toBe('Every posted answer still holds.\n');
+  });
+
+  it.each([
+    ['had arrived', (sandbox: Sandbox) => sandbox.faults.loseResponseNext('chat.postMessage')],
+    ['had not arrived', (sandbox: Sandbox) => sandbox.faults.failNext('chat.postMessage', 'internal_error')],
+  ])('looks for a note whose answer was lost, and has it once in the thread: it %s', async (_case, lose) => {
+    const { bot, sandbox, correct } = await setUp();
+    await bot.ask(ZH);
+    await pause();
+    lose(sandbox);
+    sandbox.faults.failNext('conversations.replies', 'internal_error');
+    expect((await correct(to16)).code).toBe(1);
+    expect((await correct(to16)).out).toContain('its thread is told now');
+    await correct(to16);
+    expect(bot.replies()).toHaveLength(2);
+    expect(bot.replies()[1]?.text).toContain('→ 16%');
+  });
+
+  it('is put right anew where its thread never lets itself be told, and then tells the last alone', async () => {
+    const { bot, sandbox, correct } = await setUp();
+    await bot.ask(ZH);
+    await pause();
+    sandbox.faults.failNext('chat.postMessage', 'thread_locked', 2);
+    await correct(to16);
+    await correct(to17);
+    await correct(to17);
+    const [answer, note, ...more] = bot.replies();
+    for (const part of ['原来说：16%', '现记录：17%']) expect(answer?.text).toContain(part);
+    expect(note?.text).toContain('→ 17%');
     expect(more).toEqual([]);
   });
 

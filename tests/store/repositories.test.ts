@@ -11,7 +11,10 @@ import {
   finishCorrection,
   listCorrections,
   listOpenCorrections,
+  releaseCorrection,
+  settleCorrection,
   takeCorrection,
+  takeNote,
 } from '../../src/store/corrections.ts';
 import { countRatings, explainRating, forgetRatings, rateAnswer } from '../../src/store/feedback.ts';
 import { closeGap, countGap, explainGap, findGap, listGaps, uncountGap } from '../../src/store/gaps.ts';
@@ -314,10 +317,9 @@ describeStores('the repositories', (create) => {
     const [first] = taken.flatMap((one) => (one === 'busy' || !one ? [] : [one]));
     expect(taken.filter((one) => one === 'busy')).toHaveLength(11);
     expect(first).toMatchObject({ answer: 'a1', number: 1, state: 'planned' });
-    await advanceCorrection(store, { answer: 'a1', number: 1 }, 'noting', turn('holder-0'));
     const later = await takeCorrection(store, posted, 'another plan', turn('later', T0 + 61_000));
-    expect(later).toMatchObject({ number: 1, state: 'noting', plan: first?.plan });
-    expect(await listOpenCorrections(store)).toEqual([{ answer: 'a1', plan: first?.plan }]);
+    expect(later).toMatchObject({ number: 1, state: 'planned', plan: first?.plan });
+    expect(await listOpenCorrections(store)).toMatchObject([{ answer: 'a1', plan: first?.plan }]);
   });
 
   it('count the corrections of an answer, which then states what it was corrected to', async () => {
@@ -328,12 +330,37 @@ describeStores('the repositories', (create) => {
     for (const number of [1, 2]) {
       expect(await takeCorrection(store, posted, `plan-${number}`, turn)).toMatchObject({ number });
       const corrected = { facts: [{ id: 'share-2021', told: `"${number}"` }], pack: `hash-${number}` };
-      await finishCorrection(store, { answer: 'a1', number }, corrected, T0);
+      await settleCorrection(store, { answer: 'a1', number }, corrected, turn);
+      await finishCorrection(store, { answer: 'a1', number }, T0);
     }
     expect(await findAnswer(store, { id: 'a1' })).toMatchObject({
       ...{ pack: 'hash-2', facts: [{ id: 'share-2021', told: '"2"' }] },
     });
     expect((await listCorrections(store, 'a1')).map(({ plan }) => plan)).toEqual(['plan-1', 'plan-2']);
+    expect(await listOpenCorrections(store)).toEqual([]);
+  });
+
+  it('keep what a thread is still to be told of, until it is or hears of a later correction', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1'));
+    const posted = { id: 'a1', postedAt: T0 };
+    const turn = (holder: string, now = T0) => ({ holder, now, leaseUntil: now + 60_000 });
+    const first = { answer: 'a1', number: 1 };
+    await takeCorrection(store, posted, 'plan-1', turn('a'));
+    expect(await takeNote(store, posted, 1, turn('a'))).toBeUndefined();
+    await settleCorrection(store, first, { facts: [], pack: 'hash-1' }, turn('a'));
+    await advanceCorrection(store, first, 'noting', turn('a'));
+    expect(await takeNote(store, posted, 1, turn('b'))).toBe('busy');
+    expect(await takeCorrection(store, posted, 'plan-2', turn('b'))).toBe('busy');
+    await releaseCorrection(store, first, 'noting');
+    expect(await takeNote(store, posted, 1, turn('b'))).toMatchObject({ state: 'noting', plan: 'plan-1' });
+    await releaseCorrection(store, first, 'updated');
+
+    expect(await takeCorrection(store, posted, 'plan-2', turn('c'))).toMatchObject({ number: 2 });
+    expect((await listCorrections(store, 'a1')).map(({ plan }) => plan)).toEqual(['plan-1']);
+    await settleCorrection(store, { answer: 'a1', number: 2 }, { facts: [], pack: 'hash-2' }, turn('c'));
+    expect(await listOpenCorrections(store)).toHaveLength(2);
+    await finishCorrection(store, { answer: 'a1', number: 2 }, T0);
     expect(await listOpenCorrections(store)).toEqual([]);
   });
 
@@ -346,7 +373,7 @@ describeStores('the repositories', (create) => {
     await takeCorrection(store, { id: 'a1', postedAt: T0 }, 'plan', turn);
     const anew = answer('a1', { facts: [{ id: 'share-2022' }], pack: 'hash-1' });
     await recordAnswer(store, anew);
-    await finishCorrection(store, { answer: 'a1', number: 1 }, { facts: [], pack: 'hash-2' }, T0);
+    await settleCorrection(store, { answer: 'a1', number: 1 }, { facts: [], pack: 'hash-2' }, turn);
     expect(await findAnswer(store, { id: 'a1' })).toEqual(anew);
 
     await setAnswerState(store, 'a1', 'removed', T0);

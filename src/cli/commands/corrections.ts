@@ -4,7 +4,7 @@ import { createLogger } from '../../observability/logger.ts';
 import { type Clock, systemClock } from '../../slack/clock.ts';
 import { connectForCorrections } from '../../slack/corrections/connect.ts';
 import type { CorrectionOutcome } from '../../slack/corrections/correct-answer.ts';
-import { correctAnswers } from '../../slack/corrections/correct-answers.ts';
+import { correctAnswers, findBegun } from '../../slack/corrections/correct-answers.ts';
 import { findStaleAnswers, type StaleAnswer } from '../../slack/corrections/find-stale-answers.ts';
 import type { CommandIo } from '../io.ts';
 import { type StorePlace, withStore } from './data.ts';
@@ -27,6 +27,9 @@ export async function runListCorrections(options: CorrectionsOptions, io: Comman
     }
     if (count === 0) io.out('Every posted answer still holds.\n');
     else io.out(`${answers(count)} no longer ${count === 1 ? 'holds' : 'hold'}.\n`);
+    const owed = (await findBegun(store)).filter((begun) => begun.owed !== undefined);
+    if (owed.length > 0)
+      io.out(`${owed.length} corrected before, with a thread that is still to be told: --post tells it.\n`);
   });
 }
 
@@ -48,9 +51,9 @@ export async function runPostCorrections(options: CorrectionsOptions, io: Comman
     let count = 0;
     const onBusy = ({ id }: { readonly id: string }) =>
       io.err(`${id}: begun by another run; waiting a minute for it.\n`);
-    for await (const { entry, plan, outcome } of correctAnswers(tools, team, onBusy)) {
-      if (outcome.kind === 'corrected' || outcome.kind === 'without_note') count += 1;
-      if (outcome.kind === 'not_reached' || outcome.kind === 'busy') failed += 1;
+    for await (const { entry, plan, outcome, isNoteAlone } of correctAnswers(tools, team, onBusy)) {
+      if (CORRECTED.has(outcome.kind) && !isNoteAlone) count += 1;
+      if (isLeftForAnotherRun(outcome)) failed += 1;
       io.out(`${describe({ entry, plan })}  ${OUTCOMES[outcome.kind](reasonOf(outcome))}\n`);
     }
     io.out(`${answers(count)} corrected${failed > 0 ? `, ${failed} not reached: run this again` : ''}.\n`);
@@ -58,9 +61,19 @@ export async function runPostCorrections(options: CorrectionsOptions, io: Comman
   return failed > 0 ? 1 : code;
 }
 
+const CORRECTED: ReadonlySet<CorrectionOutcome['kind']> = new Set(['corrected', 'without_note', 'in_doubt']);
+
+function isLeftForAnotherRun(outcome: CorrectionOutcome): boolean {
+  if (outcome.kind === 'without_note') return !outcome.isHindered;
+  return outcome.kind === 'not_reached' || outcome.kind === 'busy';
+}
+
 const OUTCOMES: Readonly<Record<CorrectionOutcome['kind'], (reason: string) => string>> = {
   corrected: () => 'corrected',
-  without_note: (reason) => `corrected; its thread could not be told (${reason})`,
+  without_note: (reason) =>
+    `corrected; its thread could not be told (${reason}), which another run tries again`,
+  in_doubt: () => 'corrected; whether its thread was told could not be found out',
+  noted: () => 'corrected before; its thread is told now',
   gone: () => 'deleted or changed in Slack meanwhile',
   busy: () => 'another process is at work on it',
   out_of_reach: () =>

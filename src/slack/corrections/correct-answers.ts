@@ -1,15 +1,20 @@
 // Every posted answer that no longer holds put right, one after another at a pace that Slack takes.
-import { listOpenCorrections } from '../../store/corrections.ts';
+import { type Correction, listOpenCorrections } from '../../store/corrections.ts';
+import type { Store } from '../../store/open-store.ts';
 import { findAnswer } from '../../store/posted-answers.ts';
 import { type RecordedAnswer, readEntry } from '../conversation/ledger.ts';
-import { type CorrectionOutcome, type CorrectionTools, correctAnswer, LEASE_MS } from './correct-answer.ts';
+import { type CorrectionOutcome, type CorrectionTools, correctAnswer } from './correct-answer.ts';
+import { LEASE_MS } from './correction-turn.ts';
 import { findStaleAnswers, type StaleAnswer } from './find-stale-answers.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
+import { tellThreadLater } from './tell-thread.ts';
 
 export interface Corrected {
   readonly entry: RecordedAnswer;
   readonly plan: CorrectionPlan;
   readonly outcome: CorrectionOutcome;
+  /** The answer was put right by an earlier run. */
+  readonly isNoteAlone: boolean;
 }
 
 /** Slack takes about 50 changed messages a minute. */
@@ -26,32 +31,42 @@ export async function* correctAnswers(
 ): AsyncGenerator<Corrected> {
   const { clock, store, catalog } = tools;
   let isFirst = true;
-  const correct = async ({ entry, plan }: StaleAnswer): Promise<Corrected> => {
+  const correct = async ({ entry, plan, owed }: Begun): Promise<Corrected> => {
     if (!isFirst) await clock.wait(PACE_MS);
     isFirst = false;
-    let outcome = await correctAnswer(tools, entry, plan);
+    const attempt = () => (owed ? tellThreadLater(tools, entry, owed) : correctAnswer(tools, entry, plan));
+    let outcome = await attempt();
     if (outcome.kind === 'busy') {
       // Left by a process that died, it is free when its lease has passed.
       onBusy(entry);
       await clock.wait(LEASE_MS);
-      outcome = await correctAnswer(tools, entry, plan);
+      outcome = await attempt();
     }
-    return { entry, plan, outcome };
+    return { entry, plan, outcome, isNoteAlone: owed !== undefined };
   };
-  for (const begun of await findBegun(tools, team)) yield await correct(begun);
+  for (const begun of await findBegun(store, team)) yield await correct(begun);
   for await (const stale of findStaleAnswers(store, catalog))
     if (stale.entry.team === team) yield await correct(stale);
 }
 
-// The record may have changed back since: what was begun is ended all the same, or the answer would say one thing
-// and the ledger another.
-async function findBegun({ store }: CorrectionTools, team: string): Promise<readonly StaleAnswer[]> {
+interface Begun extends StaleAnswer {
+  /** The answer is put right, and its thread is still to be told. */
+  readonly owed?: Correction;
+}
+
+/**
+ * Corrections that were begun and have not ended, of answers that stand, the oldest first. The record may have changed
+ * back since: what was begun is ended all the same, or the answer would say one thing and the ledger another.
+ */
+export async function findBegun(store: Store, team?: string): Promise<readonly Begun[]> {
   const open = await listOpenCorrections(store);
-  const begun: StaleAnswer[] = [];
-  for (const { answer, plan } of open) {
-    const posted = await findAnswer(store, { id: answer });
-    if (posted?.team === team && posted.state === 'live')
-      begun.push({ entry: readEntry(posted), plan: JSON.parse(plan) as CorrectionPlan });
+  const begun: Begun[] = [];
+  for (const correction of open) {
+    const posted = await findAnswer(store, { id: correction.answer });
+    if (posted?.state !== 'live' || (team !== undefined && posted.team !== team)) continue;
+    const plan = JSON.parse(correction.plan) as CorrectionPlan;
+    const isOwed = correction.state !== 'planned';
+    begun.push({ entry: readEntry(posted), plan, ...(isOwed && { owed: correction }) });
   }
   return begun;
 }
