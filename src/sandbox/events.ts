@@ -86,7 +86,7 @@ export function createEvents(options: EventsOptions): Events {
       sendInOrder(
         () => send(messageEvent(channel), event, sourceOf(channel, previous)),
         // A link that Slack has unfolded is a change, and no edit.
-        () => message.edited?.ts !== previous.edited?.ts && mention(channel, message, ts),
+        () => message.edited !== previous.edited && mention(channel, message, ts),
       );
     },
     deleted(previous) {

@@ -62,12 +62,21 @@ export function postEphemeral(
 
 /** Puts new content in the place of a message's old; what is not given stays. */
 export function changeMessage(core: Core, previous: Message, content: Content, editor: string): Message {
-  const message: Message = { ...previous, ...content, edited: { user: editor, ts: core.timestamp() } };
+  const message: Message = {
+    ...previous,
+    ...content,
+    edited: { user: editor, ts: wholeSecond(core.timestamp()) },
+  };
   if (message.blocks?.length === 0) delete message.blocks;
   core.messages.replace(message);
   core.activity.emit('message_changed', message);
   core.events.changed(message, previous);
   return message;
+}
+
+// Slack stamps an edit with the second alone, so that two within one have the same stamp.
+function wholeSecond(timestamp: string): string {
+  return timestamp.replace(/\..*/, '.000000');
 }
 
 /** Shows what is behind a link below the message, as Slack does by itself some time after. */

@@ -20,6 +20,8 @@ async function askIn(bot: Bot, text = SHARE_2021) {
 /** Lines of the log that somebody should look at. */
 const troubles = (bot: Bot) => bot.logs.filter((line) => (JSON.parse(line) as { level: number }).level >= 40);
 
+type Asked = Awaited<ReturnType<typeof askIn>> & { readonly bot: Bot };
+
 describeOverBoth('an edited question', (startBot) => {
   it('has its reply updated in place', async () => {
     const bot = await startBot();
@@ -202,6 +204,39 @@ describeOverBoth('an edited question', (startBot) => {
     const [id = '-'] = /(?<=编号 )[0-9a-f]{6}/.exec(notice.text) ?? [];
     expect(bot.logs.join('')).toContain(id);
     expect(shown()?.text).toContain('15%');
+  });
+
+  it.each([
+    ['a later edit', async ({ edit }: Asked) => edit('遂宁2021年有多少家省级企业技术中心'), ['44家']],
+    ['an edit back to what was asked', async ({ edit }: Asked) => edit(SHARE_2021), ['15%']],
+    ['a word that it is asked no more', async ({ edit }: Asked) => edit('算了'), ['已收回']],
+    [
+      'another edit that could not be followed either',
+      async ({ bot, edit }: Asked) => {
+        bot.sandbox.faults.failNext('chat.update', 'cant_update_message');
+        await edit('遂宁2021年有多少家省级企业技术中心');
+      },
+      ['15%', '没能更新'],
+    ],
+    [
+      'its deletion',
+      async ({ bot, ts }: Asked) => bot.sandbox.deleteMessage({ user: bot.lin, channel: bot.channel, ts }),
+      [],
+    ],
+  ])('is told so by one word, which is true after %s', async (_case, act, said) => {
+    const bot = await startBot();
+    const asked = await askIn(bot);
+    bot.sandbox.faults.failNext('chat.update', 'cant_update_message');
+    await asked.edit('2020年安居锂电产值占溧阳的比例是多少');
+    await bot.sandbox.waitFor(() => bot.replies()[1]?.text.includes('没能更新'));
+    await pause(1_100);
+    const calls = bot.sandbox.log.calls.length;
+
+    await act({ ...asked, bot });
+
+    await bot.sandbox.waitFor(() => bot.sandbox.log.calls.length > calls);
+    await pause(400);
+    expect(bot.replies().map(({ text }) => text)).toEqual(said.map((part) => expect.stringContaining(part)));
   });
 
   it('is answered where the edit adds the question to the mention', async () => {

@@ -101,6 +101,18 @@ describeOverBoth('what is written in another form', (startBot) => {
     expect(bot.replies()).toHaveLength(1);
   });
 
+  it.each([
+    ['in a direct message', true],
+    ['in a thread', false],
+  ])('what was written with /me is answered %s', async (_case, isDirect) => {
+    const bot = await startBot();
+    const channel = isDirect ? await bot.sandbox.openDirectMessage(bot.lin) : bot.channel;
+    const threadTs = isDirect ? undefined : (await bot.ask(SHARE_2021)).thread_ts;
+    const form = { channel, isMe: true, ...(threadTs !== undefined && { threadTs }) } as const;
+    const { ts } = await post(bot, '2020年安居锂电产值占溧阳的比例是多少', form);
+    expect((await bot.sandbox.waitForReply({ channel, afterTs: ts })).text).toContain('1.07%');
+  });
+
   it('a file without a word is no question in a channel', async () => {
     const bot = await startBot();
     const first = await bot.ask(SHARE_2021);

@@ -161,7 +161,11 @@ describe('a Bolt app on the sandbox', () => {
         .find((one) => one.type === 'app_mention' && one.edited && one.ts === ts),
     );
 
-    expect(event).toMatchObject({ edited: { user: lin }, text: expect.stringContaining('after') });
+    // Slack stamps an edit with the second.
+    expect(event).toMatchObject({
+      ...{ edited: { user: lin, ts: expect.stringMatching(/^\d{10}\.000000$/) } },
+      text: expect.stringContaining('after'),
+    });
   });
 
   it('answers a slash command through its ack', async () => {

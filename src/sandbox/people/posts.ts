@@ -21,6 +21,8 @@ export type PostMessage = {
   blocks?: Json[];
   /** A reply in a thread that is sent to the channel as well. */
   isBroadcast?: true;
+  /** As with `/me`. */
+  isMe?: true;
   /** Names of files it is sent with. */
   files?: string[];
 };
@@ -93,8 +95,9 @@ export function createPosts({ core }: Desk) {
   };
 }
 
-function formOf({ isBroadcast, threadTs, files }: PostMessage): { subtype?: string; files?: Json[] } {
+function formOf({ isBroadcast, isMe, threadTs, files }: PostMessage): { subtype?: string; files?: Json[] } {
   if (isBroadcast && threadTs === undefined) throw new Error('Only a reply in a thread can be broadcast.');
   if (files) return { subtype: 'file_share', files: files.map((name) => ({ id: slackId('F'), name })) };
+  if (isMe) return { subtype: 'me_message' };
   return isBroadcast ? { subtype: 'thread_broadcast' } : {};
 }

@@ -28,6 +28,8 @@ export interface PlacedQuestion {
   readonly place: Place;
   /** The message that asked; absent for a press of a button. */
   readonly questionTs?: string;
+  /** Slack's stamp of the edit that it reads as; absent where it reads as it was posted. */
+  readonly editedTs?: string;
   /** The first names the reply for good. */
   readonly claimKeys: readonly [string, ...string[]];
   /** Complete in itself: nothing is carried over from the thread, and the reply names it. */
@@ -40,7 +42,9 @@ export interface PlacedQuestion {
 export interface Prepared {
   readonly message: Message;
   readonly reply?: Reply;
-  readonly lang?: Lang;
+  readonly lang: Lang;
+  /** It says no more than that the question could not be answered. */
+  readonly isFault?: true;
 }
 
 /** Refusals that concern the place: a second message would be refused too. */
@@ -125,7 +129,7 @@ export async function answerClaimed(
     await claims.finish(key);
     return 'done';
   }
-  const isReleased = await recover(services, question, result);
+  const isReleased = await recover(services, question, result, before?.context);
   if (result.kind !== 'in_doubt') {
     if (before) await threads.remember(memoryKey, before);
     else await threads.forget(memoryKey);
@@ -171,7 +175,8 @@ async function prepare(
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, key: claimKeys[0] }, 'question failed');
-    return { message: buildNotice(STRINGS[chosen ?? detectLang(text, questions.defaultLang)].failed(id)) };
+    const lang = chosen ?? detectLang(text, questions.defaultLang);
+    return { lang, isFault: true, message: buildNotice(STRINGS[lang].failed(id)) };
   }
 }
 
@@ -196,13 +201,11 @@ const NOTHING_STATED = { observations: [], statements: [], path: [] } as const;
 async function record(
   services: Services,
   question: PlacedQuestion,
-  { reply, lang }: Prepared,
+  { reply, lang, isFault }: Omit<Prepared, 'message'>,
   { before, replyTs }: Posted,
 ): Promise<void> {
-  // A word of a fault is no reply to be followed up.
-  if (lang === undefined) return;
   const { ledger, gaps, catalog, clock, logger } = services;
-  const { text, asker, team, place, questionTs, claimKeys } = question;
+  const { text, asker, team, place, questionTs, editedTs, claimKeys } = question;
   const answer = reply?.answer;
   const receipt = answer?.receipt ?? { ...NOTHING_STATED, pack: catalog.pack.hash };
   const [key] = claimKeys;
@@ -213,18 +216,20 @@ async function record(
     place,
     replyTs,
     asker,
-    asked: text,
     lang,
     pack: receipt.pack,
     receipt,
     state: 'live',
     postedAt: clock.now(),
+    // Whatever a question that failed is edited to is asked anew.
+    ...(!isFault && { asked: text }),
     ...(questionTs !== undefined && { questionTs }),
+    ...(editedTs !== undefined && { editedTs }),
     ...(before && { before }),
   } as const;
   try {
     const told = answer ? factsTold(answer, catalog) : [];
-    await ledger.record(entry, { status: answer?.status ?? 'clarify', told });
+    await ledger.record(entry, { status: isFault ? 'failed' : (answer?.status ?? 'clarify'), told });
     if (answer && isInVain(answer.status))
       await gaps.note({ answer: entry.id }, text, answer.lang, 'unanswered');
   } catch (error) {
@@ -265,18 +270,23 @@ async function withHint(
 /** Tells of a reply that could not be posted, where anything can be; true where the question was given back. */
 async function recover(
   services: Services,
-  { text, place, claimKeys }: PlacedQuestion,
+  question: PlacedQuestion,
   result: Exclude<PostResult, { kind: 'posted' }>,
+  before: ThreadContext | undefined,
 ): Promise<boolean> {
+  const { text, place, claimKeys } = question;
   const { logger, claims, questions, post } = services;
   const id = services.createFaultId();
   const [key] = claimKeys;
   logger.error({ id, key, outcome: result.kind, reason: result.reason }, 'reply not posted');
   if (result.kind === 'in_doubt') return false;
   if (result.kind === 'refused' && !CLOSED_PLACES.has(result.reason)) {
-    const { failed } = STRINGS[detectLang(text, questions.defaultLang)];
-    const notice = buildNotice(failed(id, 'answer', readHindrance(result)));
+    const lang = detectLang(text, questions.defaultLang);
+    const notice = buildNotice(STRINGS[lang].failed(id, 'answer', readHindrance(result)));
     const told = await post({ ...place, message: notice, key: `${key}:fault` });
+    // An edit of the question is answered in the place of this word.
+    if (told.kind === 'posted')
+      await record(services, question, { lang, isFault: true }, { before, replyTs: told.ts });
     if (told.kind === 'posted' || told.kind === 'in_doubt') return false;
   }
   await claims.release(key);

@@ -7,6 +7,9 @@ import { STRINGS } from '../strings/strings.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
 
+/** Later than any stamp of Slack's. */
+const AFTER_EVERY_EDIT = '9999999999.999999';
+
 export interface DeletedQuestion extends AskedAt {
   readonly isDeleted: true;
 }
@@ -20,16 +23,22 @@ export async function followDeletion(
   client: WebClient,
   asked: DeletedQuestion,
 ): Promise<void> {
-  await withReply(services, asked, async (entry) => {
-    await services.gaps.forget(entry);
-    if (entry.state === 'removed') return;
+  await withReply(services, asked, async (found) => {
+    await services.gaps.forget(found);
+    if (found.state === 'removed') return;
+    // An edit may be told of after it, and must not bring the reply back.
+    if (!(await services.ledger.beginEdit(found, AFTER_EVERY_EDIT))) return;
+    const entry = { ...found, editedTs: AFTER_EVERY_EDIT };
     if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
     else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
   });
 }
 
 // Where it cannot be looked, somebody may have: the reply stays, marked.
-async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry): Promise<boolean> {
+async function isWrittenBelow(
+  client: WebClient,
+  { place, replyTs, noticeTs }: LedgerEntry,
+): Promise<boolean> {
   try {
     const { messages = [] } = await client.conversations.replies({
       channel: place.channel,
@@ -38,7 +47,7 @@ async function isWrittenBelow(client: WebClient, { place, replyTs }: LedgerEntry
       oldest: replyTs,
       limit: 15,
     });
-    return messages.some(({ ts = '' }) => ts > replyTs);
+    return messages.some(({ ts = '' }) => ts > replyTs && ts !== noticeTs);
   } catch (error) {
     // The question was gone before its reply stood: no thread is there to be written in.
     return readFailure(error).reason !== 'thread_not_found';

@@ -1,13 +1,13 @@
 // What becomes of a reply when the message that asked is edited: it says what is asked now, in its place.
 import { EMPTY_CONTEXT } from '../../answering/outcomes/compose-answer.ts';
 import { factsTold } from '../../answering/thread/told-facts.ts';
-import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
 import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
+import { postStaleNotice, removeStaleNotice } from './stale-notice.ts';
 import { withdrawReply, withReply } from './withdraw-reply.ts';
 
 export interface EditedQuestion {
@@ -30,9 +30,11 @@ export async function followEdit(services: Services, edited: EditedQuestion): Pr
   const { team, channel, ts } = edited;
   await withReply(services, { team, channel, ts }, async (entry) => {
     if (entry.state === 'removed') return;
-    if (entry.state === 'live' && saysTheSame(entry, edited)) return;
+    // Also where it changes nothing: an earlier edit may be told of after it.
     if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
-    await answerAgain(services, { ...entry, editedTs: edited.editedTs }, edited);
+    const begun = { ...entry, editedTs: edited.editedTs };
+    if (entry.state === 'live' && saysTheSame(entry, edited)) await removeStaleNotice(services, begun);
+    else await answerAgain(services, begun, edited);
   });
 }
 
@@ -47,7 +49,7 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
   const chosen = await languages.settledFor({ team: entry.team, user: entry.asker }, edited.text);
   const reply = questions.ask(edited.text, { context: before, chosen });
   const isTaken = isTakenBack(services, entry, edited, reply);
-  await rethinkThread(services, entry, isTaken ? (before ?? EMPTY_CONTEXT) : reply.answer.context);
+  await rethinkThread(services, entry, isTaken ? undefined : reply.answer.context);
   if (isTaken) {
     await gaps.forget(entry);
     const lang = edited.text === '' ? entry.lang : reply.lang;
@@ -58,10 +60,11 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
     buildReply(reply, entry.id),
   );
   if (result.kind === 'gone') return ledger.setState(entry.id, 'removed');
-  if (result.kind !== 'done') return tellNotUpdated(services, entry, edited, result.reason);
+  if (result.kind !== 'done') return postStaleNotice(services, entry, result.reason);
   const { answer, lang } = reply;
   const { receipt, status } = answer;
-  const changed = { ...entry, state: 'live', asked: edited.text, lang, pack: receipt.pack, receipt } as const;
+  const told = await removeStaleNotice(services, entry);
+  const changed = { ...told, state: 'live', asked: edited.text, lang, pack: receipt.pack, receipt } as const;
   await ledger.record({ ...changed, postedAt: clock.now() }, { status, told: factsTold(answer, catalog) });
   await feedback.forget(entry.id);
   // The question counts once, as it reads now.
@@ -71,14 +74,17 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
 // Before the reply changes: whoever sees it may ask on at once.
 async function rethinkThread(
   { threads, inTurn }: Services,
-  { place, question }: RecordedAnswer,
-  context: Reply['answer']['context'],
+  { place, question, asker, before }: RecordedAnswer,
+  context: Reply['answer']['context'] | undefined,
 ): Promise<void> {
   const [memoryKey] = place.memoryKeys;
   await inTurn(memoryKey, async () => {
     const thread = await threads.recall([memoryKey]);
     // Where the thread has gone on, what it is about now is not this question.
-    if (thread?.question === question) await threads.remember(memoryKey, { ...thread, context });
+    if (thread?.question === question)
+      await threads.remember(memoryKey, { ...thread, context: context ?? before ?? EMPTY_CONTEXT });
+    // What could not be answered before left nothing behind.
+    else if (!thread && context) await threads.remember(memoryKey, { context, asker, question });
   });
 }
 
@@ -99,17 +105,4 @@ function isTakenBack(
 
 function isCourtesy(path: readonly string[]): boolean {
   return path.includes('body:thanks') || path.includes('body:greeting');
-}
-
-// Below a question that says something else now, the old reply would mislead.
-async function tellNotUpdated(
-  { post, logger, createFaultId }: Services,
-  { place, question, lang }: RecordedAnswer,
-  { editedTs }: EditedQuestion,
-  reason: string,
-): Promise<void> {
-  const id = createFaultId();
-  logger.error({ id, key: question, reason }, 'reply not updated');
-  const message = buildNotice(STRINGS[lang].notUpdated(id));
-  await post({ ...place, message, key: `${question}:edit:${editedTs}` });
 }

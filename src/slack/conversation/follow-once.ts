@@ -1,5 +1,6 @@
 // What became of a question, followed once: told of twice it is followed once, and where the process dies over it
 // another takes it over. What is done then is `follow-edit`'s and `follow-deletion`'s.
+import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
 import { type DeletedQuestion, followDeletion } from './follow-deletion.ts';
@@ -9,20 +10,29 @@ import { postKey } from './place.ts';
 /** Plain data, so that another process can take it over. */
 export type QuestionChange = EditedQuestion | DeletedQuestion;
 
+/** A message that was written no longer ago may be told of after what became of it: Slack promises no order. */
+const YOUNG_MS = 60_000;
+const OVERTAKEN_BY_MS = 2_000;
+
 /** Claims a change and follows it; nothing where the message was no question, or the change is claimed. Never rejects. */
 export async function followOnce(
   services: Services,
   client: WebClient,
   change: QuestionChange,
 ): Promise<void> {
-  const { claims, ledger, logger } = services;
+  const { claims, ledger, logger, clock } = services;
   const { team, channel, ts } = change;
   const key = keyOf(change);
   try {
-    const isQuestion =
+    const isQuestion = async () =>
       (await claims.isUnderWay(postKey(change))) ||
       (await ledger.find({ team, channel, questionTs: ts })) !== undefined;
-    if (!isQuestion || !(await claims.claim([key], change))) return;
+    let isAsked = await isQuestion();
+    if (!isAsked && clock.now() - Number(ts) * 1_000 < YOUNG_MS) {
+      await clock.wait(OVERTAKEN_BY_MS);
+      isAsked = await isQuestion();
+    }
+    if (!isAsked || !(await claims.claim([key], change))) return;
   } catch (error) {
     logger.error({ err: error, channel }, 'change of a question not followed');
     return;
@@ -49,5 +59,8 @@ export async function followClaimed(
 }
 
 function keyOf(change: QuestionChange): string {
-  return `${postKey(change)}:${'isDeleted' in change ? 'deleted' : `edited:${change.editedTs}`}`;
+  if ('isDeleted' in change) return `${postKey(change)}:deleted`;
+  // Of two edits within a second Slack's stamps are the same.
+  const reading = createHash('sha256').update(`${change.to}:${change.text}`).digest('hex').slice(0, 12);
+  return `${postKey(change)}:edited:${change.editedTs}:${reading}`;
 }

@@ -36,6 +36,8 @@ export interface LedgerEntry {
   readonly before?: ThreadContext;
   /** Slack's stamp of the edit it was made from. */
   readonly editedTs?: string;
+  /** The word below it that it could not follow an edit. */
+  readonly noticeTs?: string;
   readonly state: AnswerState;
   readonly postedAt: number;
 }
@@ -59,6 +61,7 @@ interface Grounds {
   readonly memoryKeys: Place['memoryKeys'];
   readonly before?: ThreadContext;
   readonly editedTs?: string;
+  readonly noticeTs?: string;
 }
 
 /** What an answer comes to and tells. */
@@ -72,6 +75,8 @@ export interface Ledger {
   readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
   /** Notes an edit of its question; false where a later one was noted before, by whichever process. */
   readonly beginEdit: (entry: LedgerEntry, editedTs: string) => Promise<boolean>;
+  /** Notes the word below it, or that there is none any more. */
+  readonly setNotice: (entry: LedgerEntry, noticeTs: string | undefined) => Promise<void>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
   /** The oldest first. */
   readonly correctionsOf: (id: string) => Promise<readonly MadeCorrection[]>;
@@ -111,6 +116,11 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
       const [known, begun] = [writeGrounds(entry), writeGrounds({ ...entry, editedTs })];
       return replaceReceipt(store, entry.id, known, begun);
     },
+    setNotice: async (entry, noticeTs) => {
+      const { noticeTs: _before, ...rest } = entry;
+      const noted = writeGrounds(noticeTs === undefined ? rest : { ...rest, noticeTs });
+      await replaceReceipt(store, entry.id, writeGrounds(entry), noted);
+    },
     setState: (id, state) => setAnswerState(store, id, state, now()),
     correctionsOf: async (id) =>
       (await listCorrections(store, id)).map(({ plan, createdAt }) => ({
@@ -121,12 +131,13 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
   };
 }
 
-function writeGrounds({ receipt, place, before, editedTs }: LedgerEntry): string {
+function writeGrounds({ receipt, place, before, editedTs, noticeTs }: LedgerEntry): string {
   const grounds: Grounds = {
     receipt,
     memoryKeys: place.memoryKeys,
     ...(before && { before }),
     ...(editedTs !== undefined && { editedTs }),
+    ...(noticeTs !== undefined && { noticeTs }),
   };
   return JSON.stringify(grounds);
 }
@@ -139,7 +150,7 @@ export function storeTold(record: ToldRecord): StatedFact {
 /** An answer of the store as an entry. */
 export function readEntry(posted: PostedAnswer): RecordedAnswer {
   // Written by `record` alone, and of the same type.
-  const { receipt, memoryKeys, before, editedTs } = JSON.parse(posted.receipt) as Grounds;
+  const { receipt, memoryKeys, before, editedTs, noticeTs } = JSON.parse(posted.receipt) as Grounds;
   const { id, question, team, channel, threadTs, questionTs, replyTs, asker, asked } = posted;
   return {
     id,
@@ -160,6 +171,7 @@ export function readEntry(posted: PostedAnswer): RecordedAnswer {
     ...(asked !== undefined && { asked }),
     ...(before && { before }),
     ...(editedTs !== undefined && { editedTs }),
+    ...(noticeTs !== undefined && { noticeTs }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ChangeResult } from '../posting/change-post.ts';
 import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
 import { inReplyTurn } from './reply-turn.ts';
+import { removeStaleNotice } from './stale-notice.ts';
 
 /** The message that asked. */
 export interface AskedAt {
@@ -53,6 +54,7 @@ export async function removeReply(services: Services, entry: LedgerEntry): Promi
     logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
     return result;
   }
+  await removeStaleNotice(services, entry);
   await ledger.setState(entry.id, 'removed');
   const [memoryKey] = place.memoryKeys;
   if ((await threads.recall([memoryKey]))?.question === question) await threads.forget(memoryKey);
@@ -68,7 +70,9 @@ export async function withdrawReply(services: Services, entry: LedgerEntry, line
     { channel: place.channel, ts: replyTs, key: question },
     buildNotice(line),
   );
-  if (result.kind === 'done') await ledger.setState(entry.id, 'withdrawn');
-  else if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
+  if (result.kind === 'done') {
+    await removeStaleNotice(services, entry);
+    await ledger.setState(entry.id, 'withdrawn');
+  } else if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
   else logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not withdrawn');
 }

@@ -1,9 +1,10 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { followOnce } from '../../conversation/follow-once.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
+import { isByPerson } from './written-by.ts';
 
 type MentionArgs = Pick<
   SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs,
@@ -12,7 +13,7 @@ type MentionArgs = Pick<
 
 /** Answers a mention in its thread; the reply to one that was answered before follows what it says now. */
 export async function answerMention(services: Services, { event, body, client }: MentionArgs): Promise<void> {
-  if (event.user === undefined || event.bot_id !== undefined) return;
+  if (!isByPerson(event)) return;
   const { team } = services;
   const spot = {
     team,
@@ -21,19 +22,16 @@ export async function answerMention(services: Services, { event, body, client }:
     ...(event.thread_ts !== undefined && { threadTs: event.thread_ts }),
   };
   const { text } = readMessageText(event.text, services.botUserId);
-  const outcome = await answerInPlace(services, {
+  const question = {
     text,
     asker: event.user,
     team,
     questionTs: event.ts,
     place: findPlace(spot),
-    claimKeys: [postKey(spot), `event:${body.event_id}`],
-  });
+    claimKeys: [postKey(spot), `event:${body.event_id}`] as const,
+  };
   // Where the bot may not read the channel's history, an edit is heard of in no other way.
   const editedTs = event.edited?.ts;
-  if (outcome === 'repeat' && editedTs !== undefined)
-    await followOnce(services, client, {
-      ...{ team: spot.team, channel: spot.channel, ts: spot.ts, text, editedTs },
-      to: 'bot',
-    });
+  if (editedTs === undefined) await answerInPlace(services, question);
+  else await answerEdited(services, client, { ...question, editedTs });
 }

@@ -1,16 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
 import type { EditedQuestion } from '../../conversation/follow-edit.ts';
 import { followOnce } from '../../conversation/follow-once.ts';
 import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, isDirectMessage, type Place, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
-import { readChange } from './read-change.ts';
+import { type MessageChange, readChange } from './read-change.ts';
+import { isByPerson } from './written-by.ts';
 
 type MessageArgs = Pick<SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs, 'event' | 'body' | 'client'>;
-
-/** Subtypes under which people write; the others tell of edits, joins and the like. */
-const WRITTEN_BY_PEOPLE = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /**
  * Answers direct messages, and in channels what is written without a mention in a thread the bot answered in; the
@@ -19,21 +19,7 @@ const WRITTEN_BY_PEOPLE = new Set([undefined, 'file_share', 'thread_broadcast'])
 export async function answerMessage(services: Services, { event, body, client }: MessageArgs): Promise<void> {
   const { team } = services;
   const change = readChange(event);
-  if (change?.kind === 'edited') {
-    const now = readMessageText(change.text, services.botUserId);
-    const before = readMessageText(change.before, services.botUserId);
-    // A link that was unfolded is an edit too, and says nothing new.
-    if (now.text === before.text && now.mentionsOthers === before.mentionsOthers) return;
-    const edited: EditedQuestion = {
-      team,
-      channel: change.channel,
-      ts: change.ts,
-      text: now.text,
-      editedTs: change.editedTs,
-      to: isDirectMessage(change.channel) ? 'bot' : readAddressee(now),
-    };
-    return followOnce(services, client, edited);
-  }
+  if (change?.kind === 'edited') return followChanged(services, { client, body }, change);
   if (change)
     return followOnce(services, client, { team, channel: change.channel, ts: change.ts, isDeleted: true });
   const post = readPost(event);
@@ -54,15 +40,34 @@ export async function answerMessage(services: Services, { event, body, client }:
   });
 }
 
+async function followChanged(
+  services: Services,
+  { client, body }: Pick<MessageArgs, 'client' | 'body'>,
+  { channel, ts, text, before, editedTs, user, threadTs }: Extract<MessageChange, { kind: 'edited' }>,
+): Promise<void> {
+  const { team, botUserId } = services;
+  const now = readMessageText(text, botUserId);
+  // A link that was unfolded is an edit too, and says nothing new.
+  if (isDeepStrictEqual(now, readMessageText(before, botUserId))) return;
+  const to = isDirectMessage(channel) ? 'bot' : readAddressee(now);
+  const edited: EditedQuestion = { team, channel, ts, text: now.text, editedTs, to };
+  if (to !== 'bot' || user === undefined) return followOnce(services, client, edited);
+  const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
+  await answerEdited(services, client, {
+    ...{ text: now.text, asker: user, team, editedTs, questionTs: ts, place: findPlace(spot) },
+    claimKeys: [postKey(spot), `event:${body.event_id}`],
+  });
+}
+
 async function isHeard(
   services: Services,
-  { channel, threadTs, hasFiles }: WrittenPost,
+  { channel, threadTs, isPlain }: WrittenPost,
   { text, mentionsBot, mentionsOthers }: MessageText,
   place: Place,
 ): Promise<boolean> {
   if (isDirectMessage(channel)) return true;
   // A mention comes as an event of its own, but not always where there is a file beside it.
-  if (mentionsBot) return hasFiles;
+  if (mentionsBot) return !isPlain;
   if (mentionsOthers || text === '' || threadTs === undefined) return false;
   return isFollowed(services, place.memoryKeys[0]);
 }
@@ -87,16 +92,14 @@ interface WrittenPost {
   readonly ts: string;
   readonly channel: string;
   readonly threadTs?: string;
-  readonly hasFiles: boolean;
+  readonly isPlain: boolean;
 }
 
 function readPost(event: MessageArgs['event']): WrittenPost | undefined {
-  if (!WRITTEN_BY_PEOPLE.has(event.subtype) || ('bot_id' in event && event.bot_id !== undefined))
-    return undefined;
-  if (!('user' in event) || typeof event.user !== 'string') return undefined;
+  if (!isByPerson(event)) return undefined;
   const text = 'text' in event && typeof event.text === 'string' ? event.text : '';
   const threadTs = 'thread_ts' in event && typeof event.thread_ts === 'string' ? event.thread_ts : undefined;
   const { user, ts, channel } = event;
-  const hasFiles = event.subtype === 'file_share';
-  return { user, text, ts, channel, hasFiles, ...(threadTs !== undefined && { threadTs }) };
+  const isPlain = event.subtype === undefined;
+  return { user, text, ts, channel, isPlain, ...(threadTs !== undefined && { threadTs }) };
 }

@@ -1,4 +1,5 @@
 // What Slack tells of messages that people changed after they wrote them.
+import { isByPerson } from './written-by.ts';
 
 /** A message of a person, edited or deleted. */
 export type MessageChange =
@@ -8,8 +9,11 @@ export type MessageChange =
       readonly ts: string;
       readonly text: string;
       readonly before: string;
-      /** Slack's stamp of the edit. */
+      /** Slack's stamp of the edit: of a second, in which there may be several. */
       readonly editedTs: string;
+      /** Absent where no person wrote it. */
+      readonly user?: string;
+      readonly threadTs?: string;
     }
   | { readonly kind: 'deleted'; readonly channel: string; readonly ts: string };
 
@@ -37,6 +41,9 @@ export function readChange(event: unknown): MessageChange | undefined {
     text: textOf(message),
     before: textOf(before),
     editedTs: edited,
+    ...(isByPerson(message) && { user: message.user }),
+    ...(typeof message.thread_ts === 'string' &&
+      message.thread_ts !== message.ts && { threadTs: message.thread_ts }),
   };
 }
 

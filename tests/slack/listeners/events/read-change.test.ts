@@ -9,6 +9,18 @@ describe('readChange', () => {
   it('reads an edit', () => {
     expect(readChange(changed)).toEqual({
       ...{ kind: 'edited', channel: 'C1', ts: '1.1', text: 'new', before: 'old', editedTs: '2.0' },
+      user: 'U1',
+    });
+  });
+
+  it.each([
+    ['of a reply in a thread', { thread_ts: '0.9' }, { threadTs: '0.9', user: 'U1' }],
+    ['of what begins a thread', { thread_ts: '1.1' }, { user: 'U1' }],
+    ['of what no person wrote', { subtype: 'channel_topic' }, {}],
+  ])('reads an edit %s', (_case, more, read) => {
+    expect(readChange({ ...changed, message: { ...message, ...more } })).toEqual({
+      ...{ kind: 'edited', channel: 'C1', ts: '1.1', text: 'new', before: 'old', editedTs: '2.0' },
+      ...read,
     });
   });
 

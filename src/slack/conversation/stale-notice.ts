@@ -1,0 +1,42 @@
+// The word below a reply that could not follow the edit of its question: one at most, and gone as soon as it is not true
+// any more.
+import { buildNotice } from '../blocks/notice.ts';
+import type { Services } from '../listeners/services.ts';
+import { STRINGS } from '../strings/strings.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** Says below a reply that it answers what was asked before, since it could not be updated for this reason. */
+export async function postStaleNotice(
+  { post, changer, ledger, logger, createFaultId }: Services,
+  entry: LedgerEntry,
+  reason: string,
+): Promise<void> {
+  const { place, question, lang, editedTs, noticeTs } = entry;
+  const id = createFaultId();
+  logger.error({ id, key: question, reason }, 'reply not updated');
+  const message = buildNotice(STRINGS[lang].notUpdated(id));
+  const key = `${question}:edit:${editedTs}`;
+  if (noticeTs !== undefined) {
+    const { kind } = await changer.update({ channel: place.channel, ts: noticeTs, key }, message);
+    if (kind !== 'gone') return;
+  }
+  const result = await post({ ...place, message, key });
+  if (result.kind === 'posted') await ledger.setNotice(entry, result.ts);
+}
+
+/** Takes that word away; returns the entry as it stands then. */
+export async function removeStaleNotice<Entry extends LedgerEntry>(
+  { changer, ledger, logger }: Services,
+  entry: Entry,
+): Promise<Entry> {
+  const { place, question, noticeTs } = entry;
+  if (noticeTs === undefined) return entry;
+  const { kind } = await changer.remove({ channel: place.channel, ts: noticeTs, key: question });
+  if (kind !== 'done' && kind !== 'gone') {
+    logger.error({ key: question, outcome: kind }, 'notice not removed');
+    return entry;
+  }
+  await ledger.setNotice(entry, undefined);
+  const { noticeTs: _gone, ...rest } = entry;
+  return rest as Entry;
+}
