@@ -10,6 +10,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isDoer } from '../statements/keeps-doer.ts';
+import { askedOfItems } from '../statements/settles-which.ts';
 import { asksState } from '../statements/settles-words.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
 import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
@@ -31,6 +32,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   const holder = holderByVerb(query, entity, index);
   if (holder) return cardOf(holder, slots, index);
   if (query.unknown.length > 0 || query.respelled.some(isEveryday)) return undefined;
+  if (askedOfItems(query, catalog).length > 0) return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
     return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));

@@ -19,6 +19,8 @@ export function beyondTheName(
   if (!best?.named || questionWords(slots.query.cues).some((word) => STRICT_WORDS.has(word)))
     return candidates;
   const names = namesOf(best, slots.query);
+  if (best.statement.items.length > 1 && names.some((name) => isListAsked(name, slots.query)))
+    return candidates;
   const isOfEntity = names.length > 0 && names.every((name) => isEntity(name, best, slots.query));
   const isAtEvent = names.some((name) => happensAt(name, isOfEntity, slots.query));
   if (!isOfEntity && !isAtEvent) return candidates;
@@ -36,6 +38,13 @@ function namesOf({ statement }: StatementCandidate, { statements }: Query): read
   return statements
     .filter(({ id, mention }) => id === statement.id && !mention.nested)
     .map(({ mention }) => mention);
+}
+
+const WHICH = /\b(?:which|what)(?: (?:are|were))?(?: the)? $/;
+
+// "Which four measures did they take": the list is what is asked for.
+function isListAsked({ start, end }: Mention, { text: { text } }: Query): boolean {
+  return WHICH.test(text.slice(0, start)) || /^(?:都|分别|具体)*(?:有|是|指|包括)?哪/.test(text.slice(end));
 }
 
 // An entity's name as well, but for an article.

@@ -50,11 +50,18 @@ function hasGrade({ senses }: Mention, grade: string): boolean {
   return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue === `grade:${grade}`);
 }
 
+const WHAT_IS_MOST = new RegExp(
+  `\\bwhat(?:'s| is| was| are| were|s)? (?:the |its |their |our )?(?:${SUPERLATIVE.source})|(?:${SUPERLATIVE.source})的?\\p{Script=Han}{1,4}(?:是什么|是哪|有哪)`,
+  'u',
+);
+
 // Which one has the most is settled only by what speaks of a most.
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
+  const { text } = query.text;
   const isAsked =
-    (['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
-    SUPERLATIVE.test(query.text.text);
+    ((['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
+      SUPERLATIVE.test(text)) ||
+    WHAT_IS_MOST.test(text);
   return !isAsked || SUPERLATIVE.test(allTexts(statement));
 }
 

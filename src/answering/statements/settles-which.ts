@@ -1,17 +1,26 @@
 // Whether a statement tells which of several a question asks for: the third round, the rest of a list, each of three.
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Statement } from '../../knowledge/types.ts';
+import type { Sense } from '../../language/aliases.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
+import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts, ordinalsOf } from '../words/ordinals.ts';
 import { textsOf } from './statement-index.ts';
+import { piecesBesideNames, saidIn } from './statement-texts.ts';
+import { hasSynonymAmong } from './synonym-spans.ts';
 
 /** True where the statement is of the one asked for, or names the others or each of them where those are. */
 export function holdsWhich(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
-    namesOthers(statement, slots) && spellsOut(statement, slots) && !isOtherOfSeveral(statement, slots, index)
+    namesOthers(statement, slots) &&
+    spellsOut(statement, slots) &&
+    tellsPicked(statement, slots, index) &&
+    !isOtherOfSeveral(statement, slots, index)
   );
 }
 
@@ -65,4 +74,56 @@ export function spellsOut({ items }: Statement, { query: { text } }: Pick<Slots,
       (item) => OF_SEVERAL.test(item) && text.text.includes(item),
     ),
   );
+}
+
+// "Which of the four failed", 四项措施哪几项没完成: a list does not tell of which of its items that holds.
+function tellsPicked(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
+  const asked = askedOfItems(query, catalog);
+  if (asked.length === 0) return true;
+  const said = saidIn(statement);
+  const pieces = piecesBesideNames(catalog)(statement);
+  const tells = ({ text }: Mention) =>
+    said.includes(stemWord(text)) || hasSynonymAmong(text, (piece) => pieces.has(piece));
+  const words = asked.filter(({ text }) => !DENIAL.test(text) && !MOST.test(text));
+  return (
+    (words.length === 0 || words.some(tells)) &&
+    asked.every(({ text }) => !DENIAL.test(text) || DENIAL_SAID.test(said)) &&
+    asked.every(({ text }) => !MOST.test(text) || MOST.test(said))
+  );
+}
+
+const DENIAL = /^(?:没有?|未|尚未|还没有?|不|没能|未能|not|never)$|n['’]t$/;
+const DENIAL_SAID = /没|未|不|\bnot\b|\bnever\b/;
+const MOST = /^(?:最|most$|least$)/;
+const WITHIN = /^(?:里|里头|里面|中|当中|之中|的|有|都|了|是|,|，)+$/;
+const CHARACTER = /^\p{Script=Han}$/u;
+
+/** The words by which a question picks some of a list that it names; none where it asks for the list. */
+export function askedOfItems(query: Query, catalog: Catalog): readonly Mention[] {
+  if (!query.cues.has('ask:which')) return [];
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const list = outer.findIndex(({ senses }) => senses.some((sense) => isList(sense, catalog)));
+  const which = outer.findIndex(({ senses }) => senses.some((sense) => isCueOf(sense, /^ask:which$/)));
+  if (list === -1 || which === -1) return [];
+  const between = outer.slice(Math.min(list, which) + 1, Math.max(list, which));
+  const isOfList = list < which ? between.every(({ text }) => WITHIN.test(text)) : between.length === 0;
+  if (!isOfList || (which < list && !/ of$/.test(outer[which]?.text ?? ''))) return [];
+  const [first, ...rest] = outer.slice(Math.max(list, which) + 1);
+  if (first === undefined) return [];
+  // 哪几个字: what is counted, and nothing said of it.
+  const isNoun = CHARACTER.test(first.text) && /个$/.test(outer[which]?.text ?? '') && !MOST.test(first.text);
+  return [...(isNoun ? [] : [first]), ...rest].filter(saysOfItems);
+}
+
+function isList(sense: Sense, catalog: Catalog): boolean {
+  return sense.type === 'statement' && (catalog.statement(sense.id)?.items.length ?? 0) > 1;
+}
+
+function saysOfItems({ text, kind, senses }: Mention): boolean {
+  if (DENIAL.test(text) || MOST.test(text)) return true;
+  return kind === 'unknown' || senses.some((sense) => isCueOf(sense, /^(?:deed|status:actual)$/));
+}
+
+function isCueOf(sense: Sense, cue: RegExp): boolean {
+  return sense.type === 'cue' && cue.test(sense.cue);
 }

@@ -232,7 +232,7 @@ function mostOfAll({ cues, text }: Query): string[] {
 }
 
 export const SUPERLATIVE =
-  /\b(?:most|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest|newest|oldest|tallest|longest|shortest|cheapest|[a-z]+iest)\b|最[多少大小高低好差快慢强弱]/;
+  /\b(?:most|least|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest|newest|oldest|tallest|longest|shortest|cheapest|[a-z]+iest)\b|最[多少大小高低好差快慢强弱长短早晚近远难易重轻贵老]/;
 
 const CATCHES_UP = /^(?:catch|caught|overtak)|追|赶/;
 

@@ -1,0 +1,49 @@
+// Which of a list: the list itself, and what it tells of its items.
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answering/answer.ts';
+import { askOpenDoors, askShipped, askWaitLess } from '../ask.ts';
+
+const firstTold = ({ body }: Answer) => (body.kind === 'statements' ? body.statements[0]?.id : body.kind);
+
+describe('which of a list', () => {
+  it.each([
+    '六大对标竞进行动里哪几项没完成',
+    '六大行动哪几项已经完成',
+    '六大行动中哪些取消了',
+    '六大行动哪项最难',
+    '六大行动哪项最先开展',
+    'Which of the six actions failed?',
+    'which of the six actions were not finished',
+    '三年目标哪些没达到',
+  ])('is not told by the list where it says nothing of that: %s', (question) => {
+    expect(askShipped(question).status).toBe('no_data');
+  });
+
+  it('is not told by the list of another pack either', () => {
+    expect(askWaitLess('五项措施哪一项还没做').status).toBe('no_data');
+  });
+
+  it.each([
+    '六大行动具体是哪六项',
+    '六大行动里哪项是管农村的',
+    '六大行动中哪一项关于生态',
+    'which of the six actions is about villages',
+    'which of the six actions deals with the environment',
+    'which six actions did Suining run',
+  ])('is told by the list where it says that, or where the list is asked for: %s', (question) => {
+    expect(firstTold(askShipped(question))).toBe('six-actions');
+  });
+});
+
+describe('the most of several', () => {
+  it.each([
+    'What was the longest wait anyone had for a reserved book in 2023?',
+    'what is the biggest problem in the mid-term review',
+  ])('is not told by a list that has no most: %s', (question) => {
+    expect(askOpenDoors(question).status).not.toBe('answered');
+  });
+
+  it('leaves the list to who asks for it', () => {
+    expect(firstTold(askOpenDoors('which of the problems did the review admit'))).toBe('problems');
+  });
+});
