@@ -47,7 +47,9 @@ export function checkDraft(index: AnsweringIndex, draft: string, today: string):
   let scope = NOTHING_SAID;
   let seen = 0;
   let repeated = 0;
-  const sentences = cutDraft(draft.slice(0, MOST_READ));
+  const read = cutDraft(draft.slice(0, MOST_READ));
+  // The last sentence of an overlong draft is cut short, and with it maybe a figure: 44 would read as 4.
+  const sentences = draft.length > MOST_READ ? read.slice(0, -1) : read;
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     if (rows.length > MOST_ROWS || seen > MOST_NUMBERS || repeated > MOST_REPEATED) break;
     repeated += sentence.above.length;

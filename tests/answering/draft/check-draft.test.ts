@@ -397,6 +397,25 @@ describe('checkDraft', () => {
     expect(rows.every(([, verdict]) => verdict === 'matches')).toBe(true);
   });
 
+  it('reads no figure that is cut where reading ends', () => {
+    const filler = '港口的日常工作有序进行，各部门按计划推进，没有需要说明的事项，'.repeat(300);
+    for (let cut = 1; cut <= 24; cut += 1) {
+      const draft = `${filler.slice(0, 8_000 - cut)}。盐口2019年的起重机数量达16台，为历年最多。${filler}`;
+      expect(check(draft).filter(([, verdict]) => verdict === 'differs')).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['盐口2019年有', '16台起重机'],
+    ['Saltmouth had ', '16 cranes in 2019'],
+  ])('cuts no figure in two where a sentence is too long to be read at once: %s', (before, after) => {
+    const word = /\p{Script=Han}/u.test(before) ? '有序，' : 'calmly ';
+    for (let more = 0; more < 40; more += 1) {
+      const calm = word.repeat(150).slice(0, 610 - more - before.length);
+      expect(check(`${calm}，${before}${after}。`)).toEqual([['16', 'matches', 'cranes-2019']]);
+    }
+  });
+
   it('never throws, and stays within its bounds', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12_000, unit: 'grapheme' }), (draft) => {
