@@ -55,6 +55,40 @@ describe('Check the figures', () => {
     expect(JSON.stringify(blocks)).toContain('文稿较长，只核对了开头一部分。');
   });
 
+  const section = { type: 'section', text: { type: 'mrkdwn', text: DRAFT_ZH } };
+
+  it.each([
+    ['blocks', { text: '', blocks: [section] }],
+    ['blocks with another text beside them', { text: '晨报', blocks: [section] }],
+    ['an attachment', { text: '', attachments: [{ fallback: '晨报', text: DRAFT_ZH }] }],
+  ])('reads what an app shows in %s', async (_case, content) => {
+    const bot = await startBot();
+    const { channel } = bot;
+    const { ts } = await bot.sandbox.postFromApp({ channel, username: 'Press', ...content });
+    await bot.sandbox.openShortcut({ user: bot.lin, callbackId: 'check_figures', channel, messageTs: ts });
+    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, channel)[0]);
+    expect(text).toContain('核对了4个数');
+    expect(text).not.toContain('没有核对');
+  });
+
+  it.each([
+    ['zh', DRAFT_ZH, '消息所附的文件没有核对。'],
+    ['en', DRAFT_EN, 'The files in the message were not checked.'],
+  ] as const)('says that files are not read, in %s', async (_lang, draft, note) => {
+    const bot = await startBot();
+    const { channel } = bot;
+    const { ts } = await bot.sandbox.postMessage({
+      user: bot.dana,
+      channel,
+      text: draft,
+      files: ['draft.pdf'],
+    });
+    await bot.sandbox.openShortcut({ user: bot.lin, callbackId: 'check_figures', channel, messageTs: ts });
+    const { text, blocks } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, channel)[0]);
+    expect(text).toContain(note);
+    expect(JSON.stringify(blocks)).toContain(note);
+  });
+
   it('says so where there is nothing to check', async () => {
     expect((await check(await startBot(), '大家辛苦了！')).text).toContain('没有可以核对的数');
   });

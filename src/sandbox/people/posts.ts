@@ -10,7 +10,7 @@ import {
   unfoldLink,
 } from '../posting.ts';
 import { richTextOf } from '../typed-text.ts';
-import type { Json } from '../types.ts';
+import type { Json, Message } from '../types.ts';
 import { type Desk, mustBeIn, mustBeMessage, mustBePerson } from './desk.ts';
 
 export type PostMessage = {
@@ -27,10 +27,10 @@ export type PostMessage = {
   files?: string[];
 };
 /** As an app with a user of its own, or a workflow that has but a name. */
-export type PostFromApp = { channel: string; text: string; threadTs?: string } & (
-  | { user: string }
-  | { username: string }
-);
+export type PostFromApp = Pick<Message, 'text' | 'blocks' | 'attachments'> & {
+  channel: string;
+  threadTs?: string;
+} & ({ user: string } | { username: string });
 export type UnfoldLink = { channel: string; ts: string; url: string };
 export type EditMessage = { user: string; channel: string; ts: string; text: string };
 export type DeleteMessage = { user: string; channel: string; ts: string };
@@ -47,9 +47,11 @@ export function createPosts({ core }: Desk) {
       return { ts: postAsPerson(core, { channel, threadTs }, user, content, formOf(post)).ts };
     },
     /** Posts as another app in the channel. */
-    async postFromApp({ channel, text, threadTs, ...app }: PostFromApp): Promise<{ ts: string }> {
+    async postFromApp(post: PostFromApp): Promise<{ ts: string }> {
+      const { channel, text, blocks, attachments, threadTs, ...app } = post;
       if (threadTs !== undefined) mustBeMessage(core, channel, threadTs);
-      return { ts: postAsApp(core, { channel, threadTs }, { text }, app).ts };
+      const content = { text, ...(blocks && { blocks }), ...(attachments && { attachments }) };
+      return { ts: postAsApp(core, { channel, threadTs }, content, app).ts };
     },
     /** Lets Slack unfold a link in a message, which the app is told of as a change. */
     async unfoldLink({ channel, ts, url }: UnfoldLink): Promise<void> {

@@ -61,6 +61,7 @@ export const en: Strings = {
       hint: 'Shown with your question to those who look after the record, without your name.',
     },
   },
+  filesUnchecked: 'The files in the message were not checked.',
   share: {
     spoken: 'Share this answer to the channel',
     button: 'Share to channel',

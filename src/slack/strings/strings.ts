@@ -74,6 +74,8 @@ export interface Strings {
       readonly hint: string;
     };
   };
+  /** Below the figures of a message that were checked, where it holds files too. */
+  readonly filesUnchecked: string;
   readonly share: {
     readonly button: string;
     readonly spoken: string;

@@ -60,6 +60,7 @@ export const zh: Strings = {
       hint: '会和您的提问一起给管理记录的同事看，不带姓名。',
     },
   },
+  filesUnchecked: '消息所附的文件没有核对。',
   share: {
     spoken: '把这条回答发到频道',
     button: '发到频道',

@@ -1,7 +1,7 @@
 import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
-import { buildOverview } from '../../blocks/overview.ts';
-import { readMessageText } from '../../conversation/message-text.ts';
+import { buildOverview, type Overview } from '../../blocks/overview.ts';
+import { readShownText } from '../../conversation/shown-text.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { detectTextLang, STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
@@ -17,15 +17,24 @@ export async function checkFigures(
   { ack, shortcut, respond }: ShortcutArgs,
 ): Promise<void> {
   await ack();
-  const { text } = readMessageText(shortcut.message.text ?? '', botUserId);
+  const { message } = shortcut;
+  const text = readShownText(message, botUserId);
   let lang = detectTextLang(text, questions.defaultLang);
   try {
     const person = { team, user: shortcut.user.id };
     lang = (await languages.settledFor(person, text)) ?? lang;
-    await respondPrivately(respond, buildOverview(questions.checkDraft(text, lang), lang), logger);
+    const checked = questions.checkDraft(text, lang);
+    const hasFiles = Array.isArray(message.files) && message.files.length > 0;
+    const told = hasFiles ? withNote(checked, STRINGS[lang].filesUnchecked) : checked;
+    await respondPrivately(respond, buildOverview(told, lang), logger);
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'figures not checked');
     await respondPrivately(respond, buildNotice(STRINGS[lang].failed(id, 'check')), logger);
   }
+}
+
+function withNote<T extends Pick<Overview, 'entries' | 'text'>>(overview: T, note: string): T {
+  const entries = [...overview.entries, { name: note, lines: [] }];
+  return { ...overview, entries, text: `${overview.text}\n${note}` };
 }
