@@ -143,3 +143,14 @@ describe('a question that is of no language', () => {
     expect(reply.text).toContain(expected);
   });
 });
+
+describe('a command that shows no language', () => {
+  it.each(['GDP', 'ＧＤＰ', '😀', '?!', 'ask 2021?'])(
+    'is answered in that of their Slack: %s',
+    async (text) => {
+      const bot = await startBot();
+      expect((await runCommand(bot, '/campaign', text, bot.lin)).text).toMatch(/\p{Script=Han}{4}/u);
+      expect((await runCommand(bot, '/campaign', text, bot.dana)).text).not.toMatch(/\p{Script=Han}{8}/u);
+    },
+  );
+});

@@ -42,6 +42,11 @@ describe('/campaign receipt', () => {
     ['in capitals', (id: string) => id.toUpperCase()],
     ['with the stop it was copied with', (id: string) => `${id}。`],
     ['in quotes', (id: string) => `“${id}”`],
+    ['as code', (id: string) => `\`${id}\``],
+    [
+      'in full width',
+      (id: string) => id.replace(/[0-9]/g, (at) => String.fromCharCode(at.charCodeAt(0) + 0xfee0)),
+    ],
   ])('is found by its id %s', async (_case, write) => {
     const bot = await startBot();
     const id = await findReceipt(bot, await bot.ask(ZH));

@@ -4,7 +4,7 @@ import type { Lang } from '../../knowledge/types.ts';
 import { type Complaint, STRINGS } from '../strings/strings.ts';
 import { buildButton } from './button.ts';
 import { LIMITS } from './limits.ts';
-import { plainText, truncateText } from './text.ts';
+import { cutText, plainText, truncateText } from './text.ts';
 
 /** Begins the `action_id` of every button that rates an answer. */
 export const FEEDBACK_ACTION = 'feedback';
@@ -123,7 +123,7 @@ export function readReason(
   const words = values[BLOCKS.words]?.[BLOCKS.words]?.value?.trim().replace(/\s+/gu, ' ') ?? '';
   const parts = [...(reason ? [STRINGS[lang].feedback.modal.reasons[reason]] : []), words];
   const line = parts.filter((part) => part !== '').join(lang === 'zh' ? '：' : ': ');
-  return line === '' ? undefined : line.slice(0, LIMITS.reasonText);
+  return line === '' ? undefined : cutText(line, LIMITS.reasonText);
 }
 
 interface FilledIn {

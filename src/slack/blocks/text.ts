@@ -18,6 +18,11 @@ export function boldText(text: string): MrkdwnElement | PlainTextElement {
   return { type: 'mrkdwn', text: `*${escapeText(text)}*`, verbatim: true };
 }
 
+/** The first `limit` characters, without half of one. */
+export function cutText(text: string, limit: number): string {
+  return text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** At most `limit` characters once escaped, the last of them an ellipsis where something was cut. */
 export function truncateText(text: string, limit: number): string {
   if (escapeText(text).length <= limit) return text;

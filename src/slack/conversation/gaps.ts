@@ -14,6 +14,7 @@ import {
 } from '../../store/gaps.ts';
 import type { Store } from '../../store/open-store.ts';
 import { takeBackQuestion } from '../../store/take-back-question.ts';
+import { cutText } from '../blocks/text.ts';
 import type { RecordedAnswer } from './ledger.ts';
 
 /** Questions that the record could not answer, or answered badly, without who asked. */
@@ -78,7 +79,7 @@ export function createGaps(store: Store, now: () => number, keepsText: boolean):
 }
 
 function cut(text: string): string {
-  return text.trim().slice(0, LONGEST);
+  return cutText(text.trim(), LONGEST);
 }
 
 // One question whatever its case, width and spacing.

@@ -67,7 +67,7 @@ export function createLanguages(
   };
 }
 
-// 2020?, Q1, GDP and a face are the same in either language.
-function showsLanguage(text: string): boolean {
+/** False of what is the same in either language: 2020?, Q1, GDP, a face. */
+export function showsLanguage(text: string): boolean {
   return /\p{Script=Han}|[a-z]{2}/u.test(text) || /(?:\b[A-Z]{2,}\b.*){3}/.test(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boldText, escapeText, splitText, truncateText } from '../../../src/slack/blocks/text.ts';
+import { boldText, cutText, escapeText, splitText, truncateText } from '../../../src/slack/blocks/text.ts';
 
 describe('escapeText', () => {
   it.each([
@@ -49,6 +49,18 @@ describe('splitText', () => {
         expect(pieces.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );
+  });
+});
+
+describe('cutText', () => {
+  it.each([
+    ['abc', 3, 'abc'],
+    ['abcd', 3, 'abc'],
+    ['ab😀', 3, 'ab'],
+    ['a😀b', 3, 'a😀'],
+    ['', 3, ''],
+  ])('cuts %j at %i, never within a character', (text, limit, cut) => {
+    expect(cutText(text, limit)).toBe(cut);
   });
 });
 

@@ -7,7 +7,7 @@ import { buildHelp, buildNotice } from '../../blocks/notice.ts';
 import { buildOverview } from '../../blocks/overview.ts';
 import { buildTopics } from '../../blocks/topics.ts';
 import { type AnswerContent, contentOfAnswer, contentOfFigures } from '../../conversation/answer-content.ts';
-import type { Reader } from '../../conversation/languages.ts';
+import { type Reader, showsLanguage } from '../../conversation/languages.ts';
 import type { Compared, Questions, Reply } from '../../questions.ts';
 import { type CommandForm, detectTextLang, STRINGS } from '../../strings/strings.ts';
 
@@ -26,7 +26,9 @@ export interface CommandAnswer {
 }
 
 export function askQuestion(questions: Questions, text: string, reader: Reader): CommandAnswer {
-  const reply = questions.ask(text, { chosen: reader.isChosen ? reader.lang : undefined });
+  // GDP and a face are the same in either language, and answered in the reader's own.
+  const isSettled = reader.isChosen || !showsLanguage(text);
+  const reply = questions.ask(text, { chosen: isSettled ? reader.lang : undefined });
   return { ...ofReply(reply), asked: text };
 }
 

@@ -12,8 +12,8 @@ import { STRINGS } from '../../strings/strings.ts';
 import type { Services } from '../services.ts';
 import type { CommandRequest } from './served-forms.ts';
 
-/** Ids are typed or pasted, with a stop behind or in quotes; a link to an answer or to its question names it as well. */
-const ID = /^\p{P}*([0-9a-f]{12})\p{P}*$/iu;
+/** Ids are typed or pasted, with a stop behind, in quotes or as code; a link to an answer or to its question names it as well. */
+const ID = /^[\p{P}\p{S}]*([0-9a-f]{12})[\p{P}\p{S}]*$/iu;
 const LINK = /\/archives\/([A-Z0-9]+)\/p(\d{10})(\d{6})/;
 
 /** True for what names a receipt, or should, and asks nothing. */
@@ -57,7 +57,7 @@ async function findAnswer(
   text: string,
   team: string,
 ): Promise<RecordedAnswer | undefined> {
-  const [, id] = ID.exec(text) ?? [];
+  const [, id] = ID.exec(text.normalize('NFKC')) ?? [];
   if (id !== undefined) {
     const entry = await ledger.find({ id: id.toLowerCase() });
     return entry?.team === team ? entry : undefined;
