@@ -34,21 +34,23 @@ export async function rateAnswer(store: Store, press: Press): Promise<Rating | u
   });
 }
 
-/** Adds why; nothing where the press is gone. */
+/** Adds why an answer did not help; false where the press is gone, or another came after it. */
 export async function explainRating(
   store: Store,
   press: Pick<Press, 'answer' | 'team' | 'person'>,
   reason: string,
-): Promise<void> {
-  await store.write((trx) =>
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.write((trx) =>
     trx
       .updateTable('feedback')
       .set({ reason })
       .where('answer', '=', press.answer)
       .where('team', '=', press.team)
       .where('person', '=', press.person)
-      .execute(),
+      .where('rating', '=', 'unhelpful')
+      .executeTakeFirst(),
   );
+  return numUpdatedRows > 0n;
 }
 
 /** Forgets every press: what they were about is not said any more. */

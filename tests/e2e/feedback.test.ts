@@ -91,6 +91,22 @@ describe('feedback', () => {
     await eventually(async () => (await listGaps(store, 9)).length === 0);
   });
 
+  it('keeps no reason of who thinks better of the answer since', async () => {
+    const { bot, store } = await setUp();
+    const reply = await bot.ask(QUESTION);
+    await press(bot, reply, 'negative', bot.dana);
+    await press(bot, reply, 'negative');
+    await bot.sandbox.waitFor(() => bot.sandbox.viewsOf(bot.lin)[0]);
+    await press(bot, reply, 'positive');
+    await eventually(async () => (await listGaps(store, 9))[0]?.times === 1);
+
+    await bot.sandbox.submitView({ user: bot.lin, values: { words: { words: '想问产值' } } });
+
+    await pause();
+    expect((await listGaps(store, 9)).map(({ reason }) => reason)).toEqual([undefined]);
+    expect((await kept(store)).map(({ reason }) => reason)).toEqual([null, null]);
+  });
+
   it('says nothing in the channel, and names nobody on the list of gaps', async () => {
     const { bot, store } = await setUp();
     await press(bot, await bot.ask(QUESTION), 'negative');

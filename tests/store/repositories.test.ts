@@ -206,8 +206,9 @@ describeStores('the repositories', (create) => {
     const press = { answer: 'a1', team: 'T1', person: 'U1', at: T0 };
     await rateAnswer(store, { ...press, rating: 'helpful' });
     await rateAnswer(store, { ...press, rating: 'unhelpful' });
-    await explainRating(store, press, 'wrong year');
+    expect(await explainRating(store, press, 'wrong year')).toBe(true);
     await rateAnswer(store, { ...press, person: 'U2', rating: 'helpful' });
+    expect(await explainRating(store, { ...press, person: 'U2' }, 'wrong year')).toBe(false);
     expect(await countRatings(store, 'a1')).toEqual({ helpful: 1, unhelpful: 1 });
   });
 

@@ -11,7 +11,7 @@ export interface Feedback {
   /** False where nothing that people write may be kept. */
   readonly takesReasons: boolean;
   readonly rate: (answer: string, by: SlackPerson, rating: Rating) => Promise<void>;
-  /** Adds why an answer did not help. */
+  /** Adds why an answer did not help, where that is what they last said of it. */
   readonly explain: (answer: string, by: SlackPerson, reason: string) => Promise<void>;
   /** Forgets what was thought of an answer in whose place another stands. */
   readonly forget: (answer: string) => Promise<void>;
@@ -47,8 +47,7 @@ export function createFeedback(
     },
     forget: (answer) => forgetRatings(store, answer),
     explain: async (answer, { team, user }, reason) => {
-      if (!keepsText) return;
-      await explainRating(store, { answer, team, person: user }, reason);
+      if (!keepsText || !(await explainRating(store, { answer, team, person: user }, reason))) return;
       const entry = await questionOf(answer, team);
       if (entry?.asked !== undefined) await gaps.explain(entry.asked, reason);
     },
