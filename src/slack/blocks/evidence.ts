@@ -16,6 +16,8 @@ export const SOURCE_ACTION = 'source';
 export interface Evidence {
   readonly observations: readonly string[];
   readonly statements: readonly string[];
+  /** The answer states more than these. */
+  readonly isPart?: boolean;
   /** The id of the answer's receipt, where it has one. */
   readonly receipt?: string | undefined;
 }
@@ -32,12 +34,15 @@ export function evidenceOf({ status, receipt }: Answer): Evidence | undefined {
 export function limitEvidence(stated: Evidence): Evidence | undefined {
   const observations = stated.observations.slice(0, MOST_SHOWN);
   const statements = stated.statements.slice(0, MOST_SHOWN - observations.length);
-  return observations.length + statements.length > 0 ? { observations, statements } : undefined;
+  const shown = observations.length + statements.length;
+  const isPart = shown < stated.observations.length + stated.statements.length;
+  return shown > 0 ? { observations, statements, ...(isPart && { isPart }) } : undefined;
 }
 
 /** "Cite this" and "Show source" of what is said; none where the ids are too long to be carried. */
 export function buildEvidenceButtons(evidence: Evidence, said: string, lang: Lang): readonly ActionsBlock[] {
-  const value = JSON.stringify([evidence.observations, evidence.statements, lang, evidence.receipt]);
+  const { observations, statements, receipt, isPart } = evidence;
+  const value = JSON.stringify([observations, statements, lang, receipt, ...(isPart ? [isPart] : [])]);
   if (value.length > LIMITS.buttonValue) return [];
   const { cite, source } = STRINGS[lang];
   const button = (actionId: string, label: string) =>
@@ -52,22 +57,27 @@ export function readEvidence(value: string | undefined): (Evidence & { readonly 
   try {
     const parsed: unknown = JSON.parse(value ?? '');
     if (!Array.isArray(parsed)) return undefined;
-    const [observations, statements, lang, receipt] = parsed;
+    const [observations, statements, lang, receipt, isPart] = parsed;
     if (!isIdList(observations) || !isIdList(statements) || (lang !== 'zh' && lang !== 'en'))
       return undefined;
-    return { observations, statements, lang, ...(typeof receipt === 'string' && { receipt }) };
+    return {
+      ...{ observations, statements, lang },
+      ...(typeof receipt === 'string' && { receipt }),
+      ...(isPart === true && { isPart }),
+    };
   } catch {
     return undefined;
   }
 }
 
-/** Sentences ready to be copied, in both languages, with a line for each source beside them. */
+/** Sentences ready to be copied, in both languages, with a line for each source beside them; `isPart`: there are more. */
 export function buildCiteModal(
   {
     sentences,
     sources,
   }: { readonly sentences: readonly Localized[]; readonly sources: readonly Localized[] },
   lang: Lang,
+  { isPart = false }: Pick<Evidence, 'isPart'> = {},
 ): ModalView {
   const { cite } = STRINGS[lang];
   const languages: readonly Lang[] = lang === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
@@ -77,6 +87,7 @@ export function buildCiteModal(
       buildCopyText(sentences.map((sentence) => sentence[shown]).join('\n')),
       buildCopyText(sources.map((source) => source[shown]).join('\n')),
     ]),
+    ...buildContexts(isPart ? [STRINGS[lang].cut] : []),
   ];
   return buildModal(cite.title, cite.close, blocks);
 }
@@ -85,7 +96,7 @@ export function buildCiteModal(
 export function buildSourceModal(
   passages: readonly RenderedPassage[],
   lang: Lang,
-  receipt?: string,
+  { receipt, isPart = false }: Pick<Evidence, 'receipt' | 'isPart'> = {},
 ): ModalView {
   const { source } = STRINGS[lang];
   const blocks = passages.flatMap((passage) => [
@@ -98,7 +109,7 @@ export function buildSourceModal(
   ]);
   const receiptLine = buildContexts(receipt === undefined ? [] : [source.receipt(receipt)]);
   const room = LIMITS.viewBlocks - receiptLine.length;
-  const cut = blocks.length > room ? buildContexts([STRINGS[lang].cut]) : [];
+  const cut = isPart || blocks.length > room ? buildContexts([STRINGS[lang].cut]) : [];
   const shown = [...blocks.slice(0, room - cut.length), ...cut, ...receiptLine];
   return buildModal(source.title, source.close, shown);
 }

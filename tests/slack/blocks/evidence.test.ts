@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/sandbox/block-rules/check-blocks.ts';
-import { buildCiteModal, buildSourceModal, readEvidence } from '../../../src/slack/blocks/evidence.ts';
+import {
+  buildCiteModal,
+  buildEvidenceButtons,
+  buildSourceModal,
+  limitEvidence,
+  readEvidence,
+} from '../../../src/slack/blocks/evidence.ts';
 import { LIMITS } from '../../../src/slack/blocks/limits.ts';
 import type { RenderedPassage } from '../../../src/wording/render-passage.ts';
 
@@ -15,7 +21,7 @@ const passage = (parts: Partial<RenderedPassage> = {}): RenderedPassage => ({
 describe('the window of a source', () => {
   it('links to the publication, and ends with the receipt', () => {
     const url = 'https://example.org/a?b=1&c=2|d';
-    const { blocks } = buildSourceModal([passage({ url })], 'zh', '0123456789ab');
+    const { blocks } = buildSourceModal([passage({ url })], 'zh', { receipt: '0123456789ab' });
     expect(JSON.stringify(blocks)).toContain('<https://example.org/a?b=1&amp;c=2%7Cd>');
     expect(JSON.stringify(blocks.at(-1))).toContain('/campaign receipt 0123456789ab');
   });
@@ -24,7 +30,7 @@ describe('the window of a source', () => {
     const facts = Array.from({ length: 60 }, () => LONG);
     const printed = [{ text: LONG, isFigure: false }];
     const passages = Array.from({ length: 12 }, () => passage({ facts, printed }));
-    const view = buildSourceModal(passages, lang, '0123456789ab');
+    const view = buildSourceModal(passages, lang, { receipt: '0123456789ab' });
     expect(checkView(view, new Set())).toBeUndefined();
     expect(view.blocks).toHaveLength(LIMITS.viewBlocks);
     expect(JSON.stringify(view.blocks.at(-1))).toContain('0123456789ab');
@@ -36,6 +42,29 @@ describe('the window of quotations', () => {
   it('is what Slack takes, however long they are', () => {
     const long = Array.from({ length: 12 }, () => ({ zh: LONG, en: LONG }));
     expect(checkView(buildCiteModal({ sentences: long, sources: long }, 'en'), new Set())).toBeUndefined();
+  });
+});
+
+describe('what an answer states', () => {
+  const observations = Array.from({ length: 30 }, (_, at) => `figure-${at}`);
+
+  it.each(['zh', 'en'] as const)('is said to be more than a window shows, in %s', (lang) => {
+    const evidence = limitEvidence({ observations, statements: ['fact'] });
+    const [buttons] = evidence ? buildEvidenceButtons(evidence, '15%', lang) : [];
+    const [button] = buttons?.elements ?? [];
+    const read = readEvidence(button?.type === 'button' ? button.value : undefined);
+    expect(read).toEqual({ observations: observations.slice(0, 12), statements: [], lang, isPart: true });
+    const said = { zh: 'sentence', en: 'sentence' };
+    for (const window of [
+      buildCiteModal({ sentences: [said], sources: [said] }, lang, read),
+      buildSourceModal([passage()], lang, read),
+    ])
+      expect(JSON.stringify(window.blocks.at(-1))).toMatch(/从略|left out/);
+  });
+
+  it('is not cut where it fits', () => {
+    const stated = { observations: observations.slice(0, 11), statements: ['fact'] };
+    expect(limitEvidence(stated)).toEqual(stated);
   });
 });
 

@@ -17,7 +17,7 @@ type Evidence = NonNullable<ReturnType<typeof readEvidence>>;
 export async function showQuotation(services: Services, args: PressArgs): Promise<void> {
   await showModal(services, args, (evidence) => {
     const quotations = services.questions.quote(evidence);
-    return quotations.sentences.length > 0 ? buildCiteModal(quotations, evidence.lang) : undefined;
+    return quotations.sentences.length > 0 ? buildCiteModal(quotations, evidence.lang, evidence) : undefined;
   });
 }
 
@@ -25,7 +25,7 @@ export async function showQuotation(services: Services, args: PressArgs): Promis
 export async function showSource(services: Services, args: PressArgs): Promise<void> {
   await showModal(services, args, (evidence) => {
     const passages = services.questions.showPassages(evidence, evidence.lang);
-    return passages.length > 0 ? buildSourceModal(passages, evidence.lang, evidence.receipt) : undefined;
+    return passages.length > 0 ? buildSourceModal(passages, evidence.lang, evidence) : undefined;
   });
 }
 
