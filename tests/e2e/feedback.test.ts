@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Json, Message } from '../../src/sandbox/types.ts';
 import { listGaps } from '../../src/store/gaps.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -68,6 +68,24 @@ describe('feedback', () => {
     const gap = await eventually(async () => (await listGaps(store, 9)).find(({ reason }) => reason));
     expect(gap).toMatchObject({ text: question, kind: 'unhelpful', times: 1 });
     expect(gap.reason).toBe(said.replace('想问产值', '想问 产值'));
+  });
+
+  it.each(QUESTIONS)('leaves the window open where the reason could not be kept: %s', async (question) => {
+    const { bot, store } = await setUp();
+    await press(bot, await bot.ask(question), 'negative');
+    await bot.sandbox.waitFor(() => bot.sandbox.viewsOf(bot.lin)[0]);
+    await eventually(async () => (await listGaps(store, 9))[0]);
+    const write = vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('disk gone'));
+    onTestFinished(() => write.mockRestore());
+    const values = { reason: { reason: 'other_question' }, words: { words: '想问产值' } };
+
+    const refused = await bot.sandbox.submitView({ user: bot.lin, values });
+
+    expect(refused).toMatchObject({ action: 'errors' });
+    const [id = '-'] = /[0-9a-f]{6}/.exec(JSON.stringify(refused)) ?? [];
+    expect(bot.logs.join('')).toContain(id);
+    expect(await bot.sandbox.submitView({ user: bot.lin, values })).toMatchObject({ action: 'close' });
+    expect((await listGaps(store, 9))[0]?.reason).toContain('想问产值');
   });
 
   it('counts the last press of each person', async () => {

@@ -24,6 +24,9 @@ const COMPLAINTS: readonly Complaint[] = ['wrong_figure', 'other_question', 'out
 
 const BLOCKS = { reason: 'reason', words: 'words' } as const;
 
+/** The `block_id` of the field for words of one's own. */
+export const WORDS_FIELD = BLOCKS.words;
+
 /** Slack's own feedback buttons, which show each person what they pressed. */
 export function buildFeedback(rated: Rated): ContextActionsBlock {
   const { helpful, unhelpful, helpfulLabel, unhelpfulLabel } = STRINGS[rated.lang].feedback;

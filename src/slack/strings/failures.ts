@@ -12,6 +12,7 @@ export type Deed =
   | 'window'
   | 'home'
   | 'rating'
+  | 'reason'
   | 'digest'
   | 'announcement'
   | 'press';
@@ -36,6 +37,7 @@ const EN: Words = {
     window: 'The window could not be opened',
     home: 'An error kept this page from opening',
     rating: 'Your rating could not be kept',
+    reason: 'Your reason could not be kept',
     digest: 'An error kept the daily post from being set',
     announcement: 'It could not be posted in the channel',
     press: 'An error kept this from being done',
@@ -46,6 +48,7 @@ const EN: Words = {
     window: 'Please press again',
     home: 'Please open it again later',
     rating: 'Please press again',
+    reason: 'Please send it again',
     press: 'Please try once more',
   },
   hindered: {
@@ -65,6 +68,7 @@ const ZH: Words = {
     window: '窗口没能打开',
     home: '这一页没能打开，程序出了错',
     rating: '评价没能记下',
+    reason: '原因没能记下',
     digest: '日报没能设置好，程序出了错',
     announcement: '没能发到频道里',
     press: '这一步没能完成，程序出了错',
@@ -78,6 +82,7 @@ const ZH: Words = {
     window: '可以再按一次',
     home: '可以稍后再打开一次',
     rating: '可以再按一次',
+    reason: '可以再发送一次',
     digest: '可以稍后再试',
     announcement: '可以稍后再试',
     press: '可以再试一次',
