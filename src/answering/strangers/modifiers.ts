@@ -19,6 +19,7 @@ import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
+import { standsInPhrase } from './phrase-behind.ts';
 import { qualifiesPlace } from './qualified-place.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
@@ -88,6 +89,8 @@ export function meaningfulUnknowns(
       // A long message is heard by what it says most of, with its chat around it.
       (!isLong(query.mentions) &&
         (followsMetric(word, outer, query, variable.id) ||
+          isAttributive(word, outer, query.text.text) ||
+          (!ADDS_NOTHING.test(word.text) && standsInPhrase(word, outer, query, variable.id)) ||
           leadsMetric(word, outer, query, variable.id) ||
           isSource(word, query)))
     );
@@ -320,6 +323,14 @@ function followsMetric(
   return (
     metric !== undefined && metric.end <= word.start && !CLAUSE_END.test(text.slice(metric.end, word.start))
   );
+}
+
+// 外地的, 外地来的: what is asked for is theirs alone, wherever it stands. 客户关心的海州产值 is told of in passing.
+function isAttributive({ text: said, end }: Mention, outer: readonly Mention[], text: string): boolean {
+  const particle = /^[来去]?的(?!话)/.exec(text.slice(end))?.[0];
+  if (particle === undefined || !/^\p{Script=Han}{2,}$/u.test(said) || ADDS_NOTHING.test(said)) return false;
+  const next = outer.find(({ start }) => start >= end + particle.length);
+  return !next?.senses.some(({ type }) => type === 'entity');
 }
 
 const LEADS = /^(?:of|for|behind|figures?|values?|numbers?|counts?|the|total)$/;

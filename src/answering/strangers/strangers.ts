@@ -23,6 +23,7 @@ import { noFigureSays } from './no-figure-says.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
+import { narrowedSort } from './phrase-behind.ts';
 import { ranksFirst } from './ranks-first.ts';
 import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
@@ -92,6 +93,7 @@ export function unknownWords(
   add('measure', ranksFirst(query, variable, own));
   add('variable', restrictedToSome(query, variable, own));
   add('entity', ofWhomAndWhen(query, own));
+  add('entity', narrowedSort(query));
   add(
     'measure',
     noFigureSays(query, variable, own, {
