@@ -2,6 +2,7 @@
 // statements were found, what was taken for granted, what is missing. Turning it into sentences is left to
 // `wording`, posting it to the edges.
 import type { Bound, Citation, Lang, Localized, Observation, Period, Statement } from '../knowledge/types.ts';
+import type { YearPart } from '../language/periods.ts';
 
 export type AnswerStatus = 'answered' | 'clarify' | 'no_data' | 'unknown';
 
@@ -160,6 +161,8 @@ export interface MissingSlot {
   /** As the asker put it, or the name in the pack. */
   readonly asked: string;
   readonly period?: Period;
+  /** Of no year that was named. */
+  readonly part?: YearPart;
 }
 
 export interface ClaimRow {

@@ -1,6 +1,7 @@
 // Periods and dates as readers of each language expect them: 2022年1—3月, January-March 2022.
 import { coversWholeMonths, granularityOf } from '../knowledge/period.ts';
 import type { Lang, Period } from '../knowledge/types.ts';
+import type { YearPart } from '../language/periods.ts';
 
 /** A period in words. */
 export function formatPeriod(period: Period, lang: Lang): string {
@@ -19,6 +20,15 @@ export function formatPeriod(period: Period, lang: Lang): string {
   return lang === 'zh'
     ? `${start.year}年${start.month}—${end.month}月`
     : `${MONTHS[start.month - 1]}-${monthOf(end, lang)}`;
+}
+
+/** A part of no year that was named, in words: 1—3月, January-March, March 5. */
+export function formatYearPart({ fromMonth, toMonth, day }: YearPart, lang: Lang): string {
+  const [from, to] = [MONTHS[fromMonth - 1], MONTHS[toMonth - 1]];
+  if (day !== undefined) return lang === 'zh' ? `${fromMonth}月${day}日` : `${from} ${day}`;
+  if (fromMonth === 1 && toMonth === 12) return lang === 'zh' ? '全年' : 'the whole year';
+  if (fromMonth === toMonth) return lang === 'zh' ? `${fromMonth}月` : `${from}`;
+  return lang === 'zh' ? `${fromMonth}—${toMonth}月` : `${from}-${to}`;
 }
 
 /** A day in words, from an ISO date: 2022年4月25日, April 25, 2022. */

@@ -3,15 +3,15 @@ import type { AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeMetric, describeObservation, phrasesFor } from './describe.ts';
-import { formatPeriod } from './format-period.ts';
+import { formatPeriod, formatYearPart } from './format-period.ts';
 import type { Sentences } from './rendered-answer.ts';
 
 type NoData = Extract<AnswerBody, { kind: 'no_data' }>;
 
 export function renderNoData(body: NoData, catalog: Catalog, lang: Lang): Sentences {
   const phrases = phrasesFor(lang);
-  const missing = body.missing.map(({ slot, asked, period }) =>
-    phrases.missing(slot, period ? formatPeriod(period, lang) : nameOf(asked, catalog, lang)),
+  const missing = body.missing.map((one) =>
+    phrases.missing(one.slot, timeOf(one, lang) ?? nameOf(one.asked, catalog, lang)),
   );
   const metric = body.variable
     ? describeMetric(catalog.variable(body.variable), body.nearest?.benchmark, catalog, lang)
@@ -42,6 +42,11 @@ function availableSlots(body: NoData, catalog: Catalog, lang: Lang): string[] {
   return isMissing('entity') && isOther && body.variable !== undefined && entities.length > 0
     ? [phrasesFor(lang).onRecord('entity', entities)]
     : [];
+}
+
+function timeOf({ period, part }: NoData['missing'][number], lang: Lang): string | undefined {
+  if (period) return formatPeriod(period, lang);
+  return part && formatYearPart(part, lang);
 }
 
 function nameOf(asked: string, catalog: Catalog, lang: Lang): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/knowledge/period.ts';
 import { normalizeText } from '../../src/language/normalize.ts';
 import { findPeriods } from '../../src/language/periods.ts';
-import { formatDate, formatPeriod } from '../../src/wording/format-period.ts';
+import { formatDate, formatPeriod, formatYearPart } from '../../src/wording/format-period.ts';
 import { intervalOf } from '../specs/read-spec.ts';
 
 const CASES = [
@@ -34,6 +34,17 @@ describe('formatPeriod', () => {
       }
     },
   );
+});
+
+describe('formatYearPart', () => {
+  it.each([
+    [{ fromMonth: 1, toMonth: 3 }, '1—3月', 'January-March'],
+    [{ fromMonth: 4, toMonth: 4 }, '4月', 'April'],
+    [{ fromMonth: 4, toMonth: 4, day: 25 }, '4月25日', 'April 25'],
+    [{ fromMonth: 1, toMonth: 12 }, '全年', 'the whole year'],
+  ])('writes %j as %s and %s', (part, zh, en) => {
+    expect([formatYearPart(part, 'zh'), formatYearPart(part, 'en')]).toEqual([zh, en]);
+  });
 });
 
 describe('formatDate', () => {

@@ -63,6 +63,14 @@ describe('the headline of a reply', () => {
     expect(render(claim, 'en').headline).toBe(en);
   });
 
+  it.each([
+    ['盐口11月有几台起重机', '没有记录：11月（', 'Not on record: November ('],
+    ['盐口三季度起重机数量', '没有记录：7—9月（', 'Not on record: July-September ('],
+  ])('names a part of a year that is not on record: %s', (question, zh, en) => {
+    expect(render(question, 'zh').headline.startsWith(zh)).toBe(true);
+    expect(render(question, 'en').headline.startsWith(en)).toBe(true);
+  });
+
   it('says what is not on record before what is', () => {
     const zh = render('盐口2017年有几台起重机', 'zh');
     const en = render('盐口2017年有几台起重机', 'en');

@@ -263,5 +263,6 @@ function unstatedPeriod(observations: readonly Observation[]): Disclosure[] {
 
 /** A time asked for, as what is missing. */
 export function missingPeriod(asked: AskedPeriod): MissingSlot {
-  return { slot: 'period', asked: '', ...(asked.period ? { period: asked.period } : {}) };
+  const { period, part } = asked;
+  return { slot: 'period', asked: '', ...(period ? { period } : part && { part }) };
 }
