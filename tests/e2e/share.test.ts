@@ -42,6 +42,34 @@ describe('Share to channel', () => {
     expect(JSON.stringify(left?.blocks)).not.toContain('"share"');
   });
 
+  it.each([
+    ['lin', '锂电占比'],
+    ['dana', 'lithium share'],
+  ] as const)('leaves the private answer its receipt, that of the post: %s', async (who, text) => {
+    const bot = await startBot();
+    const user = bot[who];
+    const { ts } = await ask(bot, '/metric', text, user);
+    await press(bot, { ts }, user);
+    const post = await bot.sandbox.waitFor(() => bot.replies()[0]);
+    const left = () => bot.sandbox.ephemerals(user, bot.channel).find((one) => one.ts === ts);
+    await bot.sandbox.waitFor(() => !JSON.stringify(left()?.blocks).includes('"share"'));
+
+    const readReceipt = async (messageTs: string) => {
+      const before = bot.sandbox.viewsOf(user).at(-1)?.id;
+      const where = { user, channel: bot.channel, messageTs };
+      await bot.sandbox.pressButton({ ...where, actionId: 'source' });
+      const view = await bot.sandbox.waitFor(() => {
+        const last = bot.sandbox.viewsOf(user).at(-1);
+        return last?.id !== before && last;
+      });
+      return /\/campaign receipt ([0-9a-f]{12})/.exec(JSON.stringify(view.blocks))?.[1];
+    };
+    const receipt = await readReceipt(post.ts);
+    expect(receipt).toBeDefined();
+    expect(await readReceipt(ts)).toBe(receipt);
+    expect(JSON.stringify(left()?.blocks)).toContain('feedback_buttons');
+  });
+
   it('says how to go on where the bot is no member, and can be pressed again', async () => {
     const bot = await startBot();
     const answer = await ask(bot, '/metric', '锂电占比');

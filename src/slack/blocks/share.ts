@@ -59,6 +59,7 @@ export function buildAfterShare(message: Message, lang: Lang): Message {
   return {
     text: `${message.text}\n${done}`,
     blocks: [...message.blocks, ...foot],
+    ...(message.buttonBlocks && { buttonBlocks: [...message.buttonBlocks, ...foot] }),
     plainBlocks: [...message.plainBlocks, ...foot],
   };
 }

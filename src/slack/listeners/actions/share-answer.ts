@@ -51,8 +51,8 @@ async function postShared(
   }
 
   const receipt = receiptId(key);
-  const message = answer.build([]);
-  const shared = buildShared(answer.build([], answer.content && receipt), body.user.id, lang);
+  const message = answer.build([], answer.content && receipt);
+  const shared = buildShared(message, body.user.id, lang);
   const result = await post({ channel, message: shared, key });
   if (result.kind === 'posted') {
     await claims.finish(key);
