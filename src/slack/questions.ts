@@ -58,8 +58,8 @@ export interface Questions {
   readonly showMetric: (id: string, lang: Lang) => RenderedAnswer | undefined;
   /** Two metrics of one line side by side; what is wrong with the line where it does not name two. */
   readonly compare: (line: string, lang: Lang) => Compared | 'not_two';
-  /** Every figure of a draft held against the record. */
-  readonly checkDraft: (draft: string, lang: Lang) => RenderedDraft;
+  /** Every figure of a draft held against the record; `writtenAt` is what its "last year" leans on, and now else. */
+  readonly checkDraft: (draft: string, lang: Lang, writtenAt?: Date) => RenderedDraft;
   readonly scoreboard: (lang: Lang) => RenderedScoreboard & Pick<Compared, 'observations'>;
   /** How much the record holds, and of what time. */
   readonly describeCoverage: (lang: Lang) => RenderedCoverage;
@@ -143,7 +143,8 @@ export function createQuestions(
         unknown: [],
       };
     },
-    checkDraft: (draft, lang) => renderDraft(checkDraft(index, draft, today()), catalog, lang),
+    checkDraft: (draft, lang, writtenAt = now()) =>
+      renderDraft(checkDraft(index, draft, localDate(writtenAt, pack.timeZone)), catalog, lang),
     scoreboard: (lang) => {
       const rows = readScoreboard(catalog, today());
       const shown = rows.flatMap(({ latest, ahead, change }) => [

@@ -89,6 +89,18 @@ describe('Check the figures', () => {
     expect(JSON.stringify(blocks)).toContain(note);
   });
 
+  it.each([
+    ['去年遂宁有44家省级企业技术中心。', '核对了1个数：0个与报道有出入，1个一致'],
+    [
+      'Last year Suining had 44 provincial enterprise technology centres.',
+      '1 figure checked: 0 at odds with print, 1 matches',
+    ],
+  ])('reads last year as the message meant it when it was written: %s', async (draft, expected) => {
+    const ago = Date.now() - Date.parse('2022-05-10T04:00:00Z');
+    const bot = await startBot({ sandbox: { now: () => Date.now() - ago } });
+    expect((await check(bot, draft)).text).toContain(expected);
+  });
+
   it('says so where there is nothing to check', async () => {
     expect((await check(await startBot(), '大家辛苦了！')).text).toContain('没有可以核对的数');
   });

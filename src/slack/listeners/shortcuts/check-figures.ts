@@ -23,7 +23,8 @@ export async function checkFigures(
   try {
     const person = { team, user: shortcut.user.id };
     lang = (await languages.settledFor(person, text)) ?? lang;
-    const checked = questions.checkDraft(text, lang);
+    // "Last year" in a message of last December is the year before.
+    const checked = questions.checkDraft(text, lang, new Date(Number(message.ts) * 1000));
     const hasFiles = Array.isArray(message.files) && message.files.length > 0;
     const told = hasFiles ? withNote(checked, STRINGS[lang].filesUnchecked) : checked;
     await respondPrivately(respond, buildOverview(told, lang), logger);
