@@ -454,7 +454,10 @@ function joinYearsAndParts(
     const beside = years.filter(
       (candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part),
     );
-    const year = beside.find(({ start, end }) => end - start === 2 && start >= part.end) ?? beside[0];
+    const year =
+      beside.find(({ start, end }) => end - start === 2 && start >= part.end) ??
+      beside.find((candidate) => !LISTED.test(between(text, candidate, part))) ??
+      beside[0];
     if (year) {
       joinedYears.add(year);
       mentions.push({
@@ -493,11 +496,16 @@ function joinYearsAndParts(
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+// "2021, Q1 2022": what a comma parts from it is another time, where a year stands nearer.
+const LISTED = /[,，、]/;
+
 function standTogether(text: string, year: YearSpan, part: PartSpan): boolean {
-  const [from, to] = year.end <= part.start ? [year.end, part.start] : [part.end, year.start];
-  if (to < from) return false;
-  const between = text.slice(from, to);
-  return between.length <= 12 && JOINT.test(between);
+  const joint = between(text, year, part);
+  return joint.length <= 12 && JOINT.test(joint) && (year.end <= part.start || part.end <= year.start);
+}
+
+function between(text: string, year: YearSpan, part: PartSpan): string {
+  return year.end <= part.start ? text.slice(year.end, part.start) : text.slice(part.end, year.start);
 }
 
 function dayPart(month: number | undefined, day: number | undefined): YearPart | undefined {

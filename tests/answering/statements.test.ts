@@ -129,6 +129,7 @@ describe('a word to the bot', () => {
   it.each([
     ['help', 'help'],
     ['What can you do?', 'help'],
+    ['what can you help me with?', 'help'],
     ['帮助', 'help'],
     ['你会什么', 'help'],
     ['hello', 'greeting'],

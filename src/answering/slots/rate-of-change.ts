@@ -5,6 +5,8 @@ import type { ThreadContext } from '../answer.ts';
 
 const IN_PERCENT =
   /(?:涨|升|增|增加|增长|提高|提升|上升|扩大|多|高|降|下降|降低|减|减少|缩短|下滑|跌|少|低)(?:了|出|去|掉)?(?:大概|大约|约|差不多)?(?:百分之[多几好]|百分比|几成)/;
+const IN_POINTS =
+  /(?:涨|升|增|增加|增长|提高|提升|上升|多|高|降|下降|降低|减|减少|下滑|跌|少|低)(?:了|出|去|掉)?(?:大概|大约|约|差不多)?(?:多少|几|好多)个?(?:百分)?点/;
 const ENGLISH_PERCENT =
   /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|\bpercentage (?:increase|decrease|change|rise|fall|drop|gain)\b/;
 
@@ -15,7 +17,9 @@ const ENGLISH_PERCENT =
 export function asRateOfChange(query: Query, context: ThreadContext | undefined, catalog: Catalog): Query {
   const { text, cues, periods } = query;
   const isEnglish = ENGLISH_PERCENT.test(text.text) && CHANGES.test(text.text);
-  if (query.intent === 'claim' || !(isEnglish || IN_PERCENT.test(text.text))) return query;
+  const isPercent = isEnglish || IN_PERCENT.test(text.text);
+  const isPoints = !isPercent && IN_POINTS.test(text.text) && !cues.has('measure:growth');
+  if (query.intent === 'claim' || !(isPercent || isPoints)) return query;
   const isHeldAgainst = periods.some(
     ({ relative, start }) => !relative && BASE.test(text.text.slice(0, start)),
   );
@@ -23,10 +27,17 @@ export function asRateOfChange(query: Query, context: ThreadContext | undefined,
   const outer = query.variables.filter(({ mention }) => !mention.nested);
   const said = [outer, query.terms].find((named) => named.length > 0)?.map(({ id }) => id);
   const meant = said ?? (context?.variable === undefined ? [] : [context.variable]);
+  // 营收涨了几个点: where its growth alone is on record, the points are per cent of that.
+  const named = [...outer, ...query.terms.filter(({ mention }) => !mention.nested)];
+  const isOfGrowth = named.length > 0 && named.every(({ id }) => catalog.variable(id).measure === 'growth');
+  if (isPoints) return isOfGrowth ? asGrowth(query) : query;
   const isAmount = meant.some((id) => /^(?:level|count)$/.test(catalog.variable(id).measure));
   const isShare = outer.some(({ id }) => catalog.variable(id).measure === 'share');
-  if (!isAmount || isShare) return query;
-  const asked = new Set(cues).add('measure:growth');
+  return !isAmount || isShare ? query : asGrowth(query);
+}
+
+function asGrowth(query: Query): Query {
+  const asked = new Set(query.cues).add('measure:growth');
   asked.delete('measure:share');
   return { ...query, intent: 'look_up', cues: asked };
 }

@@ -1,8 +1,10 @@
 // What a question asks of a metric that no figure of it says: how a thing was done, when it was begun, why, which
 // others, when a value will be reached.
+
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf } from '../../knowledge/period.ts';
 import type { Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
@@ -177,7 +179,12 @@ function asksItems(
 function unsaid({ mentions, cues, denied, intent }: Query): string[] {
   if (intent === 'claim') return [];
   const asksOthers =
-    cues.has('except') && denied.some(({ senses }) => senses.some(({ type }) => type === 'entity'));
+    cues.has('except') &&
+    mentions.some(
+      (mention, at) =>
+        mention.senses.some(({ type }) => type === 'entity') &&
+        (denied.includes(mention) || isLeftOut(mentions.slice(at + 1))),
+    );
   const word = mentions.find((mention) => {
     const { nested, senses, text } = mention;
     return senses.some(
@@ -191,6 +198,11 @@ function unsaid({ mentions, cues, denied, intent }: Query): string[] {
     );
   });
   return word ? [word.text] : [];
+}
+
+// 海州之外: what lies elsewhere, said behind the name.
+function isLeftOut(behind: readonly Mention[]): boolean {
+  return /^[之以]外$/.test(behind.find(({ nested }) => !nested)?.text ?? '');
 }
 
 // "When was it connected": a figure has a time, and tells of no day when anything came about.

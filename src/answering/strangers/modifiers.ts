@@ -327,7 +327,7 @@ function followsMetric(
 
 // 外地的, 外地来的: what is asked for is theirs alone, wherever it stands. 客户关心的海州产值 is told of in passing.
 function isAttributive({ text: said, end }: Mention, outer: readonly Mention[], text: string): boolean {
-  const particle = /^[来去]?的(?!话)/.exec(text.slice(end))?.[0];
+  const particle = /^[来去]?的(?!话|那|这|数|样|事|水平|程度|情况)/.exec(text.slice(end))?.[0];
   if (particle === undefined || !/^\p{Script=Han}{2,}$/u.test(said) || ADDS_NOTHING.test(said)) return false;
   const next = outer.find(({ start }) => start >= end + particle.length);
   return !next?.senses.some(({ type }) => type === 'entity');

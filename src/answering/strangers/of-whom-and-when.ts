@@ -18,7 +18,7 @@ export function ofWhomAndWhen(query: Query, own: string): string[] {
 
 const partsIn = onceFor((query: Query): readonly Part[] => [
   ...among(query),
-  ...[OF_PEOPLE, AT_HOURS, IN_PART_OF].flatMap((pattern) =>
+  ...[OF_PEOPLE, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
     saidOutsideNames(query, pattern).map(({ 0: asked, 1: word }) => ({ asked, word: word ?? asked })),
   ),
 ]);
@@ -48,3 +48,7 @@ const AT_HOURS =
 
 const IN_PART_OF =
   /\bin (?:the |its )?(?:rural|urban|suburban|northern|southern|eastern|western|central|inner|outer|coastal|downtown|mountainous|upper|lower) (?:part|half|area|district|suburb|village|town|side)s?\b/g;
+
+// A month or quarter that no year has, and a day of trade: none of them is the year.
+const AT_NO_TIME =
+  /(?<![\d.])(?:0|1[3-9]|[2-9]\d)月|\bmonth (?:0|1[3-9]|[2-9]\d)\b|\bq(?:[05-9]|\d{2,})\b|双十[一二]/g;

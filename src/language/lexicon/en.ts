@@ -238,7 +238,7 @@ export const ENGLISH: Lexicon = [
     didnt it|right?|ok to write|safe to say|safe to quote|hold up|holds up|stack up as true|really
   `],
   ['ask:help', `
-    help|what can you do|how do i use|how do you work|what do you know|what can i ask|who are you
+    help|what can you do|what can you help me with|what can you help with|how can you help|how can you help me|what do you do|how do i use|how do you work|what do you know|what can i ask|who are you
     what are you|commands|usage|instructions|how does this work|capabilities|what topics
     what do you cover|what can you answer|what data do you have|what can u do|what can u tell
   `],

@@ -13,6 +13,13 @@ describe('by how many percent', () => {
     expect(idsOf(askQuietHarbours(thread))).toEqual(['tarnsea-growth-2024']);
   });
 
+  it.each(['射洪锂电园2021年规上企业收入涨了多少个点', '射洪锂电园2021年规上营业收入涨了几个点'])(
+    'is said in points where the growth alone is on record: %s',
+    (question) => {
+      expect(idsOf(askShipped(question))).toEqual(['shehong-revenue-growth-2021']);
+    },
+  );
+
   it('an amount fell is its growth as well', () => {
     const [growth] = askClearRiver('澄州2024年涉水投诉量 >> 比上年降了百分之多少').observations;
 

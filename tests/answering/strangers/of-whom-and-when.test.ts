@@ -1,0 +1,24 @@
+// Times within a year, and times that no year has.
+import { describe, expect, it } from 'vitest';
+import { askShipped } from '../ask.ts';
+
+describe('a time that the figure of a year is none of', () => {
+  it.each([
+    '遂宁2021年13月经济总量',
+    'month 13 of 2021 Suining economic output',
+    'Suining economic output in Q5 2021',
+    '遂宁2021年2月30日经济总量',
+    '遂宁2021年双十一经济总量',
+  ])('is refused: %s', (question) => {
+    expect(askShipped(question).status).toBe('no_data');
+  });
+});
+
+describe('what lies outside a place', () => {
+  it.each(['新锂想在 Shehong 之外 invest 了几个项目', '新锂想在射洪之外 invest 了几个项目'])(
+    'is not told by a figure of that place: %s',
+    (question) => {
+      expect(askShipped(question).status).toBe('no_data');
+    },
+  );
+});
