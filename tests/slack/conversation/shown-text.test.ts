@@ -37,6 +37,25 @@ describe('readShownText', () => {
       },
       '*44* centres\n• see',
     ],
+    [
+      'no text that is struck out',
+      { text: '~1500亿~ 1600亿, ~100 fires and ~200 more' },
+      '1600亿, ~100 fires and ~200 more',
+    ],
+    [
+      'no block that is struck out',
+      {
+        text: 'GDP ~1500~ 1600',
+        blocks: [
+          rich(
+            { type: 'text', text: 'GDP ' },
+            { type: 'text', text: '1500', style: { strike: true } },
+            { type: 'text', text: ' 1600' },
+          ),
+        ],
+      },
+      'GDP   1600',
+    ],
     ['blocks without a text', { text: '', blocks: [section('44 &amp; 45')] }, '44 & 45'],
     [
       'blocks in place of the text that stands in for them',
