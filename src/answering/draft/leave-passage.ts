@@ -74,7 +74,8 @@ function subjectsLeft(
   const lead = leadOf(passage);
   const named = entities.what.filter((id) => id === lead || !isRoleOnly(id, catalog));
   const around = before.entities?.what ?? [];
-  const subjects = named.filter((id) => !isAround(id, around, catalog));
+  const places = [...new Set(around)];
+  const subjects = named.filter((id) => !isAround(id, places, catalog));
   if (subjects.length > 0) return { what: subjects, reach: 'passage' };
   // Growth in Galehaven, of which nothing is on record: what comes next is not the home's.
   if (before.entities === undefined) return entities;

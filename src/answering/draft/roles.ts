@@ -13,11 +13,13 @@ export function mayHold(id: string, catalog: Catalog): boolean {
 export function spokenOf(passage: Passage, catalog: Catalog, isStrange: boolean): string[] {
   const { entities, cues, figure } = passage;
   const lead = leadOf(passage);
-  const holders = entities
-    .map(({ id }) => id)
-    .filter(
-      (id) => mayHold(id, catalog) && ((id === lead && !isSaidBy(id, passage)) || !isBody(id, catalog)),
-    );
+  // Each is judged once, however often it is named.
+  const holding = new Set(
+    [...new Set(entities.map(({ id }) => id))].filter(
+      (id) => mayHold(id, catalog) && (!isBody(id, catalog) || (id === lead && !isSaidBy(id, passage))),
+    ),
+  );
+  const holders = entities.flatMap(({ id }) => (holding.has(id) ? [id] : []));
   const isHome =
     !isStrange &&
     holders.length === 0 &&

@@ -53,6 +53,7 @@ export function namesBodyIn({ mentions }: Passage, catalog: Catalog): boolean {
     mention !== undefined &&
     mention.senses.length > 0 &&
     mention.senses.every((sense) => sense.type === 'cue' && BODY.test(sense.cue));
+  if (!mentions.some(isBody)) return false;
   return mentions.some((mention, at) => {
     // 变电站工程, where that is a project itself.
     const holds = mention.senses.some(
