@@ -17,6 +17,7 @@ import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
 import { holdStatement } from './hold-statement.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
+import { atOtherTimes } from './of-more-than-one.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
 
@@ -115,6 +116,12 @@ export function checkNumber(
   if (foreseen.observations.length === 0)
     return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
   const row = compareNumber(number, foreseen, slots, index, fits);
+  const other =
+    row.verdict === 'matches' && row.observation
+      ? atOtherTimes(number, row.observation, best.match.onRecord, slots.query)
+      : undefined;
+  if (other === 'none') return { row: { ...row, verdict: 'not_on_record' }, ...best };
+  if (other) return { row: { ...row, verdict: 'differs', observation: other }, ...best };
   const isOtherwise =
     row.observation && saysOtherwise(number, row.observation, best.match, slots.query, index.catalog);
   if (row.verdict === 'matches' && (isOtherwise || saysMore(number, slots, best.candidate)))
@@ -261,6 +268,8 @@ const COUNTS = /^个(?!月|小时|钟头|星期|礼拜|季度|工作日|世纪|�
 function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
   const { numbers } = slots.query;
   if (slots.periods.length < 2 || numbers.length < 2) return slots;
+  const paired = pairedPeriod(number, slots);
+  if (paired) return { ...slots, periods: [paired] };
   const before = slots.periods.filter(({ at }) => at < number.start).at(-1);
   const after = slots.periods.find(({ at }) => at > number.start);
   // "From 1% in 2020 to 23% in 2021": what is joined to the number by a word is its time.
@@ -274,6 +283,18 @@ function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {
       numbers.some((other) => other.number.start > before.at && other.number.start < number.start));
   const nearest = isAfter ? after : before;
   return nearest ? { ...slots, periods: [nearest] } : slots;
+}
+
+// "In 2021 and 2022 it was 15% and 23%": as many numbers as times, the ones behind the others, go together by order.
+function pairedPeriod(
+  number: StatedNumber['number'],
+  { periods, query }: Slots,
+): Slots['periods'][0] | undefined {
+  const numbers = query.numbers.filter(isFigure).map((one) => one.number);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last || numbers.length !== periods.length) return undefined;
+  const isApart = periods.every(({ at }) => at < first.start) || periods.every(({ at }) => at > last.start);
+  return isApart ? periods[numbers.indexOf(number)] : undefined;
 }
 
 const JOINED = /^\s*(?:in|for|by|at|as of|during|\(|（)\s*(?:the\s)?$/;

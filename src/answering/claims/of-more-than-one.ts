@@ -1,9 +1,11 @@
 // A claim that tells one number of several times or of several bodies: the figure of one of them does not bear it out.
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
-import type { Named, Query } from '../../language/query.ts';
+import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
+import { agreesWithRecord } from './compare-claim.ts';
 
 /** True where the number is told of more times, or of more bodies, than the record has it of. */
 export function isOfMoreThanOne(
@@ -49,4 +51,27 @@ function isOfBoth(
           period?.end === shown.period?.end,
       ),
   );
+}
+
+/**
+ * What the record has at the other times that the number is told of: the figure that is not so, "none" where there is no
+ * figure, undefined where nothing speaks against the claim. "In 2020 and 2021 it was 15%".
+ */
+export function atOtherTimes(
+  stated: StatedNumber,
+  shown: Observation,
+  onRecord: readonly Observation[],
+  { text: { text }, numbers, periods }: Query,
+): Observation | 'none' | undefined {
+  const isOfAll =
+    numbers.length === 1 &&
+    periods.length > 1 &&
+    periods.every(({ start }, at) => at === 0 || JOINS.test(text.slice(periods[at - 1]?.end, start)));
+  if (!isOfAll) return undefined;
+  const others = periods
+    .flatMap(({ period }) => period ?? [])
+    .filter((period) => shown.period !== undefined && !periodsEqual(period, shown.period))
+    .map((period) => onRecord.filter((one) => one.period && periodsEqual(one.period, period)));
+  const differing = others.flat().find((one) => !agreesWithRecord(stated.number, one));
+  return differing ?? (others.some(({ length }) => length === 0) ? 'none' : undefined);
 }

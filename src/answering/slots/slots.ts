@@ -223,6 +223,15 @@ function fromThere(
 /** 据海州日报报道: who printed it, and nobody that is asked about. */
 const REPORTS = /^(?:的|这篇|那篇)?(?:报道|消息|讯|电|文章)(?:中|里|称|说|显示|指出|提到|[,，:：])/;
 
+const ACCORDING_TO = /\b(?:according to|as reported by|per) (?:the )?$|(?:^|[，,。\s])(?:根?据|按照?)$/;
+
+// "According to the Courier", where it printed all that is on record.
+function isPrinter(id: string, { start }: Mention, { text }: Query, catalog: Catalog): boolean {
+  if (!ACCORDING_TO.test(text.text.slice(0, start))) return false;
+  const { name } = catalog.entity(id);
+  return catalog.pack.sources.every(({ publisher }) => publisher.zh === name.zh && publisher.en === name.en);
+}
+
 // "And the whole of that year", after its first half: the year is the thread's.
 function inYearOfThread(
   { part, period }: PeriodMention,
@@ -244,7 +253,11 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
     [...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id),
   );
   for (const { id, mention } of outer)
-    if (ids.size > 1 && REPORTS.test(query.text.text.slice(mention.end))) ids.delete(id);
+    if (
+      ids.size > 1 &&
+      (REPORTS.test(query.text.text.slice(mention.end)) || isPrinter(id, mention, query, catalog))
+    )
+      ids.delete(id);
   const homeCue = (query.cues.has('home') && !isOfWholeCountry(query)) || query.cues.has('scope:city');
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];

@@ -42,7 +42,7 @@ function perOther({ text: { text } }: Query, own: string): string[] {
 }
 
 const PER_EACH =
-  /[人户亩日月]均(?!值)|每(?:[次艘家户座条辆位名人班处所篇起件]|个(?![月季年周时阶节]))|\b(?:at|in|on|for|to|by) (?:each|every) (?!year|month|quarter|week|day|period|case|time)[a-z]+/g;
+  /[人户亩日月]均(?!值)|每(?:[十百千万]{1,2}(?:[名个位])?(?:人|户|居民|人口|亩|公顷)|[次艘家户座条辆位名人班处所篇起件]|个(?![月季年周时阶节]))|\b(?:at|in|on|for|to|by) (?:each|every) (?!year|month|quarter|week|day|period|case|time)[a-z]+/g;
 
 // 人均到馆, "at each site", where those of them all are on record.
 function perEach({ text: { text }, intent }: Query, own: string): string[] {

@@ -24,6 +24,7 @@ import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
 import { narrowedSort } from './phrase-behind.ts';
+import { printedByOthers } from './printed-by.ts';
 import { ranksFirst } from './ranks-first.ts';
 import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
@@ -94,6 +95,7 @@ export function unknownWords(
   add('variable', restrictedToSome(query, variable, own));
   add('entity', ofWhomAndWhen(query, own));
   add('entity', narrowedSort(query));
+  add('entity', printedByOthers(query, catalog));
   add(
     'measure',
     noFigureSays(query, variable, own, {

@@ -29,7 +29,7 @@ export function byWherePrinted(
 }
 
 /** Shorter words may stand anywhere. */
-const TELLING = /^(?:[a-z]{4,}|\p{Script=Han}{2,})$/u;
+const TELLING = /^(?:[a-z]{4,}(?: [a-z]+){0,4}|\p{Script=Han}{2,})$/iu;
 
 // What a note says was left out is none of what the figure counts.
 const LEAVES_OUT =
@@ -42,5 +42,5 @@ function wordsAbout({ citation, note }: Observation, catalog: Catalog): string[]
 }
 
 function says(text: string, word: string): boolean {
-  return /^[a-z]/.test(word) ? new RegExp(`\\b${word}\\b`).test(text) : text.includes(word);
+  return /^[a-z]/i.test(word) ? new RegExp(`\\b${word.toLowerCase()}\\b`).test(text) : text.includes(word);
 }
