@@ -12,9 +12,10 @@ const PRINTER = [
 /** The papers that the question names and that printed nothing on record. */
 export function printedByOthers(query: Query, catalog: Catalog): string[] {
   if (query.intent === 'claim') return [];
-  return PRINTER.flatMap((pattern) => pattern.exec(query.text.text)?.[1] ?? []).filter(
-    (name) => !printersIn(catalog).some((own) => own.includes(name) || name.includes(own)),
-  );
+  const named = PRINTER.flatMap((pattern) => pattern.exec(query.text.text)?.[1] ?? []);
+  return named
+    .map((name) => name.replace(/^the /, ''))
+    .filter((name) => !printersIn(catalog).some((own) => own.includes(name) || name.includes(own)));
 }
 
 const printersIn = onceFor(({ pack }: Catalog) =>
