@@ -71,11 +71,11 @@ function withoutPlaces(before: string, outer: readonly Mention[]): string {
 // A joint parts metrics only where one stands on either side of it: 甲市和乙市的产值 is one metric of two places.
 function cutAtJoints(outer: readonly Mention[], text: string): Stretch[] {
   const stretches: Mention[][] = [[]];
+  const last = outer.findLastIndex(isMetric);
   outer.forEach((mention, at) => {
-    const isJoint = JOINT.test(mention.text) && outer.slice(at + 1).some(isMetric);
+    const isJoint = JOINT.test(mention.text) && at < last;
     const gap = text.slice(outer[at - 1]?.end ?? 0, mention.start);
-    const isParted =
-      (MARK.test(gap) && outer.slice(at).some(isMetric)) || asksAnother(mention, stretches.at(-1) ?? []);
+    const isParted = (MARK.test(gap) && at <= last) || asksAnother(mention, stretches.at(-1) ?? []);
     if ((isJoint || isParted) && stretches.at(-1)?.some(isMetric)) stretches.push(isJoint ? [] : [mention]);
     else stretches.at(-1)?.push(mention);
   });
