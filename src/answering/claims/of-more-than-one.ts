@@ -68,10 +68,15 @@ export function atOtherTimes(
     periods.length > 1 &&
     periods.every(({ start }, at) => at === 0 || JOINS.test(text.slice(periods[at - 1]?.end, start)));
   if (!isOfAll) return undefined;
+  const alike = onRecord.filter(
+    ({ entity, benchmark, among }) =>
+      entity === shown.entity && benchmark === shown.benchmark && among === shown.among,
+  );
   const others = periods
     .flatMap(({ period }) => period ?? [])
     .filter((period) => shown.period !== undefined && !periodsEqual(period, shown.period))
-    .map((period) => onRecord.filter((one) => one.period && periodsEqual(one.period, period)));
-  const differing = others.flat().find((one) => !agreesWithRecord(stated.number, one));
-  return differing ?? (others.some(({ length }) => length === 0) ? 'none' : undefined);
+    .map((period) => alike.filter((one) => one.period && periodsEqual(one.period, period)));
+  // Of several prints of one time, one that agrees is enough.
+  const differing = others.find((ofTime) => !ofTime.some((one) => agreesWithRecord(stated.number, one)));
+  return differing && (differing[0] ?? 'none');
 }

@@ -1,5 +1,8 @@
 // One number told of several times, and as many numbers as times.
 import { describe, expect, it } from 'vitest';
+import { atOtherTimes } from '../../../src/answering/claims/of-more-than-one.ts';
+import type { Observation } from '../../../src/knowledge/types.ts';
+import type { Query, StatedNumber } from '../../../src/language/query.ts';
 import { askShipped, idsOf } from '../ask.ts';
 
 describe('one number told of several times', () => {
@@ -28,5 +31,38 @@ describe('as many numbers as times', () => {
     ['Anju was at 15% and 1.07% of Liyang in 2020 and 2021, right?', 'differs'],
   ])('go together by their order: %s', (claim, verdict) => {
     expect(askShipped(claim).verdict).toBe(verdict);
+  });
+});
+
+describe('what the record has at the other times', () => {
+  const time = (year: number) => ({ start: `${year}-01-01`, end: `${year}-12-31` });
+  const of = (year: number, value: string, benchmark: string) =>
+    ({
+      entity: 'a',
+      variable: 'v',
+      value,
+      bound: 'exact',
+      period: time(year),
+      benchmark,
+    }) as unknown as Observation;
+  const query = {
+    text: { text: 'in 2020 and 2021' },
+    numbers: [{}],
+    periods: [
+      { start: 3, end: 7, period: time(2020) },
+      { start: 12, end: 16, period: time(2021) },
+    ],
+  } as unknown as Query;
+  const stated = { number: { value: '15', bound: 'exact', precision: 0 } } as unknown as StatedNumber;
+  const shown = of(2021, '15', 'b');
+
+  it.each([
+    ['against another benchmark alone', [of(2020, '9', 'c'), of(2020, '15', 'b')], undefined],
+    ['in one of two prints', [of(2020, '9', 'b'), of(2020, '15', 'b')], undefined],
+    ['in all', [of(2020, '9', 'b')], '9'],
+  ])('differs %s, or does not', (_, record, value) => {
+    const other = atOtherTimes(stated, shown, [...record, shown], query);
+
+    expect(other === 'none' ? other : other?.value).toBe(value);
   });
 });
