@@ -1,5 +1,6 @@
 // Events that come late, twice or in another order than they happened in: Slack promises none.
 import { describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts';
 import type { EnvelopeRecord, Message } from '../../src/sandbox/types.ts';
 import { listGaps } from '../../src/store/gaps.ts';
 import { openTestStore } from './open-test-store.ts';
@@ -14,9 +15,9 @@ const NOWHERE = 'http://127.0.0.1:9/';
 const SECOND = 1_100;
 
 /** A bot whose events can be kept back, to be told of one by one. */
-async function startHeld() {
+async function startHeld(options: SandboxOptions = {}) {
   const store = await openTestStore();
-  const bot = await startBot({ over: 'HTTP', app: { store }, sandbox: { retryDelays: [] } });
+  const bot = await startBot({ over: 'HTTP', app: { store }, sandbox: { retryDelays: [], ...options } });
   const { sandbox, port } = bot;
   /** What is told of while people do something, kept back. */
   const keepBack = async (act: () => Promise<unknown>): Promise<readonly EnvelopeRecord[]> => {
@@ -39,6 +40,15 @@ async function startHeld() {
   return { bot, sandbox, store, keepBack, tell, edit, mention, shows };
 }
 
+/** Waits for a second of which enough is left. */
+const startOfSecond = () => {
+  const gone = Date.now() % 1_000;
+  return gone < 500 ? undefined : pause(1_010 - gone);
+};
+const stampOf = ({ payload }: EnvelopeRecord): unknown => {
+  const { event } = payload as { event: { edited?: { ts: string }; message?: { edited?: { ts: string } } } };
+  return (event.edited ?? event.message?.edited)?.ts;
+};
 const askedAt = async (bot: Bot, text = SHARE_2021) => (await bot.ask(text)).thread_ts ?? '';
 const texts = (messages: readonly Message[]) => messages.map(({ text }) => text);
 
@@ -115,6 +125,36 @@ describe('edits that are told of in another order', () => {
 
     expect(texts(bot.replies())).toEqual([expect.stringContaining(figure)]);
   });
+
+  it.each([
+    ['the message first', 'as they were made', { mentionOrder: 'message_first' }],
+    ['the mention first', 'as they were made', { mentionOrder: 'mention_first' }],
+    ['the mention alone', 'as they were made', { botEvents: ['app_mention'] }],
+    ['the message first', 'the other way round', { mentionOrder: 'message_first' }],
+  ] satisfies [string, string, SandboxOptions][])(
+    'and were made in one second leave the last: %s, %s',
+    async (_event, order, options) => {
+      const { bot, sandbox, keepBack, tell, edit, mention, shows } = await startHeld(options);
+      const ts = await askedAt(bot);
+      await pause(500);
+      const told = await keepBack(async () => {
+        await startOfSecond();
+        for (const text of [SHARE_2020, CENTRES, SHARE_2020]) await edit(ts, mention(text));
+      });
+      expect(new Set(told.map(stampOf)).size, 'one second').toBe(1);
+
+      for (const event of order === 'as they were made' ? told : told.toReversed()) {
+        await tell([event]);
+        await pause(50);
+      }
+      await shows('1.07%');
+      await pause(300);
+
+      expect(texts(bot.replies())).toEqual([expect.stringContaining('1.07%')]);
+      expect(bot.calls('chat.update').length).toBeLessThanOrEqual(3);
+      expect(sandbox.log.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
+    },
+  );
 
   it('do not bring back the reply to a question that was deleted', async () => {
     const { bot, sandbox, keepBack, tell, edit, mention, shows } = await startHeld();

@@ -94,7 +94,7 @@ describe('after a restart', () => {
   it.each([
     [
       'an edit',
-      { text: '遂宁2021年有多少家省级企业技术中心', editedTs: '9999999999.000100', to: 'bot' },
+      { text: '遂宁2021年有多少家省级企业技术中心', editedTs: '9999999999.000100', event: 'Ev1', to: 'bot' },
       ['44家'],
     ],
     ['a deletion', { isDeleted: true }, []],
@@ -110,7 +110,7 @@ describe('after a restart', () => {
     await run(async (store) => {
       const ledger = createLedger(store, Date.now, true, loadCatalog(SHIPPED_PACK));
       const entry = await ledger.find({ question });
-      if (entry && 'editedTs' in change) await ledger.beginEdit(entry, change.editedTs);
+      if (entry && 'editedTs' in change) await ledger.beginEdit(entry, change);
       const left = { team: sandbox.teamId, channel, ts, ...change };
       const now = Date.now() - 60_000;
       const held = { holder: 'killed', now, leaseUntil: now + 45_000 };

@@ -3,6 +3,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
 import { answerInPlace, type PlacedQuestion } from './answer-in-place.ts';
+import type { Edit } from './edits.ts';
 import type { EditedQuestion } from './follow-edit.ts';
 import { followOnce } from './follow-once.ts';
 
@@ -10,10 +11,10 @@ import { followOnce } from './follow-once.ts';
 export async function answerEdited(
   services: Services,
   client: WebClient,
-  question: PlacedQuestion & { readonly questionTs: string; readonly editedTs: string },
+  question: PlacedQuestion & { readonly questionTs: string; readonly edit: Edit },
 ): Promise<void> {
-  const { team, text, editedTs, place, questionTs: ts } = question;
-  const edited: EditedQuestion = { team, channel: place.channel, ts, text, editedTs, to: 'bot' };
+  const { team, text, edit, place, questionTs: ts } = question;
+  const edited: EditedQuestion = { team, channel: place.channel, ts, text, ...edit, to: 'bot' };
   // An answer is on record for longer than its claim is kept.
   if (await isOnRecord(services, edited)) return followOnce(services, client, edited);
   const outcome = await answerInPlace(services, question);

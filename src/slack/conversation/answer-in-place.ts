@@ -14,6 +14,7 @@ import { readHindrance } from '../posting/hindrance.ts';
 import type { Reply } from '../questions.ts';
 import { detectLang, STRINGS } from '../strings/strings.ts';
 import { isBetweenPeople } from './between-people.ts';
+import { type Edit, markReading } from './edits.ts';
 import { isInVain } from './gaps.ts';
 import type { SlackPerson } from './languages.ts';
 import { receiptId } from './ledger.ts';
@@ -28,8 +29,8 @@ export interface PlacedQuestion {
   readonly place: Place;
   /** The message that asked; absent for a press of a button. */
   readonly questionTs?: string;
-  /** Slack's stamp of the edit that it reads as; absent where it reads as it was posted. */
-  readonly editedTs?: string;
+  /** The edit that it reads as; absent where it reads as it was posted. */
+  readonly edit?: Edit;
   /** The first names the reply for good. */
   readonly claimKeys: readonly [string, ...string[]];
   /** Complete in itself: nothing is carried over from the thread, and the reply names it. */
@@ -205,7 +206,7 @@ async function record(
   { before, replyTs }: Posted,
 ): Promise<void> {
   const { ledger, gaps, catalog, clock, logger } = services;
-  const { text, asker, team, place, questionTs, editedTs, claimKeys } = question;
+  const { text, asker, team, place, questionTs, edit, claimKeys } = question;
   const answer = reply?.answer;
   const receipt = answer?.receipt ?? { ...NOTHING_STATED, pack: catalog.pack.hash };
   const [key] = claimKeys;
@@ -224,7 +225,8 @@ async function record(
     // Whatever a question that failed is edited to is asked anew.
     ...(!isFault && { asked: text }),
     ...(questionTs !== undefined && { questionTs }),
-    ...(editedTs !== undefined && { editedTs }),
+    // What could not be answered the other event of the edit may get answered.
+    ...(edit && { edit: isFault ? edit : { ...edit, reading: markReading({ text, to: 'bot' }) } }),
     ...(before && { before }),
   } as const;
   try {

@@ -4,11 +4,9 @@ import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
 import { readFailure } from '../posting/failure.ts';
 import { STRINGS } from '../strings/strings.ts';
+import { DELETION } from './edits.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
-
-/** Later than any stamp of Slack's. */
-const AFTER_EVERY_EDIT = '9999999999.999999';
 
 export interface DeletedQuestion extends AskedAt {
   readonly isDeleted: true;
@@ -27,8 +25,8 @@ export async function followDeletion(
     await services.gaps.forget(found);
     if (found.state === 'removed') return;
     // An edit may be told of after it, and must not bring the reply back.
-    if (!(await services.ledger.beginEdit(found, AFTER_EVERY_EDIT))) return;
-    const entry = { ...found, editedTs: AFTER_EVERY_EDIT };
+    if (!(await services.ledger.beginEdit(found, DELETION))) return;
+    const entry = { ...found, edit: DELETION };
     if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
     else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
   });

@@ -5,18 +5,17 @@ import type { Services } from '../listeners/services.ts';
 import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
+import { type Edit, markReading } from './edits.ts';
 import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
 import { postStaleNotice, removeStaleNotice } from './stale-notice.ts';
 import { withdrawReply, withReply } from './withdraw-reply.ts';
 
-export interface EditedQuestion {
+export interface EditedQuestion extends Edit {
   readonly team: string;
   readonly channel: string;
   readonly ts: string;
   readonly text: string;
-  /** Slack's stamp of the edit: a later one is greater. */
-  readonly editedTs: string;
   /** Whom it names now; in a direct message the bot is spoken to in any case. */
   readonly to: 'bot' | 'others' | 'nobody';
 }
@@ -27,12 +26,13 @@ export interface EditedQuestion {
  */
 export async function followEdit(services: Services, edited: EditedQuestion): Promise<void> {
   const { ledger } = services;
-  const { team, channel, ts } = edited;
+  const { team, channel, ts, editedTs, toldTs, event } = edited;
+  const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event, reading: markReading(edited) };
   await withReply(services, { team, channel, ts }, async (entry) => {
     if (entry.state === 'removed') return;
     // Also where it changes nothing: an earlier edit may be told of after it.
-    if (!(await ledger.beginEdit(entry, edited.editedTs))) return;
-    const begun = { ...entry, editedTs: edited.editedTs };
+    if (!(await ledger.beginEdit(entry, edit))) return;
+    const begun = { ...entry, edit };
     if (entry.state === 'live' && saysTheSame(entry, edited)) await removeStaleNotice(services, begun);
     else await answerAgain(services, begun, edited);
   });

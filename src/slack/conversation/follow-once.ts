@@ -1,6 +1,5 @@
 // What became of a question, followed once: told of twice it is followed once, and where the process dies over it
 // another takes it over. What is done then is `follow-edit`'s and `follow-deletion`'s.
-import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
 import { type DeletedQuestion, followDeletion } from './follow-deletion.ts';
@@ -59,8 +58,5 @@ export async function followClaimed(
 }
 
 function keyOf(change: QuestionChange): string {
-  if ('isDeleted' in change) return `${postKey(change)}:deleted`;
-  // Of two edits within a second Slack's stamps are the same.
-  const reading = createHash('sha256').update(`${change.to}:${change.text}`).digest('hex').slice(0, 12);
-  return `${postKey(change)}:edited:${change.editedTs}:${reading}`;
+  return 'isDeleted' in change ? `${postKey(change)}:deleted` : `${postKey(change)}:edited:${change.event}`;
 }

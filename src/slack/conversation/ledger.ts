@@ -17,6 +17,7 @@ import {
 } from '../../store/posted-answers.ts';
 import { renderTold } from '../../wording/render-told.ts';
 import type { CorrectionPlan, ToldRecord } from '../corrections/plan-correction.ts';
+import { comesAfter, type NotedEdit } from './edits.ts';
 import type { Place } from './place.ts';
 
 export interface LedgerEntry {
@@ -34,8 +35,8 @@ export interface LedgerEntry {
   readonly receipt: Receipt;
   /** What the thread had left when it was asked. */
   readonly before?: ThreadContext;
-  /** Slack's stamp of the edit it was made from. */
-  readonly editedTs?: string;
+  /** The edit it follows. */
+  readonly edit?: NotedEdit;
   /** The word below it that it could not follow an edit. */
   readonly noticeTs?: string;
   readonly state: AnswerState;
@@ -60,7 +61,7 @@ interface Grounds {
   readonly receipt: Receipt;
   readonly memoryKeys: Place['memoryKeys'];
   readonly before?: ThreadContext;
-  readonly editedTs?: string;
+  readonly edit?: NotedEdit;
   readonly noticeTs?: string;
 }
 
@@ -73,8 +74,8 @@ export interface PostedContent {
 export interface Ledger {
   readonly record: (entry: LedgerEntry, answer: PostedContent) => Promise<void>;
   readonly find: (by: Parameters<typeof findAnswer>[1]) => Promise<RecordedAnswer | undefined>;
-  /** Notes an edit of its question; false where a later one was noted before, by whichever process. */
-  readonly beginEdit: (entry: LedgerEntry, editedTs: string) => Promise<boolean>;
+  /** Notes an edit of its question; false where it, or a later one, was noted before, by whichever process. */
+  readonly beginEdit: (entry: LedgerEntry, edit: NotedEdit) => Promise<boolean>;
   /** Notes the word below it, or that there is none any more. */
   readonly setNotice: (entry: LedgerEntry, noticeTs: string | undefined) => Promise<void>;
   readonly setState: (id: string, state: AnswerState) => Promise<void>;
@@ -110,10 +111,9 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
       const found = await findAnswer(store, by);
       return found && readEntry(found);
     },
-    beginEdit: async (entry, editedTs) => {
-      // The same one is gone on with, where the process that began it has died.
-      if ((entry.editedTs ?? '') > editedTs) return false;
-      const [known, begun] = [writeGrounds(entry), writeGrounds({ ...entry, editedTs })];
+    beginEdit: async (entry, edit) => {
+      if (!comesAfter(edit, entry.edit)) return false;
+      const [known, begun] = [writeGrounds(entry), writeGrounds({ ...entry, edit })];
       return replaceReceipt(store, entry.id, known, begun);
     },
     setNotice: async (entry, noticeTs) => {
@@ -131,12 +131,12 @@ export function createLedger(store: Store, now: () => number, keepsText: boolean
   };
 }
 
-function writeGrounds({ receipt, place, before, editedTs, noticeTs }: LedgerEntry): string {
+function writeGrounds({ receipt, place, before, edit, noticeTs }: LedgerEntry): string {
   const grounds: Grounds = {
     receipt,
     memoryKeys: place.memoryKeys,
     ...(before && { before }),
-    ...(editedTs !== undefined && { editedTs }),
+    ...(edit && { edit }),
     ...(noticeTs !== undefined && { noticeTs }),
   };
   return JSON.stringify(grounds);
@@ -150,7 +150,7 @@ export function storeTold(record: ToldRecord): StatedFact {
 /** An answer of the store as an entry. */
 export function readEntry(posted: PostedAnswer): RecordedAnswer {
   // Written by `record` alone, and of the same type.
-  const { receipt, memoryKeys, before, editedTs, noticeTs } = JSON.parse(posted.receipt) as Grounds;
+  const { receipt, memoryKeys, before, edit, noticeTs } = JSON.parse(posted.receipt) as Grounds;
   const { id, question, team, channel, threadTs, questionTs, replyTs, asker, asked } = posted;
   return {
     id,
@@ -170,7 +170,7 @@ export function readEntry(posted: PostedAnswer): RecordedAnswer {
     ...(questionTs !== undefined && { questionTs }),
     ...(asked !== undefined && { asked }),
     ...(before && { before }),
-    ...(editedTs !== undefined && { editedTs }),
+    ...(edit && { edit }),
     ...(noticeTs !== undefined && { noticeTs }),
   };
 }

@@ -11,11 +11,11 @@ export async function postStaleNotice(
   entry: LedgerEntry,
   reason: string,
 ): Promise<void> {
-  const { place, question, lang, editedTs, noticeTs } = entry;
+  const { place, question, lang, edit, noticeTs } = entry;
   const id = createFaultId();
   logger.error({ id, key: question, reason }, 'reply not updated');
   const message = buildNotice(STRINGS[lang].notUpdated(id));
-  const key = `${question}:edit:${editedTs}`;
+  const key = `${question}:edit:${edit?.event}`;
   if (noticeTs !== undefined) {
     const { kind } = await changer.update({ channel: place.channel, ts: noticeTs, key }, message);
     if (kind !== 'gone') return;

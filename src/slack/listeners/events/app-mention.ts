@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { readToldTs } from '../../conversation/edits.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
 import type { Services } from '../services.ts';
@@ -32,6 +33,8 @@ export async function answerMention(services: Services, { event, body, client }:
   };
   // Where the bot may not read the channel's history, an edit is heard of in no other way.
   const editedTs = event.edited?.ts;
-  if (editedTs === undefined) await answerInPlace(services, question);
-  else await answerEdited(services, client, { ...question, editedTs });
+  if (editedTs === undefined) return void (await answerInPlace(services, question));
+  const toldTs = readToldTs(event, event.ts);
+  const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event: body.event_id };
+  await answerEdited(services, client, { ...question, edit });
 }

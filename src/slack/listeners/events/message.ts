@@ -43,18 +43,19 @@ export async function answerMessage(services: Services, { event, body, client }:
 async function followChanged(
   services: Services,
   { client, body }: Pick<MessageArgs, 'client' | 'body'>,
-  { channel, ts, text, before, editedTs, user, threadTs }: Extract<MessageChange, { kind: 'edited' }>,
+  { channel, ts, text, before, editedTs, toldTs, user, threadTs }: Extract<MessageChange, { kind: 'edited' }>,
 ): Promise<void> {
   const { team, botUserId } = services;
   const now = readMessageText(text, botUserId);
   // A link that was unfolded is an edit too, and says nothing new.
   if (isDeepStrictEqual(now, readMessageText(before, botUserId))) return;
   const to = isDirectMessage(channel) ? 'bot' : readAddressee(now);
-  const edited: EditedQuestion = { team, channel, ts, text: now.text, editedTs, to };
+  const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event: body.event_id };
+  const edited: EditedQuestion = { team, channel, ts, text: now.text, ...edit, to };
   if (to !== 'bot' || user === undefined) return followOnce(services, client, edited);
   const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
   await answerEdited(services, client, {
-    ...{ text: now.text, asker: user, team, editedTs, questionTs: ts, place: findPlace(spot) },
+    ...{ text: now.text, asker: user, team, edit, questionTs: ts, place: findPlace(spot) },
     claimKeys: [postKey(spot), `event:${body.event_id}`],
   });
 }

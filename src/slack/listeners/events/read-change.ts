@@ -1,4 +1,5 @@
 // What Slack tells of messages that people changed after they wrote them.
+import { readToldTs } from '../../conversation/edits.ts';
 import { isByPerson } from './written-by.ts';
 
 /** A message of a person, edited or deleted. */
@@ -11,6 +12,8 @@ export type MessageChange =
       readonly before: string;
       /** Slack's stamp of the edit: of a second, in which there may be several. */
       readonly editedTs: string;
+      /** Slack's stamp of the event. */
+      readonly toldTs?: string;
       /** Absent where no person wrote it. */
       readonly user?: string;
       readonly threadTs?: string;
@@ -34,6 +37,7 @@ export function readChange(event: unknown): MessageChange | undefined {
   if (message.subtype === 'tombstone') return { kind: 'deleted', channel, ts: message.ts };
   const edited = isRecord(message.edited) ? message.edited.ts : undefined;
   if (typeof edited !== 'string') return undefined;
+  const toldTs = readToldTs(event, message.ts);
   return {
     kind: 'edited',
     channel,
@@ -41,6 +45,7 @@ export function readChange(event: unknown): MessageChange | undefined {
     text: textOf(message),
     before: textOf(before),
     editedTs: edited,
+    ...(toldTs !== undefined && { toldTs }),
     ...(isByPerson(message) && { user: message.user }),
     ...(typeof message.thread_ts === 'string' &&
       message.thread_ts !== message.ts && { threadTs: message.thread_ts }),

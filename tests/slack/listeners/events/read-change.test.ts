@@ -13,6 +13,10 @@ describe('readChange', () => {
     });
   });
 
+  it('reads when Slack told of an edit', () => {
+    expect(readChange({ ...changed, event_ts: '2.000300' })).toMatchObject({ toldTs: '2.000300' });
+  });
+
   it.each([
     ['of a reply in a thread', { thread_ts: '0.9' }, { threadTs: '0.9', user: 'U1' }],
     ['of what begins a thread', { thread_ts: '1.1' }, { user: 'U1' }],
