@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts';
 import type { EnvelopeRecord, Message } from '../../src/sandbox/types.ts';
+import { type Clock, systemClock } from '../../src/slack/clock.ts';
 import { listGaps } from '../../src/store/gaps.ts';
 import { openTestStore } from './open-test-store.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
@@ -15,9 +16,13 @@ const NOWHERE = 'http://127.0.0.1:9/';
 const SECOND = 1_100;
 
 /** A bot whose events can be kept back, to be told of one by one. */
-async function startHeld(options: SandboxOptions = {}) {
+async function startHeld(options: SandboxOptions = {}, clock: Clock = systemClock) {
   const store = await openTestStore();
-  const bot = await startBot({ over: 'HTTP', app: { store }, sandbox: { retryDelays: [], ...options } });
+  const bot = await startBot({
+    over: 'HTTP',
+    app: { store, clock },
+    sandbox: { retryDelays: [], ...options },
+  });
   const { sandbox, port } = bot;
   /** What is told of while people do something, kept back. */
   const keepBack = async (act: () => Promise<unknown>): Promise<readonly EnvelopeRecord[]> => {
@@ -40,6 +45,14 @@ async function startHeld(options: SandboxOptions = {}) {
   return { bot, sandbox, store, keepBack, tell, edit, mention, shows };
 }
 
+/** Waits take a tenth of their time. */
+const hurriedClock = (): Clock => {
+  const start = Date.now();
+  return {
+    now: () => start + (Date.now() - start) * 10,
+    wait: (ms, signal) => systemClock.wait(ms / 10, signal),
+  };
+};
 /** Waits for a second of which enough is left. */
 const startOfSecond = () => {
   const gone = Date.now() % 1_000;
@@ -89,6 +102,28 @@ describe('an edit that is told of before its question', () => {
     await shows('44家');
 
     expect(bot.replies()).toHaveLength(2);
+  });
+
+  it.each([
+    ['as it reads', CENTRES, ['44家']],
+    ['not at all where it became a word to others', '<@U0DANAREYE> 2020年呢', []],
+  ])('is answered %s where the question comes long after it', async (_case, text, said) => {
+    const { bot, sandbox, keepBack, tell, edit } = await startHeld({}, hurriedClock());
+    const threadTs = await askedAt(bot);
+    let ts = '';
+    const posted = await keepBack(async () => {
+      const line = { user: bot.lin, channel: bot.channel, text: '2020年呢', threadTs };
+      ts = (await sandbox.postMessage(line)).ts;
+    });
+    const edited = await keepBack(() => edit(ts, text));
+
+    await tell(edited);
+    // The edit of what is no question is not waited for any longer.
+    await pause(500);
+    await tell(posted);
+    await pause(500);
+
+    expect(texts(bot.replies()).slice(1)).toEqual(said.map((part) => expect.stringContaining(part)));
   });
 
   it('is not outdone by an earlier edit', async () => {
@@ -170,6 +205,24 @@ describe('edits that are told of in another order', () => {
 });
 
 describe('a question whose deletion is told of before it', () => {
+  it.each([
+    ['a mention', true],
+    ['a direct message', false],
+  ])('is not answered where it comes long after that: %s', async (_case, isMention) => {
+    const { bot, sandbox, keepBack, tell, mention } = await startHeld({}, hurriedClock());
+    const channel = isMention ? bot.channel : await sandbox.openDirectMessage(bot.lin);
+    const text = isMention ? mention(SHARE_2021) : SHARE_2021;
+    let ts = '';
+    const posted = await keepBack(async () => {
+      ts = (await sandbox.postMessage({ user: bot.lin, channel, text })).ts;
+    });
+    await tell(await keepBack(() => sandbox.deleteMessage({ user: bot.lin, channel, ts })));
+    await pause(500);
+    await tell(posted);
+    await pause(500);
+    expect(bot.calls('chat.postMessage')).toEqual([]);
+  });
+
   it('has no reply left', async () => {
     const { bot, sandbox, store, keepBack, tell } = await startHeld();
     const channel = await sandbox.openDirectMessage(bot.lin);

@@ -16,7 +16,8 @@ function send(
   parts: { body?: string; aheadS?: number; secret?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const { sandbox } = bot;
-  const event = { type: 'app_mention', user: bot.lin, channel: bot.channel, ts: '1.0', text: QUESTION };
+  const ts = (Date.now() / 1000).toFixed(6);
+  const event = { type: 'app_mention', user: bot.lin, channel: bot.channel, ts, text: QUESTION };
   const payload = { type: 'event_callback', event_id: 'Ev1', team_id: sandbox.teamId, event };
   const { body = JSON.stringify(payload), aheadS = 0, secret = sandbox.signingSecret, headers } = parts;
   const timestamp = String(Math.floor(Date.now() / 1000) + aheadS);

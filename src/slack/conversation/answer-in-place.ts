@@ -207,6 +207,7 @@ async function record(
 ): Promise<void> {
   const { ledger, gaps, catalog, clock, logger } = services;
   const { text, asker, team, place, questionTs, edit, claimKeys } = question;
+  const to = question.isUnaddressed ? 'nobody' : 'bot';
   const answer = reply?.answer;
   const receipt = answer?.receipt ?? { ...NOTHING_STATED, pack: catalog.pack.hash };
   const [key] = claimKeys;
@@ -226,7 +227,7 @@ async function record(
     ...(!isFault && { asked: text }),
     ...(questionTs !== undefined && { questionTs }),
     // What could not be answered the other event of the edit may get answered.
-    ...(edit && { edit: isFault ? edit : { ...edit, reading: markReading({ text, to: 'bot' }) } }),
+    ...(edit && { edit: isFault ? edit : { ...edit, reading: markReading({ text, to }) } }),
     ...(before && { before }),
   } as const;
   try {

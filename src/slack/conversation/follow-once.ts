@@ -2,6 +2,7 @@
 // another takes it over. What is done then is `follow-edit`'s and `follow-deletion`'s.
 import type { WebClient } from '@slack/web-api';
 import type { Services } from '../listeners/services.ts';
+import { OVERTAKEN_BY_MS } from './as-it-stands.ts';
 import { type DeletedQuestion, followDeletion } from './follow-deletion.ts';
 import { type EditedQuestion, followEdit } from './follow-edit.ts';
 import { postKey } from './place.ts';
@@ -11,7 +12,6 @@ export type QuestionChange = EditedQuestion | DeletedQuestion;
 
 /** A message that was written no longer ago may be told of after what became of it: Slack promises no order. */
 const YOUNG_MS = 60_000;
-const OVERTAKEN_BY_MS = 2_000;
 
 /** Claims a change and follows it; nothing where the message was no question, or the change is claimed. Never rejects. */
 export async function followOnce(

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { readAsItStands } from '../../conversation/as-it-stands.ts';
 import { readToldTs } from '../../conversation/edits.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
@@ -22,7 +23,11 @@ export async function answerMention(services: Services, { event, body, client }:
     ts: event.ts,
     ...(event.thread_ts !== undefined && { threadTs: event.thread_ts }),
   };
-  const { text } = readMessageText(event.text, services.botUserId);
+  // An edit is answered as it was told of: others may have followed it.
+  const standing = event.edited ? undefined : await readAsItStands(services, client, spot);
+  if (standing === 'gone') return;
+  const { text, mentionsBot } = readMessageText(standing?.text ?? event.text, services.botUserId);
+  if (standing && !mentionsBot) return;
   const question = {
     text,
     asker: event.user,
@@ -32,7 +37,7 @@ export async function answerMention(services: Services, { event, body, client }:
     claimKeys: [postKey(spot), `event:${body.event_id}`] as const,
   };
   // Where the bot may not read the channel's history, an edit is heard of in no other way.
-  const editedTs = event.edited?.ts;
+  const editedTs = event.edited?.ts ?? standing?.editedTs;
   if (editedTs === undefined) return void (await answerInPlace(services, question));
   const toldTs = readToldTs(event, event.ts);
   const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event: body.event_id };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
+import { readAsItStands } from '../../conversation/as-it-stands.ts';
 import type { EditedQuestion } from '../../conversation/follow-edit.ts';
 import { followOnce } from '../../conversation/follow-once.ts';
 import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
@@ -25,10 +26,14 @@ export async function answerMessage(services: Services, { event, body, client }:
   const post = readPost(event);
   if (!post) return;
   const { user, ts, channel, threadTs } = post;
-  const read = readMessageText(post.text, services.botUserId);
   const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
   const place = findPlace(spot);
-  if (!(await isHeard(services, post, read, place))) return;
+  const told = readMessageText(post.text, services.botUserId);
+  if (!(await isHeard(services, post, told, place))) return;
+  const standing = await readAsItStands(services, client, spot);
+  if (standing === 'gone') return;
+  const read = standing ? readMessageText(standing.text, services.botUserId) : told;
+  if (standing && !(await isHeard(services, post, read, place))) return;
   await answerInPlace(services, {
     text: read.text,
     asker: user,
@@ -37,6 +42,7 @@ export async function answerMessage(services: Services, { event, body, client }:
     questionTs: ts,
     claimKeys: [postKey(spot), `event:${body.event_id}`],
     isUnaddressed: !isDirectMessage(channel) && !read.mentionsBot,
+    ...(standing?.editedTs !== undefined && { edit: { editedTs: standing.editedTs, event: body.event_id } }),
   });
 }
 
