@@ -73,6 +73,18 @@ export async function releaseQuestion(store: Store, question: string): Promise<v
   await store.write((trx) => trx.deleteFrom('answer_claims').where('question', '=', question).execute());
 }
 
+/** Lets what is not ended rest until then, when it is taken over, by whichever process, as if none had tried. */
+export async function putOffQuestion(store: Store, question: string, until: number): Promise<void> {
+  await store.write((trx) =>
+    trx
+      .updateTable('answer_claims')
+      .set({ lease_until: until, attempts: 0 })
+      .where('key', '=', question)
+      .where('holder', 'is not', null)
+      .execute(),
+  );
+}
+
 /** Whether some process is at work on it, or was when it died. */
 export async function isUnderWay(store: Store, question: string): Promise<boolean> {
   const row = await store.read((db) =>

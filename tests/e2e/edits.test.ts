@@ -381,15 +381,6 @@ describe('Remove this answer', () => {
     expect(bot.replies()).toHaveLength(1);
   });
 
-  it('offers another try where Slack could not do it now', async () => {
-    const bot = await startBot();
-    const { reply } = await askIn(bot);
-    bot.sandbox.faults.rateLimitNext('chat.delete', 6, 0.01);
-    await remove(bot, reply.ts, bot.lin);
-    const { text } = await bot.sandbox.waitFor(() => bot.sandbox.ephemerals(bot.lin, bot.channel)[0]);
-    expect(text).toContain('可以稍后再试');
-  });
-
   it('does not do so for others', async () => {
     const bot = await startBot();
     const { reply } = await askIn(bot);

@@ -4,6 +4,7 @@ import type { SandboxOptions } from '../../src/sandbox/start-sandbox.ts';
 import type { EnvelopeRecord, Message } from '../../src/sandbox/types.ts';
 import { type Clock, systemClock } from '../../src/slack/clock.ts';
 import { listGaps } from '../../src/store/gaps.ts';
+import { hurriedClock } from './hurried-clock.ts';
 import { openTestStore } from './open-test-store.ts';
 import { type Bot, pause, startBot } from './start-bot.ts';
 
@@ -45,14 +46,6 @@ async function startHeld(options: SandboxOptions = {}, clock: Clock = systemCloc
   return { bot, sandbox, store, keepBack, tell, edit, mention, shows };
 }
 
-/** Waits take a tenth of their time. */
-const hurriedClock = (): Clock => {
-  const start = Date.now();
-  return {
-    now: () => start + (Date.now() - start) * 10,
-    wait: (ms, signal) => systemClock.wait(ms / 10, signal),
-  };
-};
 /** Waits for a second of which enough is left. */
 const startOfSecond = () => {
   const gone = Date.now() % 1_000;
@@ -108,7 +101,7 @@ describe('an edit that is told of before its question', () => {
     ['as it reads', CENTRES, ['44家']],
     ['not at all where it became a word to others', '<@U0DANAREYE> 2020年呢', []],
   ])('is answered %s where the question comes long after it', async (_case, text, said) => {
-    const { bot, sandbox, keepBack, tell, edit } = await startHeld({}, hurriedClock());
+    const { bot, sandbox, keepBack, tell, edit } = await startHeld({}, hurriedClock(10));
     const threadTs = await askedAt(bot);
     let ts = '';
     const posted = await keepBack(async () => {
@@ -209,7 +202,7 @@ describe('a question whose deletion is told of before it', () => {
     ['a mention', true],
     ['a direct message', false],
   ])('is not answered where it comes long after that: %s', async (_case, isMention) => {
-    const { bot, sandbox, keepBack, tell, mention } = await startHeld({}, hurriedClock());
+    const { bot, sandbox, keepBack, tell, mention } = await startHeld({}, hurriedClock(10));
     const channel = isMention ? bot.channel : await sandbox.openDirectMessage(bot.lin);
     const text = isMention ? mention(SHARE_2021) : SHARE_2021;
     let ts = '';

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   claimQuestion,
   finishQuestion,
+  putOffQuestion,
   releaseQuestion,
   renewClaims,
   takeOverQuestions,
@@ -116,6 +117,20 @@ describeStores('the repositories', (create) => {
     expect(taken.flat()).toEqual([
       { question: 'post:1', work: claim(['post:1']).work, claimedAt: T0, attempts: 1 },
     ]);
+  });
+
+  it('hand a question over when it has rested, as one that none has tried', async () => {
+    const store = await (await create()).open();
+    await claimQuestion(store, claim(['post:1'], 'alive'));
+    await putOffQuestion(store, 'post:1', T0 + 600_000);
+    await renewClaims(store, { holder: 'alive', questions: [], leaseUntil: T0 + 60_000 });
+    const later = { holder: 'x', leaseUntil: T0 + 700_000, limit: 10 };
+    expect(await takeOverQuestions(store, { ...later, now: T0 + 599_999 })).toEqual([]);
+    expect(await takeOverQuestions(store, { ...later, now: T0 + 600_000 })).toMatchObject([{ attempts: 0 }]);
+
+    await finishQuestion(store, 'post:1');
+    await putOffQuestion(store, 'post:1', T0);
+    expect(await takeOverQuestions(store, { ...later, now: T0 + 900_000 })).toEqual([]);
   });
 
   it('remember what a thread was about', async () => {

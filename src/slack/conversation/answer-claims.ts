@@ -4,6 +4,7 @@ import {
   claimQuestion,
   finishQuestion,
   isUnderWay,
+  putOffQuestion,
   releaseQuestion,
   renewClaims,
   takeOverQuestions,
@@ -28,6 +29,8 @@ export interface AnswerClaims<Work> {
   readonly isUnderWay: (question: string) => Promise<boolean>;
   /** Work on it has failed: its lease ends, and it is taken up again. */
   readonly abandon: (question: string) => void;
+  /** It rests for so long, and is taken up again then, by whichever process. */
+  readonly putOff: (question: string, ms: number) => Promise<void>;
   /** Gives the keys back where nothing was posted, so that a redelivery is answered. */
   readonly release: (question: string) => Promise<void>;
   /** True where no process is at work on the same: it is this one's until its turn ends, or until it dies. */
@@ -77,6 +80,10 @@ export function createAnswerClaims<Work>(
     },
     isUnderWay: (question) => isUnderWay(store, question),
     abandon: (question) => void atWork.delete(question),
+    putOff: async (question, ms) => {
+      await putOffQuestion(store, question, now() + ms);
+      atWork.delete(question);
+    },
     sweep: async () => {
       await renewClaims(store, { holder, questions: [...atWork], leaseUntil: now() + LEASE_MS });
       const request = { holder, now: now(), leaseUntil: now() + LEASE_MS, limit: TAKEN };

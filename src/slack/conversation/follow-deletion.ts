@@ -6,7 +6,14 @@ import { readFailure } from '../posting/failure.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { DELETION } from './edits.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { type AskedAt, removeReply, withdrawReply, withReply } from './withdraw-reply.ts';
+import {
+  type AskedAt,
+  type Followed,
+  removeReply,
+  settleWithdrawal,
+  withdrawReply,
+  withReply,
+} from './withdraw-reply.ts';
 
 export interface DeletedQuestion extends AskedAt {
   readonly isDeleted: true;
@@ -20,15 +27,17 @@ export async function followDeletion(
   services: Services,
   client: WebClient,
   asked: DeletedQuestion,
-): Promise<void> {
-  await withReply(services, asked, async (found) => {
+): Promise<Followed> {
+  return withReply(services, asked, async (found) => {
     await services.gaps.forget(found);
-    if (found.state === 'removed') return;
+    if (found.state === 'removed') return 'done';
     // An edit may be told of after it, and must not bring the reply back.
-    if (!(await services.ledger.beginEdit(found, DELETION))) return;
+    if (!(await services.ledger.beginEdit(found, DELETION))) return 'done';
     const entry = { ...found, edit: DELETION };
-    if (!(await isWrittenBelow(client, entry))) await removeReply(services, entry);
-    else await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn);
+    const result = (await isWrittenBelow(client, entry))
+      ? await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn)
+      : await removeReply(services, entry);
+    return settleWithdrawal(services, entry, result);
   });
 }
 

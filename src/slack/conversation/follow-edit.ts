@@ -9,7 +9,7 @@ import { type Edit, markReading } from './edits.ts';
 import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
 import { postStaleNotice, removeStaleNotice } from './stale-notice.ts';
-import { withdrawReply, withReply } from './withdraw-reply.ts';
+import { type Followed, settleWithdrawal, withdrawReply, withReply } from './withdraw-reply.ts';
 
 export interface EditedQuestion extends Edit {
   readonly team: string;
@@ -24,17 +24,18 @@ export interface EditedQuestion extends Edit {
  * Updates the reply to an edited question, or marks it as withdrawn where nothing is asked any more; nothing where it was
  * not answered or a later edit was seen.
  */
-export async function followEdit(services: Services, edited: EditedQuestion): Promise<void> {
+export async function followEdit(services: Services, edited: EditedQuestion): Promise<Followed> {
   const { ledger } = services;
   const { team, channel, ts, editedTs, toldTs, event } = edited;
   const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event, reading: markReading(edited) };
-  await withReply(services, { team, channel, ts }, async (entry) => {
-    if (entry.state === 'removed') return;
+  return withReply(services, { team, channel, ts }, async (entry) => {
+    if (entry.state === 'removed') return 'done';
     // Also where it changes nothing: an earlier edit may be told of after it.
-    if (!(await ledger.beginEdit(entry, edit))) return;
+    if (!(await ledger.beginEdit(entry, edit))) return 'done';
     const begun = { ...entry, edit };
-    if (entry.state === 'live' && saysTheSame(entry, edited)) await removeStaleNotice(services, begun);
-    else await answerAgain(services, begun, edited);
+    if (entry.state !== 'live' || !saysTheSame(entry, edited)) return answerAgain(services, begun, edited);
+    await removeStaleNotice(services, begun);
+    return 'done';
   });
 }
 
@@ -43,7 +44,11 @@ function saysTheSame({ asked, receipt }: RecordedAnswer, { text, to }: EditedQue
   return to !== 'others' && (asked === text || (text === '' && isWelcome));
 }
 
-async function answerAgain(services: Services, entry: RecordedAnswer, edited: EditedQuestion): Promise<void> {
+async function answerAgain(
+  services: Services,
+  entry: RecordedAnswer,
+  edited: EditedQuestion,
+): Promise<Followed> {
   const { questions, languages, ledger, changer, clock, gaps, catalog, feedback } = services;
   const { place, question, before } = entry;
   const chosen = await languages.settledFor({ team: entry.team, user: entry.asker }, edited.text);
@@ -53,14 +58,18 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
   if (isTaken) {
     await gaps.forget(entry);
     const lang = edited.text === '' ? entry.lang : reply.lang;
-    return withdrawReply(services, entry, STRINGS[lang].takenBack);
+    const withdrawn = await withdrawReply(services, entry, STRINGS[lang].takenBack);
+    return settleWithdrawal(services, entry, withdrawn);
   }
   const result = await changer.update(
     { channel: place.channel, ts: entry.replyTs, key: question },
     buildReply(reply, entry.id),
   );
-  if (result.kind === 'gone') return ledger.setState(entry.id, 'removed');
-  if (result.kind !== 'done') return postStaleNotice(services, entry, result.reason);
+  if (result.kind !== 'done') {
+    if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
+    else await postStaleNotice(services, entry, result.reason);
+    return 'done';
+  }
   const { answer, lang } = reply;
   const { receipt, status } = answer;
   const told = await removeStaleNotice(services, entry);
@@ -69,6 +78,7 @@ async function answerAgain(services: Services, entry: RecordedAnswer, edited: Ed
   await feedback.forget(entry.id);
   // The question counts once, as it reads now.
   await gaps.replace(entry, isInVain(status) ? { text: edited.text, lang: answer.lang } : undefined);
+  return 'done';
 }
 
 // Before the reply changes: whoever sees it may ask on at once.

@@ -33,7 +33,7 @@ async function takeOne(
   try {
     if (!work) return await claims.finish(question);
     if (!('claimKeys' in work))
-      return await takeChange(services, client, { key: question, change: work, attempts });
+      return await takeChange(services, client, { key: question, change: work, claimedAt, attempts });
     const found = await lookFor(
       client,
       work,
@@ -58,14 +58,19 @@ async function takeOne(
 async function takeChange(
   services: Services,
   client: WebClient,
-  left: { readonly key: string; readonly change: QuestionChange; readonly attempts: number },
+  left: {
+    readonly key: string;
+    readonly change: QuestionChange;
+    readonly claimedAt: number;
+    readonly attempts: number;
+  },
 ): Promise<void> {
   const { claims, logger } = services;
-  const { key, change, attempts } = left;
+  const { key, attempts } = left;
   logger.warn({ key, attempts }, 'change of a question taken over');
   if (attempts >= MOST_ATTEMPTS) return claims.finish(key);
   // It may wait for a turn that the next sweep gives back, and the sweep does not wait for it.
-  void followClaimed(services, client, key, change);
+  void followClaimed(services, client, left);
 }
 
 type Found =

@@ -2,6 +2,7 @@
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
 import type { ChangeResult } from '../posting/change-post.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
 import { inReplyTurn } from './reply-turn.ts';
@@ -13,6 +14,9 @@ export interface AskedAt {
   readonly channel: string;
   readonly ts: string;
 }
+
+/** What came of a change of the question: 'owed' where Slack would not take it now, and it is to be tried again. */
+export type Followed = 'done' | 'owed';
 
 /** A question whose process is killed is answered by another within a minute. */
 const ANSWERED_WITHIN_MS = 75_000;
@@ -26,8 +30,8 @@ const LOOK_EVERY_MS = 500;
 export async function withReply(
   services: Services,
   asked: AskedAt,
-  work: (entry: RecordedAnswer) => Promise<void>,
-): Promise<void> {
+  work: (entry: RecordedAnswer) => Promise<Followed>,
+): Promise<Followed> {
   const { claims, ledger, clock, inTurn } = services;
   const { team, channel, ts } = asked;
   const question = postKey(asked);
@@ -35,12 +39,12 @@ export async function withReply(
   const find = () => ledger.find({ team, channel, questionTs: ts });
   // Before the turn is taken: the answer may be waiting for it.
   while (clock.now() < until && (await claims.isUnderWay(question))) await clock.wait(LOOK_EVERY_MS);
-  await inTurn(question, async () => {
+  return inTurn(question, async () => {
     // Most of what people edit was no question: nobody need wait for it.
-    if (!(await find())) return;
-    await inReplyTurn(services, question, until - clock.now(), async () => {
+    if (!(await find())) return 'done';
+    return inReplyTurn(services, question, until - clock.now(), async () => {
       const entry = await find();
-      if (entry) await work(entry);
+      return entry ? work(entry) : 'done';
     });
   });
 }
@@ -51,7 +55,7 @@ export async function removeReply(services: Services, entry: LedgerEntry): Promi
   const { place, replyTs, question } = entry;
   const result = await changer.remove({ channel: place.channel, ts: replyTs, key: question });
   if (result.kind !== 'done' && result.kind !== 'gone') {
-    logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
+    logger.warn({ key: question, outcome: result.kind, reason: result.reason }, 'reply not removed');
     return result;
   }
   await removeStaleNotice(services, entry);
@@ -61,11 +65,18 @@ export async function removeReply(services: Services, entry: LedgerEntry): Promi
   return result;
 }
 
-/** Leaves a line in the place of a reply that is not to be read any more; nothing where one stands there already. */
-export async function withdrawReply(services: Services, entry: LedgerEntry, line: string): Promise<void> {
+/**
+ * Leaves a line in the place of a reply that is not to be read any more; nothing where one stands there already. What
+ * became of it in Slack.
+ */
+export async function withdrawReply(
+  services: Services,
+  entry: LedgerEntry,
+  line: string,
+): Promise<ChangeResult> {
   const { changer, ledger, logger } = services;
   const { place, replyTs, question, state } = entry;
-  if (state === 'withdrawn') return;
+  if (state === 'withdrawn') return { kind: 'done' };
   const result = await changer.update(
     { channel: place.channel, ts: replyTs, key: question },
     buildNotice(line),
@@ -74,5 +85,18 @@ export async function withdrawReply(services: Services, entry: LedgerEntry, line
     await removeStaleNotice(services, entry);
     await ledger.setState(entry.id, 'withdrawn');
   } else if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
-  else logger.error({ key: question, outcome: result.kind, reason: result.reason }, 'reply not withdrawn');
+  else logger.warn({ key: question, outcome: result.kind, reason: result.reason }, 'reply not withdrawn');
+  return result;
+}
+
+/** What is left to do where Slack did not take a reply back; what it never takes is left in place. */
+export function settleWithdrawal(
+  { logger }: Pick<Services, 'logger'>,
+  { question }: LedgerEntry,
+  result: ChangeResult,
+): Followed {
+  if (result.kind === 'done' || result.kind === 'gone') return 'done';
+  if (readHindrance(result) === undefined) return 'owed';
+  logger.error({ key: question, reason: result.reason }, 'reply left in place');
+  return 'done';
 }

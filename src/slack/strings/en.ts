@@ -118,6 +118,8 @@ export const en: Strings = {
     done: 'The answer has been removed.',
     notYours: 'Only the person who asked can remove this answer.',
     notAReply: 'This is not an answer of mine, so I cannot remove it.',
+    owed: (id) =>
+      `Slack could not remove the answer just now. I will keep trying for a day; to report it, quote ${id}.`,
   },
   digestForm: {
     title: 'Daily post',

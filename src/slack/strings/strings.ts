@@ -93,7 +93,13 @@ export interface Strings {
   readonly withdrawn: string;
   /** In place of a reply whose question was edited into none. */
   readonly takenBack: string;
-  readonly remove: { readonly done: string; readonly notYours: string; readonly notAReply: string };
+  readonly remove: {
+    readonly done: string;
+    readonly notYours: string;
+    readonly notAReply: string;
+    /** Slack would not do it now. */
+    readonly owed: (id: string) => string;
+  };
   readonly digest: {
     readonly pause: string;
     readonly pauseSpoken: string;

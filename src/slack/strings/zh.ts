@@ -114,6 +114,7 @@ export const zh: Strings = {
     done: '已删除这条回答。',
     notYours: '只有提问的人可以删除这条回答。',
     notAReply: '这不是我的回答，删不了。',
+    owed: (id) => `Slack 暂时没能删除这条回答，一天之内我会自动再试；如需排查，请提供编号 ${id}。`,
   },
   digestForm: {
     title: '日报设置',

@@ -1,6 +1,8 @@
 import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { buildNotice } from '../../blocks/notice.ts';
+import { OWED_AFTER_MS } from '../../conversation/follow-once.ts';
 import type { LedgerEntry } from '../../conversation/ledger.ts';
+import { oweRemoval } from '../../conversation/owed-removal.ts';
 import { removeReply } from '../../conversation/withdraw-reply.ts';
 import { hindranceOf, readHindrance } from '../../posting/hindrance.ts';
 import { respondPrivately } from '../../posting/respond.ts';
@@ -36,8 +38,11 @@ export async function removeOwnReply(
     const result = await removeReply(services, entry);
     if (result.kind === 'done' || result.kind === 'gone') return await tell(remove.done);
     const id = createFaultId();
-    logger.error({ id, key: entry.question }, 'reply left in place');
-    await tell(failed(id, 'remove', readHindrance(result)));
+    const hindrance = readHindrance(result);
+    logger.error({ id, key: entry.question, reason: result.reason }, 'reply left in place');
+    if (hindrance) return await tell(failed(id, 'remove', hindrance));
+    await oweRemoval(services, entry, { press: shortcut.action_ts, waitMs: OWED_AFTER_MS });
+    await tell(remove.owed(id));
   } catch (error) {
     const id = createFaultId();
     logger.error({ id, err: error, shortcut: shortcut.callback_id }, 'reply not removed');

@@ -1,0 +1,36 @@
+// A reply that whoever asked has taken back, and that Slack would not let go of then.
+import type { Services } from '../listeners/services.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { inReplyTurn } from './reply-turn.ts';
+import { type Followed, removeReply, settleWithdrawal } from './withdraw-reply.ts';
+
+/** Plain data, so that another process can take it over. */
+export interface OwedRemoval {
+  /** The id of the receipt. */
+  readonly removed: string;
+}
+
+/** Whoever holds the reply's turn for longer has died. */
+const TURN_MS = 75_000;
+
+/** Notes a removal that is to be tried again; `press` tells it from another of the same reply. */
+export async function oweRemoval(
+  { claims }: Pick<Services, 'claims'>,
+  { id, question }: LedgerEntry,
+  { press, waitMs }: { readonly press: string; readonly waitMs: number },
+): Promise<void> {
+  const key = `${question}:removed:${press}`;
+  if (await claims.claim([key], { removed: id })) await claims.putOff(key, waitMs);
+}
+
+/** Tries it again. */
+export async function removeOwed(services: Services, { removed: id }: OwedRemoval): Promise<Followed> {
+  const { ledger, claims, clock } = services;
+  const question = (await ledger.find({ id }))?.question;
+  if (question === undefined) return 'done';
+  return inReplyTurn({ claims, clock }, question, TURN_MS, async () => {
+    const entry = await ledger.find({ id });
+    if (!entry || entry.state === 'removed') return 'done';
+    return settleWithdrawal(services, entry, await removeReply(services, entry));
+  });
+}
