@@ -4,9 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../src/knowledge/load.ts';
 import { findChinesePlaces } from '../src/language/lexicon/chinese-places.ts';
-import { SHIPPED_PACK } from './make-index.ts';
+import { shippedIndex } from './make-index.ts';
 
 const SRC = resolve('src');
 
@@ -284,7 +283,7 @@ describe('the environment', () => {
 const GAZETTEER = 'language/lexicon/chinese-places.ts';
 
 describe('the shipped pack', () => {
-  const { pack } = loadCatalog(SHIPPED_PACK);
+  const { pack } = shippedIndex().catalog;
   const entityNames = pack.entities.flatMap(({ name, aliases }) => [
     name.zh,
     name.en,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Expected, isFalseAnswer, judgeAnswer } from '../../bench/judge-answer.mjs';
-import { answerThread, buildAnsweringIndex } from '../../src/answering/answer-question.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
+import { answerThread } from '../../src/answering/answer-question.ts';
 import { renderAnswer } from '../../src/wording/render-answer.ts';
+import { fixtureIndex } from '../make-index.ts';
 
 interface Question {
   readonly id: string;
@@ -52,8 +52,8 @@ describe.each(PACKS)('the pack $name, from another field', ({ name, questions: f
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Question);
-  const catalog = loadCatalog(fileOf(`tests/fixtures/packs/${name}`));
-  const index = buildAnsweringIndex(catalog);
+  const index = fixtureIndex(name);
+  const { catalog } = index;
   const replies = questions.map(({ thread, q, now, expect: expected }) => {
     const answer = answerThread(index, [...thread, q], now?.slice(0, 10) ?? today);
     const { text } = renderAnswer(answer, catalog, answer.lang);

@@ -1,14 +1,12 @@
 // Differences and what a plan still lacks, asked in everyday English: the figure that is worked out, and which way it goes.
 
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import { renderAnswer } from '../../src/wording/render-answer.ts';
+import { fixtureIndex } from '../make-index.ts';
 import { askOpenDoors, askQuietHarbours, askTurnUpAndGo } from './ask.ts';
 
-const catalogOf = (name: string) =>
-  loadCatalog(fileURLToPath(new URL(`../fixtures/packs/${name}`, import.meta.url)));
+const catalogOf = (name: string) => fixtureIndex(name).catalog;
 const PACKS = {
   'turn-up-and-go': { ask: askTurnUpAndGo, catalog: catalogOf('turn-up-and-go') },
   'open-doors': { ask: askOpenDoors, catalog: catalogOf('open-doors') },

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/digest/figures.ts';
 import { buildCatalog } from '../../src/knowledge/catalog.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import type { Observation } from '../../src/knowledge/types.ts';
 import { systemClock } from '../../src/slack/clock.ts';
 import { findSubscription } from '../../src/store/subscriptions.ts';
 import { describeValue } from '../../src/wording/describe.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { shippedIndex } from '../make-index.ts';
 import { openTestStore } from './open-test-store.ts';
 import { type Bot, pause } from './start-bot.ts';
 import { tellBefore, withDue } from './with-due.ts';
 
-const catalog = loadCatalog(SHIPPED_PACK);
+const { catalog } = shippedIndex();
 const said = (bot: Bot) => bot.sandbox.waitFor(() => bot.replies().at(-1));
 
 /** How Slack's codes are told. */

@@ -1,20 +1,16 @@
 // Every surface with other packs than the one that is shipped, and with names longer than anybody writes: Slack takes
 // what is sent, and what is sent keeps to the rules.
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
 import type { Catalog } from '../../src/knowledge/catalog.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import type { Lang } from '../../src/knowledge/types.ts';
 import type { Ephemeral, Message } from '../../src/sandbox/types.ts';
 import type { SlackAppOptions } from '../../src/slack/app.ts';
 import { SEARCHED } from '../../src/slack/blocks/proposal.ts';
+import { FIXTURE_PACKS, fixtureIndex } from '../make-index.ts';
 import { longPack } from './long-pack.ts';
 import { openTestStore } from './open-test-store.ts';
 import { type Bot, startBot } from './start-bot.ts';
-
-const PACKS = fileURLToPath(new URL('../fixtures/packs', import.meta.url));
 
 const TYPED = {
   zh: {
@@ -165,9 +161,9 @@ async function run(bot: Bot, user: string, command: string, text: string): Promi
 const TOGETHER = { timeout: 120_000 };
 
 describe('every surface, in either language', () => {
-  it.each(readdirSync(PACKS))('of the pack %s', TOGETHER, async (name) => {
-    const catalog = loadCatalog(`${PACKS}/${name}`);
-    const index = buildAnsweringIndex(catalog);
+  it.each(readdirSync(FIXTURE_PACKS))('of the pack %s', TOGETHER, async (name) => {
+    const index = fixtureIndex(name);
+    const { catalog } = index;
     for (const lang of ['zh', 'en'] as const) expect(await walk({ catalog, index }, lang), lang).toEqual([]);
   });
 

@@ -2,9 +2,8 @@
 // the old names are aliases, so that the same questions find the same figures.
 import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
 import { buildCatalog } from '../../src/knowledge/catalog.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import type { Aliases, Localized, Pack } from '../../src/knowledge/types.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { shippedIndex } from '../make-index.ts';
 
 const MARKUP = '<!channel> & *a* _b_ ~c~ `d` :tada: <@U0LINLAN01>';
 
@@ -45,7 +44,7 @@ function lengthenIds(pack: Pack, length: number): Pack {
 
 /** A catalog and its look-ups with names of `name` characters, ids of `id` more, and texts of ten times a name. */
 export function longPack({ name, id }: { readonly name: number; readonly id: number }) {
-  const { pack } = loadCatalog(SHIPPED_PACK);
+  const { pack } = shippedIndex().catalog;
   const long: Pack = {
     ...pack,
     name: lengthen(pack.name, name),

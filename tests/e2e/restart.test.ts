@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { createLedger } from '../../src/slack/conversation/ledger.ts';
 import { claimQuestion } from '../../src/store/answer-claims.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { shippedIndex } from '../make-index.ts';
 import { pause, startApp } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
@@ -108,7 +107,7 @@ describe('after a restart', () => {
     });
     const question = `post:${sandbox.teamId}:${channel}:${ts}`;
     await run(async (store) => {
-      const ledger = createLedger(store, Date.now, true, loadCatalog(SHIPPED_PACK));
+      const ledger = createLedger(store, Date.now, true, shippedIndex().catalog);
       const entry = await ledger.find({ question });
       if (entry && 'editedTs' in change) await ledger.beginEdit(entry, change);
       const left = { team: sandbox.teamId, channel, ts, ...change };

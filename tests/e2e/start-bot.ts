@@ -1,17 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished } from 'vitest';
-import { buildAnsweringIndex } from '../../src/answering/answer-question.ts';
 import type { BotError } from '../../src/errors.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import { createLogger } from '../../src/observability/logger.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import type { Message } from '../../src/sandbox/types.ts';
 import { type SlackApp, type SlackAppOptions, startSlackApp } from '../../src/slack/app.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { shippedIndex } from '../make-index.ts';
 import { findFaults, payloadsIn } from './payload-rules.ts';
 
-const catalog = loadCatalog(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-const index = buildAnsweringIndex(catalog);
+const index = shippedIndex();
+const { catalog } = index;
 
 export interface Bot {
   readonly sandbox: Sandbox;

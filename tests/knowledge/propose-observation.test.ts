@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/knowledge/load.ts';
 import { parsePack } from '../../src/knowledge/parse-pack.ts';
 import { formatPeriod } from '../../src/knowledge/period.ts';
 import { type ProposedFigure, proposeObservation } from '../../src/knowledge/propose-observation.ts';
 import { readPackFiles } from '../../src/knowledge/read-files.ts';
 import type { Observation } from '../../src/knowledge/types.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { SHIPPED_PACK, shippedIndex } from '../make-index.ts';
 
-const catalog = loadCatalog(SHIPPED_PACK);
+const catalog = shippedIndex().catalog;
 const { pack } = catalog;
 const { files } = readPackFiles(SHIPPED_PACK);
 

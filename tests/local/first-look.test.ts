@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion, buildAnsweringIndex } from '../../src/answering/answer-question.ts';
-import { loadCatalog } from '../../src/knowledge/load.ts';
+import { answerQuestion } from '../../src/answering/answer-question.ts';
 import { chooseFirstQuestions } from '../../src/local/first-look.ts';
-import { SHIPPED_PACK } from '../make-index.ts';
+import { FIXTURE_PACKS, fixtureIndex, indexOfFolder, SHIPPED_PACK } from '../make-index.ts';
 
 const TODAY = '2022-04-27';
 
 describe.each([
   ['the shipped pack', SHIPPED_PACK],
-  ['another pack', 'tests/fixtures/packs/quiet-harbours'],
+  ['another pack', `${FIXTURE_PACKS}/quiet-harbours`],
 ])('the first questions of %s', (_name, folder) => {
-  const index = buildAnsweringIndex(loadCatalog(folder));
+  const index = indexOfFolder(folder);
   const questions = chooseFirstQuestions(index, TODAY);
   const answers = (role: string) =>
     questions
@@ -39,7 +38,7 @@ describe.each([
 
 describe('a pack that has no figure twice', () => {
   it('has no trend and no claim to offer', () => {
-    const index = buildAnsweringIndex(loadCatalog('tests/fixtures/packs/mill-town'));
+    const index = fixtureIndex('mill-town');
 
     expect(chooseFirstQuestions(index, TODAY).map(({ role }) => role)).not.toContain('trend');
   });

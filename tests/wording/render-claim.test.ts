@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnswer } from '../../src/slack/blocks/answer.ts';
 import { renderAnswer } from '../../src/wording/render-answer.ts';
-import { askOpenDoors, askShipped, openDoorsCatalog } from '../answering/ask.ts';
-import { shippedIndex } from '../make-index.ts';
+import { askOpenDoors, askShipped } from '../answering/ask.ts';
+import { fixtureIndex, shippedIndex } from '../make-index.ts';
 
 const shipped = shippedIndex().catalog;
 const linesOf = (claim: string, lang: 'zh' | 'en') => {
@@ -30,7 +30,7 @@ describe('a claim of a fact', () => {
 
   it('tells a post with its verdict', () => {
     const answer = askOpenDoors('Is Luis Tremblay the director of Tamarack County Library?');
-    const { headline, details } = renderAnswer(answer, openDoorsCatalog, 'en');
+    const { headline, details } = renderAnswer(answer, fixtureIndex('open-doors').catalog, 'en');
 
     expect(answer.verdict).toBe('differs');
     expect(headline).toMatch(/^Differs from what /);

@@ -3,11 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeDraft, type LabelledDraft, placeFigures, sumDrafts } from '../../../bench/judge-draft.mjs';
-import { buildAnsweringIndex } from '../../../src/answering/answer-question.ts';
 import type { AnsweringIndex } from '../../../src/answering/answering-index.ts';
 import { checkDraft } from '../../../src/answering/draft/check-draft.ts';
-import { loadCatalog } from '../../../src/knowledge/load.ts';
-import { SHIPPED_PACK } from '../../make-index.ts';
+import { fixtureIndex, shippedIndex } from '../../make-index.ts';
 
 /** What is asked of each file of drafts: `finds` is the share of the settled figures that are given their verdict. */
 const FILES = [
@@ -33,14 +31,8 @@ function readDrafts(file: string): LabelledDraft[] {
     .map((line) => JSON.parse(line) as LabelledDraft);
 }
 
-const indexes = new Map<string, AnsweringIndex>();
 function indexFor(pack: string): AnsweringIndex {
-  const known = indexes.get(pack);
-  if (known) return known;
-  const folder = pack === 'shipped' ? SHIPPED_PACK : `tests/fixtures/packs/${pack}`;
-  const index = buildAnsweringIndex(loadCatalog(folder));
-  indexes.set(pack, index);
-  return index;
+  return pack === 'shipped' ? shippedIndex() : fixtureIndex(pack);
 }
 
 function judge(labelled: LabelledDraft) {

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Suggestion } from '../../../src/answering/answer.ts';
-import { answerQuestion, buildAnsweringIndex } from '../../../src/answering/answer-question.ts';
+import { answerQuestion } from '../../../src/answering/answer-question.ts';
 import { questionFor } from '../../../src/answering/outcomes/suggest.ts';
 import type { Catalog } from '../../../src/knowledge/catalog.ts';
-import { loadCatalog } from '../../../src/knowledge/load.ts';
 import { describeSuggestion } from '../../../src/wording/describe.ts';
-import { SHIPPED_PACK } from '../../make-index.ts';
+import { FIXTURE_PACKS, fixtureIndex, shippedIndex } from '../../make-index.ts';
 import {
   askClearRiver,
   askHarbour,
@@ -17,10 +15,7 @@ import {
   askQuietHills,
   askShipped,
   askWaitLess,
-  oneMorePintCatalog,
 } from '../ask.ts';
-
-const PACKS = fileURLToPath(new URL('../../fixtures/packs', import.meta.url));
 
 const isRefused = ({ status }: Answer) => status === 'unknown' || status === 'no_data';
 
@@ -65,7 +60,7 @@ describe('a refusal offers what the question may have meant', () => {
   it("offers the figure of the pack's home where no place is named", () => {
     const answer = askOneMorePint('how much did giving drop in 2022, percentwise');
 
-    const { home } = oneMorePintCatalog.pack;
+    const { home } = fixtureIndex('one-more-pint').catalog.pack;
     expect(answer).toSatisfy(isRefused);
     expect(answer.followUps).toContainEqual(
       expect.objectContaining({ variable: 'donations-growth', entity: home }),
@@ -100,10 +95,10 @@ describe('a refusal offers what the question may have meant', () => {
 });
 
 describe('whatever may be offered is answered with what it is called by', () => {
-  const packs = ['knowledge', ...readdirSync(PACKS)];
+  const packs = ['knowledge', ...readdirSync(FIXTURE_PACKS)];
 
   it.each(packs)('%s', (name) => {
-    const index = buildAnsweringIndex(loadCatalog(name === 'knowledge' ? SHIPPED_PACK : `${PACKS}/${name}`));
+    const index = name === 'knowledge' ? shippedIndex() : fixtureIndex(name);
 
     const unanswered = suggestionsOf(index.catalog).flatMap((suggestion) =>
       LANGUAGES.flatMap((lang) => {

@@ -1,14 +1,8 @@
 // What is worked out between two times or two places, and what must not be.
 import { describe, expect, it } from 'vitest';
 import { renderAnswer } from '../../../src/wording/render-answer.ts';
-import {
-  askClearRiver,
-  askOpenDoors,
-  askQuietHarbours,
-  askShipped,
-  idsOf,
-  openDoorsCatalog,
-} from '../ask.ts';
+import { fixtureIndex } from '../../make-index.ts';
+import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, idsOf } from '../ask.ts';
 
 describe('a difference', () => {
   it.each([
@@ -36,7 +30,7 @@ describe('a difference', () => {
 
   it('of two places names each', () => {
     const answer = askOpenDoors("Gap between Alder's and Tamarack's spending per resident in 2024");
-    const { text } = renderAnswer(answer, openDoorsCatalog, 'en');
+    const { text } = renderAnswer(answer, fixtureIndex('open-doors').catalog, 'en');
 
     expect(text).toContain('Alder County Library (2024) against Tamarack County Library (2024)');
     expect(text).toContain('• Tamarack County Library, spending per resident, 2024: $66.1');
