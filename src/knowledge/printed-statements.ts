@@ -16,7 +16,11 @@ export function isPrintedIn(paragraph: string, { text, items }: Statement, { lan
 function piecesOf(text: string): ReadonlySet<string> {
   const plain = text.normalize('NFKC').toLowerCase();
   const han = plain.match(/\p{Script=Han}+/gu) ?? [];
-  const pairs = han.flatMap((run) => [...run].slice(1).map((character, at) => [...run][at] + character));
+  const pairs = han.flatMap((run) => pairsOf([...run]));
   // Shorter words are in every text.
   return new Set([...pairs, ...(plain.match(/[\p{Script=Latin}\p{M}]{4,}|\d+/gu) ?? [])]);
+}
+
+function pairsOf(characters: readonly string[]): readonly string[] {
+  return characters.slice(1).map((character, at) => characters[at] + character);
 }
