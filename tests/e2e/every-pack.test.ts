@@ -25,6 +25,9 @@ const TYPED = {
   },
 } as const;
 
+/** For whatever comes next, with the longest names, beside others on a slow machine. */
+const SIGN_MS = 15_000;
+
 type Walked = Pick<SlackAppOptions, 'catalog' | 'index'>;
 
 /** Uses every surface of a bot with this pack; what Slack refused of it. */
@@ -51,7 +54,7 @@ async function walk({ catalog, index }: Walked, lang: Lang): Promise<readonly st
       ...(value !== undefined && { value }),
     });
   const window = async () => {
-    await sandbox.waitFor(() => sandbox.viewsOf(user)[0], 5_000, 'a window');
+    await sandbox.waitFor(() => sandbox.viewsOf(user)[0], SIGN_MS, 'a window');
     await sandbox.closeView(user);
   };
   const look = async (message: Message | Ephemeral) => {
@@ -74,7 +77,7 @@ async function walk({ catalog, index }: Walked, lang: Lang): Promise<readonly st
   }
   const gaps = await run(bot, user, '/campaign', 'gaps');
   await press(gaps, 'gap_propose_0');
-  await sandbox.waitFor(() => sandbox.viewsOf(user)[0], 5_000, 'the window of a proposal');
+  await sandbox.waitFor(() => sandbox.viewsOf(user)[0], SIGN_MS, 'the window of a proposal');
   for (const field of SEARCHED)
     for (const query of ['', '1'])
       expect(await sandbox.suggestOptions({ user, actionId: `proposal_${field}`, query })).toMatchObject({
@@ -89,10 +92,11 @@ async function walk({ catalog, index }: Walked, lang: Lang): Promise<readonly st
     await sandbox.runCommand({ user, channel, command: '/digest', text });
     await sandbox.waitFor(
       () => bot.calls('chat.postMessage').length + sandbox.ephemerals(user, channel).length > before,
+      SIGN_MS,
     );
   }
   await sandbox.openHome(user);
-  await sandbox.waitFor(() => sandbox.homeOf(user));
+  await sandbox.waitFor(() => sandbox.homeOf(user), SIGN_MS);
   const found = await sandbox.suggestOptions({ user, home: true, actionId: 'home_metric', query: '' });
   expect(found).toMatchObject({ ok: true });
   for (const { value } of found.ok ? found.options.slice(0, 3) : []) {
@@ -153,7 +157,7 @@ async function run(bot: Bot, user: string, command: string, text: string): Promi
   await sandbox.runCommand({ user, channel, command, text });
   return sandbox.waitFor(
     () => sandbox.ephemerals(user, channel)[before],
-    5_000,
+    SIGN_MS,
     `${command} ${text.slice(0, 40)}`,
   );
 }

@@ -46,7 +46,8 @@ it('what was posted and not recorded is found by the next process, posted no sec
   expect(posts(general)).toHaveLength(1);
   expect(posts(press)).toHaveLength(1);
   const where = { team: sandbox.teamId, channel: general, questionTs: ts };
-  expect(await findAnswer(store, where)).toMatchObject({ replyTs: posts(general)[0]?.ts });
-  const rows = await store.read((db) => db.selectFrom('deliveries').select(['state', 'ts']).execute());
-  expect(rows).toEqual([{ state: 'posted', ts: posts(press)[0]?.ts }]);
+  const soon = { timeout: 10_000 };
+  await expect.poll(() => findAnswer(store, where), soon).toMatchObject({ replyTs: posts(general)[0]?.ts });
+  const rows = () => store.read((db) => db.selectFrom('deliveries').select(['state', 'ts']).execute());
+  await expect.poll(rows, soon).toEqual([{ state: 'posted', ts: posts(press)[0]?.ts }]);
 }, 150_000);
