@@ -33,6 +33,7 @@ import { takeOver } from './conversation/take-over.ts';
 import { createThreadMemory } from './conversation/thread-memory.ts';
 import { createSayOnce } from './conversation/told-once.ts';
 import { createTurns } from './conversation/turns.ts';
+import { createWaitingEdits } from './conversation/waiting-edits.ts';
 import { createChannelDigests } from './digest/channel-digests.ts';
 import { createDeliveryLog } from './digest/log-deliveries.ts';
 import { createMembershipCheck } from './digest/membership.ts';
@@ -195,6 +196,7 @@ function createServices(
     checkMembership: createMembershipCheck(client, clock),
     catalog,
     inTurn: createTurns(),
+    waitingEdits: createWaitingEdits(),
     clock,
     logger,
     botUserId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/types.ts';
+import { hurriedClock } from './hurried-clock.ts';
 import { type Bot, describeOverBoth, pause, startBot } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
@@ -245,6 +246,26 @@ describeOverBoth('an edited question', (startBot) => {
     expect(shown()?.text).toContain('/campaign');
     await edit(SHARE_2021);
     await bot.sandbox.waitFor(() => shown()?.text.includes('15%'));
+    expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('that is edited again and again has its reply updated now and then, and never to an older text', async () => {
+    const bot = await startBot({ app: { clock: hurriedClock(2) } });
+    const { edit, shown } = await askIn(bot);
+    const years = Array.from({ length: 10 }, (_, at) => `${2001 + at}年`);
+    const begun = Date.now();
+    for (const year of years) {
+      await edit(`遂宁${year}经济总量`);
+      await pause(50);
+    }
+    const lastedMs = Date.now() - begun;
+    await bot.sandbox.waitFor(() => shown()?.text.includes('没有记录：2010年'));
+    await pause(600);
+
+    const told = bot.calls('chat.update').map(({ args }) => /20\d\d年/.exec(String(args.text))?.[0] ?? '');
+    expect(told.length).toBeLessThanOrEqual(2 + lastedMs / 500);
+    expect(told).toEqual([...new Set(told)].sort());
+    expect(told.at(-1)).toBe('2010年');
     expect(bot.replies()).toHaveLength(1);
   });
 

@@ -77,6 +77,26 @@ describe('a question that another bot is answering', () => {
     expect(replies().map(({ text }) => text)).toEqual([expect.stringContaining('44')]);
   });
 
+  it('is edited again and again, told of to both, and has its reply updated now and then', async () => {
+    const { sandbox, urls, channel, user, ts, mention, replies } = await askFirstOfTwo();
+    sandbox.setRequestUrls(urls);
+    const begun = Date.now();
+    for (let year = 2001; year <= 2010; year += 1) {
+      await sandbox.editMessage({ user, channel, ts, text: mention(`遂宁${year}年经济总量`) });
+      await pause(100);
+    }
+    const lastedMs = Date.now() - begun;
+    await sandbox.waitFor(() => replies()[0]?.text.includes('没有记录：2010年'), 10_000);
+    await pause(1_500);
+    const told = sandbox.log.calls
+      .filter(({ method }) => method === 'chat.update')
+      .map(({ args }) => /20\d\d年/.exec(String(args.text))?.[0] ?? '');
+    expect(told.length).toBeLessThanOrEqual(3 + lastedMs / 1_000);
+    expect(told).toEqual([...new Set(told)].sort());
+    expect(told.at(-1)).toBe('2010年');
+    expect(replies()).toHaveLength(1);
+  });
+
   it('is not answered again when its event is delivered to the other as well', async () => {
     const { sandbox, replies } = await askFirstOfTwo();
     await sandbox.faults.redeliverLast();

@@ -227,7 +227,7 @@ async function record(
     ...(!isFault && { asked: text }),
     ...(questionTs !== undefined && { questionTs }),
     // What could not be answered the other event of the edit may get answered.
-    ...(edit && { edit: isFault ? edit : { ...edit, reading: markReading({ text, to }) } }),
+    ...(edit && { edit: isFault ? edit : { ...edit, reading: markReading({ text, to }), at: clock.now() } }),
     ...(before && { before }),
   } as const;
   try {

@@ -15,6 +15,8 @@ export interface Edit {
 export interface NotedEdit extends Edit {
   /** What it reads as; absent where its reply does not answer that. */
   readonly reading?: string;
+  /** When it was followed, by our clock. */
+  readonly at?: number;
 }
 
 /** Later than any edit: what comes after a deletion counts no more. */
@@ -28,13 +30,18 @@ export function markReading({ text, to }: { readonly text: string; readonly to: 
   return createHash('sha256').update(`${to}:${text}`).digest('hex').slice(0, READING_DIGITS);
 }
 
+/** Whether one edit was made after another, as far as Slack tells. */
+export function isLater(edit: Edit, other: Edit): boolean {
+  if (edit.editedTs !== other.editedTs) return edit.editedTs > other.editedTs;
+  return (edit.toldTs ?? '') > (other.toldTs ?? '');
+}
+
 /** Whether an edit is to be followed when this one was noted last; true of the same event, which is gone on with. */
 export function comesAfter(edit: NotedEdit, noted: NotedEdit | undefined): boolean {
   if (!noted || edit.event === noted.event) return true;
-  if (edit.editedTs !== noted.editedTs) return edit.editedTs > noted.editedTs;
-  if ((edit.toldTs ?? '') < (noted.toldTs ?? '')) return false;
-  // The other event of the same edit.
-  return edit.reading === undefined || edit.reading !== noted.reading;
+  if (isLater(noted, edit)) return false;
+  const isSecondEvent = edit.editedTs === noted.editedTs && edit.reading === noted.reading;
+  return !isSecondEvent || edit.reading === undefined;
 }
 
 /** Slack's stamp of an event, where it has one that is not the message's. */

@@ -5,7 +5,8 @@ import type { Services } from '../listeners/services.ts';
 import { readFailure } from '../posting/failure.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { DELETION } from './edits.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry, RecordedAnswer } from './ledger.ts';
+import { postKey } from './place.ts';
 import {
   type AskedAt,
   type Followed,
@@ -28,17 +29,21 @@ export async function followDeletion(
   client: WebClient,
   asked: DeletedQuestion,
 ): Promise<Followed> {
-  return withReply(services, asked, async (found) => {
-    await services.gaps.forget(found);
-    if (found.state === 'removed') return 'done';
-    // An edit may be told of after it, and must not bring the reply back.
-    if (!(await services.ledger.beginEdit(found, DELETION))) return 'done';
-    const entry = { ...found, edit: DELETION };
-    const result = (await isWrittenBelow(client, entry))
-      ? await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn)
-      : await removeReply(services, entry);
-    return settleWithdrawal(services, entry, result);
-  });
+  return services.waitingEdits.during(postKey(asked), DELETION, () =>
+    withReply(services, asked, (found) => followInTurn(services, client, found)),
+  );
+}
+
+async function followInTurn(services: Services, client: WebClient, found: RecordedAnswer): Promise<Followed> {
+  await services.gaps.forget(found);
+  if (found.state === 'removed') return 'done';
+  // An edit may be told of after it, and must not bring the reply back.
+  if (!(await services.ledger.beginEdit(found, DELETION))) return 'done';
+  const entry = { ...found, edit: DELETION };
+  const result = (await isWrittenBelow(client, entry))
+    ? await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn)
+    : await removeReply(services, entry);
+  return settleWithdrawal(services, entry, result);
 }
 
 // Where it cannot be looked, somebody may have: the reply stays, marked.

@@ -5,9 +5,10 @@ import type { Services } from '../listeners/services.ts';
 import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
-import { type Edit, markReading } from './edits.ts';
+import { type Edit, markReading, type NotedEdit } from './edits.ts';
 import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
+import { postKey } from './place.ts';
 import { postStaleNotice, removeStaleNotice } from './stale-notice.ts';
 import { type Followed, settleWithdrawal, withdrawReply, withReply } from './withdraw-reply.ts';
 
@@ -20,23 +21,41 @@ export interface EditedQuestion extends Edit {
   readonly to: 'bot' | 'others' | 'nobody';
 }
 
+/** Between two updates of one reply: of edits that come quicker the last one shows. */
+const PACE_MS = 1_000;
+
 /**
  * Updates the reply to an edited question, or marks it as withdrawn where nothing is asked any more; nothing where it was
- * not answered or a later edit was seen.
+ * not answered or a later edit is known.
  */
 export async function followEdit(services: Services, edited: EditedQuestion): Promise<Followed> {
-  const { ledger } = services;
   const { team, channel, ts, editedTs, toldTs, event } = edited;
-  const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event, reading: markReading(edited) };
-  return withReply(services, { team, channel, ts }, async (entry) => {
-    if (entry.state === 'removed') return 'done';
-    // Also where it changes nothing: an earlier edit may be told of after it.
-    if (!(await ledger.beginEdit(entry, edit))) return 'done';
-    const begun = { ...entry, edit };
-    if (entry.state !== 'live' || !saysTheSame(entry, edited)) return answerAgain(services, begun, edited);
-    await removeStaleNotice(services, begun);
-    return 'done';
-  });
+  const spot = { team, channel, ts };
+  const told = { editedTs, ...(toldTs !== undefined && { toldTs }), event, reading: markReading(edited) };
+  return services.waitingEdits.during(postKey(spot), told, () =>
+    withReply(services, spot, (entry) => followInTurn(services, entry, edited, told)),
+  );
+}
+
+async function followInTurn(
+  services: Services,
+  entry: RecordedAnswer,
+  edited: EditedQuestion,
+  told: NotedEdit,
+): Promise<Followed> {
+  const { ledger, waitingEdits, clock } = services;
+  if (entry.state === 'removed') return 'done';
+  const restMs = (entry.edit?.at ?? 0) + PACE_MS - clock.now();
+  // A clock that was put back must not hold it up.
+  if (restMs > 0) await clock.wait(Math.min(restMs, PACE_MS));
+  if (waitingEdits.isOvertaken(entry.question, told)) return 'done';
+  const edit = { ...told, at: clock.now() };
+  // Also where it changes nothing: an earlier edit may be told of after it.
+  if (!(await ledger.beginEdit(entry, edit))) return 'done';
+  const begun = { ...entry, edit };
+  if (entry.state !== 'live' || !saysTheSame(entry, edited)) return answerAgain(services, begun, edited);
+  await removeStaleNotice(services, begun);
+  return 'done';
 }
 
 function saysTheSame({ asked, receipt }: RecordedAnswer, { text, to }: EditedQuestion): boolean {

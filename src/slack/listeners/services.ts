@@ -13,6 +13,7 @@ import type { Ledger } from '../conversation/ledger.ts';
 import type { ThreadMemory } from '../conversation/thread-memory.ts';
 import type { SayOnce } from '../conversation/told-once.ts';
 import type { RunInTurn } from '../conversation/turns.ts';
+import type { WaitingEdits } from '../conversation/waiting-edits.ts';
 import type { ChannelDigests } from '../digest/channel-digests.ts';
 import type { CheckMembership } from '../digest/membership.ts';
 import type { PostChanger } from '../posting/change-post.ts';
@@ -37,6 +38,7 @@ export interface Services {
   readonly checkMembership: CheckMembership;
   readonly catalog: Catalog;
   readonly inTurn: RunInTurn;
+  readonly waitingEdits: WaitingEdits;
   readonly clock: Clock;
   readonly logger: Logger;
   /** A short id that ties an error someone sees to its line in the log. */
