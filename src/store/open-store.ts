@@ -145,10 +145,9 @@ async function openPostgres(
   connectionString: string,
   onConnectionLost: ((error: Error) => void) | undefined,
 ): Promise<Kysely<Tables>> {
-  const [{ Kysely: Query, PostgresDialect }, { default: pg }] = await Promise.all([
-    import('kysely'),
-    import('pg'),
-  ]);
+  const [{ Kysely: Query, PostgresDialect }, { default: pg }, { leaveOutNullCharacters }] = await Promise.all(
+    [import('kysely'), import('pg'), import('./null-characters.ts')],
+  );
   const types = new pg.TypeOverrides();
   // Instants fit a number well beyond any date.
   types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -163,7 +162,7 @@ async function openPostgres(
   pool.on('error', (error) => onConnectionLost?.(error));
   // Of a connection that is in use when it is lost the pool does not tell; unheard, it would end the process.
   pool.on('connect', (client) => client.on('error', (error) => onConnectionLost?.(error)));
-  return new Query<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Query<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [leaveOutNullCharacters()] });
 }
 
 function isBusy(error: unknown): boolean {

@@ -159,6 +159,12 @@ describeStores('the repositories', (create) => {
     expect(await languageOf(store, { ...lin, team: 'T2' })).toBeUndefined();
   });
 
+  it('keep what people write, whatever characters are in it', async () => {
+    const store = await (await create()).open();
+    await recordAnswer(store, answer('a1', { asked: 'a\u0000b👩‍👧\ud83d' }));
+    expect((await findAnswer(store, { id: 'a1' }))?.asked).toMatch(/^a.?b👩‍👧/su);
+  });
+
   it('find an answer by its receipt, its reply and its question', async () => {
     const store = await (await create()).open();
     const posted = answer('a1');
