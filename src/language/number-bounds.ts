@@ -6,7 +6,7 @@ const OVER_BEFORE =
 const AT_LEAST_BEFORE =
   /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|(?:fail(?:s|ed|ing)? to|never) (?:exceed|top|pass|reach|surpass|break|cross|hit)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
 const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
@@ -14,6 +14,8 @@ const ABOUT_BEFORE =
 const OVER_AFTER = /^\s*(?:以上|多(?!多?少)|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
 const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
 const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
+/** 48小时都不到, 44家都没有: behind the unit, whichever it is. */
+const NOT_EVEN_AFTER = /^[^\d,.;:!?，。；：！？]{0,6}?(?:都|也|还)(?:[不没未](?:到|满|足|够|达到)|没有)/;
 
 const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   // 不低于 holds 低于 and 不超过 holds 超过: the longer reading goes first.
@@ -24,13 +26,18 @@ const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [OVER_BEFORE, 'over'],
 ];
 
-/** 超过百分之, over £: what may stand between a bound and its number. */
-const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€])\s*$/;
+/** 超过百分之, over £, under -: what may stand between a bound and its number. */
+const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€]|(?<=[a-z\p{Script=Han}]\s?)[-–−负])\s*$/u;
+
+/** What stands before a number, without its sign. */
+export function beforeSign(before: string): string {
+  return before.replace(MONEY_BEFORE, '');
+}
 
 /** The bound that stands before a number beginning at `start`, and where it begins. */
 export function readBoundBefore(text: string, start: number): { bound: Bound; start: number } | undefined {
   const from = Math.max(0, start - 24);
-  const before = text.slice(from, start).replace(MONEY_BEFORE, '');
+  const before = beforeSign(text.slice(from, start));
   for (const [pattern, bound] of BOUNDS_BEFORE) {
     const match = pattern.exec(before);
     if (match) return { bound, start: from + match.index };
@@ -46,6 +53,6 @@ export function readBoundAfter(text: string, end: number): Bound | undefined {
     .replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
   if (OVER_AFTER.test(after)) return 'over';
   if (ABOUT_AFTER.test(after)) return 'about';
-  if (UNDER_AFTER.test(after)) return 'under';
+  if (UNDER_AFTER.test(after) || NOT_EVEN_AFTER.test(after)) return 'under';
   return undefined;
 }

@@ -5,7 +5,7 @@ import { Decimal } from 'decimal.js';
 import type { Bound } from '../knowledge/types.ts';
 import { HAN_DIGIT, hanValue } from './han-numerals.ts';
 import { matches } from './matches.ts';
-import { readBoundAfter, readBoundBefore } from './number-bounds.ts';
+import { beforeSign, readBoundAfter, readBoundBefore } from './number-bounds.ts';
 
 /** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
 export type NumberForm = 'percent' | 'points' | 'rank' | 'times' | 'plain';
@@ -326,6 +326,8 @@ function readNumber(
   position = form.end;
   const boundAfter = readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
+  // 未达到5000余吨: what was not reached stays so.
+  if (boundBefore?.bound === 'under' && bound === 'over') bound = 'under';
   // 四成多: from forty on, and short of fifty.
   if (form.tenths !== undefined && boundAfter === 'over' && /^\s*[多余]/.test(text.slice(position)))
     roundedDown = true;
@@ -394,15 +396,19 @@ function countsPeople(text: string, start: number, position: number, after: stri
 const DENIED =
   /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|\b(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo)n['’ ]?t)\s+(?:[a-z]+\s+){0,3}$/;
 
+/** 不是四川省第4位: the area of a rank stands between. */
+const RANK_DENIED = /(?<!是)(?:并?不是|并非|绝非)(?![^，。]*[排列居错])\p{Script=Han}{1,8}$/u;
+
 // 不是34家吗, isn't it 34: so asked, it is held to be so.
 const ASSERTS = /^[^，。,;；!！?？\n]*(?:吗|么|嘛)/;
 const INVERTED = /(?:^|[.,;!?\n]\s*)(?:(?:is|was|are|were|do|does|did|has|have)n['’ ]?t)\b[^.;!?\n]*$/;
 
 // 是不是 asks and does not deny; neither does 没错.
 function isNegated(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 32), start);
+  const before = beforeSign(text.slice(Math.max(0, start - 32), start));
   if (ASSERTS.test(text.slice(start, start + 40)) && /不是\D{0,4}$/.test(before)) return false;
   if (INVERTED.test(before)) return false;
+  if (text[start] === '第' && RANK_DENIED.test(before)) return true;
   return DENIED.test(before) && !/是不是(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$/.test(before);
 }
 

@@ -20,6 +20,7 @@ import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
+import { isUnexplained } from './unexplained.ts';
 
 /** One number of a claim, held against what its words point at. */
 export interface CheckedNumber {
@@ -124,7 +125,14 @@ export function checkNumber(
   if (other) return { row: { ...row, verdict: 'differs', observation: other }, ...best };
   const isOtherwise =
     row.observation && saysOtherwise(number, row.observation, best.match, slots.query, index.catalog);
-  if (row.verdict === 'matches' && (isOtherwise || saysMore(number, slots, best.candidate)))
+  if (
+    row.verdict === 'matches' &&
+    row.observation &&
+    (isOtherwise ||
+      saysMore(number, slots, best.candidate) ||
+      isGrowthUnsaid(number, slots, best.candidate) ||
+      isUnexplained(number, row.observation, best.match.variable, slots.query, index.catalog))
+  )
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   const reason =
     row.verdict === 'matches' && row.observation
@@ -139,6 +147,25 @@ export function checkNumber(
 /** By how much it went up or down, which no share tells. */
 const WENT_BY =
   /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
+
+/** What makes a percentage one of growth where no metric is named for it. */
+const SAYS_GROWTH = /[+＋↑↓增减涨跌升降]|同比|环比|较上年|比上年|翻|\b(?:year on year|yoy|y\/y|up|down|more|less|plus|minus)\b/;
+
+// "Loans were 18.3%", where they grew by so much: what stood so high is no growth.
+function isGrowthUnsaid(
+  { number }: StatedNumber,
+  { query }: Slots,
+  { carried, variable: { id, measure } }: VariableCandidate,
+): boolean {
+  if (carried || measure !== 'growth' || number.form !== 'percent') return false;
+  const { cues, variables, text } = query;
+  const isSaid =
+    cues.has('measure:growth') ||
+    cues.has('direction:up') ||
+    cues.has('direction:down') ||
+    variables.some((named) => named.id === id && !named.mention.nested);
+  return !isSaid && !SAYS_GROWTH.test(text.text);
+}
 
 const WAS_FORESEEN =
   /预计|预测|预期|预估|\b(?:forecasts?|forecasted|project(?:ed|ion)|expected|predicted|estimated|foreseen|planned (?:at|for)|targeted at)\b/;

@@ -37,11 +37,15 @@ function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value:
         return value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
       return !atMostRecorded && value.greaterThan(claim) && isSameMagnitude(claim, value);
     case 'at_least':
-      return !atMostRecorded && value.greaterThanOrEqualTo(claim);
+      return !atMostRecorded && value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
     case 'under':
-      return !atLeastRecorded && (atMostRecorded ? value.lessThanOrEqualTo(claim) : value.lessThan(claim));
+      return (
+        !atLeastRecorded &&
+        (atMostRecorded ? value.lessThanOrEqualTo(claim) : value.lessThan(claim)) &&
+        isWithinReach(claim, value)
+      );
     case 'at_most':
-      return !atLeastRecorded && value.lessThanOrEqualTo(claim);
+      return !atLeastRecorded && value.lessThanOrEqualTo(claim) && isWithinReach(claim, value);
     default:
       return claim.equals(value);
   }
@@ -50,6 +54,13 @@ function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value:
 // "Over 50亿" is not how anyone reports over 500亿: a bound far below the record misleads and is called different.
 function isSameMagnitude(claim: Decimal, value: Decimal): boolean {
   return claim.times(2).greaterThan(value);
+}
+
+/** A limit so many times the record is of another scale: "under 9 billion", where "up to 9 million" was printed. */
+const OTHER_SCALE = 10;
+
+function isWithinReach(claim: Decimal, value: Decimal): boolean {
+  return !value.isPositive() || value.isZero() || claim.lessThan(value.times(OTHER_SCALE));
 }
 
 /** True where the record's bound leaves the claim open: "under 600" where "over 500" was printed. */

@@ -1,8 +1,9 @@
 // Holds a number of a claim against the figure that it is about: the value, its unit, bound and status.
 import { Decimal } from 'decimal.js';
 import { slotKey } from '../../knowledge/slot-key.ts';
-import type { Observation, Variable } from '../../knowledge/types.ts';
+import type { Bound, Observation, Variable } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
+import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -61,8 +62,8 @@ export function compareNumber(
 
 // A limit follows from figures that differ only where it follows from each: "under 8" is not borne out by 7.8 and 9.4.
 function agreeing(number: StatedNumber, match: SlotMatch, slots: Slots): Observation | undefined {
-  const agrees = (one: Observation) =>
-    agreesWithRecord(number.number, inDirection(one, number, match, slots));
+  const stated = saysMinus(number, match, slots) ? turned(number.number) : number.number;
+  const agrees = (one: Observation) => agreesWithRecord(stated, inDirection(one, number, match, slots));
   const found = match.observations.find(agrees);
   const { bound } = number.number;
   if (!found || bound === 'exact' || bound === 'about') return found;
@@ -101,17 +102,34 @@ function saysCondition(
 }
 
 const MINUS = /(?:^|[^\d%\-–—−])(?:[-–−]|负|(?:minus|negative) )$/;
+const MINUS_IN = /^\D*[^\d%\s\-–—−]\s?[-–−负]\d/;
+
+function saysMinus({ number }: StatedNumber, { variable }: SlotMatch, { query: { text } }: Slots): boolean {
+  if (variable.measure !== 'growth') return false;
+  const before = text.text.slice(Math.max(0, number.start - 12), number.start);
+  return MINUS.test(before) || MINUS_IN.test(text.text.slice(number.start, number.end));
+}
+
+// Below -22% is more than 22% down.
+const TURNED: Readonly<Partial<Record<Bound, Bound>>> = {
+  over: 'under',
+  under: 'over',
+  at_least: 'at_most',
+  at_most: 'at_least',
+};
+
+function turned(stated: NumberMention): NumberMention {
+  return { ...stated, bound: TURNED[stated.bound] ?? stated.bound };
+}
 
 // "Fell by 4.4%" is a growth of -4.4%, and so is "-4.4%".
 function inDirection(
   observation: Observation,
-  { number }: StatedNumber,
-  { variable }: SlotMatch,
-  { query }: Slots,
+  number: StatedNumber,
+  match: SlotMatch,
+  slots: Slots,
 ): Observation {
-  const before = query.text.text.slice(Math.max(0, number.start - 12), number.start);
-  const isMinus = variable.measure === 'growth' && MINUS.test(before);
-  return saysOtherWay(query, variable) !== isMinus
+  return saysOtherWay(slots.query, match.variable) !== saysMinus(number, match, slots)
     ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
     : observation;
 }

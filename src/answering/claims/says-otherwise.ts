@@ -8,6 +8,7 @@ import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
+import { isOfPart } from './part-of-it.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
 export function saysOtherwise(
@@ -24,19 +25,22 @@ export function saysOtherwise(
     isOfMoreThanOne(shown, names, query, catalog) ||
     isForeseen(shown, query) ||
     isOfAnotherBody(shown, names, query, catalog) ||
-    ranksElsewhere(stated, shown, names, query)
+    isRenamed(shown, names, query, catalog) ||
+    ranksElsewhere(stated, shown, names, query) ||
+    isOutOfReach(stated, query) ||
+    isOfPart(stated, shown, query)
   );
 }
 
 const ROSE_BY =
-  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|缩短|延长|(?<![最至不])多|(?<![最至不减缺])少)了(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?:went|gone|going) (?:up|down))(?: by)?(?: about| around| nearly| almost)?\s*$/;
+  /(?:(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|缩短|延长)了?|(?:[涨降升]|(?<![最至不])多|(?<![最至不减缺])少)了)(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?:went|gone|going|was|were|is|are|been) (?:up|down))(?: by)?(?: about| around| nearly| almost)?(?: (?:[a-z]{3}|[$£€¥]))?\s*$/;
 
 /** 比2023年多…: by how much, and no value. */
 const MORE_THAN = /(?:比|较)[^，。,；]{2,16}[多少高低长短](?:出|了)?\s*$/;
 
 /** A metric of what was added, saved or lost is told by just these verbs. */
 const OF_CHANGE =
-  /新|增|减|降|省(?!级|份|内)|少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
+  /新|增|减|降|省(?!级|份|内)|(?<!多)少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
 
 // "Rose by 4,120 cards", where that many are there in all; and "new titles rose by 48,200", where that many are new.
 function isIncrease({ number }: StatedNumber, variable: Variable, query: Query): boolean {
@@ -55,7 +59,7 @@ function isIncrease({ number }: StatedNumber, variable: Variable, query: Query):
 }
 
 const FORESEES =
-  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b|\bwill (?:be|have|reach|stand|hit)\b/g;
+  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|原定|有望|可望|拟定|力争|力求|争取(?=到?\d|达)|目标(?:值|数)?(?:[是为]|定[为在])|(?<![主重必只想需就还不])(?:需|须|应|将|要|应当|需要|将要|必须)(?:达到?|完成|实现|增至|升至|降至)|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b|\bwill (?:be|have|reach|stand|hit)\b|\b(?:meant|supposed|scheduled|slated|intended|hoped|poised|on course|on track) to\b|\b(?:should|would|ought to) have (?:been|reached|hit|had|stood|come)\b|\b(?:budgeted|targeted|pencilled in) (?:at|for)\b|\b(?:target|goal) (?:of|was|is)\b/g;
 
 // Planned, by the claim: that it came about so was printed, and not that it was meant to.
 function isForeseen({ status }: Observation, query: Query): boolean {
@@ -63,11 +67,17 @@ function isForeseen({ status }: Observation, query: Query): boolean {
 }
 
 // 海州计划2024年达到, where a programme is called 计划 for short: right behind a name it is what that one does.
-function plans({ mentions }: Query): boolean {
+const PLANNED = /^(?:到|在)?(?:[^，。,]{0,8}年底?前?)?(?:达|完成|实现|[增升降减]至|为|是|有)/;
+
+function plans({ mentions, text: { text: query } }: Query): boolean {
   const outer = mentions.filter(({ nested }) => !nested);
-  return outer.some(({ text, start }, at) => {
+  return outer.some(({ text, start, end }, at) => {
     const before = outer[at - 1];
-    return text === '计划' && before?.end === start && before.senses.some(({ type }) => type === 'entity');
+    if (text !== '计划') return false;
+    return (
+      PLANNED.test(query.slice(end)) ||
+      (before?.end === start && before.senses.some(({ type }) => type === 'entity'))
+    );
   });
 }
 
@@ -101,6 +111,22 @@ function isOfAnotherBody(
   });
 }
 
+// "Central Larch Lake Branch", where there is a Central Library: one name before another, and neither holds the other.
+function isRenamed(
+  { entity }: Observation,
+  names: readonly Named[],
+  { text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
+  const own = names.filter(({ id }) => id === entity);
+  return names.some(
+    ({ id, mention: { start, end } }) =>
+      id !== entity &&
+      !catalog.isWithin(entity, id) &&
+      own.some(({ mention }) => end <= mention.start && start < end && text.slice(end, mention.start).trim() === ''),
+  );
+}
+
 /** What stands before whoever a figure is measured against. */
 const AGAINST =
   /\b(?:against|relative to|compared (?:with|to)|versus|vs\.?|as a (?:share|percentage|proportion) of|% of|percent of)(?: the)? $|(?:对比|对照|相当于|占|比)$/;
@@ -114,6 +140,18 @@ function isTurned(
   if (benchmark === undefined) return false;
   return names.some(
     ({ id, mention: { start } }) => id !== benchmark && id === entity && AGAINST.test(text.slice(0, start)),
+  );
+}
+
+/** 未达到全省第四, fell short of more than 700: below it, whatever came of it. */
+const NOT_REACHED =
+  /(?<![有是])(?:没有?|未曾?|不曾)(?:能|再|曾)?(?:达到?|到|进入?|排在?|拿到|获得)\p{Script=Han}{0,8}$|\b(?:fail(?:s|ed)? to|missed|fell short of|never) (?:(?:be|reach|rank|make|take|finish|come|get)(?:ed)? )?(?:the )?$/u;
+
+function isOutOfReach({ number }: StatedNumber, { text: { text } }: Query): boolean {
+  return (
+    (number.form === 'rank' || number.bound === 'over' || number.bound === 'at_least') &&
+    !number.negated &&
+    NOT_REACHED.test(text.slice(Math.max(0, number.start - 24), number.start))
   );
 }
 

@@ -372,8 +372,28 @@ function isSource({ text: word, end }: Mention, { intent, text: { text } }: Quer
 const ADDS_NOTHING =
   /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
 
+/** True for a word that says how high a figure came, or belongs to a text that is being written. */
+export const addsNothing = (word: string): boolean => ADDS_NOTHING.test(word);
+
+/** True for a word of the metric's own texts, of its unit, or of the names of those the figure is of. */
+export function isOwnWord(
+  text: string,
+  variable: Variable,
+  entities: readonly string[],
+  catalog: Catalog,
+): boolean {
+  const { name, plural, aliases } = catalog.unitOf(variable);
+  const own = wordsOfVariable(variable);
+  const texts = [
+    ...own,
+    ...entities.flatMap((id) => wordsOfEntity(catalog.entity(id))),
+    ...[name.zh, name.en, plural ?? '', ...aliases.zh, ...aliases.en].flatMap(comparable),
+  ];
+  return isIn(texts, { text }) || isRestated(own.join('\n'), text);
+}
+
 // A word that stands in the names on record says nothing against them.
-function isIn(texts: readonly string[], { text }: Mention): boolean {
+function isIn(texts: readonly string[], { text }: Pick<Mention, 'text'>): boolean {
   // 预约一本书: one of what is counted is no other thing.
   const word = text.replace(ONE_OF, '');
   const isHan = /\p{Script=Han}/u.test(word);

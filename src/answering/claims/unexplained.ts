@@ -1,0 +1,125 @@
+// Words of a claim that nobody knows and that stand among what it says of the figure: of whom or of which part it is, at
+// what prices, in which trade. A claim is confirmed only where every word of it that may change the figure is understood;
+// what is said around it (who asks, what for) is not looked at.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { isLong } from '../../language/long-message.ts';
+import { normalizeText } from '../../language/normalize.ts';
+import type { Query, StatedNumber } from '../../language/query.ts';
+import { addsNothing, isOwnWord } from '../strangers/modifiers.ts';
+
+/** True where a word that nobody knows says more of the figure shown than the record does. */
+export function isUnexplained(
+  { number }: StatedNumber,
+  shown: Observation,
+  variable: Variable,
+  { mentions, text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
+  if (!mentions.some(isUnknown)) return false;
+  const [from, to] = sentenceAround(text, number.start);
+  const said = mentions.filter(({ nested, start, end }) => !nested && start >= from && end <= to);
+  const isStory = isLong(mentions);
+  const core = said.filter(tellsOfFigure);
+  const first = Math.min(number.start, ...core.map(({ start }) => start));
+  const last = Math.max(number.end, ...core.map(({ end }) => end));
+  return wordsOf(said.filter(isUnknown), text).some((word) => {
+    if (isKnown(word, shown, variable, catalog)) return false;
+    if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
+    // A message with a story around the claim, and a lone character that is no word, say nothing from outside.
+    if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
+    return word.end <= first
+      ? isSaidBefore(word, first, said, text)
+      : isSaidBehind(word, last, said, text);
+  });
+}
+
+type Word = Pick<Mention, 'start' | 'end' | 'text'>;
+
+const isUnknown = ({ kind, nested }: Mention): boolean => kind === 'unknown' && !nested;
+
+function tellsOfFigure({ kind, senses }: Mention): boolean {
+  return (
+    kind === 'period' ||
+    senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term' || type === 'unit')
+  );
+}
+
+const SENTENCE_END = /[!?;。！？；\n]|\.(?=\s|$)/g;
+
+function sentenceAround(text: string, at: number): [number, number] {
+  let from = 0;
+  for (const { index } of text.matchAll(SENTENCE_END)) {
+    if (index >= at) return [from, index];
+    from = index + 1;
+  }
+  return [from, text.length];
+}
+
+// Chinese characters beside one another are one word.
+function wordsOf(unknown: readonly Mention[], text: string): Word[] {
+  const words: Word[] = [];
+  for (const { start, end } of unknown) {
+    const last = words.at(-1);
+    const runsOn = last?.end === start;
+    const from = last && runsOn ? last.start : start;
+    if (runsOn) words.pop();
+    words.push({ start: from, end, text: text.slice(from, end) });
+  }
+  return words;
+}
+
+function isKnown(word: Word, shown: Observation, variable: Variable, catalog: Catalog): boolean {
+  if (addsNothing(word.text) || isOwnWord(word.text, variable, namesOf(shown), catalog)) return true;
+  const { title, publisher } = catalog.source(shown.citation.source);
+  return [title, publisher, shown.condition, shown.note]
+    .flatMap((one) => (one === undefined ? [] : [one.zh, one.en]))
+    .some((one) => isSaid(normalizeText(one).text, word.text));
+}
+
+const namesOf = ({ entity, benchmark, among }: Observation): string[] =>
+  [entity, benchmark, among].filter((id) => id !== undefined);
+
+function isSaid(text: string, word: string): boolean {
+  return /^[a-z]/.test(word) ? new RegExp(`\\b${word.replace(/\W/g, '.')}\\b`).test(text) : text.includes(word);
+}
+
+const VERB_ZH = /[了过到出至成下得入为]$/;
+const ASPECT_ZH = /^\p{Script=Han}?(?:[了着过出回完至成下在得入]|(?<!达)到)/u;
+const PARTICLE_EN = /^\s(?:(?:in |out |up |down )?(?:at|to|by)|up|in|out)?\s?(?:(?:a|the|some) )?$/;
+
+// "Carried 3.4 million", 揽下48万: what was done with the number.
+function isVerbOf({ start }: StatedNumber['number'], word: Word, text: string): boolean {
+  if (word.end > start) return false;
+  if (/\p{Script=Han}/u.test(word.text))
+    return VERB_ZH.test(word.text) || ASPECT_ZH.test(text.slice(word.end, start));
+  const between = text.slice(word.end, start);
+  return PARTICLE_EN.test(between) && !PREPOSITION.test(text.slice(0, word.start));
+}
+
+const PREPOSITION =
+  /\b(?:of|for|from|among|amongst|with|without|in|on|at|by|under|excluding|including|before|after|during|per|via|through|across|within|between|against)(?: (?:the|an?|its|their|all|any|some|other))? $/;
+
+// "..., women only": a clause of its own without a verb for whoever speaks says it of the figure.
+function isSaidBehind(word: Word, last: number, said: readonly Mention[], text: string): boolean {
+  const between = text.slice(last, word.start);
+  if (!/[,，、:：(（—–-]/.test(between)) return true;
+  return !said.some(({ start, text: one }) => start >= last && SPEAKS.test(one));
+}
+
+const SPEAKS =
+  /^(?:i|we|you|he|she|they|me|us|my|our|your|who|which|that|this|it|is|am|are|was|were|do|does|did|can|could|will|would|should|please|thanks|或|我|你|您|他|她|它|咱|我们|你们|咱们|大家|请|麻烦|这|那|这个|那个|是|吧|吗|嘛|不|可以|能|要)$/;
+
+// "In arctic Haizhou", 民营安居, "for sailors, Haizhou's": right before what is told of, and no verb of whoever tells it.
+function isSaidBefore(word: Word, first: number, said: readonly Mention[], text: string): boolean {
+  if (/\p{Script=Han}/u.test(word.text)) return word.end === first;
+  if (PREPOSITION.test(text.slice(0, word.start)) && /^,? $/.test(text.slice(word.end, first))) return true;
+  const before = said.filter(({ end }) => end <= word.start).at(-1);
+  return (
+    text.slice(word.end, first) === ' ' &&
+    before !== undefined &&
+    before.kind !== 'break' &&
+    !/(?:s|ing|ed)$/.test(word.text)
+  );
+}
