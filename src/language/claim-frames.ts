@@ -2,6 +2,7 @@
 // to have it confirmed ("didn't they?", 可有此事), and who asks ("port manager here,").
 import { isEnglishWord } from './english-words.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
+import { PAPER_EN, PAPER_ZH } from './lexicon/papers.ts';
 import { matches } from './matches.ts';
 
 export interface ClaimFrame {
@@ -150,10 +151,13 @@ const NO_SAYER =
 /** Letters that stand for a body: a stranger, whichever it is. */
 const ACRONYM = /^(?:ngo|mp|mep|pr|ceo|cfo|hr|tv|pm|vp|it|qa|dm|phd|dr|mr|mrs|ms)s?$/;
 /** A paper or a body that is pointed at may be one that printed the record. */
-const MAY_PRINT =
-  /^(?:the|this|that|our|your) .*\b(?:courier|gazette|herald|daily|times|board|authority|voice|weekly|evening|news|post|tribune|chronicle|library|online|council|government|ministry|department|bureau|office|agency|committee|company|operator|association|union|institute|university|station|mayor|governor|director|president|minister|secretary|chair|chairman|chairwoman|head|chief)\b/;
-const MAY_PRINT_ZH =
-  /(?:[晚日早周时公]报|信使报|在线|之声|[局厅委馆部院]|政府|集团|公司|协会|办公?室?|中心|[市县区镇局部院校厂会馆站行社台所店村队省]长|书记|主任|主席|经理|负责人|发言人|董事|总裁)(?:的人)?(?:(?:跟|和|同|给|对|向)(?:我们?|咱们?|大家))?(?:都|在|老|总|也|又|还|就|是|一直|居然|非)?\p{Script=Han}{1,4}[,:"“「]?$/u;
+const MAY_PRINT = new RegExp(
+  `^(?:the|this|that|our|your) .*\\b(?:${PAPER_EN}|board|authority|voice|library|council|government|ministry|department|bureau|office|committee|company|operator|association|union|institute|university|station|mayor|governor|director|president|minister|secretary|chair|chairman|chairwoman|head|chief)\\b`,
+);
+const MAY_PRINT_ZH = new RegExp(
+  `(?:${PAPER_ZH}|[局厅委馆部院]|政府|集团|公司|协会|办公?室?|中心|[市县区镇局部院校厂会馆站行社台所店村队省]长|书记|主任|主席|经理|负责人|发言人|董事|总裁)(?:的人)?(?:(?:跟|和|同|给|对|向)(?:我们?|咱们?|大家))?(?:都|在|老|总|也|又|还|就|是|一直|居然|非)?\\p{Script=Han}{1,4}[,:"“「]?$`,
+  'u',
+);
 const SOME_ZH =
   /^(?:有|某|一[位个家名]|个别|隔壁|兄弟|别的|别人|其他|外地|楼[上下]|邻居|同事|网|朋友|微信|群)/;
 

@@ -27,7 +27,8 @@ const BOUNDS_BEFORE: readonly (readonly [RegExp, Bound])[] = [
 ];
 
 /** 超过百分之, over £, under -: what may stand between a bound and its number. */
-const MONEY_BEFORE = /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€]|(?<=[a-z\p{Script=Han}]\s?)[-–−负])\s*$/u;
+const MONEY_BEFORE =
+  /(?:百分之|\b(?:us )?dollars?|\b(?:usd|gbp|eur)|[$£€]|(?<=[a-z\p{Script=Han}]\s?)[-–−负])\s*$/u;
 
 /** What stands before a number, without its sign. */
 export function beforeSign(before: string): string {

@@ -149,7 +149,8 @@ const WENT_BY =
   /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
 /** What makes a percentage one of growth where no metric is named for it. */
-const SAYS_GROWTH = /[+＋↑↓增减涨跌升降]|同比|环比|较上年|比上年|翻|\b(?:year on year|yoy|y\/y|up|down|more|less|plus|minus)\b/;
+const SAYS_GROWTH =
+  /[+＋↑↓增减涨跌升降]|同比|环比|较上年|比上年|翻|\b(?:year on year|yoy|y\/y|up|down|more|less|plus|minus)\b/;
 
 // "Loans were 18.3%", where they grew by so much: what stood so high is no growth.
 function isGrowthUnsaid(

@@ -123,7 +123,9 @@ function isRenamed(
     ({ id, mention: { start, end } }) =>
       id !== entity &&
       !catalog.isWithin(entity, id) &&
-      own.some(({ mention }) => end <= mention.start && start < end && text.slice(end, mention.start).trim() === ''),
+      own.some(
+        ({ mention }) => end <= mention.start && start < end && text.slice(end, mention.start).trim() === '',
+      ),
   );
 }
 

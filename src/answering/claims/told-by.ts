@@ -3,11 +3,13 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { slotKey } from '../../knowledge/slot-key.ts';
 import type { Observation } from '../../knowledge/types.ts';
+import { PAPER_EN, PAPER_ZH } from '../../language/lexicon/papers.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Named, Query } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { outermost } from './hold-relation.ts';
+import { printerIn, speakersIn } from './named-tellers.ts';
 
 /** Why the claim's teller is not the record's: another spoke, or another printed; undefined where they may be one. */
 export function toldByAnother(
@@ -19,7 +21,23 @@ export function toldByAnother(
   const names = outermost(query);
   if (saidByAnother(shown, names, query, catalog)) return 'said';
   const prints = onRecord.filter((other) => slotKey(other) === slotKey(shown) && other.value === shown.value);
-  return printedByAnother([...prints, shown], names, query, catalog) ? 'printed' : undefined;
+  if (printedByAnother([...prints, shown], names, query, catalog)) return 'printed';
+  return saidByStranger([...prints, shown], names, query, catalog) ? 'said' : undefined;
+}
+
+// 李建国说, "Helen Cho said", of whom nothing is on record: he is none of those who printed it, and not whom it is told of.
+function saidByStranger(
+  prints: readonly Observation[],
+  names: readonly Named[],
+  query: Query,
+  catalog: Catalog,
+): boolean {
+  const publications = publicationsOf(prints, catalog);
+  return speakersIn(query).some(
+    (name) =>
+      !publications.some((other) => other.includes(name) || name.includes(other)) &&
+      !names.some(({ mention: { text } }) => text.includes(name) || name.includes(text)),
+  );
 }
 
 const SAYS =
@@ -41,14 +59,6 @@ function saidByAnother(
   );
 }
 
-const PRINTER_ZH =
-  /(?:^|[,，。;；:：?？\s]|听说|有人说)(?:据|由)?(?:《([^》]{2,16})》|(\p{Script=Han}{2,10}?))(?:上面?|里)?的?(?:报道|登|刊|披露|公布|发布)(?!数|的?[时日]|稿|单)/u;
-const PRINTER_EN =
-  /(?:^|[,.;:?]\s*|\bthat |\bdid |\bhas |\bhave |\bsay )(?:the )?([a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?) (?:report(?:s|ed)?|print(?:s|ed)?|wrote|publish(?:es|ed)?)(?= (?:that\b|a\b|the\b|\S+ ))/;
-/** Whoever prints: a paper, and none that is named. */
-const NO_NAME =
-  /^(?:有|某|一|这|那|该|你|我|他|她|它|据|媒体|网|新闻|记者|官方|当地|本地|相关|公开|最新|昨|今|前|近|报纸|报社|报道|文章|材料)|^(?:it|they|he|she|we|you|i|who|what|someone|somebody|people|everyone|press|media|news|papers?|newspapers?|articles?|reports?|story|stories|local|an? .*|this .*|that .*|your .*|our .*|my .*|some .*|one .*|another .*)$/;
-
 // "The Courier printed", of what another paper did; what a body reports of itself, it reports wherever it is printed.
 function printedByAnother(
   prints: readonly Observation[],
@@ -58,40 +68,28 @@ function printedByAnother(
 ): boolean {
   const printer = printerIn(query);
   if (printer === undefined) return false;
-  const publications = prints.flatMap(({ citation }) => {
-    const { publisher, title } = catalog.source(citation.source);
-    return [publisher.zh, publisher.en, title.zh, title.en].map(plain);
-  });
+  const publications = publicationsOf(prints, catalog);
   const isOne = (name: string) => publications.some((other) => other.includes(name) || name.includes(other));
   if (isOne(printer.name)) return false;
+  if (PAPER.test(printer.name)) return true;
   const named = names.filter(
     ({ mention: { start, end } }) => printer.start <= start && end <= printer.start + printer.name.length,
   );
   return !named.some(({ id }) => {
     const { name, type } = catalog.entity(id);
     const isItself = prints.some(({ entity }) => id === entity || catalog.isWithin(entity, id));
-    return (
-      type === 'person' ||
-      (isItself && !PAPER.test(printer.name)) ||
-      isOne(plain(name.zh)) ||
-      isOne(plain(name.en))
-    );
+    return type === 'person' || isItself || isOne(plain(name.zh)) || isOne(plain(name.en));
   });
 }
 
 /** Named for a place, a paper is not the place. */
-const PAPER =
-  /[晚日早周时公]报$|周[刊末]$|信使报$|\b(?:daily|times|gazette|courier|herald|weekly|news|post|tribune|chronicle)$/;
+const PAPER = new RegExp(`${PAPER_ZH}$|\\b${PAPER_EN}$`);
 
-const plain = (name: string): string => normalizeText(name).text.replace(/^the |[《》“”"]/g, '');
-
-function printerIn({ text: { text } }: Query): { readonly name: string; readonly start: number } | undefined {
-  const found = PRINTER_ZH.exec(text) ?? PRINTER_EN.exec(text) ?? ACCORDING.exec(text);
-  const name = found?.[1] ?? found?.[2];
-  if (!found || name === undefined || (found[0].includes('《') ? false : NO_NAME.test(name)))
-    return undefined;
-  return { name, start: found.index + found[0].indexOf(name) };
+function publicationsOf(prints: readonly Observation[], catalog: Catalog): string[] {
+  return prints.flatMap(({ citation }) => {
+    const { publisher, title } = catalog.source(citation.source);
+    return [publisher.zh, publisher.en, title.zh, title.en].map(plain);
+  });
 }
 
-const ACCORDING =
-  /\baccording to (?:the )?([a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,4}?)(?=,|[’']s\b| (?:the|in|on)\b)|(?:据|根据)《([^》]{2,16})》/;
+const plain = (name: string): string => normalizeText(name).text.replace(/^the |[《》“”"]/g, '');

@@ -29,9 +29,7 @@ export function isUnexplained(
     if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
     // A message with a story around the claim, and a lone character that is no word, say nothing from outside.
     if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
-    return word.end <= first
-      ? isSaidBefore(word, first, said, text)
-      : isSaidBehind(word, last, said, text);
+    return word.end <= first ? isSaidBefore(word, first, said, text) : isSaidBehind(word, last, said, text);
   });
 }
 
@@ -82,7 +80,9 @@ const namesOf = ({ entity, benchmark, among }: Observation): string[] =>
   [entity, benchmark, among].filter((id) => id !== undefined);
 
 function isSaid(text: string, word: string): boolean {
-  return /^[a-z]/.test(word) ? new RegExp(`\\b${word.replace(/\W/g, '.')}\\b`).test(text) : text.includes(word);
+  return /^[a-z]/.test(word)
+    ? new RegExp(`\\b${word.replace(/\W/g, '.')}\\b`).test(text)
+    : text.includes(word);
 }
 
 const VERB_ZH = /[了过到出至成下得入为]$/;
@@ -92,6 +92,8 @@ const PARTICLE_EN = /^\s(?:(?:in |out |up |down )?(?:at|to|by)|up|in|out)?\s?(?:
 // "Carried 3.4 million", 揽下48万: what was done with the number.
 function isVerbOf({ start }: StatedNumber['number'], word: Word, text: string): boolean {
   if (word.end > start) return false;
+  // 清零, of which a part reads as a number.
+  if (word.end === start && /^\p{Script=Han}/u.test(text.slice(start))) return true;
   if (/\p{Script=Han}/u.test(word.text))
     return VERB_ZH.test(word.text) || ASPECT_ZH.test(text.slice(word.end, start));
   const between = text.slice(word.end, start);
@@ -101,11 +103,12 @@ function isVerbOf({ start }: StatedNumber['number'], word: Word, text: string): 
 const PREPOSITION =
   /\b(?:of|for|from|among|amongst|with|without|in|on|at|by|under|excluding|including|before|after|during|per|via|through|across|within|between|against)(?: (?:the|an?|its|their|all|any|some|other))? $/;
 
-// "..., women only": a clause of its own without a verb for whoever speaks says it of the figure.
+// "..., women only": said of the figure, unless whoever speaks goes on about something else.
 function isSaidBehind(word: Word, last: number, said: readonly Mention[], text: string): boolean {
-  const between = text.slice(last, word.start);
-  if (!/[,，、:：(（—–-]/.test(between)) return true;
-  return !said.some(({ start, text: one }) => start >= last && SPEAKS.test(one));
+  const isClause = /[,，、:：(（—–-]/.test(text.slice(last, word.start));
+  return !said.some(
+    ({ start, end, text: one }) => start >= last && (isClause || end <= word.start) && SPEAKS.test(one),
+  );
 }
 
 const SPEAKS =

@@ -36,6 +36,17 @@ const CASES: readonly (readonly [string, string, Bound, boolean])[] = [
   ['500亿', '50000000000', 'exact', true],
   ['50亿', '50000000000', 'exact', false],
   ['RMB 50 billion', '50000000000', 'exact', true],
+  ['at least RMB 10 million', '10000000000', 'at_least', false],
+  ['不超过900亿', '9000000', 'at_most', false],
+  ['不超过1000万', '9000000', 'at_most', true],
+  ['under 100', '9', 'under', false],
+  ['48小时都不到', '48', 'exact', false],
+  ['48小时都不到', '47', 'exact', true],
+  ['44家都没有', '44', 'exact', false],
+  ['没到5000余吨', '5000', 'over', false],
+  ['failed to reach 62 buses', '62', 'exact', false],
+  ['failed to reach 62 buses', '60', 'exact', true],
+  ['fell short of 62 buses', '62', 'exact', false],
 ]; // biome-ignore format: a row each
 
 describe('a number claimed and the number on record', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   askClearRiver,
+  askOneMorePint,
   askOpenDoors,
   askQuietHarbours,
+  askQuietHills,
   askShipped,
   askTurnUpAndGo,
   askWaitLess,
@@ -16,7 +18,31 @@ const SAYS_OTHERWISE = [
   [askTurnUpAndGo, '14路2024年白天发车间隔多了12分钟，对吗'],
   [askOpenDoors, "Tamarack County Library's new titles added rose by 48,200 titles in 2023, right?"],
   [askShipped, '遂宁市2021年省级企业技术中心数量增加了44家，对吗'],
+  [askTurnUpAndGo, '阿什科姆公交网络2024年12月31日线路数量比上年增加37条，对吗'],
+  [askOpenDoors, '听说塔马拉克县图书馆2023年的新办证涨了31400张，属实吗'],
+  [askWaitLess, '2024年“少等一刻”行动的投入资金下降了3850万元，是真的吗？'],
+  [askQuietHarbours, "Tarnsea County's public spending in 2024 increased GBP 38.5 million, right?"],
+  [askQuietHills, 'I heard Shuanghuai Forest cleared fuel that was up 4,200 tonnes in March 2025. Is that correct?'],
+  // a growth told as a level
+  [askOpenDoors, '塔马拉克县图书馆2023年借阅量是18.3%，对吗'],
+  [askOneMorePint, "Is it right that in 2024, Kelloway's donations stood at 11.4%?"],
   // planned, of what came about
+  [askOneMorePint, '布拉肯福德区2024年献血者人数是不是要达到11560人'],
+  [askOneMorePint, '2023年12月31日凯洛韦郡的血液库存有望达到4.5天，是真的吗？'],
+  [askOneMorePint, '2023年12月31日凯洛韦郡的血液库存原定4.5天，是真的吗？'],
+  [askOpenDoors, '听说塔马拉克县图书馆2021年的数字借阅占借阅量的比例力争达到31%，属实吗'],
+  [askQuietHarbours, '斯凯罗港2025年1月岸电供电量计划达到215兆瓦时，对吗'],
+  [askShipped, "Is it right that in 2020, Anju District's lithium output as a share of Liyang's was meant to be 1.07%?"],
+  [askTurnUpAndGo, "I heard the Ashcombe bus network's average wait was budgeted at 7.8 minutes in 2024. Is that correct?"],
+  [askQuietHarbours, "Port Elder's shore power delivered in 2024 should have been 6,420 MWh, right?"],
+  // below what was reached
+  [askQuietHarbours, '听说塔恩西郡2024年的渡轮客运量排名未达到霍林海岸区第2位，属实吗'],
+  [askClearRiver, '听说澄州市2022年的水质排名不是岭川省第9位，属实吗'],
+  [askClearRiver, "Chengzhou's treatment capacity in 2024 failed to reach more than 250,000 tonnes a day, right?"],
+  [askQuietHarbours, "Is it true that the growth in passengers of Tarnsea County wasn't -1.8% in January-March 2025?"],
+  [askWaitLess, '宁棠医联体2024年1—3月平均候诊时间同比增速是不是不足-20%'],
+  // one name before another
+  [askOpenDoors, "Did central Larch Lake Branch's weekly opening hours reach 28 hours a week in 2023?"],
   [askOpenDoors, 'Is the plan for Harbour Branch to be open 54 hours a week in 2023?'],
   [askTurnUpAndGo, '阿什科姆公交网络计划2024年高频公交覆盖率达到68%，对吗'],
   // a part told as the whole
@@ -61,6 +87,9 @@ const SAYS_OTHERWISE = [
 ] as const; // biome-ignore format: a claim a row
 
 const TRUE_CLAIMS = [
+  [askOpenDoors, "Tamarack County Library's loans were up 18.3% in 2023, right?"],
+  [askOpenDoors, '塔马拉克县图书馆2023年借阅量同比18.3%，对吗'],
+  [askShipped, 'Shehong park revenue growth 2021? >> ok so it beat 50%?'],
   [askTurnUpAndGo, 'The new single fare was £1.8 in 2024, right?'],
   [askQuietHarbours, 'Tarnsea County had 7 electric vessels in service at the end of 2024, right?'],
   [askOpenDoors, "Tamarack County Library's loans were 2.78 million in 2023, right?"],

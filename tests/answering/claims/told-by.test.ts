@@ -1,12 +1,29 @@
 // Whose print a claim says a figure is: another paper's is not on record, and the reply names the one that printed it.
 import { describe, expect, it } from 'vitest';
-import { askQuietHarbours, askShipped, askWaitLess } from '../ask.ts';
+import {
+  askOneMorePint, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, askWaitLess,
+} from '../ask.ts'; // biome-ignore format: one import
 
 describe('a figure told of another paper', () => {
   it.each([
     [askShipped, '《南方周末》登的射洪锂电高新产业园的收回低效用地面积为1000余亩，属实吗'],
     [askQuietHarbours, '南方周末报道碧水航运2024年12月31日电动船数量是2艘，对吗'],
     [askWaitLess, '健康观察周刊报道宁棠医联体2023年三十分钟内就诊率是48%，对吗'],
+    [askShipped, '晨星报称2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
+    [askShipped, '据江北时报报道，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
+    [askShipped, '根据江北时报的数据，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
+    [askOpenDoors, '夜间书柜的书柜数量2024年6月30日有14处，出自江北时报吧'],
+    [askWaitLess, '2024年11月柳湾区人民医院的候诊时间达到27分钟（宁棠日报），是真的吗'],
+    [askWaitLess, '《宁棠日报》说，2024年宁棠市儿童医院的门诊增速达到9.3%，是真的吗'],
+    [
+      askOneMorePint,
+      "Is it right that in 2024, Port Anselm's sessions stood at 371 sessions, according to the Kelloway Courier?",
+    ],
+    [askOneMorePint, 'Is it true that the Kelloway Courier says the campaign spending was £310,000 in 2023?'],
+    [
+      askQuietHills,
+      "I heard Shuanghuai Forest's monitoring cameras reached 210 cameras (the Woodland Weekly) on December 31, 2024. Is that correct?",
+    ],
   ])('is not on record: %#', (ask, claim) => {
     const { verdict, body } = ask(claim);
 
@@ -14,12 +31,36 @@ describe('a figure told of another paper', () => {
     expect(body).toMatchObject({ rows: [{ reason: 'printed', observation: {} }] });
   });
 
-  it.each([[askShipped, '媒体报道遂宁市2021年经济总量超过1500亿元，对吗']])(
-    'names no paper: %#',
-    (ask, claim) => {
-      expect(ask(claim).verdict).toBe('matches');
-    },
-  );
+  it.each([
+    [askShipped, '媒体报道遂宁市2021年经济总量超过1500亿元，对吗'],
+    [askShipped, '据四川在线报道，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
+    [askOpenDoors, '根据年报的数据，中央图书馆的服务台平均排队时间2023年有4分钟吧'],
+  ])('names no paper, or the one that printed it: %#', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
+  });
+});
+
+describe('a figure told as the word of somebody with a name', () => {
+  it.each([
+    [askOpenDoors, '李建国说，塔马拉克县图书馆2021年借阅量是190万册次，对吗'],
+    [
+      askShipped,
+      "Helen Cho said Shehong Lithium High-Tech Industrial Park's output value in 2021 was more than RMB 50 billion, right?",
+    ],
+  ])('is not on record: %#', (ask, claim) => {
+    expect(ask(claim)).toMatchObject({
+      verdict: 'not_on_record',
+      body: { rows: [{ reason: 'said', observation: {} }] },
+    });
+  });
+
+  it.each([
+    [askQuietHarbours, 'An MP said Tarnsea avoided 2,900 tonnes of CO2 in 2023, right?'],
+    [askShipped, '同事说射洪锂电高新产业园2021年的产值超过500亿元，对吗'],
+    [askShipped, '高管说射洪锂电高新产业园2021年的产值超过500亿元，对吗'],
+  ])('is that of anybody without one: %#', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
+  });
 });
 
 describe('what came about, told as a plan', () => {
