@@ -67,7 +67,7 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   reckoning: ['observations', 'slots'],
   outcomes: ['reckoning', 'meaning', 'statements', 'observations', 'slots', 'words'],
   nearest: ['outcomes', 'statements', 'slots', 'words'],
-  claims: ['outcomes', 'meaning', 'statements', 'observations', 'metrics', 'slots', 'words'],
+  claims: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'metrics', 'slots', 'words'],
   thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'words'],
   overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],
   draft: ['claims', 'words'],
