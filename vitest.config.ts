@@ -1,24 +1,31 @@
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './tests/order-files.ts';
 
 const BROWSER = 'tests/browser/**/*.test.ts';
+const LATENCY = 'tests/**/latency.test.ts';
 
 export default defineConfig({
   test: {
     testTimeout: 20_000,
     pool: 'forks',
-    // Vitest leaves a core to itself; many tests wait for a lease or a clock, and two at a time fit two cores.
-    maxWorkers: 2,
+    // The code keeps no state, so that files can share a worker: it imports the code and reads the packs once.
+    isolate: false,
+    // For two cores: many tests wait for a lease or a clock, and a third worker uses what two leave idle.
+    maxWorkers: 3,
+    sequence: { sequencer: LongFilesFirst },
     projects: [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [BROWSER] } },
       {
         extends: true,
-        // One browser after the other: two cores draw no more at once.
-        test: {
-          name: 'browser',
-          include: [BROWSER],
-          fileParallelism: false,
-          globalSetup: 'tests/browser/chromium.ts',
-        },
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: [BROWSER, LATENCY] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], globalSetup: 'tests/browser/chromium.ts' },
+      },
+      {
+        extends: true,
+        // What takes time is timed when the others are done, in a process that has run nothing else.
+        test: { name: 'latency', include: [LATENCY], isolate: true, sequence: { groupOrder: 1 } },
       },
     ],
   },

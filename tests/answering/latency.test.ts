@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer-question.ts';
+import { leastCostOf } from '../cost-of.ts';
 import { shippedIndex } from '../make-index.ts';
 import { arbitraryPiece, PIECES } from './arbitrary-message.ts';
 
@@ -9,8 +10,6 @@ const TODAY = '2022-04-27';
 const LONGEST = 40_000;
 /** The longest that an answer may take, in milliseconds. */
 const SOON = 100;
-/** From here on another run will not make it. */
-const HOPELESS = 1_000;
 
 const index = shippedIndex();
 const answer = (text: string) => answerQuestion(index, { text, today: TODAY });
@@ -26,17 +25,7 @@ function repeat(text: string): string {
   return text.repeat(Math.ceil(LONGEST / Math.max(1, text.length))).slice(0, LONGEST);
 }
 
-// Other programs share the machine: the fastest of a few runs, by the clock or by the processor, is what the answer costs.
-function cost(text: string): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4 && fastest >= SOON && (run === 0 || fastest < HOPELESS); run += 1) {
-    const [start, used] = [performance.now(), process.cpuUsage()];
-    answer(text);
-    const { user, system } = process.cpuUsage(used);
-    fastest = Math.min(fastest, performance.now() - start, (user + system) / 1000);
-  }
-  return fastest;
-}
+const cost = (text: string) => leastCostOf(() => void answer(text), SOON);
 
 beforeAll(() => {
   for (const text of ['遂寧2021年经济总量', 'suining de jingji zongliang', 'Anju share of Liyang 2021, 15%, right?', '随宁技木中心']) answer(text);

@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../src/answering/draft/check-draft.ts';
+import { leastCostOf } from '../../cost-of.ts';
 import { shippedIndex } from '../../make-index.ts';
 import { arbitraryPiece, PIECES } from '../arbitrary-message.ts';
 
 const LONGEST = 40_000;
 /** The longest that a check may take, in milliseconds. */
 const SOON = 100;
-/** From here on another run will not make it. */
-const HOPELESS = 1_000;
 
 const index = shippedIndex();
 const check = (draft: string) => checkDraft(index, draft, '2022-04-27');
@@ -25,17 +24,7 @@ function repeat(text: string): string {
   return text.repeat(Math.ceil(LONGEST / Math.max(1, text.length))).slice(0, LONGEST);
 }
 
-// Other programs share the machine: the fastest of a few runs, or the processor's own time, is what the check costs.
-function cost(draft: string): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 8 && fastest >= SOON && (run === 0 || fastest < HOPELESS); run += 1) {
-    const [start, used] = [performance.now(), process.cpuUsage()];
-    check(draft);
-    const { user, system } = process.cpuUsage(used);
-    fastest = Math.min(fastest, performance.now() - start, (user + system) / 1_000);
-  }
-  return fastest;
-}
+const cost = (draft: string) => leastCostOf(() => void check(draft), SOON);
 
 beforeAll(() => {
   for (const draft of ['遂寧2021年经济总量突破1500亿元，居全省第4位。\n', 'Anju was at 15% of Liyang in 2021. ']) check(repeat(draft));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMessageText } from '../../../src/slack/conversation/message-text.ts';
+import { costOf } from '../../cost-of.ts';
 
 describe('readMessageText', () => {
   it.each([
@@ -25,9 +26,10 @@ describe('readMessageText', () => {
   });
 
   it('is quick on markup that never ends', () => {
-    const started = performance.now();
-    readMessageText('<'.repeat(40_000), 'UBOT');
-    readMessageText(`<${'a|'.repeat(20_000)}`, 'UBOT');
-    expect(performance.now() - started).toBeLessThan(500);
+    const cost = costOf(() => {
+      readMessageText('<'.repeat(40_000), 'UBOT');
+      readMessageText(`<${'a|'.repeat(20_000)}`, 'UBOT');
+    });
+    expect(cost).toBeLessThan(500);
   });
 });
