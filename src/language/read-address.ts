@@ -9,6 +9,7 @@ export interface Address {
   readonly isElliptical: boolean;
   /** Names something of the record, or a measure. */
   readonly namesRecord: boolean;
+  readonly namesTime: boolean;
   /** Is about the reply just given: again, in English, which is larger. */
   readonly isOfReply: boolean;
 }
@@ -43,6 +44,7 @@ export function readAddress(query: Query): Address {
     form: formOf(text),
     isElliptical: isBarePeriod || isBareName || ELLIPTICAL.test(text),
     namesRecord: named + units.length > 0 || [...cues].some((cue) => /^(?:measure|grade):/.test(cue)),
+    namesTime: periods.length > 0,
     isOfReply: OF_REPLY.some((cue) => cues.has(cue)),
   };
 }

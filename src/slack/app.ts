@@ -183,7 +183,8 @@ function createServices(
     claims: createAnswerClaims<PlacedQuestion | QuestionChange>(store, { holder, now }),
     threads: createThreadMemory(store, now),
     languages: createLanguages(store, {
-      now,
+      clock,
+      logger,
       readLocale: createLocaleReader({ client, clock, logger }),
       fallback: questions.defaultLang,
     }),

@@ -289,9 +289,16 @@ describeOverBoth('/campaign', (startBot) => {
     ['/metric', 'scoreboard', '/campaign scoreboard – '],
     ['/metric', 'check GDP is 5 billion', '/campaign check text – '],
     ['/metric', 'receipt 9bb8de42c027', '/campaign receipt '],
+    ['/metric', 'ask ?', '/campaign ask question – '],
+    ['/metric', 'check?', '/campaign check text – '],
   ])('names the command that has the form in %s %s', async (command, line, form) => {
     const bot = await startBot();
     expect((await run(bot, command, line, bot.dana)).text).toContain(`Please write: ${form}`);
+  });
+
+  it.each(['what?', 'foo?'])('takes no short question for a time: /metric %s', async (line) => {
+    const bot = await startBot();
+    expect((await run(bot, '/metric', line, bot.dana)).text).toContain('No metric has that name.');
   });
 
   it.each([

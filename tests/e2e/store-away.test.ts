@@ -67,6 +67,24 @@ describe('while the database is away', () => {
       expect(bot.logs.filter((line) => line.includes(what))).toHaveLength(1);
   }, 120_000);
 
+  it('a command that needs the record alone is answered, in the language of who writes it', async () => {
+    const databaseUrl = (await server?.createDatabase()) ?? '';
+    const store = await openStore({ databaseUrl, now: Date.now });
+    onTestFinished(() => store.close());
+    const bot = await startBot({ app: { store, drainMs: 300 } });
+    const { sandbox, channel } = bot;
+    await server?.pause();
+    onTestFinished(() => server?.resume());
+    for (const [user, said] of [
+      [bot.lin, '超过1500亿元'],
+      [bot.dana, 'More than RMB 150 billion'],
+    ] as const) {
+      await sandbox.runCommand({ user, channel, command: '/metric', text: 'GDP' });
+      const { text } = await sandbox.waitFor(() => sandbox.ephemerals(user, channel)[0], 5_000);
+      expect(text).toContain(said);
+    }
+  }, 60_000);
+
   it('the bot stops in time all the same', async () => {
     const databaseUrl = (await server?.createDatabase()) ?? '';
     const store = await openStore({ databaseUrl, now: Date.now });

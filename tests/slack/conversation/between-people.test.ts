@@ -18,7 +18,9 @@ const reply = (status: AnswerStatus): Reply => ({
   rendered: rendered(),
   lang: 'en',
 });
-const plain: Address = { form: 'question', isElliptical: false, namesRecord: false, isOfReply: false };
+const plain: Address = {
+  ...{ form: 'question', isElliptical: false, namesRecord: false, namesTime: false, isOfReply: false },
+};
 const thread = (parts: Partial<ThreadState> = {}): ThreadState => ({
   context: { ...answer.context, observations: [], statements: [] },
   asker: 'U1',

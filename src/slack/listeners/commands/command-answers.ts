@@ -41,8 +41,8 @@ export function lookUpMetric(questions: Questions, name: string, reader: Reader)
   if (found.isShareable) return found;
   const compared = AGAINST.test(name) ? questions.compare(name, reader.lang) : 'not_two';
   if (compared !== 'not_two') return ofComparison(compared, reader.lang);
-  const { isElliptical, namesRecord } = questions.readAddress(name);
-  const isTimeAlone = isElliptical && !namesRecord;
+  const { isElliptical, namesRecord, namesTime } = questions.readAddress(name);
+  const isTimeAlone = namesTime && isElliptical && !namesRecord;
   return isTimeAlone || (found.content?.status === 'unknown' && hasWrongTime(questions, name, reader))
     ? tellForm('metricPeriod', reader.lang)
     : found;

@@ -47,7 +47,10 @@ export async function respondToCommand(
         ...{ key, ...person, channel: command.channel_id },
         ...{ command: command.command, asked: answer.asked ?? text, lang: answer.lang },
       });
-    await languages.note(person, text, answer.lang);
+    // It was answered, whatever comes of this.
+    await languages
+      .note(person, text, answer.lang)
+      .catch((error) => logger.error({ err: error }, 'language not noted'));
   } catch (error) {
     const id = services.createFaultId();
     logger.error({ id, err: error, command: command.command }, 'command failed');
