@@ -6,6 +6,10 @@ import { describeObservation, phrasesFor } from './describe.ts';
 import { formatDate } from './format-period.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentences } from './rendered-answer.ts';
+import { shortenStated } from './shorten-stated.ts';
+
+/** A fact may be a sentence. */
+const LONGEST_STATED = 160;
 
 export function renderClaim(
   rows: readonly ClaimRow[],
@@ -24,12 +28,12 @@ export function renderClaim(
     verdict === 'matches' ? phrases.claimMatches(publisher, date)
     : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
     : teller !== undefined ? phrases.claimToldBy[teller](publisher, date)
-    : phrases.claimNotOnRecord(failed?.stated ?? ''); // biome-ignore format: a table
+    : phrases.claimNotOnRecord(shortenStated(failed?.stated ?? '', LONGEST_STATED)); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
     const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
     if (row.verdict === 'matches' || tellerOf(row) !== undefined) return figure;
     const reason = isReason(row.reason) ? [phrases.claimReason[row.reason]] : [];
-    return [...figure, phrases.claimStated(row.stated), ...reason];
+    return [...figure, phrases.claimStated(shortenStated(row.stated, LONGEST_STATED)), ...reason];
   });
   return { headline, details };
 }

@@ -4,6 +4,7 @@ import type { DraftCheck, DraftRow } from '../answering/draft/check-draft.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import { describeCitation, describeObservation, phrasesFor } from './describe.ts';
+import { shortenStated } from './shorten-stated.ts';
 
 export interface RenderedDraft {
   readonly title: string;
@@ -21,6 +22,8 @@ const ORDER = [
   'not_on_record',
 ] as const;
 
+const LONGEST_STATED = 40;
+
 export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, lang: Lang): RenderedDraft {
   const phrases = phrasesFor(lang).draft;
   const of = (verdict: DraftRow['verdict']) => rows.filter((row) => row.verdict === verdict);
@@ -34,7 +37,7 @@ export function renderDraft({ rows, truncated }: DraftCheck, catalog: Catalog, l
     if (found.length === 0) return [];
     const lines =
       verdict === 'not_on_record'
-        ? [phrases.stated([...new Set(found.map(({ stated }) => shortened(stated)))])]
+        ? [phrases.stated([...new Set(found.map(({ stated }) => shortenStated(stated, LONGEST_STATED)))])]
         : found.flatMap((row) => linesOf(row, catalog, lang));
     return [{ name: phrases.heads[verdict], lines }];
   });
@@ -53,18 +56,11 @@ function linesOf(row: DraftRow, catalog: Catalog, lang: Lang): string[] {
   if (!row.observation) return [];
   const phrases = phrasesFor(lang).draft;
   const recorded = phrases.recorded(
-    shortened(row.stated),
+    shortenStated(row.stated, LONGEST_STATED),
     describeObservation(row.observation, catalog, lang),
   );
   return [`• ${recorded}`, ...noteOn(row, catalog, lang).map((note) => `  ${note}`)];
 }
-
-// A row of a thousand digits is no figure that anyone needs to read.
-function shortened(stated: string): string {
-  return stated.length > LONGEST_STATED ? `${stated.slice(0, LONGEST_STATED)}…` : stated;
-}
-
-const LONGEST_STATED = 40;
 
 function noteOn({ verdict, reason, instead }: DraftRow, catalog: Catalog, lang: Lang): string[] {
   const phrases = phrasesFor(lang).draft;

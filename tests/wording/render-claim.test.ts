@@ -28,6 +28,12 @@ describe('a claim of a fact', () => {
     expect(linesOf('遂宁获评全国乡村振兴先进市对吗', 'en')[0]).toMatch(/^The record does not say this/);
   });
 
+  it('repeats a number without end only in part', () => {
+    const [headline = '', ...details] = linesOf('万亿'.repeat(1_000), 'zh');
+    expect(headline).toMatch(/^“(万亿)+…”这个数没有可以核对的记录。$/);
+    expect([headline, ...details].every((line) => line.length < 200)).toBe(true);
+  });
+
   it('tells a post with its verdict', () => {
     const answer = askOpenDoors('Is Luis Tremblay the director of Tamarack County Library?');
     const { headline, details } = renderAnswer(answer, fixtureIndex('open-doors').catalog, 'en');
