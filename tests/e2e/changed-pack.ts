@@ -15,7 +15,7 @@ export function copyPack(): string {
   return directory;
 }
 
-/** The shipped pack with one file of it changed, as a curator would. */
+/** The shipped pack with one file of it changed, as a curator would; it is read when its catalog or index is asked for. */
 export function changedPack(
   file: string,
   change: (text: string) => string,
@@ -23,6 +23,18 @@ export function changedPack(
   const directory = copyPack();
   const path = join(directory, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
-  const catalog = loadCatalog(directory);
-  return { directory, catalog, index: buildAnsweringIndex(catalog) };
+  let catalog: Catalog | undefined;
+  const read = () => {
+    catalog ??= loadCatalog(directory);
+    return catalog;
+  };
+  return {
+    directory,
+    get catalog() {
+      return read();
+    },
+    get index() {
+      return buildAnsweringIndex(read());
+    },
+  };
 }
