@@ -111,7 +111,7 @@ function isOfAnotherBody(
   });
 }
 
-// "Central Larch Lake Branch", where there is a Central Library: one name before another, and neither holds the other.
+// "Old Mint Yard", where there is an Old Yard: one name before another, and neither holds the other.
 function isRenamed(
   { entity }: Observation,
   names: readonly Named[],

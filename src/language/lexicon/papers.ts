@@ -4,5 +4,6 @@
 export const PAPER_EN =
   '(?:daily|news|times|post|online|herald|gazette|courier|journal|agency|press|tribune|chronicle|weekly|monthly|magazine|observer|telegraph|echo|evening|tv|radio)';
 
+/** 晚报, and not the 报 of 报纸 and 报道. */
 export const PAPER_ZH =
-  '(?:(?<![年简通海情预喜战汇申上回填播举])报|报社|通讯社|华社|新闻网?|在线|快讯|电视台|广播电台|周[刊末]|月刊|杂志|客户端|之声|网)';
+  '(?:(?<![年简通海情预喜战汇申上回填播举])报(?![纸刊道告表])|报社|通讯社|华社|新闻网?|在线|快讯|电视台|广播电台|周[刊末]|月刊|杂志|客户端|之声|网)';
