@@ -11,7 +11,7 @@ import {
   type AskedAt,
   type Followed,
   removeReply,
-  settleWithdrawal,
+  settleChange,
   withdrawReply,
   withReply,
 } from './withdraw-reply.ts';
@@ -43,7 +43,7 @@ async function followInTurn(services: Services, client: WebClient, found: Record
   const result = (await isWrittenBelow(client, entry))
     ? await withdrawReply(services, entry, STRINGS[entry.lang].withdrawn)
     : await removeReply(services, entry);
-  return settleWithdrawal(services, entry, result);
+  return settleChange(services, entry, result);
 }
 
 // Where it cannot be looked, somebody may have: the reply stays, marked.

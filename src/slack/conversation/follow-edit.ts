@@ -10,7 +10,7 @@ import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
 import { postStaleNotice, removeStaleNotice } from './stale-notice.ts';
-import { type Followed, settleWithdrawal, withdrawReply, withReply } from './withdraw-reply.ts';
+import { type Followed, settleChange, withdrawReply, withReply } from './withdraw-reply.ts';
 
 export interface EditedQuestion extends Edit {
   readonly team: string;
@@ -53,9 +53,11 @@ async function followInTurn(
   // Also where it changes nothing: an earlier edit may be told of after it.
   if (!(await ledger.beginEdit(entry, edit))) return 'done';
   const begun = { ...entry, edit };
-  if (entry.state !== 'live' || !saysTheSame(entry, edited)) return answerAgain(services, begun, edited);
-  await removeStaleNotice(services, begun);
-  return 'done';
+  if (entry.state === 'live' && saysTheSame(entry, edited)) {
+    await removeStaleNotice(services, begun);
+    return 'done';
+  }
+  return answerAgain(services, begun, edited, entry.edit?.event === edit.event);
 }
 
 function saysTheSame({ asked, receipt }: RecordedAnswer, { text, to }: EditedQuestion): boolean {
@@ -67,6 +69,7 @@ async function answerAgain(
   services: Services,
   entry: RecordedAnswer,
   edited: EditedQuestion,
+  isTriedAgain: boolean,
 ): Promise<Followed> {
   const { questions, languages, ledger, changer, clock, gaps, catalog, feedback } = services;
   const { place, question, before } = entry;
@@ -78,17 +81,16 @@ async function answerAgain(
     await gaps.forget(entry);
     const lang = edited.text === '' ? entry.lang : reply.lang;
     const withdrawn = await withdrawReply(services, entry, STRINGS[lang].takenBack);
-    return settleWithdrawal(services, entry, withdrawn);
+    return settleChange(services, entry, withdrawn);
   }
   const result = await changer.update(
     { channel: place.channel, ts: entry.replyTs, key: question },
     buildReply(reply, entry.id),
   );
-  if (result.kind !== 'done') {
-    if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
-    else await postStaleNotice(services, entry, result.reason);
-    return 'done';
-  }
+  if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
+  else if (result.kind !== 'done' && !(isTriedAgain && entry.noticeTs !== undefined))
+    await postStaleNotice(services, entry, result.reason);
+  if (result.kind !== 'done') return settleChange(services, entry, result);
   const { answer, lang } = reply;
   const { receipt, status } = answer;
   const told = await removeStaleNotice(services, entry);

@@ -2,7 +2,7 @@
 import type { Services } from '../listeners/services.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { inReplyTurn } from './reply-turn.ts';
-import { type Followed, removeReply, settleWithdrawal } from './withdraw-reply.ts';
+import { type Followed, removeReply, settleChange } from './withdraw-reply.ts';
 
 /** Plain data, so that another process can take it over. */
 export interface OwedRemoval {
@@ -31,6 +31,6 @@ export async function removeOwed(services: Services, { removed: id }: OwedRemova
   return inReplyTurn({ claims, clock }, question, TURN_MS, async () => {
     const entry = await ledger.find({ id });
     if (!entry || entry.state === 'removed') return 'done';
-    return settleWithdrawal(services, entry, await removeReply(services, entry));
+    return settleChange(services, entry, await removeReply(services, entry));
   });
 }

@@ -89,8 +89,8 @@ export async function withdrawReply(
   return result;
 }
 
-/** What is left to do where Slack did not take a reply back; what it never takes is left in place. */
-export function settleWithdrawal(
+/** What is left to do with a reply after a change of it; what Slack never takes is left in place. */
+export function settleChange(
   { logger }: Pick<Services, 'logger'>,
   { question }: LedgerEntry,
   result: ChangeResult,

@@ -1,4 +1,4 @@
-// Replies that are to go and that Slack would not let go of at once.
+// Replies that are to change or go, and that Slack would not let change or go at once.
 import { describe, expect, it } from 'vitest';
 import { hurriedClock } from './hurried-clock.ts';
 import { openTestStore } from './open-test-store.ts';
@@ -37,6 +37,20 @@ const edit = (bot: Bot, ts: string, text: string) =>
     text: `<@${bot.sandbox.botUserId}> ${text}`,
   });
 const shown = (bot: Bot) => bot.replies().map(({ text }) => text);
+
+describe('a reply that Slack does not let change', () => {
+  it('follows its edited question later, with one word below it until then', async () => {
+    const { bot, ts, store } = await startAsked();
+    bot.sandbox.faults.rateLimitNext('chat.update', TRIES * 2, 0.01);
+    await edit(bot, ts, '2020年安居锂电产值占溧阳的比例是多少');
+    await bot.sandbox.waitFor(() => shown(bot)[1]?.includes('没能更新'));
+    await bot.sandbox.waitFor(() => shown(bot)[0]?.includes('1.07%'));
+    await expect.poll(() => open(store), POLLED).toBe(0);
+    expect(shown(bot)).toEqual([expect.stringContaining('1.07%')]);
+    expect(bot.calls('chat.update')).toHaveLength(TRIES * 2 + 1);
+    expect(bot.calls('chat.postMessage')).toHaveLength(2);
+  });
+});
 
 describe('a reply that Slack does not let go of', () => {
   it.each([
