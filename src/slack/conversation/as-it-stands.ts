@@ -19,22 +19,21 @@ const LONGEST_MS = 2_000;
 const LOOK_AGAIN_MS = 1_000;
 const GONE: ReadonlySet<string> = new Set(['thread_not_found', 'message_not_found']);
 
-/**
- * What Slack shows of a message that was written a while ago, 'gone' where it was deleted; undefined where it was written
- * just now, or Slack does not say. Never rejects.
- */
+/** Whether a message was written so long ago that a change of it may have been told of before. */
+export function isToldLate({ clock }: Pick<Services, 'clock'>, ts: string): boolean {
+  return clock.now() - Number(ts) * 1_000 >= OVERTAKEN_BY_MS;
+}
+
+/** What Slack shows of a message, 'gone' where it was deleted; undefined where Slack does not say. Never rejects. */
 export async function readAsItStands(
   services: Pick<Services, 'clock' | 'logger'>,
   client: WebClient,
   spot: Omit<Spot, 'team'>,
 ): Promise<StandingMessage | 'gone' | undefined> {
-  const { clock } = services;
-  const { ts } = spot;
-  if (clock.now() - Number(ts) * 1_000 < OVERTAKEN_BY_MS) return undefined;
   const shown = await look(services, client, spot);
   if (shown !== 'gone') return shown;
   // Slack takes a moment to show what was written, and our clock may be ahead of its.
-  await clock.wait(LOOK_AGAIN_MS);
+  await services.clock.wait(LOOK_AGAIN_MS);
   return look(services, client, spot);
 }
 

@@ -5,7 +5,7 @@ import type { Services } from '../listeners/services.ts';
 import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
-import { type Edit, markReading, type NotedEdit } from './edits.ts';
+import { comesAfter, type Edit, markReading, type NotedEdit } from './edits.ts';
 import { isInVain } from './gaps.ts';
 import type { RecordedAnswer } from './ledger.ts';
 import { postKey } from './place.ts';
@@ -44,7 +44,7 @@ async function followInTurn(
   told: NotedEdit,
 ): Promise<Followed> {
   const { ledger, waitingEdits, clock } = services;
-  if (entry.state === 'removed') return 'done';
+  if (entry.state === 'removed' || !comesAfter(told, entry.edit)) return 'done';
   const restMs = (entry.edit?.at ?? 0) + PACE_MS - clock.now();
   // A clock that was put back must not hold it up.
   if (restMs > 0) await clock.wait(Math.min(restMs, PACE_MS));

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { readAsItStands } from '../../conversation/as-it-stands.ts';
+import { isToldLate, readAsItStands } from '../../conversation/as-it-stands.ts';
 import { readToldTs } from '../../conversation/edits.ts';
 import { readMessageText } from '../../conversation/message-text.ts';
 import { findPlace, postKey } from '../../conversation/place.ts';
@@ -24,7 +24,8 @@ export async function answerMention(services: Services, { event, body, client }:
     ...(event.thread_ts !== undefined && { threadTs: event.thread_ts }),
   };
   // An edit is answered as it was told of: others may have followed it.
-  const standing = event.edited ? undefined : await readAsItStands(services, client, spot);
+  const isAsTold = event.edited !== undefined || !isToldLate(services, event.ts);
+  const standing = isAsTold ? undefined : await readAsItStands(services, client, spot);
   if (standing === 'gone') return;
   const { text, mentionsBot } = readMessageText(standing?.text ?? event.text, services.botUserId);
   if (standing && !mentionsBot) return;

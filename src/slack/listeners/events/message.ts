@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { answerEdited } from '../../conversation/answer-edited.ts';
 import { answerInPlace } from '../../conversation/answer-in-place.ts';
-import { readAsItStands } from '../../conversation/as-it-stands.ts';
+import { isToldLate, readAsItStands } from '../../conversation/as-it-stands.ts';
 import type { EditedQuestion } from '../../conversation/follow-edit.ts';
 import { followOnce } from '../../conversation/follow-once.ts';
 import { type MessageText, readMessageText } from '../../conversation/message-text.ts';
@@ -30,7 +30,7 @@ export async function answerMessage(services: Services, { event, body, client }:
   const place = findPlace(spot);
   const told = readMessageText(post.text, services.botUserId);
   if (!(await isHeard(services, post, told, place))) return;
-  const standing = await readAsItStands(services, client, spot);
+  const standing = isToldLate(services, ts) ? await readAsItStands(services, client, spot) : undefined;
   if (standing === 'gone') return;
   const read = standing ? readMessageText(standing.text, services.botUserId) : told;
   if (standing && !(await isHeard(services, post, read, place))) return;
