@@ -8,12 +8,17 @@ const PART_BEFORE = new RegExp(`\\b${PART} of (?:(?:all|the|its|their|these|thos
 const PART_BEHIND =
   /(?:^|[中里之的])的?(?:[前后上下大小另]|绝?大|极?小)?(?:一?[大小]?部分|一?半|大头|零头|多数|少数|[一二两三四五六七八九]成|[二三四五六七八九十百]分之\p{Script=Han})/u;
 
+/** 48万人次里的国有部分: behind the number and its unit. */
+const PART_OF_NUMBER =
+  /^[^\d，。,.;；!！?？]{0,6}?(?:里|当?中|之中)的?\p{Script=Han}{0,6}?(?:部分|一半|大头|多数|少数)/u;
+
 /** True where the number is told of a part of the metric, or of a part of its subject. */
 export function isOfPart(
   { number }: StatedNumber,
   { entity }: Observation,
   { mentions, text: { text } }: Query,
 ): boolean {
+  if (PART_OF_NUMBER.test(text.slice(number.end))) return true;
   const outer = mentions.filter(({ nested, start }) => !nested && start < number.start);
   const metrics = outer.filter(({ senses }) =>
     senses.some(({ type }) => type === 'variable' || type === 'term'),

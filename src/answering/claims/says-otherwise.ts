@@ -40,7 +40,7 @@ const MORE_THAN = /(?:比|较)[^，。,；]{2,16}[多少高低长短](?:出|了)
 
 /** A metric of what was added, saved or lost is told by just these verbs. */
 const OF_CHANGE =
-  /新|增|减|降|省(?!级|份|内)|(?<!多)少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
+  /新|增|减|降|省(?!级|份|内)|(?<![多青])少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
 
 // "Rose by 4,120 cards", where that many are there in all; and "new titles rose by 48,200", where that many are new.
 function isIncrease({ number }: StatedNumber, variable: Variable, query: Query): boolean {
@@ -147,14 +147,10 @@ function isTurned(
 
 /** 未达到全省第四, fell short of more than 700: below it, whatever came of it. */
 const NOT_REACHED =
-  /(?<![有是])(?:没有?|未曾?|不曾)(?:能|再|曾)?(?:达到?|到|进入?|排在?|拿到|获得)\p{Script=Han}{0,8}$|\b(?:fail(?:s|ed)? to|missed|fell short of|never) (?:(?:be|reach|rank|make|take|finish|come|get)(?:ed)? )?(?:the )?$/u;
+  /(?<!有)(?:没有?|未曾?|不曾)(?:能|再|曾)?(?:达到?|到|进入?|排在?|拿到|获得)\p{Script=Han}{0,8}$|远(?:没有?|未|不是)\p{Script=Han}{0,8}$|\b(?:fail(?:s|ed)? to|fell short of|never) (?:(?:be|reach|rank|make|take|finish|come|get)(?:ed)? )?(?:the )?$/u;
 
 function isOutOfReach({ number }: StatedNumber, { text: { text } }: Query): boolean {
-  return (
-    (number.form === 'rank' || number.bound === 'over' || number.bound === 'at_least') &&
-    !number.negated &&
-    NOT_REACHED.test(text.slice(Math.max(0, number.start - 24), number.start))
-  );
+  return !number.negated && NOT_REACHED.test(text.slice(Math.max(0, number.start - 24), number.start));
 }
 
 // 全省第四, of what is fourth in the city.

@@ -14,7 +14,7 @@ export function isUnexplained(
   { number }: StatedNumber,
   shown: Observation,
   variable: Variable,
-  { mentions, text: { text } }: Query,
+  { mentions, unknown, text: { text } }: Query,
   catalog: Catalog,
 ): boolean {
   if (!mentions.some(isUnknown)) return false;
@@ -24,8 +24,8 @@ export function isUnexplained(
   const core = said.filter(tellsOfFigure);
   const first = Math.min(number.start, ...core.map(({ start }) => start));
   const last = Math.max(number.end, ...core.map(({ end }) => end));
-  return wordsOf(said.filter(isUnknown), text).some((word) => {
-    if (isKnown(word, shown, variable, catalog)) return false;
+  return wordsOf(said.filter(isUnknown), unknown, text).some((word) => {
+    if (isKnown(word, shown, variable, said, catalog)) return false;
     if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
     // A message with a story around the claim, and a lone character that is no word, say nothing from outside.
     if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
@@ -55,23 +55,39 @@ function sentenceAround(text: string, at: number): [number, number] {
   return [from, text.length];
 }
 
-// Chinese characters beside one another are one word.
-function wordsOf(unknown: readonly Mention[], text: string): Word[] {
+// Chinese characters beside one another are one word, and so are those that make one with an everyday character.
+function wordsOf(said: readonly Mention[], whole: readonly Mention[], text: string): Word[] {
   const words: Word[] = [];
-  for (const { start, end } of unknown) {
+  for (const one of said) {
+    const { start, end } = whole.find((word) => word.start <= one.start && one.end <= word.end) ?? one;
     const last = words.at(-1);
-    const runsOn = last?.end === start;
-    const from = last && runsOn ? last.start : start;
+    const runsOn = last !== undefined && last.end >= start && /\p{Script=Han}/u.test(one.text);
+    const from = runsOn ? last.start : start;
     if (runsOn) words.pop();
     words.push({ start: from, end, text: text.slice(from, end) });
   }
   return words;
 }
 
-function isKnown(word: Word, shown: Observation, variable: Variable, catalog: Catalog): boolean {
-  if (addsNothing(word.text) || isOwnWord(word.text, variable, namesOf(shown), catalog)) return true;
+// Right behind a name, a word makes one noun with it.
+function adjoins({ start }: Word, said: readonly Mention[]): boolean {
+  return said.some(({ end, senses }) => end === start && senses.some(({ type }) => type === 'entity'));
+}
+
+function isKnown(
+  word: Word,
+  shown: Observation,
+  variable: Variable,
+  said: readonly Mention[],
+  catalog: Catalog,
+): boolean {
+  // 海州市中心 is none of a Haizhou centre.
+  const isNamed = !adjoins(word, said);
+  const names = isNamed ? namesOf(shown) : [];
+  if (addsNothing(word.text) || isOwnWord(word.text, variable, names, catalog)) return true;
   const { title, publisher } = catalog.source(shown.citation.source);
-  return [title, publisher, shown.condition, shown.note]
+  const printed = isNamed ? [title, publisher] : [];
+  return [...printed, shown.condition, shown.note]
     .flatMap((one) => (one === undefined ? [] : [one.zh, one.en]))
     .some((one) => isSaid(normalizeText(one).text, word.text));
 }
@@ -117,12 +133,8 @@ const SPEAKS =
 // "In arctic Haizhou", 民营绵阳, "for sailors, Haizhou's": right before what is told of, and no verb of whoever tells it.
 function isSaidBefore(word: Word, first: number, said: readonly Mention[], text: string): boolean {
   if (/\p{Script=Han}/u.test(word.text)) return word.end === first;
-  if (PREPOSITION.test(text.slice(0, word.start)) && /^,? $/.test(text.slice(word.end, first))) return true;
+  if (PREPOSITION.test(text.slice(0, word.start)) && /^(?:, | $)/.test(text.slice(word.end, first)))
+    return true;
   const before = said.filter(({ end }) => end <= word.start).at(-1);
-  return (
-    text.slice(word.end, first) === ' ' &&
-    before !== undefined &&
-    before.kind !== 'break' &&
-    !/(?:s|ing|ed)$/.test(word.text)
-  );
+  return text.slice(word.end, first) === ' ' && before?.kind !== 'break' && !/(?:s|ing|ed)$/.test(word.text);
 }

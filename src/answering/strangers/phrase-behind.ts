@@ -53,9 +53,14 @@ export function narrowedSort({ mentions, text: { text } }: Query): string[] {
   });
 }
 
-function isSort({ senses }: Mention): boolean {
-  return senses.length > 0 && senses.every((sense) => sense.type === 'cue' && PLACE.test(sense.cue));
+function isSort({ text, senses }: Mention): boolean {
+  const isPlace = (sense: Sense) =>
+    sense.type === 'cue' && (PLACE.test(sense.cue) || (sense.cue.startsWith('grade:') && LEVEL.test(text)));
+  return senses.length > 0 && senses.every(isPlace);
 }
+
+/** 外省: a level of government, by itself, is a place of that sort. */
+const LEVEL = /^[省市县]$/;
 
 const PLACE = /^type:(?:city|district|county|park|school)$/;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askClearRiver, askOpenDoors, askShipped, askWaitLess } from '../ask.ts';
 
 const PARTS = [
+  [askWaitLess, '宁棠医联体2022年线上预约率是41%里的国有部分，对吗'],
   [askOpenDoors, '塔马拉克县图书馆2023年借阅量的一部分是278万册次，对吗'],
   [askOpenDoors, '塔马拉克县图书馆2023年借阅量中的大头达到278万册次，是真的吗'],
   [askShipped, '安居区2021年锂电产业产值占溧阳市的比例的一部分是不是15%'],

@@ -41,6 +41,8 @@ const SAYS_OTHERWISE = [
   [askClearRiver, "Chengzhou's treatment capacity in 2024 failed to reach more than 250,000 tonnes a day, right?"],
   [askQuietHarbours, "Is it true that the growth in passengers of Tarnsea County wasn't -1.8% in January-March 2025?"],
   [askWaitLess, '宁棠医联体2024年1—3月平均候诊时间同比增速是不是不足-20%'],
+  [askTurnUpAndGo, '阿什科姆公交网络2024年人均乘车次数排名远没有索恩郡第3位，对吗'],
+  [askClearRiver, '石桥县2023年水环境质量排名是不是没有达到澄州市第1位'],
   // one name before another
   [askOpenDoors, "Did central Larch Lake Branch's weekly opening hours reach 28 hours a week in 2023?"],
   [askOpenDoors, 'Is the plan for Harbour Branch to be open 54 hours a week in 2023?'],

@@ -23,7 +23,11 @@ const UNEXPLAINED = [
   // behind the number
   [askOneMorePint, '凯洛韦郡2024年采血场次是1286场里的民营部分，对吗'],
   [askTurnUpAndGo, 'Is it true that the single fare of the Ashcombe bus network was £1.8 in Bridgeford in 2024?'],
+  // right behind a name, and of a place of that sort
+  [askOneMorePint, '凯洛韦郡中心2024年12月献血人次是不是4410人次'],
+  [askOpenDoors, '塔马拉克县图书馆2023年外省新办读者证是不是31400张'],
   // in a clause of its own
+  [askClearRiver, "Is it right that in the suburbs, in 2024, Chengzhou's new sewers laid stood at more than 240 km?"],
   [askOpenDoors, "Central Library's floor area in 2023 was 9,800 square metres, women only, right?"],
   [askOneMorePint, "From abroad, Kelloway's donations in 2024 was 44,720 donations, right?"],
 ] as const; // biome-ignore format: a claim a row
@@ -32,6 +36,7 @@ const UNEXPLAINED = [
 const TRUE_CLAIMS = [
   [askClearRiver, '澄州2024年黑臭水体清零了，对吗'],
   [askClearRiver, '我编辑的版面上写着澄州市涉水投诉量2023年录得1540件，这个数对不对'],
+  [askQuietHarbours, 'Reckon Tarnsea carried 3,412,000 ferry passengers in 2024, right?'],
   [askQuietHarbours, 'tarnsea carried 3,412,000 ferry passengers in 2024, correct?'],
   [askOpenDoors, "Did Tamarack County Library's loans reach 2.78 million loans in 2023, or will someone shout at me?"],
   [askShipped, '射洪锂电园21年产值过500亿了 这话能写进材料不'],
