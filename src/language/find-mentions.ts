@@ -55,6 +55,9 @@ const COST = {
   pack: 0.45,
   cue: 0.55,
   filler: 0.6,
+  // An ending of the word before it, and no word; a name that one had to be taken out of is the less likely.
+  possessive: 0.05,
+  passed: 0.1,
   respelled: 0.9,
   unknownHan: 1.3,
   unknownWord: 1.4,
@@ -145,8 +148,14 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
       const before: PhraseNode | undefined = node ?? passed;
       node = node && stepFrom(node, token.key);
       passed = passed && stepFrom(passed, token.key);
-      if (node?.phrase) edges.push(phraseEdge(from, to, node.phrase));
-      if (passed?.phrase) edges.push(phraseEdge(from, to, passed.phrase));
+      if (node?.phrase) {
+        const isEnding = to - from === 1 && isPossessive(text, token);
+        edges.push(
+          phraseEdge(from, to, node.phrase, isEnding ? COST.possessive : costOf(node.phrase.senses)),
+        );
+      }
+      if (passed?.phrase)
+        edges.push(phraseEdge(from, to, passed.phrase, costOf(passed.phrase.senses) + COST.passed));
       if (to - from > 1 && isPossessive(text, token)) passed = before;
       if (!node && !passed) break;
     }
@@ -154,8 +163,8 @@ function phraseEdges(text: string, tokens: readonly Token[], index: AliasIndex):
   return edges;
 }
 
-function phraseEdge(from: number, to: number, phrase: Phrase): Edge {
-  return { from, to, cost: costOf(phrase.senses), phrase, mention: undefined, score: undefined };
+function phraseEdge(from: number, to: number, phrase: Phrase, cost: number): Edge {
+  return { from, to, cost, phrase, mention: undefined, score: undefined };
 }
 
 function isPossessive(text: string, { key, start }: Token): boolean {

@@ -1,6 +1,5 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
 import type { Cue } from './lexicon/cues.ts';
-import { hasCue } from './mention-senses.ts';
 import type { Intent, Query, StatedNumber } from './query.ts';
 import { isYesOrNo, TAG } from './yes-or-no.ts';
 
@@ -88,17 +87,21 @@ function asksCourse({ mentions, periods }: Described): boolean {
 }
 
 // "The time to settle" that came down by so many hours is none of how many times.
-function asksMultiple({ cues, mentions }: Described): boolean {
-  return (
-    cues.has('ask:multiple') &&
-    mentions.some((mention) => mention.text !== 'time' && hasCue(mention, 'ask:multiple'))
-  );
+function asksMultiple({ cues, entities, periods, text: { text } }: Described): boolean {
+  if (!cues.has('ask:multiple')) return false;
+  const isOfOne = new Set(entities.map(({ id }) => id)).size < 2 && periods.length < 2;
+  return !(isOfOne && COUNTS_TIMES.test(text));
 }
+
+/** "How many times was it done": what came about is counted, and nothing is held against anything. */
+export const COUNTS_TIMES =
+  /\bhow many times (?:altogether |overall |in total |in all )?(?:was|were|did|has|have|had)\b(?!.*\b(?:more|less|than|as|larger|bigger|higher|greater|gr[eo]w\w*|r[io]se\w*|increas\w+|multipl\w+)\b)/;
 
 // The ratio of one time to another is none of a share to its benchmark.
 function isRatio({ mentions, periods, cues }: Described): boolean {
   return (
     periods.length === 2 &&
+    !cues.has('ask:series') &&
     !cues.has('ask:points') &&
     !cues.has('ask:difference') &&
     mentions.some(({ text, nested }) => !nested && /^(?:ratio|比值|之比)$/.test(text))

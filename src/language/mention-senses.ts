@@ -18,9 +18,15 @@ const NONE_IN_NAMES = /^(?:status:|ask:(?:points|difference|name)$)/;
 /** The cues of mentions. */
 export function cuesOf(mentions: readonly Mention[]): Set<Cue> {
   const cues = new Set<Cue>();
-  for (const { senses, nested } of mentions)
+  for (const { senses, nested, text } of mentions)
     for (const sense of senses)
-      if (sense.type === 'cue' && !(nested && NONE_IN_NAMES.test(sense.cue))) cues.add(sense.cue);
+      if (
+        sense.type === 'cue' &&
+        !(nested && NONE_IN_NAMES.test(sense.cue)) &&
+        // "Time" is no times, though both are one key.
+        !(sense.cue === 'ask:multiple' && text === 'time')
+      )
+        cues.add(sense.cue);
   return cues;
 }
 

@@ -75,7 +75,7 @@ const YEAR_SHORT_AFTER = /(?:\bq[1-4]|\b[1-4]q|\bh[12]|\b[12]h)\s?'?((?:20)?[0-4
 const YEARS_FROM_THERE: readonly (readonly [RegExp, number])[] = [
   [
     // 2024年比上年: the year before the one said, whatever year it is now.
-    /(?=上)(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?[底末终]?(?![^，。]{0,12}百分之[几多])|(?=[上当年])(?<=20\d{2}年?[^，。,.;；]{0,24}[比较])(?:上一?年度?[底末终]|当?年初)|(?=the)(?<=\b(?:than|with|from|since|against|versus|vs) (?:at |in )?)the (?:start|beginning) of (?:the|that) year|the (?:end|close) of (?:the )?(?:year before(?! last)|(?:previous|preceding|prior) year)|(?:再往前|往前|早)一年(?!前)|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
+    /(?=上)(?<=20\d{2}年?(?!\d*年?(?:[一二三四上下前第]|q|h|\d+月))[^，。,.;；]{0,24}[比较])上一?年度?[底末终]?(?![^，。]{0,12}百分之[几多])|(?=[上当年])(?<=20\d{2}年?[^，。,.;；]{0,24}[比较])(?:上一?年度?[底末终]|当?年初)|(?=the)(?<=\b(?:than|with|from|since|against|versus|vs) (?:at |in )?)the (?:start|beginning) of (?:the|that) year|the (?:end|close) of (?:the )?(?:year before(?! last)|(?:previous|preceding|prior) year)|(?:再往前|往前|早)一年(?!前)|(?<=[比较跟和与])一年[之以]?前|(?:^|[那再呢的，, 是比较跟和与对])前一年|the (?:year before(?! last)|(?:previous|prior|preceding) (?:year|yr))|(?:a|one|1) year (?:earlier|before)|year earlier/g,
     -1,
   ],
   [

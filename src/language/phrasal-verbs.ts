@@ -4,6 +4,8 @@
 const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:own|owns|owned|owning|fess|fessed) up to|(?:come|came|coming) clean about', 'admit'],
   ['(?:get|gets|got|getting) wrong', 'mistakes'],
+  ['half[- ]a[- ]dozen|a half[- ]dozen|half[- ]dozen', 'six'],
+  ['gm', 'general manager'],
   ['(?:wrap|wraps|wind|winds|finish) up|(?:draw|come)s? to (?:a close|an end)|run its course', 'end'],
   ['(?:wrapped|wound|finished) up|(?:drew|came) to (?:a close|an end)', 'ended'],
   ['(?:get|gets|getting) (?:going|under ?way|off the ground|started)|kicks? off', 'start'],

@@ -14,6 +14,9 @@ const WHERE = new RegExp(
 const IN_RANKING = new RegExp(
   `\\b(where (?:does|did|do|has|had|will|would) [^,;.?!]{1,60}?) ${VERB}(?= (?:in|on) (?:the |its |a )?[^,;.?!]{0,40}?\\b(?:appraisals?|assessments?|rankings?|ratings|standings|league(?: table)?|leaderboard|tables?)\\b)`,
 );
+/** "Going by how many were graded, where in the county did it land": the ranking is named first. */
+const BY_COUNT =
+  /\b((?:going|judging|judged|ranked|measured) by )how many ([^,;?!]{3,60}, where )((?:in|within|across) [^,;.?!]{2,30} )?(do|does|did) ([^,;.?!]{1,40}?) (?:stand|come|place|finish|land|end up|rank)\b/;
 const LEFT_BLANK =
   /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
 
@@ -23,6 +26,7 @@ const LONGEST = 400;
 /** The text asking what it ranks; undefined where no such verb asks for a place in a ranking. */
 export function withRankAsked(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
+  if (BY_COUNT.test(text)) return text.replace(BY_COUNT, '$1number of $2$4 $5 rank $3');
   if (IN_RANKING.test(text)) return text.replace(IN_RANKING, '$1 rank');
   if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
   return LEFT_BLANK.test(text)

@@ -1,8 +1,55 @@
 // Ways of asking that people outside the newsroom use, each with what it must find.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOneMorePint, askOpenDoors, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askOneMorePint, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, idsOf } from './ask.ts';
 
 describe('a figure on record', () => {
+  it.each([
+    [askShipped, '省一级认的企业技术中心，咱们市2021年手里有几家来着', ['suining-technology-centres-2021']],
+    [askShipped, '2021年遂宁获省级认定的企业技术中心有多少家', ['suining-technology-centres-2021']],
+    [
+      askShipped,
+      'How fast did revenue grow at the Shehong lithium park in 2021? >> and what was its output that year?',
+      ['shehong-output-value-2021'],
+    ],
+    [
+      askShipped,
+      "In 2020 Anju's lithium output was a tiny slice of what Liyang turned out. What slice, in percent?",
+      ['anju-lithium-share-2020'],
+    ],
+    [askOneMorePint, 'How many times altogether was blood given in Kelloway in 2023?', ['kelloway-donations-2023']],
+    [
+      askQuietHills,
+      '霜槐护林员2024年底比一年前多了多少人',
+      ['shuanghuai-rangers-2024-12-31', 'shuanghuai-rangers-2023-12-31'],
+    ],
+    [
+      askQuietHarbours,
+      '塔恩西电动航班占比，2024年比前一年多出几个百分点',
+      ['tarnsea-sailings-2024', 'tarnsea-sailings-2023'],
+    ],
+    [askQuietHarbours, "Tarnsea's ferry passengers in 2024", ['tarnsea-passengers-2024']],
+    [
+      askQuietHarbours,
+      'Kittiwake goes about on one enormous battery. How big is it at present?',
+      ['kittiwake-battery-2024-12-31'],
+    ],
+  ])('is found in other words: %#', (ask, question, ids) => {
+    expect(idsOf(ask(question))).toEqual(ids);
+  });
+
+  it.each([
+    [askShipped, '遂宁2021年国家级认定的企业技术中心有几家'],
+    [askShipped, 'How many times was the output of the Shehong park produced in 2021?'],
+  ])('is not given for another level, nor for how often it came about: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it('does not say why something came about', () => {
+    const { body } = askQuietHarbours('What caused the January power cut at Skerrow?');
+
+    expect(body).toMatchObject({ kind: 'statements', statements: [{ id: 'january-outage' }] });
+  });
+
   it.each([
     ['avg hold wait 2023 at Mill Hollow', 'an abbreviation of a word in its name'],
     ['how long do you wait for a reserved book these days (2Q24)', 'how long, where days are on record'],

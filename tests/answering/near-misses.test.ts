@@ -1,7 +1,7 @@
 // Questions that are on record but for one word, each beside a twin that is on record: the word must decide.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, idsOf } from './ask.ts';
 
 type Case = readonly [question: string, twin: string, onRecord: string];
 
@@ -257,6 +257,13 @@ describeCases('the library', OPEN_DOORS, askOpenDoors);
 describeCases('the river', CLEAR_RIVER, askClearRiver);
 
 describe('a question that nothing recorded settles', () => {
+  it.each(['朔宁全省的森林覆盖率是多少', 'forest cover of Shuoning in 2024'])(
+    'is refused where the home is but a part of the province asked for: %s',
+    (question) => {
+      expect(askQuietHills(question).status).not.toBe('answered');
+    },
+  );
+
   it.each([
     // A meeting within a campaign is nowhere, a park is not its project's investor, and a chart foretells nothing.
     '动员大会在哪里开的',

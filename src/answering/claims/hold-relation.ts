@@ -87,9 +87,11 @@ function liesIn(inner: string, outer: string, { catalog }: AnsweringIndex): Verd
 function holdBenchmark(finding: Finding, index: AnsweringIndex): Answer | undefined {
   const { query } = finding.slots;
   const named = outermost(query);
-  const measured = named
-    .filter(({ mention }) => HAS_BENCHMARK.test(query.text.text.slice(mention.end)))
-    .at(-1);
+  const { text } = query.text;
+  const measured =
+    named.find((one, at) =>
+      IS_BENCHMARK_OF.test(text.slice(named[at - 1]?.mention.end ?? 0, one.mention.start)),
+    ) ?? named.filter(({ mention }) => HAS_BENCHMARK.test(text.slice(mention.end))).at(-1);
   const [subject, other, ...more] = measured ? [measured, ...named.filter((one) => one !== measured)] : named;
   if (!subject || more.length > 0) return undefined;
   const stranger = strangerOf(query);
@@ -104,6 +106,10 @@ function holdBenchmark(finding: Finding, index: AnsweringIndex): Answer | undefi
   const verdict = other ? isBenchmark(other.id, benchmark, index) : stranger && 'differs';
   return verdict && tellBenchmark(subject.id, benchmark, verdict, finding, index);
 }
+
+/** Between a benchmark and whoever has it. */
+const IS_BENCHMARK_OF =
+  /^ (?:is|was|has been|serves as|acts as) (?:the |a )?(?:benchmark|yardstick|model) (?:city )?(?:for|of)(?: the)? $/;
 
 // The one that all figures against a benchmark are measured against: its own, else those of what it holds.
 function benchmarkOf(id: string, { catalog }: AnsweringIndex): string | undefined {
@@ -183,7 +189,7 @@ export function outermost({ entities }: Query): readonly Named[] {
 }
 
 const JOINS =
-  /^(?:is|are|was|were|it|the|a|that|and|while|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|而|以及|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
+  /^(?:s|pick(?:s|ed)?|cho(?:se|oses|sen)|select(?:s|ed)?|takes?|took|uses?|used|as|to|its?|city|place|one|which|选|选了|选定|选择|选取|选中|定|定了|拿来|用|视|择|取|中|is|are|was|were|it|the|a|that|and|while|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|而|以及|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
 
 // Nothing but the names, what joins them, and the words of the benchmark's own metric.
 function saysNoMore({ mentions }: Query, names: readonly Mention[]): boolean {

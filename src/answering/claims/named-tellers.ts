@@ -54,7 +54,7 @@ const PRINTERS_EN = [
 
 /** Whoever prints: a paper, and none that is named. */
 const NO_NAME =
-  /^(?:有|某|一|这|那|该|你|我|他|她|它|据|媒体|网|新闻|记者|官方|当地|本地|相关|公开|最新|昨|今|前|近|报纸|报社|报道|文章|材料|年报|统计|调查)|^(?:it|they|he|she|we|you|i|who|what|someone|somebody|people|everyone|press|media|news|papers?|newspapers?|articles?|reports?|story|stories|local|an? .*|this .*|that .*|your .*|our .*|my .*|some .*|one .*|another .*)$/;
+  /^(?:有|某|一|这|那|该|你|我|他|她|它|据|媒体|网|新闻|记者|官方|当地|本地|相关|公开|最新|昨|今|前|近|报纸|报社|报道|文章|材料|年报|统计|调查)|^(?:(?:can|could|may|might|should|shall|will|would|do|does|did) )?(?:it|they|he|she|we|you|i|who|what|someone|somebody|people|everyone|press|media|news|papers?|newspapers?|articles?|reports?|story|stories|local|an? .*|this .*|that .*|your .*|our .*|my .*|some .*|one .*|another .*)$/;
 
 /** The paper or body that a claim says printed its figure. */
 export function printerIn({ text: { text } }: Query): Teller | undefined {

@@ -229,11 +229,23 @@ function asksList({ query, measure }: Slots): boolean {
 function leavesFigure(slots: Slots, figure: Finding['figures'][number] | undefined): boolean {
   const { query } = slots;
   if (!figure || query.intent === 'claim' || query.statements.length > 0) return false;
+  if (isOwnOfThread(figure, slots)) return true;
   if (query.cues.has('ask:why') || query.mentions.some(asksWhich)) return false;
   if (query.cues.has('ask:claim') && query.numbers.length === 0) return false;
   const { strong, weak } = asksFact(slots);
   return !(strong || weak) || (figure.match.contradictions.length === 0 && asksNumber(slots));
 }
+
+// "And its output", 它的产值, after a figure of a place: what a statement says of another's is none of it.
+function isOwnOfThread({ candidate: { variable }, match }: Figure, { query, entities }: Slots): boolean {
+  if (entities.length > 0 || match.contradictions.length > 0) return false;
+  if (!match.disclosures.some((one) => one.kind === 'carried' && one.slot === 'entity')) return false;
+  return [...query.variables, ...query.terms].some(
+    ({ id, mention }) => id === variable.id && POSSESSIVE.test(query.text.text.slice(0, mention.start)),
+  );
+}
+
+const POSSESSIVE = /(?:\b(?:its|their)\s+(?:total |annual |overall )?|[它其]们?的?)$/;
 
 function asksWhich({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:which');

@@ -179,12 +179,15 @@ function stepsOf(query: Query): Step[] {
 function isAnchor(mention: PeriodMention, steps: readonly Step[], { text }: Query): boolean {
   return steps.some(({ mention: other }) => {
     if (other === mention) return false;
-    // "Than at the end of the year before, end of 2024": both are asked for.
-    if (text.text.slice(other.start, other.end).includes(',')) return false;
+    // "Than at the end of the year before, end of 2024", 2024年比前一年: both are asked for.
+    const words = text.text.slice(other.start, other.end);
+    if (words.includes(',') || HELD_AGAINST.test(words)) return false;
     const [from, to] = mention.end <= other.start ? [mention.end, other.start] : [other.end, mention.start];
     return /^\s*(?:的|of)?\s*$/.test(text.text.slice(from, to));
   });
 }
+
+const HELD_AGAINST = /^[比较跟和与对]/;
 
 // 比上年增长多少: a growth is of one time, and the time it is measured from is not asked for.
 function isBase(mention: PeriodMention, query: Query, context: ThreadContext | undefined): boolean {

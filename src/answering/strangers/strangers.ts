@@ -2,6 +2,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { COUNTS_TIMES } from '../../language/intent.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
@@ -151,9 +152,11 @@ function notThat({ excluded }: Query, { measure }: Variable): string[] {
 
 // 翻了几倍: how many times what it was before, with no two figures named.
 function timesOfNothing(
-  { intent, periods, entities }: Query,
+  { intent, periods, entities, text }: Query,
   { variable, carried }: VariableCandidate,
 ): string[] {
+  // How many times it was done, of what is no count.
+  if (COUNTS_TIMES.test(text.text) && intent !== 'claim' && variable.measure !== 'count') return [''];
   const isOpen = intent === 'multiple' && !carried && variable.measure !== 'share';
   return isOpen && periods.length < 2 && new Set(entities.map(({ id }) => id)).size < 2 ? [''] : [];
 }

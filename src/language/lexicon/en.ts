@@ -4,7 +4,7 @@ import type { Lexicon } from './cues.ts';
 export const ENGLISH: Lexicon = [
   ['measure:share', `
     share|ratio|proportion|percentage|fraction|as a percentage of|as a % of|as % of|% of|percent of
-    per cent of|pct of|relative to|what percent|what percentage|what %|wat %|portion|as a share of
+    per cent of|pct of|relative to|what percent|what percentage|what %|wat %|portion|as a share of|what slice|slice of|sliver of
     make up|makes up|made up|account for|accounts for|accounted for|as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of
   `],
   ['measure:growth', `
@@ -61,6 +61,10 @@ export const ENGLISH: Lexicon = [
   ['ask:open', `
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
+  ['filler', `
+    an enormous|one enormous|a huge|one huge|a massive|one massive|a giant|one giant|a gigantic|one gigantic|a whopping|one whopping|a tiny|one tiny|a mere
+    that is on record|that are on record|there is on record|there are on record|you have on record
+  `],
   ['amount', `
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
@@ -94,6 +98,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['grade:province', `
     provincial-level|provincial level|province-level|province level|provincial
+    province-recognised|province-recognized|provincially recognised|provincially recognized|province-certified|provincially certified|province-accredited|provincially accredited|recognised by the province|recognized by the province|certified by the province|accredited by the province
   `],
   ['grade:city', `
     municipal-level|city-level|municipal level|city level|municipal
@@ -147,6 +152,7 @@ export const ENGLISH: Lexicon = [
     name|names|named|called|full name|title|titled|official name|headline|known as|term|spelled|spelt
   `],
   ['ask:why', `
+    what caused|what causes|what led to|what triggered|what prompted|what brought about|what brought on|what's behind|what is behind|what was behind|the cause of|cause of|causes of
     why|reason|reasons|how come|because of what|the purpose of|purpose of|what purpose|to what end|what for
   `],
   ['ask:how', `

@@ -16,6 +16,14 @@ const PLACES_APART = ['前进', '前移', '进步', '后退', '后移', '退步'
   .flatMap((verb) => [verb, `${verb}了`].flatMap((said) => PLACES.map((places) => `${said}${places}`)))
   .join('|'); // biome-ignore format: one row
 
+// 省级认定的, 省一级认的: at which level something was certified is its grade.
+function certifiedBy(levels: readonly string[]): string {
+  const verbs = ['认定', '认', '评定', '认证', '核定'];
+  return levels
+    .flatMap((level) => verbs.flatMap((verb) => [`${level}${verb}`, `${level}${verb}的`]))
+    .join('|');
+}
+
 // biome-ignore format: one cue a block, a few phrases a row
 export const CHINESE: Lexicon = [
   ['measure:share', `
@@ -101,12 +109,15 @@ export const CHINESE: Lexicon = [
   `],
   ['grade:country', `
     国家级|国家|部级|国家认定
+    ${certifiedBy(['国家级', '国家一级', '国家'])}
   `],
   ['grade:province', `
     省级|省
+    ${certifiedBy(['省级', '省一级', '省里', '省'])}
   `],
   ['grade:city', `
     市级|地市级
+    ${certifiedBy(['市级', '市一级', '市里'])}
   `],
   ['grade:district', `
     县级|区级|区县级

@@ -42,6 +42,13 @@ describe('a claim of a benchmark', () => {
     [askClearRiver, '禾丰对标的是云渡吧', 'differs'],
     [askShipped, '溧阳是安居的标杆吧', 'matches'],
     [askShipped, '溧阳的标杆是安居吧', 'not_on_record'],
+    [askShipped, "Liyang is the benchmark for Anju's lithium industry, right?", 'matches'],
+    [askShipped, "Kunshan is the benchmark for Anju's lithium industry, right?", 'differs'],
+    [askShipped, 'Anju is the benchmark for Liyang, right?', 'not_on_record'],
+    [askShipped, 'Anju picked Liyang as the city to benchmark against, true?', 'matches'],
+    [askShipped, 'Anju picked Kunshan as the city to benchmark against, true?', 'differs'],
+    [askShipped, '安居选了昆山作为对标城市，对吗', 'differs'],
+    [askShipped, '安居选择溧阳作为标杆，对吗', 'matches'],
     [askShipped, '安居的标杆是个好地方吧', 'not_on_record'],
   ] as const)('is held against the one on record: %#', (ask, question, verdict) => {
     expect(ask(question).verdict).toBe(verdict);

@@ -32,6 +32,8 @@ describe('a figure told of another paper', () => {
   });
 
   it.each([
+    [askQuietHills, 'More than 240 monitoring cameras by the end of June 2025: can I print that?'],
+    [askShipped, "The Shehong lithium park's output topped 50 billion yuan in 2021. Can we publish this?"],
     [askShipped, '媒体报道遂宁市2021年经济总量超过1500亿元，对吗'],
     [askShipped, '据四川在线报道，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
     [askOpenDoors, '根据年报的数据，中央图书馆的服务台平均排队时间2023年有4分钟吧'],
