@@ -1,7 +1,15 @@
 // Questions that are on record but for one word, each beside a twin that is on record: the word must decide.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, idsOf } from './ask.ts';
+import {
+  askClearRiver,
+  askHarbour,
+  askOpenDoors,
+  askQuietHarbours,
+  askQuietHills,
+  askShipped,
+  idsOf,
+} from './ask.ts';
 
 type Case = readonly [question: string, twin: string, onRecord: string];
 

@@ -189,7 +189,7 @@ export function outermost({ entities }: Query): readonly Named[] {
 }
 
 const JOINS =
-  /^(?:s|pick(?:s|ed)?|cho(?:se|oses|sen)|select(?:s|ed)?|takes?|took|uses?|used|as|to|its?|city|place|one|which|选|选了|选定|选择|选取|选中|定|定了|拿来|用|视|择|取|中|is|are|was|were|it|the|a|that|and|while|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|而|以及|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
+  /^(?:s|pick(?:s|ed)?|cho(?:se|oses|sen)|select(?:s|ed)?|takes?|took|uses?|used|as|to|its?|city|place|one|which|选|选了|选定|选择|选取|选中|定|定了|拿来|用|视|择|取|中|作为|is|are|was|were|it|the|a|that|and|while|so|in|inside|within|of|for|with|on|at|located|lies?|situated|based|against|是|系|在|位于|地处|属于|的|为|以|把|当|拿|跟|和|而|以及|就|吧|吗|么|嘛|哈|啊|呢|对|其)$/;
 
 // Nothing but the names, what joins them, and the words of the benchmark's own metric.
 function saysNoMore({ mentions }: Query, names: readonly Mention[]): boolean {
