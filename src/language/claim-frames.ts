@@ -56,6 +56,7 @@ const ENGLISH_TAG = new RegExp(
     `(?:is|was) there any truth (?:in|to) ${THIS}|any truth (?:in|to) ${THIS}`,
     `(?:can|could|would|will) you (?:please )?(?:back|confirm|verify|check|vouch for|stand behind) ${THIS}(?: up| for me)?`,
     `(?:is (?:it|that|this) )?(?:safe|ok|okay|fine|good|all right|alright) to (?:run|print|publish|say|use|quote|write|go|repeat|post|share)(?: with| ${THIS})?`,
+    `is (?:that|this) what (?:it|the (?:record|report|article|paper|story|source)) (?:says|said|has|prints|printed|reported)`,
     `(?:can|could|may|should|shall) (?:i|we) (?:safely )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite) ${THIS}`,
     `i (?:hear|heard|gather|believe|think|reckon|understand)|(?:so )?(?:they|people|i['’]?m|i was|we['’]re) (?:say|told)|apparently|supposedly|allegedly`,
   ].join('|')})[\\s.!?]*$`,

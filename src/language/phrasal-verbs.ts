@@ -6,6 +6,7 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:get|gets|got|getting) wrong', 'mistakes'],
   ['half[- ]a[- ]dozen|a half[- ]dozen|half[- ]dozen', 'six'],
   ['gm', 'general manager'],
+  ['(?:the )?name of (?:the )?(?:person|man|woman|one|reporter|journalist) (?:who|that)', 'who'],
   ['(?:wrap|wraps|wind|winds|finish) up|(?:draw|come)s? to (?:a close|an end)|run its course', 'end'],
   ['(?:wrapped|wound|finished) up|(?:drew|came) to (?:a close|an end)', 'ended'],
   ['(?:get|gets|getting) (?:going|under ?way|off the ground|started)|kicks? off', 'start'],

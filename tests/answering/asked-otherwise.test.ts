@@ -13,6 +13,18 @@ import {
 describe('a figure on record', () => {
   it.each([
     [askShipped, '省一级认的企业技术中心，咱们市2021年手里有几家来着', ['suining-technology-centres-2021']],
+    [
+      askShipped,
+      'the 2021 count of province-recognised corporate tech centers in Suining',
+      ['suining-technology-centres-2021'],
+    ],
+    [askShipped, '遂宁21年全市GDP做到多少个亿了', ['suining-economic-total-2021']],
+    [askQuietHills, '护林员补贴2024年7月涨到每月多少块', ['shuanghuai-allowance-2024-07-01']],
+    [
+      askShipped,
+      'We are preparing a piece on innovation and should be grateful to learn how many provincial-level enterprise technology centers Suining counted in 2021.',
+      ['suining-technology-centres-2021'],
+    ],
     [askShipped, '2021年遂宁获省级认定的企业技术中心有多少家', ['suining-technology-centres-2021']],
     [
       askShipped,

@@ -265,6 +265,11 @@ describeCases('the library', OPEN_DOORS, askOpenDoors);
 describeCases('the river', CLEAR_RIVER, askClearRiver);
 
 describe('a question that nothing recorded settles', () => {
+  it('is refused where a word within the metric that is named is one of another metric', () => {
+    expect(idsOf(askClearRiver('渡口断面2024年氨氮浓度'))).toEqual(['dukou-ammonia-2024']);
+    expect(askClearRiver('渡口断面2024年总磷浓度').status).toBe('no_data');
+  });
+
   it.each(['朔宁全省的森林覆盖率是多少', 'forest cover of Shuoning in 2024'])(
     'is refused where the home is but a part of the province asked for: %s',
     (question) => {

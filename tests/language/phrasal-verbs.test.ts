@@ -6,6 +6,9 @@ describe('verbs of several words', () => {
     ['when did the app go live', 'when did the app launch'],
     ['who wrote the story', 'who wrote the report'],
     ['who penned it?', 'who wrote the report?'],
+    ['name of the person who edited it', 'who edited it'],
+    ['who is the gm', 'who is the general manager'],
+    ['the half-dozen goals', 'the six goals'],
   ])('are read as the plain one: %s', (said, plain) => {
     expect(withPlainVerbs(said)).toBe(plain);
   });

@@ -11,6 +11,10 @@ describe('a place in a ranking', () => {
       'where does the city stand in the province for exports',
       'where does the city rank in the province for exports',
     ],
+    [
+      'going by how many boats were hired, where in the county did the town land for 2021?',
+      'going by number of boats were hired, where did the town rank in the county  for 2021?',
+    ],
     ['where did we finish by number of loans', 'where did we rank by number of loans'],
     [
       'in the league of cities by exports the town came ...?',

@@ -146,7 +146,7 @@ export function checkNumber(
 
 /** By how much it went up or down, which no share tells. */
 const WENT_BY =
-  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
+  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?<!\bm(?:ade|akes?|aking) )up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
 /** What makes a percentage one of growth where no metric is named for it. */
 const SAYS_GROWTH =

@@ -154,7 +154,7 @@ function tellBenchmark(
 }
 
 /** Behind whoever has the benchmark: 某地的标杆, "its benchmark"; what stands before 为标杆 is the benchmark itself. */
-const HAS_BENCHMARK = /^(?!作?为|[当做成是])(?:的|'s )?\S{0,6}?(?:标杆|对标|benchmark\b)/;
+const HAS_BENCHMARK = /^(?!作?为|[当做成是])(?:的|'s )?[^\S\n]?\S{0,6}?(?:标杆|对标|benchmark\b)/;
 
 function isBenchmark(id: string, benchmark: string, { catalog }: AnsweringIndex): Verdict | undefined {
   if (id === benchmark) return 'matches';

@@ -26,12 +26,16 @@ export function isUnexplained(
   const last = Math.max(number.end, ...core.map(({ end }) => end));
   return wordsOf(said.filter(isUnknown), unknown, text).some((word) => {
     if (isKnown(word, shown, variable, said, catalog)) return false;
+    // 居全省第7位: the verb of a rank.
+    if (number.form === 'rank' && STANDS_AT.test(word.text) && word.end <= number.start) return false;
     if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
     // A message with a story around the claim, and a lone character that is no word, say nothing from outside.
     if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
     return word.end <= first ? isSaidBefore(word, first, said, text) : isSaidBehind(word, last, said, text);
   });
 }
+
+const STANDS_AT = /^[居列处排位]{1,2}$/;
 
 type Word = Pick<Mention, 'start' | 'end' | 'text'>;
 

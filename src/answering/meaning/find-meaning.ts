@@ -65,9 +65,14 @@ function saysNoOther(contradictions: SlotMatch['contradictions']): boolean {
 }
 
 // An output is no share of another, whatever words they have in common: which share, rank or growth it is must be said.
-function mayBeMeant({ named, variable: { measure, unit } }: VariableCandidate, slots: Slots): boolean {
+// Nor is one meant of which there is but a word within the name of another (总磷浓度 is no other 浓度).
+function mayBeMeant({ named, variable: { id, measure, unit } }: VariableCandidate, slots: Slots): boolean {
+  const isWithinAnother = [...slots.query.variables, ...slots.query.terms].every(
+    (one) => one.id !== id || one.mention.nested,
+  );
   return (
     named &&
+    !isWithinAnother &&
     (measure === 'level' || measure === 'count' || measure === slots.measure || slots.units.includes(unit))
   );
 }

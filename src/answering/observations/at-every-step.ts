@@ -17,7 +17,7 @@ export function atEveryStep(
   onRecord: readonly Observation[],
   { query, periods }: Slots,
 ): readonly Observation[] | undefined {
-  const step = stepAsked(query);
+  const step = stepAsked({ query, periods });
   if (step === undefined) return undefined;
   const found = selectRange(onRecord, periods).filter(
     ({ period }) => period && granularityOf(period) === step,
@@ -26,15 +26,22 @@ export function atEveryStep(
   return periods.length === 0 && found.length < 2 ? undefined : found;
 }
 
-function stepAsked({ intent, text }: Slots['query']): (typeof STEPS)[number][0] | undefined {
-  return intent === 'series' ? STEPS.find(([, said]) => said.test(text.text))?.[0] : undefined;
+function stepAsked({
+  query,
+  periods,
+}: Pick<Slots, 'query' | 'periods'>): (typeof STEPS)[number][0] | undefined {
+  if (query.intent !== 'series') return undefined;
+  const step = STEPS.find(([, said]) => said.test(query.text.text))?.[0];
+  // 7月涨到每月多少: of one month, it is paid by the month.
+  const isOne = periods.length === 1 && periods[0]?.period && granularityOf(periods[0].period) === step;
+  return isOne ? undefined : step;
 }
 
 const MONTHS_OF = { month: 1, quarter: 3, half: 6 } as const;
 
 /** The steps of the one year stated that no figure found is of, runs of them as one period. */
 export function stepsMissing(found: readonly Observation[], { query, periods }: Slots): Period[] {
-  const step = stepAsked(query);
+  const step = stepAsked({ query, periods });
   const [asked, ...more] = periods.flatMap(({ period }) => period ?? []);
   if (step === undefined || !asked || more.length > 0 || granularityOf(asked) !== 'year') return [];
   const year = Number(asked.start.slice(0, 4));

@@ -10,6 +10,7 @@ import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { thingSought } from '../words/thing-sought.ts';
+import { wordsOfVariable } from './words-of-variable.ts';
 
 /** What of the question the figures of the candidate leave unsaid; none where they may answer it. */
 export function beyondFigures(query: Query, candidate: VariableCandidate, catalog: Catalog): MissingSlot[] {
@@ -84,10 +85,13 @@ function unreadPart({ mentions, periods, intent }: Query): string[] {
 
 const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;
 
+/** Of what is so much a month, "monthly" is a word of its own. */
+const PAID_BY_MONTH = /每个?月|月[补薪工租均]|\bmonthly\b|\b(?:per|each|every|a) month\b/;
+
 // 每月产值, where no figure of a month is on record.
 function eachMonth({ mentions, periods, text }: Query, variable: Variable, catalog: Catalog): string[] {
   const asked = mentions.filter((one) => !one.nested && BY_MONTH.test(one.text)).map((one) => one.text);
-  if (asked.length === 0) return [];
+  if (asked.length === 0 || PAID_BY_MONTH.test(wordsOfVariable(variable))) return [];
   const years = periods.flatMap(({ start, end }) => /\d{4}/.exec(text.text.slice(start, end))?.[0] ?? []);
   const isMonthly = catalog
     .observationsOf(variable.id)

@@ -28,9 +28,17 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
     const found = namesVariable(mention, variable.id)
       ? beforeMetric(query, mention, variable)
       : besidePlace(query, mention);
-    return found
-      .filter(({ word, start }) => !isInName(outer, start, word) && !isOwn(own, word) && !saysWord(own, word))
-      .map(({ word }) => word);
+    return (
+      found
+        .filter(
+          ({ word, start }) => !isInName(outer, start, word) && !isOwn(own, word) && !saysWord(own, word),
+        )
+        // Province-recognised: a grade is held against the metric's own.
+        .filter(
+          ({ word, start }) => !outer.some((one) => one.start === start && one.text === word && isGrade(one)),
+        )
+        .map(({ word }) => word)
+    );
   });
 }
 
@@ -67,6 +75,10 @@ function wordBefore(text: string, at: number, ...patterns: readonly RegExp[]): R
     if (found && word !== undefined) return [{ word, start: from + found.index + found[0].indexOf(word) }];
   }
   return [];
+}
+
+function isGrade({ senses }: Mention): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('grade:'));
 }
 
 // A night that stands in a name is the name's; the day of a day-case is no unit of days.

@@ -121,6 +121,9 @@ function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }:
 const FORESEEN_FOR =
   /\b(?:expected|forecast|projected|likely|set|due|going|supposed) to (?:reach|hit|have|achieve|make)$/;
 
+/** "That is on record": so is every figure that is shown. */
+const ON_RECORD = /^(?:on|in) (?:the |your )?(?:record|file|books?)$/;
+
 const SHARE_THAT_IS =
   /(?:\b(?:share|percentage|percent|proportion|fraction)|%) of [a-z' -]+? (?:is|are|was|were) ([a-z -]+?)(?= (?:in|by|at|during|for) |[?.,]|$)/;
 
@@ -131,6 +134,7 @@ function otherPredicate({ text: { text } }: Query, own: string, { kind }: Unit):
   if (
     said === undefined ||
     FORESEEN_FOR.test(said) ||
+    ON_RECORD.test(said) ||
     said.split(' ').some((word) => word.length > 3 && isAkin(own, word))
   )
     return [];

@@ -63,6 +63,9 @@ export const ENGLISH: Lexicon = [
   `],
   ['filler', `
     an enormous|one enormous|a huge|one huge|a massive|one massive|a giant|one giant|a gigantic|one gigantic|a whopping|one whopping|a tiny|one tiny|a mere
+    we are preparing a piece on|we are preparing a story on|i am preparing a piece on|i am writing a piece on|we are writing a piece on|grateful to learn|grateful to know|grateful to hear|grateful if you could tell me|grateful if you could tell us
+    if it is not too much trouble|if it isn't too much trouble|if it's not too much trouble|if that is not too much trouble|in the course of
+    counted in|counted at|counted by the end of|counted as of
     that is on record|that are on record|there is on record|there are on record|you have on record
   `],
   ['amount', `

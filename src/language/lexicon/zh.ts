@@ -16,6 +16,11 @@ const PLACES_APART = ['前进', '前移', '进步', '后退', '后移', '退步'
   .flatMap((verb) => [verb, `${verb}了`].flatMap((said) => PLACES.map((places) => `${said}${places}`)))
   .join('|'); // biome-ignore format: one row
 
+// 做到多少个亿: the verb of a share, of an amount.
+const AMOUNTS_REACHED = ['做到', '做到了', '干到', '干到了', '做成', '做出']
+  .flatMap((verb) => ['多少个亿', '多少亿', '几个亿', '好多个亿', '好多亿', '多少个万', '多少万'].map((amount) => `${verb}${amount}`))
+  .join('|'); // biome-ignore format: one row
+
 // 省级认定的, 省一级认的: at which level something was certified is its grade.
 function certifiedBy(levels: readonly string[]): string {
   const verbs = ['认定', '认', '评定', '认证', '核定'];
@@ -52,6 +57,7 @@ export const CHINESE: Lexicon = [
     多少处|多少种|数目|共有几|有几
   `],
   ['measure:level', `
+    ${AMOUNTS_REACHED}
     几多亿|几多亿元|几多个亿|几多亩|几多钱|好多钱|好多块钱|多少块钱|好多块|多少块|几钱|几多块
     好多个亿|好多亿|好多亩
     规模|总量|绝对值|绝对额|绝对数|总额|多大|多少亿|几亿|几个亿|几百亿|几十亿|几千亿|多少亿元|多少万
@@ -384,6 +390,7 @@ export const CHINESE: Lexicon = [
     拿到了|获|获得|得到|取得|做|搞|搞了|弄|干|办|开|进行|开展|推|推了|推进|实施|实行|推行|涉及|包括
     包含|含|指|表示|提到|提到的|提及|报道里|报道中|文中|文章|文章里|稿子里|材料里|报告里|新闻里|里说
     说的|讲的|写的|这事|这件事|那件事|事|事情|事儿|东西|玩意|这话|那话|话|一句|一条|那条|这条|条|话说
+    记不住|老记不住|记不清|记不清了|老是记不住|总记不住
     话说回来|势头|这个势头|照这个势头|是说|估摸着|左不过|约莫|合|合计起来|达|达到|至今|以来|起|迄今
     为止|截至|截止|一年|那个数|这个数|的数|来看|看来|来说|而言|相对|相对于|相较于|比|较之|之于|放到|咋
     真正|本身|的话|名义|级|型|式|类|种|项|家|所|座|位|名|者|性|化|率|度|量|值|线|头|头一个|首个|第一个

@@ -1,7 +1,7 @@
 // Claims whose weight lies in everyday words: a place in an order, the days of a week, several things each in its place.
 import { describe, expect, it } from 'vitest';
 import {
-  askClearRiver, askOpenDoors, askQuietHarbours, askShipped, askTurnUpAndGo, askWaitLess,
+  askClearRiver, askOneMorePint, askOpenDoors, askQuietHarbours, askShipped, askTurnUpAndGo, askWaitLess,
 } from '../ask.ts'; // biome-ignore format: one import
 
 describe('a rank claimed in words', () => {
@@ -25,6 +25,12 @@ describe('a rank claimed in words', () => {
       'answered',
     );
   });
+});
+
+it('of a share that something makes up is none of growth', () => {
+  expect(askOneMorePint('First-time donors made up 18.2% in Kelloway in 2024: right or wrong?').verdict).toBe(
+    'matches',
+  );
 });
 
 describe('the days of a week', () => {

@@ -40,6 +40,8 @@ const TRUE_CLAIMS = [
   [askQuietHarbours, 'tarnsea carried 3,412,000 ferry passengers in 2024, correct?'],
   [askOpenDoors, "Did Tamarack County Library's loans reach 2.78 million loans in 2023, or will someone shout at me?"],
   [askShipped, '射洪锂电园21年产值过500亿了 这话能写进材料不'],
+  [askShipped, '稿子：遂宁A类企业数量2021年居全省第7位。请核对'],
+  [askShipped, 'A colleague claims Xinlixiang put three projects into the Shehong lithium park. Is that what the record says?'],
 ] as const; // biome-ignore format: a claim a row
 
 describe('a claim with a word that nobody knows', () => {
