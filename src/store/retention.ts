@@ -32,12 +32,19 @@ export async function deleteExpired(
       .where('holder', 'is', null)
       .where('claimed_at', '<', now - CLAIMS_MS)
       .executeTakeFirst();
-    // Nobody waits for an answer any more; the key stays taken as long as that of an answered question.
+    // Nobody waits for an answer any more; the key stays taken as long as that of an answered question. What is owed and
+    // holds no words may take longer.
+    const wordsEnd = now - Math.max(ANSWERED_WITHIN_MS, Math.min(textMs, CLAIMS_MS));
     await trx
       .updateTable('answer_claims')
       .set({ holder: null, work: null, lease_until: 0 })
       .where('holder', 'is not', null)
-      .where('claimed_at', '<', now - Math.max(ANSWERED_WITHIN_MS, Math.min(textMs, CLAIMS_MS)))
+      .where(({ and, or, eb }) =>
+        or([
+          eb('claimed_at', '<', now - CLAIMS_MS),
+          and([eb('claimed_at', '<', wordsEnd), eb('work', 'like', '%"text":%')]),
+        ]),
+      )
       .execute();
     const threads = await trx
       .deleteFrom('thread_contexts')

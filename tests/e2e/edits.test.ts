@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/types.ts';
 import { hurriedClock } from './hurried-clock.ts';
+import { openTestStore } from './open-test-store.ts';
 import { type Bot, describeOverBoth, pause, startBot } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
@@ -400,6 +401,20 @@ describe('Remove this answer', () => {
     expect(text).toContain(said);
     expect(text).not.toMatch(/Please|可以/);
     expect(bot.replies()).toHaveLength(1);
+  });
+
+  it('comes after an edit that is being followed', async () => {
+    const store = await openTestStore();
+    const bot = await startBot({ app: { store } });
+    const { reply, edit } = await askIn(bot);
+    bot.sandbox.faults.holdResponseNext('chat.update', 500);
+    await edit('2020年安居锂电产值占溧阳的比例是多少');
+    await bot.sandbox.waitFor(() => bot.calls('chat.update').length === 1);
+    await remove(bot, reply.ts, bot.lin);
+    await bot.sandbox.waitFor(() => bot.replies().length === 0);
+    await pause(600);
+    const recorded = await store.read((db) => db.selectFrom('posted_answers').select('state').execute());
+    expect(recorded).toEqual([{ state: 'removed' }]);
   });
 
   it('does not do so for others', async () => {

@@ -1,10 +1,12 @@
 // Replies that are to change or go, and that Slack would not let change or go at once.
 import { describe, expect, it } from 'vitest';
+import { erasePerson } from '../../src/store/personal-data.ts';
 import { hurriedClock } from './hurried-clock.ts';
 import { openTestStore } from './open-test-store.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { type Bot, pause, startBot } from './start-bot.ts';
 
 const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
+const SHARE_2020 = '2020年安居锂电产值占溧阳的比例是多少';
 /** As often as a change is tried at once. */
 const TRIES = 6;
 const DAY = 24 * 60 * 60_000;
@@ -42,13 +44,56 @@ describe('a reply that Slack does not let change', () => {
   it('follows its edited question later, with one word below it until then', async () => {
     const { bot, ts, store } = await startAsked();
     bot.sandbox.faults.rateLimitNext('chat.update', TRIES * 2, 0.01);
-    await edit(bot, ts, '2020年安居锂电产值占溧阳的比例是多少');
+    await edit(bot, ts, SHARE_2020);
     await bot.sandbox.waitFor(() => shown(bot)[1]?.includes('没能更新'));
     await bot.sandbox.waitFor(() => shown(bot)[0]?.includes('1.07%'));
     await expect.poll(() => open(store), POLLED).toBe(0);
     expect(shown(bot)).toEqual([expect.stringContaining('1.07%')]);
     expect(bot.calls('chat.update')).toHaveLength(TRIES * 2 + 1);
     expect(bot.calls('chat.postMessage')).toHaveLength(2);
+  });
+});
+
+describe('the word below such a reply', () => {
+  it.each([
+    [
+      'that it is tried again, and whether to ask anew',
+      'internal_error',
+      TRIES,
+      '我会自动再试；如果一直没有更新，请重新提问',
+    ],
+    ['to ask anew where Slack will never take it', 'cant_update_message', 1, '请重新提问'],
+  ])('says %s', async (_case, error, times, said) => {
+    const { bot, ts } = await startAsked();
+    bot.sandbox.faults.failNext('chat.update', error, times);
+    await edit(bot, ts, SHARE_2020);
+    await bot.sandbox.waitFor(() => shown(bot)[1]?.includes(said));
+    expect(shown(bot)[1]?.includes('自动再试')).toBe(times > 1);
+  });
+
+  it('says so no longer once Slack will never take it', async () => {
+    const { bot, ts } = await startAsked();
+    bot.sandbox.faults.rateLimitNext('chat.update', TRIES, 0.01);
+    await edit(bot, ts, SHARE_2020);
+    await bot.sandbox.waitFor(() => shown(bot)[1]?.includes('自动再试'));
+    bot.sandbox.faults.failNext('chat.update', 'cant_update_message');
+    await bot.sandbox.waitFor(
+      () => shown(bot)[1]?.includes('没能更新') && !shown(bot)[1]?.includes('自动再试'),
+    );
+    expect(shown(bot)).toHaveLength(2);
+  });
+
+  it('is all that comes of it where who asked is taken out of the store meanwhile', async () => {
+    const { bot, ts, store } = await startAsked();
+    bot.sandbox.faults.rateLimitNext('chat.update', TRIES, 0.01);
+    await edit(bot, ts, SHARE_2020);
+    await bot.sandbox.waitFor(() => shown(bot)[1]?.includes('没能更新'));
+    // It is owed a moment after that.
+    await pause(100);
+    expect((await erasePerson(store, bot.lin)).questions).toBe(1);
+    await pause(1_500);
+    expect(bot.calls('chat.update')).toHaveLength(TRIES);
+    expect(await open(store)).toBe(0);
   });
 });
 
@@ -94,7 +139,7 @@ describe('a reply that Slack does not let go of', () => {
     bot.sandbox.faults.rateLimitNext('chat.update', TRIES, 0.01);
     await edit(bot, ts, '算了');
     await bot.sandbox.waitFor(() => bot.calls('chat.update').length === TRIES);
-    await edit(bot, ts, '2020年安居锂电产值占溧阳的比例是多少');
+    await edit(bot, ts, SHARE_2020);
     await bot.sandbox.waitFor(() => shown(bot)[0]?.includes('1.07%'));
     await expect.poll(() => open(store), POLLED).toBe(0);
     expect(shown(bot)).toEqual([expect.stringContaining('1.07%')]);

@@ -468,13 +468,19 @@ describeStores('the repositories', (create) => {
     await recordAnswer(store, answer('a1', { postedAt: T0 - 1 }));
     await claimQuestion(store, claim(['post:1'], 'a', T0 - 2 * 60 * 60 * 1000));
     await claimQuestion(store, claim(['post:2'], 'a', T0 - 60_000));
+    // Owed for a day, and holds no words.
+    const owed = claim(['post:3:deleted'], 'a', T0 - 2 * 60 * 60 * 1000);
+    await claimQuestion(store, { ...owed, work: JSON.stringify({ ts: '3', isDeleted: true }) });
     await rememberThread(store, 'today', { asker: 'U1', context: '{}' }, T0 - 60_000);
 
     await deleteExpired(store, T0, { textMs: 0, ledgerMs: 90 * DAY });
 
     expect((await findAnswer(store, { id: 'a1' }))?.asked).toBeUndefined();
     const held = { holder: 'b', now: T0 + DAY, leaseUntil: T0 + 2 * DAY, limit: 10 };
-    expect((await takeOverQuestions(store, held)).map(({ question }) => question)).toEqual(['post:2']);
+    expect((await takeOverQuestions(store, held)).map(({ question }) => question)).toEqual([
+      'post:3:deleted',
+      'post:2',
+    ]);
     expect(await recallThread(store, ['today'])).toBeDefined();
   });
 

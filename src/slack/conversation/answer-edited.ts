@@ -13,8 +13,8 @@ export async function answerEdited(
   client: WebClient,
   question: PlacedQuestion & { readonly questionTs: string; readonly edit: Edit },
 ): Promise<void> {
-  const { team, text, edit, place, questionTs: ts } = question;
-  const edited: EditedQuestion = { team, channel: place.channel, ts, text, ...edit, to: 'bot' };
+  const { team, text, asker: user, edit, place, questionTs: ts } = question;
+  const edited: EditedQuestion = { team, channel: place.channel, ts, text, user, ...edit, to: 'bot' };
   // An answer is on record for longer than its claim is kept.
   if (await isOnRecord(services, edited)) return followOnce(services, client, edited);
   const outcome = await answerInPlace(services, question);

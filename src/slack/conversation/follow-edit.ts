@@ -2,6 +2,7 @@
 import { EMPTY_CONTEXT } from '../../answering/outcomes/compose-answer.ts';
 import { factsTold } from '../../answering/thread/told-facts.ts';
 import type { Services } from '../listeners/services.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import type { Reply } from '../questions.ts';
 import { STRINGS } from '../strings/strings.ts';
 import { buildReply } from './answer-in-place.ts';
@@ -17,6 +18,8 @@ export interface EditedQuestion extends Edit {
   readonly channel: string;
   readonly ts: string;
   readonly text: string;
+  /** Whose words these are, so that they go when that person is taken out of the store. */
+  readonly user?: string;
   /** Whom it names now; in a direct message the bot is spoken to in any case. */
   readonly to: 'bot' | 'others' | 'nobody';
 }
@@ -88,8 +91,10 @@ async function answerAgain(
     buildReply(reply, entry.id),
   );
   if (result.kind === 'gone') await ledger.setState(entry.id, 'removed');
-  else if (result.kind !== 'done' && !(isTriedAgain && entry.noticeTs !== undefined))
-    await postStaleNotice(services, entry, result.reason);
+  else if (result.kind !== 'done') {
+    const isTold = isTriedAgain && entry.noticeTs !== undefined && readHindrance(result) === undefined;
+    if (!isTold) await postStaleNotice(services, entry, result);
+  }
   if (result.kind !== 'done') return settleChange(services, entry, result);
   const { answer, lang } = reply;
   const { receipt, status } = answer;

@@ -1,17 +1,13 @@
 // A reply that whoever asked has taken back, and that Slack would not let go of then.
 import type { Services } from '../listeners/services.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { inReplyTurn } from './reply-turn.ts';
-import { type Followed, removeReply, settleChange } from './withdraw-reply.ts';
+import { type Followed, removeInTurn, settleChange } from './withdraw-reply.ts';
 
 /** Plain data, so that another process can take it over. */
 export interface OwedRemoval {
   /** The id of the receipt. */
   readonly removed: string;
 }
-
-/** Whoever holds the reply's turn for longer has died. */
-const TURN_MS = 75_000;
 
 /** Notes a removal that is to be tried again; `press` tells it from another of the same reply. */
 export async function oweRemoval(
@@ -25,12 +21,7 @@ export async function oweRemoval(
 
 /** Tries it again. */
 export async function removeOwed(services: Services, { removed: id }: OwedRemoval): Promise<Followed> {
-  const { ledger, claims, clock } = services;
-  const question = (await ledger.find({ id }))?.question;
-  if (question === undefined) return 'done';
-  return inReplyTurn({ claims, clock }, question, TURN_MS, async () => {
-    const entry = await ledger.find({ id });
-    if (!entry || entry.state === 'removed') return 'done';
-    return settleChange(services, entry, await removeReply(services, entry));
-  });
+  const entry = await services.ledger.find({ id });
+  if (!entry) return 'done';
+  return settleChange(services, entry, await removeInTurn(services, entry));
 }

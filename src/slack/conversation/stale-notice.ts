@@ -2,26 +2,29 @@
 // any more.
 import { buildNotice } from '../blocks/notice.ts';
 import type { Services } from '../listeners/services.ts';
+import type { ChangeResult } from '../posting/change-post.ts';
+import { readHindrance } from '../posting/hindrance.ts';
 import { STRINGS } from '../strings/strings.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** Says below a reply that it answers what was asked before, since it could not be updated for this reason. */
+/** Says below a reply that it answers what was asked before, since this came of its update. */
 export async function postStaleNotice(
   { post, changer, ledger, logger, createFaultId }: Services,
   entry: LedgerEntry,
-  reason: string,
+  result: Extract<ChangeResult, { readonly reason: string }>,
 ): Promise<void> {
   const { place, question, lang, edit, noticeTs } = entry;
   const id = createFaultId();
-  logger.error({ id, key: question, reason }, 'reply not updated');
-  const message = buildNotice(STRINGS[lang].notUpdated(id));
+  logger.error({ id, key: question, reason: result.reason }, 'reply not updated');
+  const { notUpdated, notUpdatedYet } = STRINGS[lang];
+  const message = buildNotice(readHindrance(result) ? notUpdated(id) : notUpdatedYet(id));
   const key = `${question}:edit:${edit?.event}`;
   if (noticeTs !== undefined) {
     const { kind } = await changer.update({ channel: place.channel, ts: noticeTs, key }, message);
     if (kind !== 'gone') return;
   }
-  const result = await post({ ...place, message, key });
-  if (result.kind === 'posted') await ledger.setNotice(entry, result.ts);
+  const posted = await post({ ...place, message, key });
+  if (posted.kind === 'posted') await ledger.setNotice(entry, posted.ts);
 }
 
 /** Takes that word away; returns the entry as it stands then. */

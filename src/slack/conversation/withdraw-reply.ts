@@ -49,7 +49,17 @@ export async function withReply(
   });
 }
 
-/** Takes a reply back for good; what became of it in Slack. */
+/** Takes a reply back for good, apart from all else that is done with it; what became of it in Slack. */
+export async function removeInTurn(services: Services, { id, question }: LedgerEntry): Promise<ChangeResult> {
+  const { claims, clock, ledger } = services;
+  return inReplyTurn({ claims, clock }, question, ANSWERED_WITHIN_MS, async () => {
+    const entry = await ledger.find({ id });
+    if (!entry || entry.state === 'removed') return { kind: 'done' };
+    return removeReply(services, entry);
+  });
+}
+
+/** Takes a reply back for good, in a turn that is taken; what became of it in Slack. */
 export async function removeReply(services: Services, entry: LedgerEntry): Promise<ChangeResult> {
   const { changer, ledger, logger, threads } = services;
   const { place, replyTs, question } = entry;
@@ -92,7 +102,7 @@ export async function withdrawReply(
 /** What is left to do with a reply after a change of it; what Slack never takes is left in place. */
 export function settleChange(
   { logger }: Pick<Services, 'logger'>,
-  { question }: LedgerEntry,
+  { question }: Pick<LedgerEntry, 'question'>,
   result: ChangeResult,
 ): Followed {
   if (result.kind === 'done' || result.kind === 'gone') return 'done';

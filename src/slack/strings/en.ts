@@ -112,6 +112,8 @@ export const en: Strings = {
   mentionAgain: 'To go on, please mention me again: I do not see messages here that do not mention me.',
   notUpdated: (id) =>
     `The question was edited, but the answer above could not be updated and still answers what was asked before. Please ask again; to report it, quote ${id}.`,
+  notUpdatedYet: (id) =>
+    `The question was edited, but the answer above could not be updated yet and still answers what was asked before. I will keep trying; if it stays that way, please ask again. To report it, quote ${id}.`,
   takenBack: 'The question was taken back, and this answer is withdrawn with it.',
   withdrawn: 'The question was deleted, and this answer is withdrawn with it.',
   remove: {

@@ -87,8 +87,10 @@ export interface Strings {
   };
   /** How to go on where the bot does not hear what names nobody; said once a channel. */
   readonly mentionAgain: string;
-  /** Below a reply that could not follow the edit of its question. */
+  /** Below a reply that cannot follow the edit of its question. */
   readonly notUpdated: (id: string) => string;
+  /** Below a reply that could not do so yet. */
+  readonly notUpdatedYet: (id: string) => string;
   /** In place of a reply whose question was deleted. */
   readonly withdrawn: string;
   /** In place of a reply whose question was edited into none. */

@@ -8,15 +8,15 @@ const DEEDS: readonly Deed[] = [
   ...(['home', 'rating', 'digest', 'announcement', 'press'] as const),
 ];
 const HINDRANCES: readonly Hindrance[] = ['archived', 'outside', 'forbidden'];
-const OFFER = /可以|请重新|Please/;
+const OFFER = /可以|请重新|[Pp]lease/;
 
 describe.each(['zh', 'en'] as const)('what is said of a failure, in %s', (lang) => {
-  const { failed, notUpdated } = STRINGS[lang];
+  const { failed, notUpdated, notUpdatedYet } = STRINGS[lang];
 
   it('says what failed, whether to try again, and the id', () => {
     const said = DEEDS.map((deed) => failed('1a2b3c', deed));
     expect(new Set(said).size).toBe(said.length);
-    for (const line of [...said, notUpdated('1a2b3c')]) {
+    for (const line of [...said, notUpdated('1a2b3c'), notUpdatedYet('1a2b3c')]) {
       expect(line).toContain('1a2b3c');
       expect(line).toMatch(OFFER);
     }

@@ -57,7 +57,15 @@ async function followChanged(
   if (isDeepStrictEqual(now, readMessageText(before, botUserId))) return;
   const to = isDirectMessage(channel) ? 'bot' : readAddressee(now);
   const edit = { editedTs, ...(toldTs !== undefined && { toldTs }), event: body.event_id };
-  const edited: EditedQuestion = { team, channel, ts, text: now.text, ...edit, to };
+  const edited: EditedQuestion = {
+    team,
+    channel,
+    ts,
+    text: now.text,
+    ...edit,
+    to,
+    ...(user !== undefined && { user }),
+  };
   if (to !== 'bot' || user === undefined) return followOnce(services, client, edited);
   const spot = { team, channel, ts, ...(threadTs !== undefined && { threadTs }) };
   await answerEdited(services, client, {

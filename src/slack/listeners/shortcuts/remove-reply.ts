@@ -3,7 +3,7 @@ import { buildNotice } from '../../blocks/notice.ts';
 import { OWED_AFTER_MS } from '../../conversation/follow-once.ts';
 import type { LedgerEntry } from '../../conversation/ledger.ts';
 import { oweRemoval } from '../../conversation/owed-removal.ts';
-import { removeReply } from '../../conversation/withdraw-reply.ts';
+import { removeInTurn } from '../../conversation/withdraw-reply.ts';
 import { hindranceOf, readHindrance } from '../../posting/hindrance.ts';
 import { respondPrivately } from '../../posting/respond.ts';
 import { STRINGS } from '../../strings/strings.ts';
@@ -35,7 +35,7 @@ export async function removeOwnReply(
     if (!entry) return await tell(remove.notAReply);
     if (entry.asker !== user.id) return await tell(remove.notYours);
     if (entry.state === 'removed') return await tell(remove.done);
-    const result = await removeReply(services, entry);
+    const result = await removeInTurn(services, entry);
     if (result.kind === 'done' || result.kind === 'gone') return await tell(remove.done);
     const id = createFaultId();
     const hindrance = readHindrance(result);
