@@ -1,7 +1,9 @@
 // Two bots on one store: what one is at work on, the other hears of.
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { type Clock, systemClock } from '../../src/slack/clock.ts';
 import { listGaps } from '../../src/store/gaps.ts';
+import { hurriedClock } from './hurried-clock.ts';
 import { openTestStore } from './open-test-store.ts';
 import { pause, startApp } from './start-bot.ts';
 
@@ -9,11 +11,11 @@ const SHARE_2021 = '2021年安居锂电产值占溧阳的比例是多少';
 const SHARE_2020 = '2020年安居锂电产值占溧阳的比例是多少';
 
 /** A question that the first bot has posted the reply to, and learns so only after a while; the second hears the rest. */
-async function askFirstOfTwo() {
+async function askFirstOfTwo(clock: Clock = systemClock) {
   const store = await openTestStore();
   const sandbox = await startSandbox({ postRate: { burst: 20 } });
   const wayIn = { signingSecret: sandbox.signingSecret, port: 0 };
-  const start = () => startApp(sandbox, { store, wayIn, lingerMs: 0 });
+  const start = () => startApp(sandbox, { store, wayIn, lingerMs: 0, clock });
   const apps = [await start(), await start()];
   onTestFinished(async () => {
     await Promise.all(apps.map((app) => app.stop()));
@@ -74,6 +76,22 @@ describe('a question that another bot is answering', () => {
       8_000,
     );
     await pause(1_500);
+    expect(replies().map(({ text }) => text)).toEqual([expect.stringContaining('44')]);
+  });
+
+  it('shows the later of two edits where Slack keeps the first waiting for minutes', async () => {
+    const { sandbox, urls, channel, user, ts, mention, replies } = await askFirstOfTwo(hurriedClock(50));
+    await pause(2_000);
+    const [first = '', second = ''] = urls;
+    const updates = () => sandbox.log.calls.filter(({ method }) => method === 'chat.update').length;
+    sandbox.faults.rateLimitNext('chat.update', 1, 150);
+    sandbox.setRequestUrls([first]);
+    await sandbox.editMessage({ user, channel, ts, text: mention(SHARE_2020) });
+    await sandbox.waitFor(() => updates() === 1, 8_000);
+    sandbox.setRequestUrls([second]);
+    await sandbox.editMessage({ user, channel, ts, text: mention('遂宁2021年有多少家省级企业技术中心') });
+    await sandbox.waitFor(() => updates() === 3, 12_000);
+    await pause(500);
     expect(replies().map(({ text }) => text)).toEqual([expect.stringContaining('44')]);
   });
 

@@ -20,6 +20,8 @@ export type Followed = 'done' | 'owed';
 
 /** A question whose process is killed is answered by another within a minute. */
 const ANSWERED_WITHIN_MS = 75_000;
+/** The turn of a process that is killed ends within a minute. */
+const TURN_WITHIN_MS = 75_000;
 const LOOK_EVERY_MS = 500;
 
 /**
@@ -42,21 +44,24 @@ export async function withReply(
   return inTurn(question, async () => {
     // Most of what people edit was no question: nobody need wait for it.
     if (!(await find())) return 'done';
-    return inReplyTurn(services, question, until - clock.now(), async () => {
+    const workInTurn = async () => {
       const entry = await find();
       return entry ? work(entry) : 'done';
-    });
+    };
+    // Slack may keep whoever is at it waiting for minutes.
+    return inReplyTurn(services, question, TURN_WITHIN_MS, workInTurn, 'owed');
   });
 }
 
 /** Takes a reply back for good, apart from all else that is done with it; what became of it in Slack. */
 export async function removeInTurn(services: Services, { id, question }: LedgerEntry): Promise<ChangeResult> {
-  const { claims, clock, ledger } = services;
-  return inReplyTurn({ claims, clock }, question, ANSWERED_WITHIN_MS, async () => {
-    const entry = await ledger.find({ id });
+  const removeNow = async (): Promise<ChangeResult> => {
+    const entry = await services.ledger.find({ id });
     if (!entry || entry.state === 'removed') return { kind: 'done' };
     return removeReply(services, entry);
-  });
+  };
+  const held = { kind: 'given_up', reason: 'changed by another' } as const;
+  return inReplyTurn(services, question, TURN_WITHIN_MS, removeNow, held);
 }
 
 /** Takes a reply back for good, in a turn that is taken; what became of it in Slack. */
