@@ -19,6 +19,9 @@ describe('a figure on record', () => {
       ['suining-technology-centres-2021'],
     ],
     [askShipped, '遂宁21年全市GDP做到多少个亿了', ['suining-economic-total-2021']],
+    [askOneMorePint, '全郡2024年12月份献了多少人次', ['kelloway-donations-2024-12']],
+    [askOneMorePint, '凯洛韦2024年底库里的血还够撑几天', ['kelloway-stock-2024-12-31']],
+    [askClearRiver, '澄江2024年一共有多少种鱼', ['chengjiang-fish-species-2024']],
     [askQuietHills, '护林员补贴2024年7月涨到每月多少块', ['shuanghuai-allowance-2024-07-01']],
     [
       askShipped,

@@ -410,9 +410,19 @@ function isIn(texts: readonly string[], { text }: Pick<Mention, 'text'>): boolea
 // 集约: two characters at least of a name that stands on record, though the second be an everyday word by itself.
 function isOfName(own: readonly string[], word: Mention, text: string): boolean {
   if (word.text.length > 1) return isIn(own, word);
+  // 献了多少人次, of what is called 献血人次: the verb or noun that the name begins with, by itself.
+  if (
+    STANDS_ALONE.test(text.slice(word.end)) &&
+    own.some((name) => BEGINS_WITH_WORD.test(name) && name.startsWith(word.text))
+  )
+    return true;
   const pair = text.slice(word.start, word.start + 2);
   return /^\p{Script=Han}{2}$/u.test(pair) && own.some((name) => name.includes(pair));
 }
+
+const STANDS_ALONE = /^(?:[了过]|还|的(?:还|有))/;
+/** A name of several characters; a lone one may begin anything. */
+const BEGINS_WITH_WORD = /^\p{Script=Han}{4,}/u;
 
 // 打分, of what is an 评价: an everyday word for one that stands in the names.
 export function isRestated(own: string, word: string): boolean {

@@ -7,8 +7,8 @@ import { isTurned } from '../words/turned-name.ts';
 
 /** "All berths", 一共: the whole is asked for, and no part of it stands for that. */
 const WHOLE = /\b(?:in total|altogether|in all|all told|total number of|total)\b|一共有|总共有|共有|总数/;
-/** 河长人数 counts the very noun, and all of it. */
-const COUNTED = /(?:人数|[总户件家]?数量?|总量)$/;
+/** 河长人数, 鱼类种数: the very noun is counted, and all of it. */
+const COUNTED = /类?(?:人数|[总户件家种]?数量?|总量)$/;
 const ALL_BEFORE = /\ball (?:the |its |of )*$/;
 
 /** The noun that was said alone, where the metric's name makes more or other of it. */
