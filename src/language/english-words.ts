@@ -32,6 +32,8 @@ function loadWords(): ReadonlyMap<string, number> {
 
 /** True for two forms of one word: achieve and achieved, city and cities. */
 export function isFormOf(a: string, b: string): boolean {
+  // An ending changes no first letter.
+  if (a[0] !== b[0]) return false;
   const bases = basesOf(a);
   return basesOf(b).some((base) => bases.includes(base));
 }

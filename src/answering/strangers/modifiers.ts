@@ -396,15 +396,9 @@ export function isOwnWord(
 function isIn(texts: readonly string[], { text }: Pick<Mention, 'text'>): boolean {
   // 预约一本书: one of what is counted is no other thing.
   const word = text.replace(ONE_OF, '');
-  const isHan = /\p{Script=Han}/u.test(word);
-  return texts.some(
-    (own) =>
-      own === word ||
-      own === stemWord(word) ||
-      isOneFamily(own, word) ||
-      isFormOf(own, word) ||
-      (isHan && own.includes(word)),
-  );
+  if (/\p{Script=Han}/u.test(word)) return texts.some((own) => own.includes(word));
+  const stem = stemWord(word);
+  return texts.some((own) => own === word || own === stem || isOneFamily(own, word) || isFormOf(own, word));
 }
 
 // 集约: two characters at least of a name that stands on record, though the second be an everyday word by itself.
