@@ -5,6 +5,7 @@ import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
+import { isTeller } from '../words/teller.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 
 /** True where the number is told of more times, or of more bodies, than the record has it of. */
@@ -38,6 +39,7 @@ function isOfBoth(
       id !== shown.entity &&
       id !== shown.benchmark &&
       id !== shown.among &&
+      !isTeller(mention, text) &&
       (JOINS.test(text.slice(own.mention.end, mention.start)) ||
         JOINS.test(text.slice(mention.end, own.mention.start))),
   );

@@ -7,6 +7,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
+import { isTeller } from '../words/teller.ts';
 import { isHeldAgainst } from './held-against.ts';
 import type { Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
@@ -28,7 +29,8 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const stated = slots.entities.filter(
     (id) =>
       (FIGURE_HOLDERS.has(catalog.entity(id).type) || holds(id) || isPartOfProgramme(id, catalog)) &&
-      !isOneOfMany(id, slots, catalog),
+      !isOneOfMany(id, slots, catalog) &&
+      !(!holds(id) && isItsPublication(id, slots, catalog)),
   );
   const asSubjects = stated.filter(
     (id) => holds(id) || !(benchmarks.includes(id) || isScopeOfRank(id, variable, slots, catalog)),
@@ -249,6 +251,16 @@ const isBody = (id: string, catalog: Catalog): boolean =>
 function isPartOfProgramme(id: string, catalog: Catalog): boolean {
   const { type, within } = catalog.entity(id);
   return (type === 'programme' || type === 'event') && within !== undefined && within !== catalog.pack.home;
+}
+
+// 晨报称, according to the Courier: the record's own publication says the figure, and it is none of its own.
+function isItsPublication(id: string, { query }: Slots, catalog: Catalog): boolean {
+  const { name } = catalog.entity(id);
+  const isPublisher = catalog.pack.sources.some(
+    ({ publisher }) => publisher.zh === name.zh || publisher.en === name.en,
+  );
+  if (!isPublisher) return false;
+  return query.entities.some(({ id: named, mention }) => named === id && isTeller(mention, query.text.text));
 }
 
 // "The state's libraries" are all of them, where "the library" is the home.

@@ -34,6 +34,10 @@ describe('a figure told of another paper', () => {
   it.each([
     [askQuietHills, 'More than 240 monitoring cameras by the end of June 2025: can I print that?'],
     [askShipped, "The Shehong lithium park's output topped 50 billion yuan in 2021. Can we publish this?"],
+    [askShipped, '四川在线称遂宁2021年经济总量超1500亿元，对吗'],
+    [askShipped, '据四川在线，安居2021年是溧阳的15%，对吗'],
+    [askShipped, "According to Sichuan Online, Suining's economy topped 150 billion yuan in 2021, right?"],
+    [askShipped, "Sichuan Online says Anju's share of Liyang was 15% in 2021, correct?"],
     [askShipped, '媒体报道遂宁市2021年经济总量超过1500亿元，对吗'],
     [askShipped, '据四川在线报道，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
     [askOpenDoors, '根据年报的数据，中央图书馆的服务台平均排队时间2023年有4分钟吧'],
