@@ -8,6 +8,7 @@ import { normalizeText } from '../../language/normalize.ts';
 import type { Named, Query } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
+import { isTeller } from '../words/teller.ts';
 import { outermost } from './hold-relation.ts';
 import { printerIn, speakersIn } from './named-tellers.ts';
 
@@ -22,6 +23,7 @@ export function toldByAnother(
   if (saidByAnother(shown, names, query, catalog)) return 'said';
   const prints = onRecord.filter((other) => slotKey(other) === slotKey(shown) && other.value === shown.value);
   if (printedByAnother([...prints, shown], names, query, catalog)) return 'printed';
+  if (toldByOtherPublisher([...prints, shown], names, query, catalog)) return 'printed';
   return saidByStranger([...prints, shown], names, query, catalog) ? 'said' : undefined;
 }
 
@@ -79,6 +81,25 @@ function printedByAnother(
     const { name, type } = catalog.entity(id);
     const isItself = prints.some(({ entity }) => id === entity || catalog.isWithin(entity, id));
     return type === 'person' || isItself || isOne(plain(name.zh)) || isOne(plain(name.en));
+  });
+}
+
+// Another publisher on record says it: none of what it printed has the figure, and it is not the one it is of.
+function toldByOtherPublisher(
+  prints: readonly Observation[],
+  names: readonly Named[],
+  { text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
+  const publications = publicationsOf(prints, catalog);
+  return names.some(({ id, mention }) => {
+    const { name } = catalog.entity(id);
+    const isPublisher = catalog.pack.sources.some(
+      ({ publisher }) => publisher.zh === name.zh || publisher.en === name.en,
+    );
+    const isItself = prints.some(({ entity }) => id === entity || catalog.isWithin(entity, id));
+    const isOne = [name.zh, name.en].some((one) => publications.includes(plain(one)));
+    return isPublisher && !isItself && !isOne && isTeller(mention, text);
   });
 }
 

@@ -6,6 +6,11 @@ import {
 
 describe('a figure told of another paper', () => {
   it.each([
+    [askOpenDoors, '肯尼瓦州立图书馆称2023年中央图书馆的面积达到9800平方米，是真的吗？'],
+    [
+      askWaitLess,
+      "the Ningtang Health Commission says Ningtang Hospital Network's average waiting time in 2023 was 38.5 minutes, right?",
+    ],
     [askShipped, '《南方周末》登的射洪锂电高新产业园的收回低效用地面积为1000余亩，属实吗'],
     [askQuietHarbours, '南方周末报道碧水航运2024年12月31日电动船数量是2艘，对吗'],
     [askWaitLess, '健康观察周刊报道宁棠医联体2023年三十分钟内就诊率是48%，对吗'],
