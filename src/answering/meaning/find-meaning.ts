@@ -65,7 +65,7 @@ function saysNoOther(contradictions: SlotMatch['contradictions']): boolean {
 }
 
 // An output is no share of another, whatever words they have in common: which share, rank or growth it is must be said.
-// Nor is one meant of which there is but a word within the name of another (总磷浓度 is no other 浓度).
+// Nor is one meant of which there is but a word within the name of another (总氮浓度 is no other 浓度).
 function mayBeMeant({ named, variable: { id, measure, unit } }: VariableCandidate, slots: Slots): boolean {
   const isWithinAnother = [...slots.query.variables, ...slots.query.terms].every(
     (one) => one.id !== id || one.mention.nested,

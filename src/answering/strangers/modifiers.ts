@@ -404,7 +404,7 @@ function isIn(texts: readonly string[], { text }: Pick<Mention, 'text'>): boolea
 // 集约: two characters at least of a name that stands on record, though the second be an everyday word by itself.
 function isOfName(own: readonly string[], word: Mention, text: string): boolean {
   if (word.text.length > 1) return isIn(own, word);
-  // 献了多少人次, of what is called 献血人次: the verb or noun that the name begins with, by itself.
+  // 捐了多少册, of what is called 捐书册数: the verb or noun that the name begins with, by itself.
   if (
     STANDS_ALONE.test(text.slice(word.end)) &&
     own.some((name) => BEGINS_WITH_WORD.test(name) && name.startsWith(word.text))

@@ -7,7 +7,7 @@ import { isTurned } from '../words/turned-name.ts';
 
 /** "All berths", 一共: the whole is asked for, and no part of it stands for that. */
 const WHOLE = /\b(?:in total|altogether|in all|all told|total number of|total)\b|一共有|总共有|共有|总数/;
-/** 河长人数, 鱼类种数: the very noun is counted, and all of it. */
+/** 站长人数, 鸟类种数: the very noun is counted, and all of it. */
 const COUNTED = /类?(?:人数|[总户件家种]?数量?|总量)$/;
 const ALL_BEFORE = /\ball (?:the |its |of )*$/;
 
