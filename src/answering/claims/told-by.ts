@@ -8,7 +8,7 @@ import { normalizeText } from '../../language/normalize.ts';
 import type { Named, Query } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
-import { isTeller } from '../words/teller.ts';
+import { isPublisher, isTeller } from '../words/teller.ts';
 import { outermost } from './hold-relation.ts';
 import { printerIn, speakersIn } from './named-tellers.ts';
 
@@ -94,12 +94,9 @@ function toldByOtherPublisher(
   const publications = publicationsOf(prints, catalog);
   return names.some(({ id, mention }) => {
     const { name } = catalog.entity(id);
-    const isPublisher = catalog.pack.sources.some(
-      ({ publisher }) => publisher.zh === name.zh || publisher.en === name.en,
-    );
     const isItself = prints.some(({ entity }) => id === entity || catalog.isWithin(entity, id));
     const isOne = [name.zh, name.en].some((one) => publications.includes(plain(one)));
-    return isPublisher && !isItself && !isOne && isTeller(mention, text);
+    return isPublisher(id, catalog) && !isItself && !isOne && isTeller(mention, text);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
-import { isTeller } from '../words/teller.ts';
+import { isPublisher, isTeller } from '../words/teller.ts';
 import { isHeldAgainst } from './held-against.ts';
 import type { Slots } from './slots.ts';
 import { subjectsFor } from './subjects.ts';
@@ -255,11 +255,7 @@ function isPartOfProgramme(id: string, catalog: Catalog): boolean {
 
 // 晨报称, according to the Courier: the record's own publication says the figure, and it is none of its own.
 function isItsPublication(id: string, { query }: Slots, catalog: Catalog): boolean {
-  const { name } = catalog.entity(id);
-  const isPublisher = catalog.pack.sources.some(
-    ({ publisher }) => publisher.zh === name.zh || publisher.en === name.en,
-  );
-  if (!isPublisher) return false;
+  if (!isPublisher(id, catalog)) return false;
   return query.entities.some(({ id: named, mention }) => named === id && isTeller(mention, query.text.text));
 }
 

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 
 const TELLS =
@@ -8,4 +9,10 @@ const TOLD_BY =
 /** True for a name whose word something is said to be: 晨报称, according to the Courier. `text` is the normalized question. */
 export function isTeller({ start, end }: Pick<Mention, 'start' | 'end'>, text: string): boolean {
   return TELLS.test(text.slice(end)) || TOLD_BY.test(text.slice(0, start));
+}
+
+/** True for an entity that published a source of the pack. */
+export function isPublisher(id: string, catalog: Catalog): boolean {
+  const { name } = catalog.entity(id);
+  return catalog.pack.sources.some(({ publisher }) => publisher.zh === name.zh || publisher.en === name.en);
 }
