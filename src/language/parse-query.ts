@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex } from './aliases.ts';
 import { askingPart } from './asking-clauses.ts';
+import { withPlacesCompared } from './compared-places.ts';
 import { withPriceAsked } from './cost-of.ts';
 import { findExcluded } from './denied-mentions.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
@@ -51,6 +52,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const { text, reading, plain } = readMended(spelt, today, index);
   const asking = askingPart(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
+  const compared = withPlacesCompared(text.text, plain, index.catalog);
+  if (compared !== undefined) return parseQuery(compared, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
   return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');

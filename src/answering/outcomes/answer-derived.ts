@@ -185,11 +185,21 @@ function operandsOf(
   observations: readonly Observation[],
   named: number,
 ): [Observation, Observation] | undefined {
+  const places = [...new Set(observations.map(({ entity }) => entity))];
+  const [one, other] = places.map((place) =>
+    cameAbout(observations.filter(({ entity }) => entity === place)),
+  );
+  if (one && other && places.length === 2 && named <= 1) return [one, other];
   const first = observations[0];
   const last = named === 1 ? observations.at(1) : observations.at(-1);
   if (!first || !last || first.id === last.id) return undefined;
   if (first.entity !== last.entity) return [first, last];
   return isLater(first, last) ? [first, last] : [last, first];
+}
+
+// What was foreseen for a time is not held against what came about elsewhere.
+function cameAbout(observations: readonly Observation[]): Observation | undefined {
+  return observations.find(({ status }) => status === 'actual') ?? observations[0];
 }
 
 function isLater(a: Observation, b: Observation): boolean {
