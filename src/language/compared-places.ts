@@ -52,6 +52,8 @@ export function withPlacesCompared(
   catalog: Catalog,
 ): string | undefined {
   if (text.length > LONGEST || !ANY.test(text)) return undefined;
+  // A claim of a number is held against the record as it is said.
+  if (mentions.some(({ nested, kind }) => !nested && kind === 'number')) return undefined;
   const [one, other] = twoPlaces(mentions, catalog);
   if (!one || !other) return undefined;
   const between = text.slice(one.end, other.start);
