@@ -1,11 +1,12 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
+import { periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
-import { directionAsked } from '../language/rise-or-fall.ts';
+import { amountGrownAsked, directionAsked } from '../language/rise-or-fall.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
@@ -129,7 +130,8 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     return answerAgain(query, index, context) ?? refuseUnknown(query, index, context);
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
     return refuseUnknown(query, index, context);
-  if (answer.status === 'no_data') return answerDeed(query, index, context) ?? answer;
+  if (answer.status === 'no_data')
+    return answerDeed(query, index, context) ?? answerGrown(query, index, today) ?? answer;
   if (answer.status !== 'unknown') return answer;
   if (query.cues.has('ask:sources'))
     return composeAnswer({
@@ -276,6 +278,23 @@ function answerDirected(
   const answer = answerParsed(query, index, today, context);
   const amount = answer.status === 'answered' ? answer : put(asked.amount);
   return amount.status === 'answered' ? withYearBefore(amount, index.catalog) : answer;
+}
+
+// 2月比1月涨了多少, where no growth rate is on record: how far the two amounts are apart.
+function answerGrown(query: Query, index: AnsweringIndex, today: string): Answer | undefined {
+  if (query.intent === 'claim' || query.periods.length !== 2 || query.numbers.length > 0) return undefined;
+  const asked = amountGrownAsked(query.text.text);
+  if (asked === undefined) return undefined;
+  const answer = answerParsed(parseQuery(asked, today, index), index, today, undefined);
+  const { status, body, observations } = answer;
+  const isOfBoth = query.periods.every(({ period }) =>
+    observations.some(
+      (one) => one.period !== undefined && period !== undefined && periodsEqual(one.period, period),
+    ),
+  );
+  return status === 'answered' && body.kind === 'derived' && isOfBoth
+    ? { ...answer, lang: query.lang }
+    : undefined;
 }
 
 // A figure of one time has its definition beside it, and a statement named by more than the metric's name says more.

@@ -28,6 +28,7 @@ import { statedNumbers } from './stated-numbers.ts';
 import { withGapAsked } from './taken-as-whole.ts';
 import { withTakenNamed } from './taken-by.ts';
 import { findUnknownWords } from './unknown-words.ts';
+import { withAmountAsked } from './where-it-stands.ts';
 
 export interface LanguageIndex {
   readonly catalog: Catalog;
@@ -52,7 +53,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const { text, reading, plain } = readMended(spelt, today, index);
   const asking = askingPart(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
-  const compared = withPlacesCompared(text.text, plain, index.catalog);
+  const compared = withPlacesCompared(text.text, plain, index.catalog) ?? withAmountAsked(text.text, plain);
   if (compared !== undefined) return parseQuery(compared, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);

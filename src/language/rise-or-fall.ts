@@ -27,3 +27,14 @@ export function directionAsked(text: string): DirectionAsked | undefined {
   const isHan = asked === EITHER;
   return { growth: text.replace(asked, isHan ? '增速' : 'growth'), amount: text.replace(asked, '') };
 }
+
+const GROWN =
+  /(?:上涨|增长|增加|上升|提高|提升|下降|减少|回落|[涨增升降跌])了?(?:多少|几何|好多|多大)|[涨增降跌升]幅(?:是?多少|多大)?|差距(?:是?多少|有?多大)?/;
+const GROWN_ENGLISH =
+  /\b(?:(?:any|the|what(?:'s| is| was)? the) )?(?:growth|increase|rise|decrease|decline|drop|fall|change)(?: figures?| needed)*(?: (?:in|of|for|to))?(?= )/;
+
+/** The question put for what one time's amount is more than another's; undefined where it asks for no growth. */
+export function amountGrownAsked(text: string): string | undefined {
+  if (GROWN.test(text)) return text.replace(GROWN, '相差多少');
+  return GROWN_ENGLISH.test(text) ? text.replace(GROWN_ENGLISH, 'the difference in') : undefined;
+}

@@ -57,6 +57,13 @@ describe('a figure on record', () => {
     [askQuietHarbours, "Tarnsea's ferry passengers in 2024", ['tarnsea-passengers-2024']],
     [
       askQuietHarbours,
+      '斯凯罗港的岸电用量，2025年2月比2025年1月涨了多少',
+      ['skerrow-power-2025-02', 'skerrow-power-2025-01'],
+    ],
+    [askQuietHarbours, '斯凯罗港2025年1月岸电用量 >> 谢谢，2025年2月的也要', ['skerrow-power-2025-02']],
+    [askQuietHarbours, '请把斯凯罗港2025年1月那一期的岸电用量报一下', ['skerrow-power-2025-01']],
+    [
+      askQuietHarbours,
       'Kittiwake goes about on one enormous battery. How big is it at present?',
       ['kittiwake-battery', 'kittiwake-battery-second-pack'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionAsked } from '../../src/language/rise-or-fall.ts';
+import { amountGrownAsked, directionAsked } from '../../src/language/rise-or-fall.ts';
 
 describe('which way an amount went', () => {
   it.each([
@@ -18,4 +18,19 @@ describe('which way an amount went', () => {
       expect(directionAsked(text)).toBeUndefined();
     },
   );
+});
+
+describe('how much more an amount came to', () => {
+  it.each([
+    ['用电量2024年比2023年涨了多少', '用电量2024年比2023年相差多少'],
+    ['2023年和2024年的投诉量，差距有多大', '2023年和2024年的投诉量，相差多少'],
+    ['the growth in visits from 2023 to 2024', 'the difference in visits from 2023 to 2024'],
+    ['any increase in loans between 2022 and 2023', 'the difference in loans between 2022 and 2023'],
+  ])('%s', (text, asked) => {
+    expect(amountGrownAsked(text)).toBe(asked);
+  });
+
+  it.each(['用电量2024年是多少', 'visits in 2023 and 2024'])('is not asked for in %s', (text) => {
+    expect(amountGrownAsked(text)).toBeUndefined();
+  });
 });

@@ -443,7 +443,7 @@ export function asksOn(query: Query): boolean {
 
 // "Ok, and in 2022" goes on after a word of thanks; "thanks, and have a good 2022" does not.
 function asksAgain({ text: { text }, mentions, periods }: Query): boolean {
-  if (/[?？呢]\s*$/.test(text)) return true;
+  if (ASKED_TOO.test(text)) return true;
   const thanks = mentions.findLast(({ senses }) =>
     senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:thanks'),
   );
@@ -451,7 +451,11 @@ function asksAgain({ text: { text }, mentions, periods }: Query): boolean {
   return thanks !== undefined && time !== undefined && LEADS_ON.test(text.slice(thanks.end, time.start));
 }
 
-const LEADS_ON = /^[\s,.!;]*(?:and|what about|how about)(?: (?:in|for|by|of|the|at))*\s*$/;
+const ASKED_TOO =
+  /(?:[?？呢]|(?:也|再|还)(?:要|给|来|查|看|发|报)(?:一下|下|一个|个|我|给我|一份)?|\b(?:too|as well|please|pls))[。.!]?\s*$/;
+
+const LEADS_ON =
+  /^[\s,.!;。]*(?:(?:and|what about|how about)(?: (?:in|for|by|of|the|at))*|那么?|再[来给查看要发报](?:一下|下|个)?|还要|换成?)\s*$/;
 
 const ASKS_ON =
   /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

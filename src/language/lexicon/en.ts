@@ -62,6 +62,7 @@ export const ENGLISH: Lexicon = [
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['filler', `
+    on file|on the books|obtain|would it be possible to|is it possible to|would you be able to|covering|spanning|meant|in mind|end point|endpoint|starting point|could you share|can you share|please share|kindly share|share with me|share with us|
     an enormous|one enormous|a huge|one huge|a massive|one massive|a giant|one giant|a gigantic|one gigantic|a whopping|one whopping|a tiny|one tiny|a mere
     we are preparing a piece on|we are preparing a story on|i am preparing a piece on|i am writing a piece on|we are writing a piece on|grateful to learn|grateful to know|grateful to hear|grateful if you could tell me|grateful if you could tell us
     if it is not too much trouble|if it isn't too much trouble|if it's not too much trouble|if that is not too much trouble|in the course of
@@ -124,6 +125,7 @@ export const ENGLISH: Lexicon = [
     at present|has reached|reached|delivered|in fact|as things stand|right now|recorded|outturn
   `],
   ['status:latest', `
+    newest available|latest available|most recent available|last available|last recorded|last published|
     latest|most recent|newest|recent|up to date|up-to-date
   `],
   ['ask:who', `
@@ -166,6 +168,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    every available period|all available periods|each available period|the whole series|whole series|full series|oldest to newest|newest to oldest|earliest to latest|first to last|plotting|charting|graphing|tabulating|a table of|
     per quarter|per half|per half-year|per half year|each half|every half|each half-year|every half-year|half by half|by half|half-yearly|by half-year|by half year|every six months|every three months|month on month
     narrowing|narrowed|widening|widened|getting smaller|getting bigger|getting wider|getting narrower|shrinking|closing up
     all data points|all the data points|every data point|all figures|all the figures|all the numbers|in order of time|chronologically|including the forecast|incl the forecast|incl. the forecast|including forecast|incl forecast|forecast included
