@@ -7,7 +7,7 @@ const ENGLISH_ORDINAL: ReadonlyMap<string, string> = new Map(Object.entries({
 })); // biome-ignore format: one row
 const HAN_DIGITS = '零一二三四五六七八九十';
 const NTH =
-  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次回趟遍阶个条点项步艘辆台座所家场栋架版])|(?<![近新每那这上下哪只给某同])([一二三四五六七八九十]|\d+)(?=期)/g;
+  /第([一二三四五六七八九十]|\d+)(?=[轮期届批次回趟遍阶个条点项步艘辆台座所家场栋架版])|(?<![近新那这上下哪只给某同])([一二三四五六七八九十]|\d+)(?=期)/g;
 
 export interface Ordinal {
   readonly value: string;
@@ -39,7 +39,7 @@ function numeral(text: string): string {
 
 // 一期一期 is each of them, and 最近一期 the last: none by its number.
 const PART =
-  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|(?<!一期|[近新每那这上下哪只给某同])第?([一二三四五六七八九十]|\d{1,2})[期轮批](?!一期)/g;
+  /\b(?:phase|stage|round|batch|lot) (?:no\.? ?)?(one|two|three|four|five|six|\d{1,2})\b|\b(first|second|third|fourth|fifth|sixth) (?:phase|stage|round|batch|lot)\b|(?<!一期|[近新那这上下哪只给某同])第?([一二三四五六七八九十]|\d{1,2})[期轮批](?!一期)/g;
 const ENGLISH_CARDINAL: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
