@@ -6,10 +6,7 @@ describe('a stage by its number', () => {
     expect(numberedParts(text)).toHaveLength(1);
   });
 
-  it.each(['最近一期的数', '那一期是多少', '别只给一期', '一期一期地报'])(
-    'is none in %s',
-    (text) => {
-      expect(numberedParts(text)).toEqual([]);
-    },
-  );
+  it.each(['最近一期的数', '那一期是多少', '别只给一期', '一期一期地报'])('is none in %s', (text) => {
+    expect(numberedParts(text)).toEqual([]);
+  });
 });
