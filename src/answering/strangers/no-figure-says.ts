@@ -41,6 +41,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, GOES_ON, 'foreseen'),
     ...remarks(query, RECKONS, 'defined'),
     ...remarks(query, OFTEN),
+    ...remarks(query, REVISED),
     ...remarks(query, WHERE_RECKONED),
     ...remarks(query, MADE_PUBLIC, 'carried'),
     ...remarks(query, COMES_ABOUT, 'carried'),
@@ -58,7 +59,7 @@ function remarks(query: Query, pattern: RegExp, unless?: Remark['unless']): Rema
 }
 
 const JUDGES =
-  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|(?:is|was|are|were) [^?,.]{1,90} (?:a|an) (?:good|bad|poor|great|strong|weak|nice|decent|surprise|disappointment|success|failure)|(?:do|does|did) [^?,.]{1,90} matter|are you happy|happy with|proud of|how would you rate|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|(?:beat|meet|met|exceed(?:ed)?) expectations|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|算(?:是)?(?:什么|啥)水平|(?:达到|超过?|低于|高于|符合|不及)了?预期|比[^,，。?？]{0,6}(?:水平|平均)[高低]|好吗|有意义|(?:好|坏)事|怎么评|评价|满意吗|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]/g;
+  /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|(?:is|was|are|were) [^?,.]{1,90} (?:a|an) (?:good|bad|poor|great|strong|weak|nice|decent|surprise|disappointment|success|failure)|(?:do|does|did) [^?,.]{1,90} matter|are you happy|happy with|proud of|how would you rate|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|(?:beat|meet|met|exceed(?:ed)?) expectations|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|算(?:是)?(?:什么|啥)水平|(?:达到|超过?|低于|高于|符合|不及)了?预期|比[^,，。?？]{0,6}(?:水平|平均)[高低]|好吗|有意义|(?:好|坏)事|怎么评|评价|满意吗|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]|水分|掺水|注水|造假|猫腻|算[好高快大强]还是算?[差低慢小弱坏]|[好]还是算?[差坏]|(?:网友|网民|市民|群众|外界|公众|舆论|媒体|专家|读者|居民|百姓|老百姓|同行|对手|业内|各方)\p{Script=Han}{0,6}?(?:怎么(?:说|看|想|评)|咋[说看]|说[啥什]|什么(?:看法|反应|意见)|反响|反应|议论|吐槽|点评)|反响|骂声|口碑/gu;
 const TRUSTS = /\b(?:reliable|trustworthy|credible|trusted)\b|可信|靠谱|可靠/g;
 const SUPPOSES =
   /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould (?!(?:you|u|someone|anyone|we|i) )[^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not)\b|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
@@ -66,9 +67,11 @@ const SUPPOSES =
 const GOES_ON =
   /\bif [a-z' ]{2,30}(?:continues?|keeps? (?:up|on|going))\b|\bat this (?:rate|pace)\b|[照按以](?:这个|这样的?|这种|目前的?|现在的?|当前的?|此)(?:速度|趋势|势头|节奏|增速)|以后(?=会|能|将|是|有)|将来|今后|往后/g;
 const RECKONS =
-  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:计算|统计|测算)(?:方法|方式|公式)|公式|仪器|\b(?:what|which) (?:instrument|formula|equation|method|tool|device|sensor)s?\b/g;
+  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:怎么|如何|怎样|咋)(?:数|测|算|量|统计|收集|采集|得|查|评|估|调查|摸)(?:出|得)?(?:来|到)?的|(?:计算|统计|测算)(?:方法|方式|公式)|公式|仪器|(?:用|拿)的?(?:是)?(?:什么|啥|哪种|哪套)(?:设备|仪器|方法|工具|软件|系统|办法|标准|口径)|\b(?:what|which) (?:instrument|formula|equation|method|tool|device|sensor)s?\b/g;
 const OFTEN =
   /\bhow often (?:is|are|was|were|do|does) [^?,.]{1,90}?\b(?:updated?|published?|measured?|released?|counted?|reported?|checked?|surveyed)\b|多久(?:更新|统计|公布|发布|测|查|评|核|检)/g;
+const REVISED =
+  /(?:改|修订|更正|调整|修正|推迟|延期)过?(?:了)?(?:几|多少|好几)(?:次|回|遍)|\bhow (?:many times|often) (?:was|were|has|have|did) [^?,.]{1,90}?\b(?:revised?|corrected?|changed?|restated?|postponed?|amended?)\b/g;
 const WHERE_RECKONED =
   /\bwhere (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:measured?|counted?|recorded|surveyed|sampled|registered|calculated)\b|在?(?:哪里|哪儿|哪个地方|什么地方|何处)(?:统计|测|监测|计算|算|采样|登记|调查)/g;
 const MADE_PUBLIC =

@@ -17,6 +17,8 @@ import { otherUnit } from '../words/other-unit.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
+import { accountsOfOthers } from './another-account.ts';
+import { besideThePlace } from './beside-the-place.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
@@ -97,6 +99,8 @@ export function unknownWords(
   add('entity', ofWhomAndWhen(query, own));
   add('entity', narrowedSort(query));
   add('entity', printedByOthers(query, catalog));
+  add('entity', accountsOfOthers(query));
+  add('entity', besideThePlace(query, own));
   add(
     'measure',
     noFigureSays(query, variable, own, {

@@ -1,0 +1,34 @@
+// A place told by another, and a side of one.
+import { describe, expect, it } from 'vitest';
+import { askOneMorePint, askOpenDoors, askShipped, idsOf } from '../ask.ts';
+
+describe('what is on record for a place', () => {
+  it.each([
+    [askShipped, '遂宁隔壁那个市2021年经济总量是多少'],
+    [askShipped, '遂宁的老对手2021年经济总量多少'],
+    [askShipped, '遂宁北边2021年经济总量多少'],
+    [askShipped, '靠江那一侧的遂宁2021年经济总量'],
+    [askOpenDoors, '中央图书馆三楼2023年到馆人次是多少'],
+  ])('is none of the one beside it, nor of a side of it: %s %s', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askOneMorePint, '麻烦查一下城堡街献血站2024年献血人次', 'castle-street-donations-2024'],
+    [askOpenDoors, '落叶松湖分馆修好以后面积能有多少平米', 'larch-lake-branch-floor-area-cond'],
+  ])('is told where the words speak of something else: %s %s', (ask, question, id) => {
+    expect(idsOf(ask(question))).toContain(id);
+  });
+});
+
+describe('what people think of a figure, and how it was come by', () => {
+  it.each([
+    '遂宁2021年经济总量出来以后，老百姓怎么看',
+    '遂宁2021年经济总量里有没有掺水',
+    '遂宁2021年经济总量算高还是算低',
+    '遂宁2021年经济总量后来更正过几次',
+    '遂宁2021年省级企业技术中心数量是怎么收集来的',
+  ])('is no figure: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+});
