@@ -18,7 +18,8 @@ const SEEN_THERE = /[上里中](?:[写印贴列标挂](?:着|过|出来?|了)?)�
 
 /** The tellers that the question names and that are neither the record nor who asks. */
 export function accountsOfOthers(query: Query): readonly string[] {
-  return accountsIn(query);
+  // Who told a claim is held against who printed the figure.
+  return query.intent === 'claim' ? [] : accountsIn(query);
 }
 
 const accountsIn = onceFor((query: Query): readonly string[] => {
