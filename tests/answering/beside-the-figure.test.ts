@@ -14,6 +14,14 @@ const WAYS_EN = [
   'What was {N} of {E} in {Y} according to the World Bank?',
   '{N} of {E} in {Y} in football pitches',
   'quota for {N} of {E} in {Y}',
+  // As another has it.
+  'What does the finance department reckon {N} of {E} was in {Y}?',
+  "The insurers' estimate of {N} for {E} in {Y}?",
+  "What is a rival consultancy's figure for {N} of {E} in {Y}?",
+  'What value did the activists give for {N} of {E} in {Y}?',
+  'In the view of the trade union, what was {N} of {E} in {Y}?',
+  '{N} of {E} in {Y}, as counted by the police?',
+  'What is the unofficial figure for {N} of {E} in {Y}?',
   // Of some only.
   '{N} of {E} in {Y} among women',
   '{N} of {E} in {Y} at weekends',
@@ -80,6 +88,10 @@ describe('words around a figure that leave it as it is', () => {
     '2021年射洪锂电园产值上了哪个百亿台阶',
     "Suining's total economic output in 2021, for a slide",
     'What was the economic output of Suining in 2021, without the caveats?',
+    'According to our files, what was the economic output of Suining in 2021?',
+    "What's the figure for the economic output of Suining in 2021?",
+    'What did Sichuan Online put the economic output of Suining at in 2021?',
+    "This year's question about the economic output of Suining in 2021: how much?",
   ])('are passed over: %s', (question) => {
     expect(askShipped(question).status).toBe('answered');
   });

@@ -8,6 +8,7 @@ import { normalizeText } from '../../language/normalize.ts';
 import type { Named, Query } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
+import { roleOfTeller } from '../words/other-tellers.ts';
 import { isPublisher, isTeller } from '../words/teller.ts';
 import { outermost } from './hold-relation.ts';
 import { printerIn, speakersIn } from './named-tellers.ts';
@@ -24,6 +25,7 @@ export function toldByAnother(
   const prints = onRecord.filter((other) => slotKey(other) === slotKey(shown) && other.value === shown.value);
   if (printedByAnother([...prints, shown], names, query, catalog)) return 'printed';
   if (toldByOtherPublisher([...prints, shown], names, query, catalog)) return 'printed';
+  if (roleOfTeller(query, catalog) !== undefined) return 'said';
   return saidByStranger([...prints, shown], names, query, catalog) ? 'said' : undefined;
 }
 

@@ -13,6 +13,7 @@ import { asksDimension, asksPace } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
+import { otherTellers } from '../words/other-tellers.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
@@ -74,7 +75,7 @@ export function unknownWords(
       : [];
   const { variable } = candidate;
   const found = beyondFigures(query, candidate, catalog);
-  const add = (slot: 'entity' | 'measure' | 'variable', said: readonly string[]) => {
+  const add = (slot: 'entity' | 'measure' | 'speaker' | 'variable', said: readonly string[]) => {
     for (const asked of said)
       if (asked === '' || !found.some((other) => other.asked === asked)) found.push({ slot, asked });
   };
@@ -101,6 +102,7 @@ export function unknownWords(
   add('entity', printedByOthers(query, catalog));
   add('entity', accountsOfOthers(query));
   add('entity', besideThePlace(query, own));
+  add('speaker', otherTellers(query, catalog));
   add(
     'measure',
     noFigureSays(query, variable, own, {

@@ -1,7 +1,7 @@
 // Whose print a claim says a figure is: another paper's is not on record, and the reply names the one that printed it.
 import { describe, expect, it } from 'vitest';
 import {
-  askOneMorePint, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, askWaitLess,
+  askOneMorePint, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, askTurnUpAndGo, askWaitLess,
 } from '../ask.ts'; // biome-ignore format: one import
 
 describe('a figure told of another paper', () => {
@@ -48,6 +48,25 @@ describe('a figure told of another paper', () => {
     [askOpenDoors, '根据年报的数据，中央图书馆的服务台平均排队时间2023年有4分钟吧'],
   ])('names no paper, or the one that printed it: %#', (ask, claim) => {
     expect(ask(claim).verdict).toBe('matches');
+  });
+});
+
+describe('a figure told as the word, or under the eye, of an office or a rival', () => {
+  it.each([
+    "According to a competing operator, Ashcombe's punctuality was 71.4% in 2022, right?",
+    "In the view of the inspectorate, Ashcombe's punctuality was 71.4% in 2022, no?",
+    "The ombudsman signed off on Ashcombe's punctuality of 71.4% in 2022, correct?",
+    "71.4% punctuality for Ashcombe in 2022, and the accountants queried that, didn't they?",
+  ])('is not on record: %s', (claim) => {
+    expect(askTurnUpAndGo(claim).verdict).toBe('not_on_record');
+  });
+
+  it.each([
+    "According to a passenger, Ashcombe's punctuality was 71.4% in 2022, right?",
+    "A reader says Ashcombe's punctuality was 71.4% in 2022, right?",
+    "The transport authority says Ashcombe's share of trips cancelled was 1.9% in January-June 2024, right?",
+  ])('is held where it is only passed on, or printed by just that body: %s', (claim) => {
+    expect(askTurnUpAndGo(claim).verdict).toBe('matches');
   });
 });
 
