@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
 import { CHINESE_AS_IT_STANDS, ENGLISH_AS_IT_STANDS } from './lexicon/as-it-stands.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
+import { CHINESE_COLLEAGUES } from './lexicon/chinese-colleagues.ts';
 import { CHINESE_DIALECTS } from './lexicon/chinese-dialects.ts';
 import { CHINESE_RESTATING } from './lexicon/chinese-restating.ts';
 import { CHINESE_STATES } from './lexicon/chinese-states.ts';
@@ -24,6 +25,7 @@ export type Sense =
 const LEXICONS: readonly Lexicon[] = [
   CHINESE,
   CHINESE_ASKING,
+  CHINESE_COLLEAGUES,
   CHINESE_DIALECTS,
   CHINESE_STATES,
   CHINESE_WHITHER,

@@ -12,6 +12,7 @@ export interface Token {
 const BREAKS = new Set('\n.,;:!?。，；：！？…|');
 const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const WORD = /(?:(?!\p{Script=Han})\p{L})+/uy;
+const FACE = /^\p{Emoji_Presentation}$/u;
 const HAN = /^\p{Script=Han}$/u;
 
 /** Cuts normalized text into tokens; white space is left out. */
@@ -35,6 +36,8 @@ function readToken(text: string, start: number, character: string): Token {
   if (character >= '0' && character <= '9')
     return tokenAt(start, 'number', matchAt(NUMBER, text, start) ?? character);
   if (BREAKS.has(character)) return tokenAt(start, 'break', breaksFrom(text, start));
+  // A face ends what is said before it, as a full stop does.
+  if (character > '\u2000' && FACE.test(character)) return tokenAt(start, 'break', character);
   const word = character === '%' ? character : (plainWordAt(text, start) ?? matchAt(WORD, text, start));
   return word === undefined ? tokenAt(start, 'mark', character) : tokenAt(start, 'latin', word);
 }

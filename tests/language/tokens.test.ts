@@ -7,6 +7,7 @@ describe('tokenize', () => {
     ['harbour dues', ['latin', 'latin']],
     ['1,234.5 cranes', ['number', 'latin']],
     ['港, quay', ['han', 'break', 'latin']],
+    ['港🙏quay', ['han', 'break', 'latin']],
     ['east-dock', ['latin', 'mark', 'latin']],
     ['15%', ['number', 'latin']],
     ['', []],

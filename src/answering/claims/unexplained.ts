@@ -26,6 +26,7 @@ export function isUnexplained(
   const last = Math.max(number.end, ...core.map(({ end }) => end));
   return wordsOf(said.filter(isUnknown), unknown, text).some((word) => {
     if (isKnown(word, shown, variable, said, catalog)) return false;
+    if (leadsTime(word, said, text)) return false;
     // 居全省第7位: the verb of a rank.
     if (number.form === 'rank' && STANDS_AT.test(word.text) && word.end <= number.start) return false;
     if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
@@ -33,6 +34,17 @@ export function isUnexplained(
     if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
     return word.end <= first ? isSaidBefore(word, first, said, text) : isSaidBehind(word, last, said, text);
   });
+}
+
+// 标的是2024年: under which time a figure stands, in a clause of its own.
+function leadsTime({ start, end }: Word, said: readonly Mention[], text: string): boolean {
+  const lead = /^(?:注|明)?的?是?/.exec(text.slice(end))?.[0] ?? '';
+  return (
+    /^\p{Script=Han}$/u.test(text.slice(start, end)) &&
+    /(?:^|[,;:。，；：])\s*$/.test(text.slice(0, start)) &&
+    lead.endsWith('是') &&
+    said.some((one) => one.kind === 'period' && one.start === end + lead.length)
+  );
 }
 
 const STANDS_AT = /^[居列处排位]{1,2}$/;

@@ -138,9 +138,12 @@ function nobody(observations: readonly Observation[], { query, measure }: Slots)
   const asksWho = query.cues.has('ask:who') && query.intent !== 'claim' && observations.length > 0;
   if (!asksWho) return [];
   if (OTHER_DEED.test(query.text.text)) return [{ slot: 'speaker', asked: '' }];
-  if (measure !== undefined || query.cues.has('amount')) return [];
+  if (measure !== undefined || query.cues.has('amount') || ASKS_PRINTER.test(query.text.text)) return [];
   return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
 }
+
+/** 哪家媒体报的: who printed it stands in the citation. */
+const ASKS_PRINTER = /(?:哪一?[家个份张本]?|什么|啥)(?:媒体|报纸|报社|报刊|网站|杂志|刊物|电视台|出版物)/;
 
 /** What whoever told a figure is not thereby said to have done. */
 const OTHER_DEED =

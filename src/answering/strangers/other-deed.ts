@@ -85,7 +85,12 @@ function bringsToEnd({ text: { text } }: Query, own: string, { kind }: Unit): st
 const PASSIVE = /被(?!评|列|称|认|授|誉|选|命)\p{Script=Han}{1,2}/u;
 
 // 被摘牌几家: what was done to some of them.
-function wereDone({ text: { text } }: Query, own: string): string[] {
-  const said = PASSIVE.exec(text)?.[0];
-  return said === undefined || own.includes(said.slice(1)) ? [] : [said];
+function wereDone({ text: { text }, mentions }: Query, own: string): string[] {
+  const found = PASSIVE.exec(text);
+  if (found === null || own.includes(found[0].slice(1))) return [];
+  // 刚被记者问住了: what is done to whoever asks is chat, and the dictionary has it whole.
+  const isChat = mentions.some(
+    ({ nested, start, end }) => !nested && start <= found.index && found.index + found[0].length < end,
+  );
+  return isChat ? [] : [found[0]];
 }

@@ -36,6 +36,8 @@ const UNEXPLAINED = [
 const TRUE_CLAIMS = [
   [askClearRiver, '澄州2024年黑臭水体清零了，对吗'],
   [askClearRiver, '我编辑的版面上写着澄州市涉水投诉量2023年录得1540件，这个数对不对'],
+  [askOpenDoors, '海报上印了塔马拉克县图书馆员工岗位数186个，注的是2022年，对吗'],
+  [askOpenDoors, '塔马拉克县图书馆员工岗位数186个，署的是2022年，没问题吧'],
   [askQuietHarbours, 'Reckon Tarnsea carried 3,412,000 ferry passengers in 2024, right?'],
   [askQuietHarbours, 'tarnsea carried 3,412,000 ferry passengers in 2024, correct?'],
   [askOpenDoors, "Did Tamarack County Library's loans reach 2.78 million loans in 2023, or will someone shout at me?"],
