@@ -18,6 +18,7 @@ import { compareNumber, denied } from './hold-number.ts';
 import { holdStatement } from './hold-statement.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
+import { addsRemark } from './remarks.ts';
 import { saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
 import { isUnexplained } from './unexplained.ts';
@@ -131,6 +132,7 @@ export function checkNumber(
     (isOtherwise ||
       saysMore(number, slots, best.candidate) ||
       isGrowthUnsaid(number, slots, best.candidate) ||
+      addsRemark(number, row.observation, slots.query) ||
       isUnexplained(number, row.observation, best.match.variable, slots.query, index.catalog))
   )
     return { row: { ...row, verdict: 'not_on_record' }, ...best };

@@ -138,9 +138,20 @@ const PREPOSITION =
 // "..., women only": said of the figure, unless whoever speaks goes on about something else.
 function isSaidBehind(word: Word, last: number, said: readonly Mention[], text: string): boolean {
   const isClause = /[,，、:：(（—–-]/.test(text.slice(last, word.start));
+  const [from, to] = clauseAround(word, said);
   return !said.some(
-    ({ start, end, text: one }) => start >= last && (isClause || end <= word.start) && SPEAKS.test(one),
+    ({ start, end, text: one }) =>
+      start >= last && (isClause ? from <= start && end <= to : end <= word.start) && SPEAKS.test(one),
   );
+}
+
+// Between the breaks around it.
+function clauseAround({ start, end }: Word, said: readonly Mention[]): [number, number] {
+  const breaks = said.filter(({ kind }) => kind === 'break');
+  return [
+    breaks.findLast((one) => one.end <= start)?.end ?? 0,
+    breaks.find((one) => one.start >= end)?.start ?? Number.POSITIVE_INFINITY,
+  ];
 }
 
 const SPEAKS =
