@@ -22,7 +22,23 @@ const WAYS_EN = [
   'In the view of the trade union, what was {N} of {E} in {Y}?',
   '{N} of {E} in {Y}, as counted by the police?',
   'What is the unofficial figure for {N} of {E} in {Y}?',
+  // As it stood before it was put right, or may stand at most.
+  '{N} of {E} in {Y} as it was originally published',
+  'What was the uncorrected figure for {N} of {E} in {Y}?',
+  'What is the statutory cap on {N} of {E} in {Y}?',
+  'What was {N} of {E} on its busiest day of {Y}?',
+  'Subtract the paperwork and {N} of {E} in {Y} is how much?',
+  // Of what it came, and who is to thank for it.
+  'How much of {N} of {E} in {Y} can be credited to tourism?',
+  'Whose merit was {N} of {E} in {Y}?',
+  'Who deserves the credit for {N} of {E} in {Y}?',
+  'Had the bridge stayed shut, what would {N} of {E} in {Y} have been?',
+  'What was {N} of {E} under the outgoing leadership, not in {Y}?',
+  'By what means was {N} of {E} in {Y} established?',
+  'On which date was {N} of {E} in {Y} approved?',
   // Of some only.
+  '{N} of {E} in {Y}, farmers vs fishermen',
+  '{N} of {E} in {Y}: only left-handers',
   '{N} of {E} in {Y} among women',
   '{N} of {E} in {Y} at weekends',
   '{N} in the rural part of {E} in {Y}',
@@ -67,7 +83,9 @@ describe('what the figure does not say', () => {
     ...WAYS_ZH.map((way) => way.replace('{N}', zh).replace('{E}', city).replace('{Y}', year)),
   ]);
 
-  it.each(cases)('is not answered with it: %s', (question) => {
+  const WISHED = 'Where did Suining hope its total economic output would stand in 2021?';
+
+  it.each([...cases, WISHED])('is not answered with it: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });
 

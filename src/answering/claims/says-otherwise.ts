@@ -6,6 +6,7 @@ import type { EntityType, Observation, Variable } from '../../knowledge/types.ts
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
+import { addsDetail } from './adds-detail.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
 import { isOfPart } from './part-of-it.ts';
@@ -28,7 +29,8 @@ export function saysOtherwise(
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
     isOutOfReach(stated, query) ||
-    isOfPart(stated, shown, query)
+    isOfPart(stated, shown, query) ||
+    addsDetail(stated, shown, match.variable, query, catalog)
   );
 }
 

@@ -45,6 +45,11 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, WHERE_RECKONED),
     ...remarks(query, MADE_PUBLIC, 'carried'),
     ...remarks(query, COMES_ABOUT, 'carried'),
+    ...remarks(query, CAME_OF),
+    ...(isClaim ? [] : remarks(query, BLAMES)),
+    ...(isClaim ? [] : remarks(query, WISHES, 'foreseen')),
+    ...remarks(query, ASKED_OF_PEOPLE, 'defined'),
+    ...remarks(query, IN_CHARGE),
     ...remarks(query, MADE_UP_OF),
     ...(query.periods.length === 0 ? remarks(query, BEFORE_IT_BEGAN) : []),
     ...(query.intent === 'series' || query.periods.length > 1 ? [] : remarks(query, OVER_YEARS)),
@@ -62,7 +67,7 @@ const JUDGES =
   /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|(?:is|was|are|were) [^?,.]{1,90} (?:a|an) (?:good|bad|poor|great|strong|weak|nice|decent|surprise|disappointment|success|failure)|(?:do|does|did) [^?,.]{1,90} matter|are you happy|happy with|proud of|how would you rate|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|(?:beat|meet|met|exceed(?:ed)?) expectations|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|算(?:是)?(?:什么|啥)水平|(?:达到|超过?|低于|高于|符合|不及)了?预期|比[^,，。?？]{0,6}(?:水平|平均)[高低]|好吗|有意义|(?:好|坏)事|怎么评|评价|满意吗|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]|水分|掺水|注水|造假|猫腻|算[好高快大强]还是算?[差低慢小弱坏]|[好]还是算?[差坏]|(?:网友|网民|市民|群众|外界|公众|舆论|媒体|专家|读者|居民|百姓|老百姓|同行|对手|业内|各方)\p{Script=Han}{0,6}?(?:怎么(?:说|看|想|评)|咋[说看]|说[啥什]|什么(?:看法|反应|意见)|反响|反应|议论|吐槽|点评)|反响|骂声|口碑/gu;
 const TRUSTS = /\b(?:reliable|trustworthy|credible|trusted)\b|可信|靠谱|可靠/g;
 const SUPPOSES =
-  /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould (?!(?:you|u|someone|anyone|we|i) )[^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not)\b|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
+  /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould (?!(?:you|u|someone|anyone|we|i) )[^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not|wasn't|was not)\b|(?:^|[.;:,] ?)had [^?,.]{2,80},|\b(?:if not|were it not|but) for (?:the|its|their|those|an?)\b|\bwould [^?]{1,160} (?:then|in that case|otherwise)(?=\s*\?)|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
 /** What goes on as it does leads where a forecast says, and nowhere else. */
 const GOES_ON =
   /\bif [a-z' ]{2,30}(?:continues?|keeps? (?:up|on|going))\b|\bat this (?:rate|pace)\b|[照按以](?:这个|这样的?|这种|目前的?|现在的?|当前的?|此)(?:速度|趋势|势头|节奏|增速)|以后(?=会|能|将|是|有)|将来|今后|往后/g;
@@ -75,9 +80,22 @@ const REVISED =
 const WHERE_RECKONED =
   /\bwhere (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:measured?|counted?|recorded|surveyed|sampled|registered|calculated)\b|在?(?:哪里|哪儿|哪个地方|什么地方|何处)(?:统计|测|监测|计算|算|采样|登记|调查)/g;
 const MADE_PUBLIC =
-  /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?:公布|发布)(?:日期|时间)/g;
+  /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?|signed(?: off)?|approved?|finali[sz]ed?|audited?|certified)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?:公布|发布)(?:日期|时间)/g;
 const COMES_ABOUT =
   /\bhow (?:is|are|was|were|did|has|have) [^?,.]{1,90}?\b(?:achieved|possible|attained|accomplished|come about|happen)\b|(?:怎么|如何|怎样)(?:做到|实现|取得|办到)|咋做到|是什么让|靠什么|什么(?:导致|使得?|造成)|背后的?原因|多亏|归功|受什么影响|\bwhat (?:explains|is behind|lies behind|accounts for)\b|\bowes? (?:its|his|her|their)\b|\bgets? the credit\b|得益于什么|什么原因/g;
+/** Of what something came, told beside a figure or a claim of one. */
+const CAME_OF =
+  /\b(?:thanks to|because of|owing to|on account of|as a result of|on the back of|courtesy of|by virtue of|in the wake of|due to (?:the|an?|its|their|his|her|new|more|fewer|better|lower|higher))\b|\bit took (?!(?:\d|place|part|(?:about |over )?(?:[a-z]+ )?(?:minutes|hours|days|weeks|months|years)))[^?,.]{2,60}? (?:for|before|until|till|to (?:get|bring|push|lift|drive|make))\b|(?:\bnot|n['’]t) until (?:the |an? |its |their |after |when |somebody |someone )|\bonly (?:because|when|after|once|thanks)\b|\b(?:can|could|may|should|must) be (?:put down|attributed|ascribed|traced|credited) to\b|\b(?:is|was|were|are|much|many) (?:down|attributable|attributed) to (?!what\b|which\b|how\b|\d)/g;
+const BLAMES =
+  /\bwhose (?:fault|idea|doing|merit|credit|achievement|responsibility|job|mistake|decision|work|handiwork|watch|failure|success|victory)\b|\b(?:to blame|at fault|to thank|to be thanked|the (?:blame|culprits?|credit|praise)|(?:deserves?|takes?|took|gets?|got|bears?|claims?) (?:the |most of the |any )?(?:blame|credit|praise))\b/g;
+/** Where it is wanted is where a plan says, and nowhere else. */
+const WISHES =
+  /\b(?:where|how (?:high|low|far|many|much)|what) (?:does|do|did|would) [^?,.]{1,90}? (?:want|hope|aim|intend|wish|like|aspire)\b(?! to (?:know|see|hear|find|say|print|report|use|quote|ask))/g;
+const ASKED_OF_PEOPLE =
+  /\b(?:which|what) (?:questions?|methods?|methodology|techniques?|samples?|questionnaires?|forms?|respondents?) (?:was|were|is|are|did|do|does|lies?|went)\b|\b(?:by|with|using) what (?:methods?|means|procedure|yardstick|instruments?)\b|\b(?:sample size|response rate|wording of the (?:question|survey))\b/g;
+/** Under somebody else, whose time no figure says it is. */
+const IN_CHARGE =
+  /\bunder (?:(?:its|the|their|our|his|her|a|an|that|this) )?(?:[a-z-]+ )?(?:previous|former|last|old|new|next|current|outgoing|incoming|late|first|earlier|present|then)(?:-| )(?:[a-z-]+ )?[a-z]+\b|\b(?:back )?when [^?,.]{1,50}? (?:was|were) (?:still )?(?:in charge|at the helm|in office|in power|(?:the )?(?:boss|chief|head|mayor|manager|director|leader)|running (?:it|things|the))\b/g;
 const MADE_UP_OF =
   /\b(?:break (?:it |them |this )?down|breakdown|broken down) (?!(?:[a-z0-9' ]+ )?by (?:year|quarter|period|time|date|source|phase|month))|\bby (?:type|category|gender|sex|age|ethnicity|genre|weekday|day of the week|income)\b|\bitemi[sz]ed\b|\b(?:composition|make-?up) of\b|\b(?:day by day|week by week|the names behind)\b|^(?:please )?name (?:me )?(?:all )?(?:of )?(?:the|those|every|each)\b|\bname names\b|点(?:个|一?下)名|组成|构成|各占|分男女|逐日|按(?:类型|类别|种类|行业|年龄|性别|产业|部门|用途|原因|等级)|明细|名单|名录|花名册/g;
 const BEFORE_IT_BEGAN =

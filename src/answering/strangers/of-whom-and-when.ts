@@ -18,6 +18,7 @@ export function ofWhomAndWhen(query: Query, own: string): string[] {
 
 const partsIn = onceFor((query: Query): readonly Part[] => [
   ...among(query),
+  ...setApart(query),
   ...[OF_PEOPLE, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
     saidOutsideNames(query, pattern).map(({ 0: asked, 1: word }) => ({ asked, word: word ?? asked })),
   ),
@@ -38,6 +39,26 @@ function among(query: Query): Part[] {
     );
     return isArea ? [] : [{ asked: said.trim(), word: said.split(' ')[1] ?? said }];
   });
+}
+
+const ALTERNATIVES = /\b([a-z-]+) (?:vs\.?|versus) (?:the )?([a-z-]+)/g;
+const ALONE =
+  /[,;:(–—-]\s*(?:(?:just|only|purely|solely|strictly) (?:(?:for|from|by|among|of) )?(?:the |its |their )?([a-z' -]{3,40})|([a-z' -]{3,40}) (?:only|alone))\s*[.?!)]*$/g;
+/** Whoever asks says how much of an answer is wanted. */
+const OF_THE_REPLY =
+  /\b(?:i|we|you|me|us|my|our|your|number|numbers|figure|figures|value|digits?|year|quarter|month|line|sentence|word|one|please|need|want|asking|checking)\b/;
+
+// "Tenants vs homeowners", "just the vegetarians", in a clause of its own that nobody knows a word of.
+function setApart(query: Query): Part[] {
+  const isUnknown = (word: string) =>
+    query.mentions.some(({ kind, nested, text }) => kind === 'unknown' && !nested && text === word);
+  return [ALTERNATIVES, ALONE].flatMap((pattern) =>
+    saidOutsideNames(query, pattern).flatMap(([asked, one = '', other = '']) => {
+      const words = `${one} ${other}`.split(/[ -]/).filter((word) => word !== '');
+      const word = OF_THE_REPLY.test(asked) ? undefined : words.find(isUnknown);
+      return word === undefined ? [] : [{ asked: asked.replace(/^[,;:(–—-]\s*|[\s.?!)]+$/g, ''), word }];
+    }),
+  );
 }
 
 const OF_PEOPLE =

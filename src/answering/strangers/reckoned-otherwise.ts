@@ -56,6 +56,14 @@ const reckoningsIn = onceFor((query: Query): readonly Reckoning[] => [
   ...plainly(query, ADJUSTED),
   ...plainly(query, FIRST_FORESEEN, (observations) => observations.some(({ status }) => status !== 'actual')),
   ...plainly(query, REVISED, isPrintedTwice),
+  ...plainly(
+    query,
+    FIRST_PRINTED,
+    (found) =>
+      isPrintedTwice(found) || found.some(({ note }) => note !== undefined && TELLS_FIRST.test(note.en)),
+  ),
+  ...plainly(query, LIMIT, (found) => found.some(({ bound }) => bound === 'at_most')),
+  ...plainly(query, BEST_SPELL),
   ...plainly(query, COUNTED_BY),
   ...plainly(query, TO_KEEP_GOING),
   ...leftOut(query),
@@ -96,8 +104,22 @@ const TO_KEEP_GOING =
 const FIRST_FORESEEN = /\boriginal(?:ly)? (?:estimated?|forecast|targets?|plan(?:ned)?|budget(?:ed)?)\b/g;
 const REVISED = /\b(?:revised|restated|corrected)\b|修订|修正|更正/g;
 
+/** As it stood before somebody put it right. */
+const FIRST_PRINTED =
+  /\b(?:as|when) (?:it was |they were |that was )?(?:first|originally|initially|previously) (?:reported|printed|published|announced|released|stated|recorded|given|counted|put)\b|\b(?:first|original|initial|uncorrected|unrevised|unadjusted|superseded|withdrawn|old) (?:(?:reported|published|printed|official) )?(?:figure|number|value|count|estimate|version|print)\b|\b(?:before|prior to|ahead of|until) (?:(?:it|they|that|somebody|someone|anyone|the [a-z]+) )?(?:(?:was|were|got|had|been|then|later) )*(?:the |any |its )?(?:revis|correct|amend|restat|updat|fix|adjust)(?:ed|ion|ions|ment|ement|e|ing)\b|\bpre-(?:revision|correction)\b/g;
+const TELLS_FIRST = /\b(?:first|earlier|initially|originally|revised|corrected)\b/i;
+/** What it may come to by law or agreement is not what it came to. */
+const LIMIT =
+  /\b(?:(?:legal|statutory|permitted|allowed|allowable|regulatory|contractual|agreed|safe|upper|lower) )?(?:limits?|caps?|thresholds?|quotas?|tolerances?|(?<=\b(?:legal|statutory|permitted|regulatory) )(?:level|value|figure|maximum|minimum)s?) (?:on|for|of)\b/g;
+/** The best day of it, or its longest night, within a time of which one figure is on record. */
+const BEST_SPELL =
+  /\b(?:(?!(?:lat|earli|new|r|t|w|gu)est\b)[a-z]+est|best|worst|record|peak|top|single) (?:(?:and|or|versus|vs\.?|to) (?:the )?(?:[a-z]+est|best|worst) )?(?:(?:single|ever|individual|recorded) )?(?:days?|weeks?|months?|hours?|nights?|mornings?|evenings?|shifts?|weekends?|weekdays?)\b/g;
+
 function isPrintedTwice(observations: readonly Observation[]): boolean {
-  const told = observations.map(({ entity, period }) => `${entity} ${period?.start} ${period?.end}`);
+  const told = observations.map(
+    ({ entity, benchmark, status, period }) =>
+      `${entity} ${benchmark} ${status} ${period?.start} ${period?.end}`,
+  );
   return new Set(told).size < told.length;
 }
 
@@ -110,9 +132,16 @@ const LEAVES_OUT =
 const OF_THE_REPLY =
   /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|source|citation|citing|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
 
+/** Told to leave out something, which as a metric or a place would be no part of the question. */
+const BIDS_LEAVE_OUT =
+  /\b(?:leave out|leave aside|exclude|discount(?:ing)?|disregard|ignoring|subtract(?:ing)?|deduct(?:ing)?|minus|strip out|take (?:out|away|off)|taking (?:out|away|off)|knock(?:ing)? off|net out|factor out|(?:do not|don['’]?t|never) count|if you (?:ignore|exclude|drop|remove|take (?:out|away))) ((?:the |any |all |its )?[a-z0-9'-]+)/g;
+
 // Without schools, 扣除补贴后的: what the figure on record has in it.
 function leftOut(query: Query): Reckoning[] {
-  return saidOutsideNames(query, LEAVES_OUT).flatMap(({ 0: asked, 1: en, 2: zh }) => {
+  const bidden = saidOutsideNames(query, BIDS_LEAVE_OUT).filter(({ 0: said, index }) =>
+    query.unknown.some(({ start, end }) => index < start && end <= index + said.length),
+  );
+  return [...saidOutsideNames(query, LEAVES_OUT), ...bidden].flatMap(({ 0: asked, 1: en, 2: zh }) => {
     const what = (en ?? zh ?? '').replace(/^(?:the|any|its|all) /, '');
     return OF_THE_REPLY.test(what) ? [] : [{ asked, word: en === undefined ? what.slice(0, 2) : what }];
   });

@@ -142,9 +142,13 @@ function inOtherMoney({ mentions, denied }: Query, unit: Unit): string[] {
 const OUTLAY =
   /(?:投资|投入|耗资|出资|总投资|投资额)(?:了|是|有|为|大概|大约|约)*(?:多少|好多|几多)(?!\s?[个家项座条处所次人名笔])/;
 
-// 投资多少, of projects that are counted: money is asked for.
+const OUTLAY_EN =
+  /\b(?:(?:what|how much) (?:did|does|do|has|have|had|will|would) [^?,.]{1,80}? (?:pay|paid|shell out|fork out|invest|splash out)|what (?:did|does|will|would) [^?,.]{1,80}? (?:cost|spend))\b/;
+
+// 投资多少, of projects that are counted, or "what did they pay for it": money is asked for.
 function asksOutlay({ text: { text } }: Query, { kind }: Unit): string[] {
-  const asked = kind === 'count' ? OUTLAY.exec(text)?.[0] : undefined;
+  const english = kind === 'currency' ? null : OUTLAY_EN.exec(text);
+  const asked = (kind === 'count' ? OUTLAY.exec(text) : null)?.[0] ?? english?.[0];
   return asked === undefined ? [] : [asked];
 }
 

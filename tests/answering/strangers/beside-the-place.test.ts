@@ -9,6 +9,11 @@ describe('what is on record for a place', () => {
     [askShipped, '遂宁北边2021年经济总量多少'],
     [askShipped, '靠江那一侧的遂宁2021年经济总量'],
     [askOpenDoors, '中央图书馆三楼2023年到馆人次是多少'],
+    [askShipped, 'Economic output in 2021 of the prefecture bordering Suining'],
+    [askShipped, "What economic output did Suining's fiercest competitor have in 2021?"],
+    [askShipped, 'Which city came nearest to Suining by economic output in 2021?'],
+    [askShipped, 'The left bank of Suining, economic output, 2021?'],
+    [askOpenDoors, 'On the upper floor of Central Library, how many visits in 2023?'],
   ])('is none of the one beside it, nor of a side of it: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
@@ -16,6 +21,11 @@ describe('what is on record for a place', () => {
   it.each([
     [askOneMorePint, '麻烦查一下城堡街献血站2024年献血人次', 'castle-street-donations-2024'],
     [askOpenDoors, '落叶松湖分馆以后面积是多少', 'larch-lake-branch-floor-area-cond'],
+    [
+      askShipped,
+      'From our side of the story: economic output of Suining in 2021?',
+      'suining-economic-total-2021',
+    ],
   ])('is told where the words speak of something else: %s %s', (ask, question, id) => {
     expect(idsOf(ask(question))).toContain(id);
   });
