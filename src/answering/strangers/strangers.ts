@@ -19,14 +19,17 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import { accountsOfOthers } from './another-account.ts';
+import { askedOfAFigure } from './asked-of-a-figure.ts';
 import { besideThePlace } from './beside-the-place.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
+import { aroundEvents } from './of-an-event.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
+import { partsOfThem } from './parts-of-them.ts';
 import { narrowedSort } from './phrase-behind.ts';
 import { printedByOthers } from './printed-by.ts';
 import { ranksFirst } from './ranks-first.ts';
@@ -74,8 +77,9 @@ export function unknownWords(
       ? query.numbers.filter(({ number }) => number.form === 'rank').map(({ text }) => text)
       : [];
   const { variable } = candidate;
+  const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
   const found = beyondFigures(query, candidate, catalog);
-  const add = (slot: 'entity' | 'measure' | 'speaker' | 'variable', said: readonly string[]) => {
+  const add = (slot: 'entity' | 'measure' | 'period' | 'speaker' | 'variable', said: readonly string[]) => {
     for (const asked of said)
       if (asked === '' || !found.some((other) => other.asked === asked)) found.push({ slot, asked });
   };
@@ -100,6 +104,10 @@ export function unknownWords(
   add('entity', ofWhomAndWhen(query, own));
   add('entity', narrowedSort(query));
   add('entity', printedByOthers(query, catalog));
+  add('entity', partsOfThem(query, own));
+  // Once it runs at full capacity: when a forecast comes true.
+  if (!isForeseen || query.periods.length > 0) add('period', aroundEvents(query));
+  add('measure', askedOfAFigure(query, variable, own));
   add('entity', accountsOfOthers(query));
   add('entity', besideThePlace(query, own));
   add('speaker', otherTellers(query, catalog));
@@ -107,7 +115,7 @@ export function unknownWords(
     'measure',
     noFigureSays(query, variable, own, {
       carried: candidate.carried,
-      isForeseen: catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual'),
+      isForeseen,
     }),
   );
   add('variable', ownDimension(query, candidate));
