@@ -26,10 +26,16 @@ export function findExcluded(text: string, mentions: readonly Mention[]): Set<Me
       }
     }
   });
-  if (!DENIES_AFTER.test(text)) return excluded;
-  for (const clause of clausesOf(mentions))
+  if (!DENIES_AFTER.test(text) && !HAS_SOME.test(text)) return excluded;
+  const clauses = clausesOf(mentions);
+  for (const clause of clauses) {
     if (isDeniedAfter(clause))
       for (const mention of clause) if (!hasCue(mention, 'not')) excluded.add(mention);
+    if (isHadAlready(clause, text)) {
+      const others = clauses.filter((other) => other !== clause).flat();
+      for (const mention of clause) if (isReplaced(mention, others)) excluded.add(mention);
+    }
+  }
   return excluded;
 }
 
@@ -52,6 +58,26 @@ const FORESEEN =
 
 const DENIES_AFTER = /不要|不用|不需要|不管|别管|不看|不问/;
 const DENIED_AFTER = new RegExp(`^(?:${DENIES_AFTER.source})$`);
+
+/** 本市的我已经有了: whoever asks needs that one no more, where another is asked for. */
+const HAD_ALREADY =
+  /(?:我们?|咱们?)(?:手[上里头])?(?:已经|早就|早|都|也)?(?:有了|知道了?|查[到过]了?|清楚了?|拿到了)$/;
+
+const HAS_SOME = /有了|知道|查[到过]|清楚|拿到了/;
+
+function isHadAlready(clause: readonly Mention[], text: string): boolean {
+  const said = text.slice(clause[0]?.start ?? 0, Math.max(0, ...clause.map(({ end }) => end)));
+  return HAD_ALREADY.test(said);
+}
+
+function isReplaced({ kind, senses }: Mention, others: readonly Mention[]): boolean {
+  if (kind === 'period') return others.some((other) => other.kind === 'period');
+  return senses.some(({ type }) => type === 'entity') && others.some((other) => other.senses.some(isPlace));
+}
+
+function isPlace(sense: Sense): boolean {
+  return sense.type === 'entity' || (sense.type === 'cue' && sense.cue.startsWith('scope:'));
+}
 
 /** 就不用念了: by what a figure would be told. */
 const TOLD = /^[念报说讲提给写列查看]了?$/;

@@ -30,6 +30,7 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
     clause.some(narrows) ||
     clause.some(asksAmount) ||
     isPlace(text, clause) ||
+    asksPart(text, clause) ||
     isComparedWith(text, clause) ||
     LABEL.test(text.slice(0, clause[0]?.start)) ||
     (namesNobody && !isAddress(clauses, at) && namesStranger(normalized, clause));
@@ -63,6 +64,15 @@ function asksAmount({ senses, text }: Mention): boolean {
 }
 
 const AMOUNT = /^(?:amount|measure:count)$/;
+
+// 外籍员工那部分是多少: the amount is asked of a part, in a clause of its own.
+function asksPart(text: string, clause: readonly Mention[]): boolean {
+  const [first, last] = [clause[0], clause.at(-1)];
+  return first !== undefined && last !== undefined && PART_ASKED.test(text.slice(first.start, last.end));
+}
+
+const PART_ASKED =
+  /^.{2,20}?(?:那|这)?(?:一)?(?:部分|块儿?|群人?|拨人?|类人?)的?(?:呢|(?:[是有占])?(?:多少|几|好多))/;
 
 // 土地集约利用全省第几,绵阳: a place by itself is whose figure is meant.
 function isPlace(text: string, clause: readonly Mention[]): boolean {

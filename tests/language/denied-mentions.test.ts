@@ -19,6 +19,14 @@ describe('what a question excludes', () => {
     expect([...cues]).not.toContain(cue);
   });
 
+  it.each([
+    ['盐口的起重机有几台？风港的我已经有了', ['saltmouth']],
+    // What no other clause replaces is asked of still.
+    ['风港2019年的起重机我们查到了，2020年的呢', ['galehaven']],
+  ])('may be what whoever asks has already: %s', (text, ids) => {
+    expect(parse(text).entities.map(({ id }) => id)).toEqual(ids);
+  });
+
   it('may be a place', () => {
     expect(parse('不是风港，盐口的起重机').entities.map(({ id }) => id)).toEqual(['saltmouth']);
   });

@@ -166,16 +166,24 @@ function isAcronym(word: Mention, { text }: Query): boolean {
 
 // 工业GDP, 绵阳的GDP, 绵阳2021年GDP, retail revenue: the word stands before the metric.
 function modifiesMetric(word: Mention, outer: readonly Mention[], text: string): boolean {
+  const isLatin = /^[a-z]/.test(word.text);
   const after = outer.filter(({ start }) => start >= word.end);
   const next = after.find(
-    (mention) => mention.kind !== 'period' && !PASSED_OVER.test(mention.text) && !isSort(mention),
+    (mention) =>
+      mention.kind !== 'period' &&
+      !PASSED_OVER.test(mention.text) &&
+      !isSort(mention) &&
+      !(isLatin && SINCE.test(mention.text)),
   );
   if (!next || !(isMetric(next) || isMeasure(next))) return false;
   return !CLAUSE_END.test(text.slice(word.end, next.start)) || after[0]?.kind === 'period';
 }
 
 // Steel sector output: the word goes with what stands before it.
-const PASSED_OVER = /^(?:的|之|'|s|sectors?|industr(?:y|ies)|行业|产业)$/;
+const PASSED_OVER = /^(?:的|之|对应|'|s|sectors?|industr(?:y|ies)|行业|产业)$/;
+
+/** "rebranding 之后的客运量": an event in the other language says when. */
+const SINCE = /^(?:[之以][前后]|期间)$/;
 
 const CLAUSE_END = /[.,;:!?。，；：！？…|\n]/;
 

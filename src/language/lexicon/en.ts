@@ -318,7 +318,7 @@ export const ENGLISH: Lexicon = [
     not interested in|not the
   `],
   ['except', `
-    besides|apart from|outside|outside of|other than|except|excluding|aside from|beyond|in addition to|as well as|other
+    besides|apart from|outside|outside of|other than|except|excluding|exclude|aside from|beyond|in addition to|as well as|other
     others|except for|else
   `],
   ['type:park', `

@@ -22,3 +22,13 @@ describe('what lies outside a place', () => {
     },
   );
 });
+
+describe('some of the people', () => {
+  it.each([
+    '残障人群对应的遂宁2021年经济总量是多少',
+    '遂宁2021年省级企业技术中心数量，foreign investors 那部分有多少',
+    '遂宁 restructuring 之后的经济总量，2021年',
+  ])('are not those a figure is of: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+});
