@@ -56,7 +56,7 @@ const ENGLISH_TAG = new RegExp(
     `(?:is|was) there any truth (?:in|to) ${THIS}|any truth (?:in|to) ${THIS}`,
     `(?:can|could|would|will) you (?:please )?(?:back|confirm|verify|check|vouch for|stand behind) ${THIS}(?: up| for me)?`,
     `(?:is (?:it|that|this) )?(?:safe|ok|okay|fine|good|all right|alright) to (?:run|print|publish|say|use|quote|write|go|repeat|post|share)(?: with| ${THIS})?`,
-    `is (?:that|this) what (?:it|the (?:record|report|article|paper|story|source)) (?:says|said|has|prints|printed|reported)`,
+    `is (?:that|this|it) what (?:it|we|you|they|i|the (?:record|report|article|paper|story|source|file|log|book)s?) (?:all )?(?:says?|said|ha(?:s|ve|d)(?: got)?|holds?|held|prints?|printed|reported|shows?|showed|gives?)(?: (?:on (?:file|record)|down|here|too))?`,
     `(?:can|could|may|should|shall) (?:i|we) (?:safely )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite) ${THIS}`,
     `i (?:hear|heard|gather|believe|think|reckon|understand)|(?:so )?(?:they|people|i['’]?m|i was|we['’]re) (?:say|told)|apparently|supposedly|allegedly`,
   ].join('|')})[\\s.!?]*$`,

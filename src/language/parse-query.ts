@@ -27,6 +27,7 @@ import { stagesOfOthers } from './stages.ts';
 import { statedNumbers } from './stated-numbers.ts';
 import { withGapAsked } from './taken-as-whole.ts';
 import { withTakenNamed } from './taken-by.ts';
+import { withThingAsked } from './thing-asked.ts';
 import { findUnknownWords } from './unknown-words.ts';
 import { withAmountAsked } from './where-it-stands.ts';
 
@@ -53,7 +54,10 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const { text, reading, plain } = readMended(spelt, today, index);
   const asking = askingPart(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
-  const compared = withPlacesCompared(text.text, plain, index.catalog) ?? withAmountAsked(text.text, plain);
+  const compared =
+    withPlacesCompared(text.text, plain, index.catalog) ??
+    withAmountAsked(text.text, plain) ??
+    withThingAsked(text, plain);
   if (compared !== undefined) return parseQuery(compared, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
@@ -125,7 +129,10 @@ function describe(
         !isReceiver(mention, kept, index.catalog) &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
-    periods: kept.flatMap((mention) => mention.period ?? []),
+    periods: withoutOccasion(
+      text.text,
+      kept.flatMap((mention) => mention.period ?? []),
+    ),
     numbers,
     cues,
     excluded,
@@ -150,6 +157,20 @@ export function languageOf(text: string): Lang {
   if (han > 0 && !CHINESE_GRAMMAR.test(text) && ENGLISH_GRAMMAR.test(text)) return 'en';
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
+}
+
+/** When the asker needs it, beside the time that is asked of. */
+const OCCASION = /^(?:tomorrow|tmrw|tmr|tonight|today|this (?:morning|afternoon|evening)|明[天日早晚])$/;
+const NEEDED_BY = /(?:\b(?:for|by|due|needed|before|ahead of) |用?[于在])$/;
+
+// "For tomorrow's page: …, 2021": two times, and one of them is the paper's.
+function withoutOccasion(text: string, periods: Query['periods']): Query['periods'] {
+  if (periods.length < 2) return periods;
+  const left = periods.filter(
+    ({ start, end }) =>
+      !(OCCASION.test(text.slice(start, end).trim()) && NEEDED_BY.test(text.slice(0, start))),
+  );
+  return left.length === 0 ? periods : left;
 }
 
 // 那个项目, 这家企业: one that is pointed at is not counted.

@@ -1,6 +1,7 @@
 // Which words of a question nobody knows. A word that the dictionary of the pack and the lexicons do not have may
 // change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
 // ("for a slide", 写稿要用) must not get in its way.
+import { isAskersWord } from './asker-talk.ts';
 import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { CHINESE_GRAMMAR } from './lexicon/chinese-grammar.ts';
@@ -36,7 +37,10 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
     (namesNobody && !isAddress(clauses, at) && namesStranger(normalized, clause));
   const relevant = naming.length > 0 ? clauses.filter(isHeard) : clauses;
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
-  return focus.flatMap((clause) => unknownOf(text, clause)).slice(0, MOST_UNKNOWN);
+  return focus
+    .flatMap((clause) => unknownOf(text, clause))
+    .filter((word) => !isAskersWord(text, word))
+    .slice(0, MOST_UNKNOWN);
 }
 
 /** How many unknown words are told of; a message with more is not understood anyway. */

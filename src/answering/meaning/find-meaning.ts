@@ -298,11 +298,22 @@ function prefersStatement(
   // A question for a number is not answered with a sentence that merely shares its words.
   if (!strong && !weak && !(statement.named && !number) && (number || figure !== undefined)) return false;
   if (number && !statement.named && figure?.match.contradictions.length === 0) return false;
+  if (!strong && !statement.named && figure && isSaidWhole(figure, slots)) return false;
   if (!figure) return strong || weak || statement.named || slots.measure === undefined;
   const contradicted = figure.match.contradictions.length > 0 && statement.named ? CONTRADICTED : 0;
   const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+// "What did the harbour report for shore power in 2024": metric, place and time are said in full, and have one figure.
+function isSaidWhole(
+  { candidate: { variable }, match }: Figure,
+  { query, entities, periods }: Slots,
+): boolean {
+  const isNamed = query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
+  const isStated = entities.length === 1 && periods.length === 1 && periods.every(({ stated }) => stated);
+  return isNamed && isStated && match.contradictions.length === 0 && match.observations.length > 0;
 }
 
 // "The clinics run Monday to Friday, right?": a claim without a number is none of a figure, where a statement says it all.

@@ -9,6 +9,7 @@ import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
 import type { MissingSlot } from '../answer.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
+import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { thingSought } from '../words/thing-sought.ts';
 import { wordsOfVariable } from './words-of-variable.ts';
 
@@ -129,17 +130,18 @@ const SOME_OF_THEM = /其中|\bhow (?:many|much) of (?:them|those|these|it)\b/;
 
 /** What begins or ends has a day of its own, which no figure tells. */
 const BEGINS_OR_ENDS =
-  /\b(?:start|started|begin|began|begun|end|ended|stop|stopped)\b|开始|启动|结束|停止|终止/;
+  /\b(?:start|started|begin|began|begun|end|ended|stop|stopped)\b|开始|启动|结束|停止|终止/g;
 
 // "How did they do it", 为什么, 什么时候开工, after a figure: the figure does not say.
-function asksDeed(
-  { cues, mentions, periods, entities, text, intent, numbers }: Query,
-  { carried, variable }: VariableCandidate,
-): string[] {
+function asksDeed(query: Query, { carried, variable }: VariableCandidate): string[] {
+  const { cues, mentions, periods, entities, text, intent, numbers } = query;
   const ofTime = cues.has('ask:when') || (cues.has('ask:claim') && periods.length > 0);
-  const ofEvent = ofTime && numbers.length === 0 && BEGINS_OR_ENDS.exec(text.text)?.[0];
-  if (ofEvent) return [ofEvent];
-  const asksNumber = /[多好]少|几|\bhow (?:many|much)\b|number/.test(text.text);
+  const ofEvent = ofTime && numbers.length === 0 ? saidOutsideNames(query, BEGINS_OR_ENDS)[0] : undefined;
+  if (ofEvent) return [ofEvent[0]];
+  const asksNumber =
+    /[多好]少|几|\bhow (?:many|much)\b|number|\b(?:which|what) (?:value|figure|amount|total|count|reading)s?\b/.test(
+      text.text,
+    );
   if (
     asksItems({ cues, text, intent, entities }, variable) &&
     variable.measure === 'count' &&

@@ -62,6 +62,10 @@ export const ENGLISH: Lexicon = [
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['filler', `
+    which number is right|which number is correct|which number is the right one|which number is accurate|which number should i use|which number should we use|which number do we have|which number do we hold|which number do i use|which number goes
+    gimme|lemme|namely|viz|viz.|handy|to hand|at hand|sight of|indicator|indicators|reference period|reporting period
+    nothing else|and nothing else|nothing more|and nothing more|nothing fancy|talking points|with the unit|with its unit|with units|with the units|including the unit|including units
+    amount to|amounts to|amounted to|amounted|totalled|totaled|equals|equalled|equaled|work out at|works out at|worked out at|n thx|n thanks
     on file|on the books|obtain|would it be possible to|is it possible to|would you be able to|covering|spanning|meant|in mind|end point|endpoint|starting point|could you share|can you share|please share|kindly share|share with me|share with us|
     an enormous|one enormous|a huge|one huge|a massive|one massive|a giant|one giant|a gigantic|one gigantic|a whopping|one whopping|a tiny|one tiny|a mere
     we are preparing a piece on|we are preparing a story on|i am preparing a piece on|i am writing a piece on|we are writing a piece on|grateful to learn|grateful to know|grateful to hear|grateful if you could tell me|grateful if you could tell us
@@ -238,6 +242,7 @@ export const ENGLISH: Lexicon = [
     sum|combined|added up|altogether|add up|together total|put together
   `],
   ['ask:claim', `
+    confirmation|confirmation that|verification|corroboration|corroborate|substantiate|is that what we have|is this what we have|is that what we've got|is that what you have
     yes or no|y/n|true or not
     is that what was reported|is that what was printed|is this what was printed|is that what it says|is that what it said|is that what the report says|was that reported|what was reported
     double-check|double check|sanity check|cross-check|cross check|legit
