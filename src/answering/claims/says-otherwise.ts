@@ -9,6 +9,7 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { addsDetail } from './adds-detail.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
+import { tellsInOtherClause } from './other-clauses.ts';
 import { isOfPart } from './part-of-it.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
@@ -30,6 +31,7 @@ export function saysOtherwise(
     ranksElsewhere(stated, shown, names, query) ||
     isOutOfReach(stated, query) ||
     isOfPart(stated, shown, query) ||
+    tellsInOtherClause(stated, query) ||
     addsDetail(stated, shown, match.variable, query, catalog)
   );
 }

@@ -21,12 +21,25 @@ export function toldByAnother(
   catalog: Catalog,
 ): ClaimRow['reason'] | undefined {
   const names = outermost(query);
+  if (asksWhetherSaid(shown, names, query)) return 'said';
   if (saidByAnother(shown, names, query, catalog)) return 'said';
   const prints = onRecord.filter((other) => slotKey(other) === slotKey(shown) && other.value === shown.value);
   if (printedByAnother([...prints, shown], names, query, catalog)) return 'printed';
   if (toldByOtherPublisher([...prints, shown], names, query, catalog)) return 'printed';
   if (roleOfTeller(query, catalog) !== undefined) return 'said';
   return saidByStranger([...prints, shown], names, query, catalog) ? 'said' : undefined;
+}
+
+const SAID_SO =
+  /(?:[他她它]们?|对方|人家|本人|此人)[^,，。?？]{0,6}?(?:说|讲|提|写|登|报|公布|承诺|放)过|(?:是|出自|真是)(?:[他她它]们?|对方|人家|本人|此人)(?:亲口|亲自)?(?:说|讲|写|公布|承诺)的|原话/;
+
+// 书记说…, 他真说过这话吗: whether he said so is asked, and the record has it of none but who is on record.
+function asksWhetherSaid(
+  { saidBy }: Observation,
+  names: readonly Named[],
+  { text: { text } }: Query,
+): boolean {
+  return SAID_SO.test(text) && (saidBy === undefined || !names.some(({ id }) => id === saidBy));
 }
 
 // 李建国说, "Helen Cho said", of whom nothing is on record: he is none of those who printed it, and not whom it is told of.

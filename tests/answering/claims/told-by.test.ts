@@ -93,6 +93,15 @@ describe('a figure told as the word of somebody with a name', () => {
   });
 });
 
+describe('a claim that asks whether somebody said so', () => {
+  it.each([
+    [askOpenDoors, '馆员讲中央图书馆2023年借阅量是112万册次，她亲口说过吗'],
+    [askOpenDoors, '供应商说中央图书馆2023年借阅量112万册次，这是他们的原话吧'],
+  ])('is not on record, where the record names nobody: %#', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('not_on_record');
+  });
+});
+
 describe('what came about, told as a plan', () => {
   it('is not confirmed, though a programme is called a plan for short', () => {
     expect(askQuietHarbours('塔恩西郡计划2024年岸电用量达到8620兆瓦时，对吗').verdict).toBe('not_on_record');

@@ -1,0 +1,27 @@
+// What a claim in Chinese tells beside its figure, in a clause of its own.
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askOpenDoors, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
+
+describe('a claim that tells of something else beside its figure', () => {
+  it.each([
+    [askOpenDoors, '中央图书馆2023年借阅量112万册次，周边书店生意惨淡，对吗'],
+    [askOpenDoors, '“中央图书馆2023年借阅量112万册次，冠绝全国”这话对不对'],
+    [askWaitLess, '宁棠医联体2024年患者满意度89.6%，胜过隔壁两市，没错吧'],
+    [askWaitLess, '自打换了门诊系统，宁棠医联体2024年患者满意度就有89.6%，是吧'],
+    [askClearRiver, '澄州市2023年涉水投诉量1540件，环保部门因此受罚，属实吗'],
+  ])('is not confirmed (%#): %s', (ask, claim) => {
+    expect(ask(claim).verdict).not.toBe('matches');
+  });
+});
+
+describe('a claim with chat in a clause of its own', () => {
+  it.each([
+    [askOpenDoors, '中央图书馆2023年借阅量112万册次，怕写错了，核一下'],
+    [askOpenDoors, '版面马上要付印，中央图书馆2023年借阅量112万册次，对吗'],
+    [askWaitLess, '宁棠医联体2024年患者满意度89.6%，这个数没毛病吧'],
+    [askShipped, '遂宁省级企业技术中心2021年44家，咱没抄岔吧，对不'],
+    [askTurnUpAndGo, '打扰各位了，阿什科姆公交网络2022年准点率71.4%，没错吧'],
+  ])('is confirmed all the same (%#): %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
+  });
+});
