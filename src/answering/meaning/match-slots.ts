@@ -1,6 +1,7 @@
 // Holds a variable that a question may mean against every slot of the question: each is agreed, contradicted (and
 // named) or left open. One contradiction is enough to refuse the figure.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import { strangeGrade } from '../metrics/measure-evidence.ts';
@@ -46,7 +47,7 @@ export function matchSlots(
   const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
   const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
   const isNamed = slots.query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
-  const time = selectInTime(onRecord, slots, today, candidate.carried || !isNamed);
+  const time = selectInTime(withoutDenied(onRecord, slots), slots, today, candidate.carried || !isNamed);
   // Of two places named, one without a figure then is not passed over in silence.
   const silent = subject.ids.filter(
     (id) => time.observations.length > 0 && !time.observations.some(({ entity }) => entity === id),
@@ -73,6 +74,7 @@ export function matchSlots(
     ...(subject.ids.length > 0 ? time.missing : []),
     ...ranked.missing,
     ...timeless(ranked.observations, slots),
+    ...onlyDenied(onRecord, slots),
     ...otherDirection(variable, ranked.observations, slots),
     ...nobody(ranked.observations, slots),
     ...otherSpeaker(ranked.observations, slots, catalog),
@@ -98,6 +100,24 @@ export function matchSlots(
     ],
     periods: time.periods,
   };
+}
+
+const deniedTimes = ({ query, periods }: Slots) =>
+  query.intent === 'claim' || periods.some(({ stated }) => stated)
+    ? []
+    : query.denied.filter((mention) => mention.period?.period !== undefined);
+
+// "Not back in 2021": the figure of that time is the one that is not wanted.
+function withoutDenied(observations: readonly Observation[], slots: Slots): readonly Observation[] {
+  const denied = deniedTimes(slots).flatMap((mention) => mention.period?.period ?? []);
+  return denied.length === 0
+    ? observations
+    : observations.filter(({ period }) => !denied.some((one) => period && periodsEqual(one, period)));
+}
+
+function onlyDenied(observations: readonly Observation[], slots: Slots): MissingSlot[] {
+  if (observations.length === 0 || withoutDenied(observations, slots).length > 0) return [];
+  return deniedTimes(slots).map(({ text }) => ({ slot: 'period', asked: text }));
 }
 
 function conflictsOf(candidate: VariableCandidate, { query }: Slots): MissingSlot[] {
