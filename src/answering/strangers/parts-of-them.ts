@@ -10,12 +10,17 @@ export function partsOfThem(query: Query, own: string): string[] {
     ...saidOutsideNames(query, OF_PEOPLE).flatMap(({ 0: asked, 1: word }) =>
       isOwn(own, word ?? asked) ? [] : [asked],
     ),
+    ...saidOutsideNames(query, LEFT_OUT).map(([asked]) => asked),
     ...thatPart(query),
   ];
 }
 
 const OF_PEOPLE =
   /(\p{Script=Han}{2})(?:人士|群体|人群|阶层|族裔|客群)|(女|男|盲|聋)(?:性|的|士|同志)(?!化)/gu;
+
+/** 没算进去的: what no figure counts. */
+const LEFT_OUT =
+  /(?:没有?|未)(?:算|计|统计|包括|包含|纳入|计入|列入|算上|计算)(?:进去?|到|在内|入)?的(?!话|吗|吧)/g;
 
 const THAT_PART = /\s?(?:那|这)(?:一)?(?:部分|拨|类|批|群|档|伙|小撮)(?:人|的)?/g;
 

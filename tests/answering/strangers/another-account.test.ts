@@ -7,6 +7,7 @@ describe('a figure as another told, wrote or fixed it', () => {
     [askShipped, '副区长座谈会上透露的遂宁2021年经济总量是多少'],
     [askShipped, '早报那天登的遂宁2021年经济总量是几'],
     [askQuietHarbours, '协议里规定的埃尔德港2024年岸电用量是多少'],
+    [askQuietHarbours, '埃尔德港2023年岸电用量，照船东的算法是多少'],
     [askQuietHarbours, 'auditor 给的埃尔德港2024年岸电用量多少'],
     [askQuietHarbours, '投资方估计的埃尔德港2024年岸电用量，报一下'],
   ])('is not on record: %s %s', (ask, question) => {

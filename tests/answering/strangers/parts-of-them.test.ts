@@ -6,6 +6,7 @@ describe('some of those who are counted', () => {
   it.each([
     [askWaitLess, '宁棠医联体2024年患者满意度，孕妇那部分是多少'],
     [askWaitLess, '宁棠医联体2024年退休人士对应的患者满意度是多少'],
+    [askTurnUpAndGo, '阿什科姆公交网络2024年投诉量未计入的有多少'],
     [askTurnUpAndGo, '阿什科姆公交网络2024年通勤人群的准点率'],
   ])('have no figure of them all (%#): %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
