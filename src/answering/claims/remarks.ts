@@ -12,12 +12,15 @@ const ONLY_AFTER =
   /(?<![\d年月日季度])(?:[之以]?后|上任|换了[^,，]{1,6})[^,，]{0,60}?才(?:[到有达是]|[涨升增降]到)/gu;
 const MISTOLD =
   /虚报|瞒报|漏报|谎报|误报|少报|多报|低估|高估|夸大|注水|掺水|造假|\b(?:under|over)-?(?:reported|stated|counted|estimated)\b|\b(?:inflated|exaggerated|fudged|massaged)\b/g;
+/** Whoever checked it or never doubted it is not on record for that. */
+const VOUCHED_FOR =
+  /(?:已经?|经过?|由|被|获得?)[^,，。;；?？]{0,8}(?:复核|核实|核准|审[核定计]|认可|认证|验收|批准|背书|盖章)|(?:没人|无人|谁都没|从未有人)[^,，]{0,4}(?:质疑|怀疑|否认|反对)|毫?无争议|公认/g;
 const NOT_ACTUAL =
   /(?:target|plan|forecast|目标|预测值?|计划数?)\s?[,，]?\s?(?:而?不是|并?非)\s?(?:actual|实际|实绩|完成)/g;
 const LEFT_OUT =
   /\b(?:excluding|exclude|excl|without|minus|net of|before|after)\s?(?:掉|了)?(?=\s?\p{Script=Han})/gu;
 /** Who asks speaks of the work on a text, and of no figure. */
-const OF_THE_WORK = /[我咱]|稿|版面|发[稿布]|审|领导|老板|同事|编辑|记者|急|等着/;
+const OF_THE_WORK = /[我咱]们?(?:要|想|在|得|正|赶|急)|稿|版面|发[稿布]|审|领导|老板|同事|编辑|记者|急|等着/;
 
 /** True where the claim says such a thing of the figure shown. */
 export function addsRemark(
@@ -28,7 +31,7 @@ export function addsRemark(
   const { text } = query.text;
   const isNoted = (said: string) =>
     [note?.zh, note?.en, condition?.zh, condition?.en].some((one) => one?.includes(said));
-  const remarks = [RECORD, MISTOLD, LEFT_OUT, ...(status === 'actual' ? [NOT_ACTUAL] : [])];
+  const remarks = [RECORD, MISTOLD, LEFT_OUT, VOUCHED_FOR, ...(status === 'actual' ? [NOT_ACTUAL] : [])];
   if (remarks.some((pattern) => saidOutsideNames(query, pattern).some(([said]) => !isNoted(said))))
     return true;
   return [WHY, ONLY_AFTER].some((pattern) =>

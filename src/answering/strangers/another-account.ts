@@ -12,6 +12,9 @@ const OF_THEIRS = new RegExp(
 /** 按房东的说法: by whose word it is wanted. */
 const BY_THEIRS =
   /(?:^|[,.;:!?、\s])(?:按照?|依照?|照|依据?|根据)([\p{Script=Han}a-z][\p{Script=Han}a-z ]{0,9}?)的(?:说法|讲法|算法|估计|统计|版本|账|数据|数字)/gu;
+/** 世界银行版本的, 小商户口径的. */
+const IN_THEIR_TERMS =
+  /(?:^|[,.;:!?、\s])(?:请问|那么?|按|用)?([\p{Script=Han}a-z]{2,10}?)的?(?:版本?|口径)的/gu;
 /** Who asks, or where the record itself says so. */
 const OF_THE_RECORD =
   /^(?:[我你您咱谁哪这那其某]|大家|他们?|她们?|它们?|现在|目前|今[天年]|昨天|去年|上[次回]|刚才|最[新近]|已经?|首次|正式|对外|历[年次]|每[年次]|近[期年]|官方|公开|可以|能|有)|record|报道|文章|原文|稿|记录|材料|文件|新闻|年报|报告|资料|库|数据|网上|表[格里]?$|[年月日]$/;
@@ -29,12 +32,12 @@ const accountsIn = onceFor((query: Query): readonly string[] => {
   const names = query.mentions.filter(
     ({ kind, senses }) => kind === 'period' || senses.some(({ type }) => type !== 'cue' && type !== 'unit'),
   );
-  return [...query.text.text.matchAll(OF_THEIRS), ...query.text.text.matchAll(BY_THEIRS)].flatMap(
-    ({ 0: said, 1: name = '', index }) => {
-      const start = index + said.indexOf(name);
-      // What the pack knows by that name is the record's own: a board on site, its publisher.
-      const isNamed = names.some((named) => named.start < start + name.length && start < named.end);
-      return isNamed || OF_THE_RECORD.test(name) || SEEN_THERE.test(said) ? [] : [name.trim()];
-    },
-  );
+  const { text } = query.text;
+  const told = [OF_THEIRS, BY_THEIRS, IN_THEIR_TERMS].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return told.flatMap(({ 0: said, 1: name = '', index }) => {
+    const start = index + said.indexOf(name);
+    // What the pack knows by that name is the record's own: a board on site, its publisher.
+    const isNamed = names.some((named) => named.start < start + name.length && start < named.end);
+    return isNamed || OF_THE_RECORD.test(name) || SEEN_THERE.test(said) ? [] : [name.trim()];
+  });
 });

@@ -316,6 +316,7 @@ export const ENGLISH: Lexicon = [
     repair|repaired|destroy|destroyed|abandon|abandoned|replace|replaced
   `],
   ['not', `
+    never mind|never mind the|forget about|forget about the|
     don t care about|dont care about|do not care about|don t care about the|dont care about the|don t need the|dont need the|do not need the
     don t want the|dont want the|do not want the|no need for|no need for the|not interested in the|leave out the|forget the|ignore the
     not bothered about|not bothered about the|not after the|not looking for|not looking for the|not asking for|not asking for the

@@ -14,6 +14,9 @@ describe('a claim that says of its figure what no figure says', () => {
     // that it was told wrongly, or was a target
     [askOneMorePint, '凯洛韦郡2024年平均献血用时54分钟被低估了，是吗'],
     [askOneMorePint, '54分钟是凯洛韦郡2024年平均献血用时的目标不是实际，对吧'],
+    // that somebody vouched for it
+    [askShipped, '遂宁2021年省级企业技术中心44家，已经省里认可，对吧'],
+    [askShipped, '我能写遂宁靠奖补拿到2021年44家省级企业技术中心吗'],
     // in one headline with it
     [askShipped, '标题拟为“遂宁2021年省级企业技术中心44家，乡亲失望”，可以吗'],
   ])('is not confirmed: %s %s', (ask, question) => {

@@ -40,6 +40,9 @@ describe('what people think of a figure, and how it was come by', () => {
     '遂宁2021年经济总量算高还是算低',
     '遂宁2021年经济总量后来更正过几次',
     '遂宁2021年省级企业技术中心数量是怎么收集来的',
+    '遂宁2021年经济总量的误差有多大',
+    '遂宁2021年经济总量，男女各自的',
+    '照2021年这势头，遂宁的经济总量往后会到多少',
   ])('is no figure: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
   });

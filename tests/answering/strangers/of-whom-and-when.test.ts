@@ -26,6 +26,10 @@ describe('what lies outside a place', () => {
 describe('some of the people', () => {
   it.each([
     '残障人群对应的遂宁2021年经济总量是多少',
+    '遂宁2021年经济总量，五十多岁的那些人占多少',
+    '把外地分公司也算上，遂宁2021年经济总量是多少',
+    "Suining's economic output in 2021 with counting in freelancers",
+    '联合国版本的遂宁2021年经济总量',
     '遂宁2021年省级企业技术中心数量，foreign investors 那部分有多少',
     '遂宁 restructuring 之后的经济总量，2021年',
   ])('are not those a figure is of: %s', (question) => {
