@@ -4,6 +4,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex } from './aliases.ts';
 import { askingPart } from './asking-clauses.ts';
+import { withoutNamesCalled } from './called-by-name.ts';
 import { withPlacesCompared } from './compared-places.ts';
 import { withPriceAsked } from './cost-of.ts';
 import { findExcluded } from './denied-mentions.ts';
@@ -39,7 +40,7 @@ export interface LanguageIndex {
 
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
-  const written = joinPartedVerbs(normalizeText(closeSpacedOut(raw)));
+  const written = joinPartedVerbs(normalizeText(closeSpacedOut(withoutNamesCalled(raw))));
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??

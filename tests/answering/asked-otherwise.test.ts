@@ -62,6 +62,14 @@ describe('a figure on record', () => {
     ],
     [askQuietHarbours, '斯凯罗港2025年1月岸电用量 >> 谢谢，2025年2月的也要', ['skerrow-power-2025-02']],
     [askQuietHarbours, '请把斯凯罗港2025年1月那一期的岸电用量报一下', ['skerrow-power-2025-01']],
+    [askShipped, '遂宁市2021年之经济总量为何？', ['suining-economic-total-2021']],
+    [askShipped, '敢问遂宁2021年经济总量几何', ['suining-economic-total-2021']],
+    [askShipped, 'so where the economic output of Suining stood in 2021', ['suining-economic-total-2021']],
+    [
+      askQuietHarbours,
+      "Skerrow Harbour's shore power delivered, January 2025 >> Thanks! I'd also like February 2025",
+      ['skerrow-power-2025-02'],
+    ],
     [
       askQuietHarbours,
       'Kittiwake goes about on one enormous battery. How big is it at present?',

@@ -455,7 +455,7 @@ const ASKED_TOO =
   /(?:[?？呢]|(?:也|再|还)(?:要|给|来|查|看|发|报)(?:一下|下|一个|个|我|给我|一份)?|\b(?:too|as well|please|pls))[。.!]?\s*$/;
 
 const LEADS_ON =
-  /^[\s,.!;。]*(?:(?:and|what about|how about)(?: (?:in|for|by|of|the|at))*|那么?|再[来给查看要发报](?:一下|下|个)?|还要|换成?)\s*$/;
+  /^[\s,.!;。]*(?:(?:(?:and|what about|how about)|(?:i(?:['’]?ll|['’]?d| will| would| do)? )?(?:also |still )?(?:need|want|like))(?: (?:in|for|by|of|the|at|one))*|那么?|再[来给查看要发报](?:一下|下|一?个|我)?|还要|换成?)\s*$/;
 
 const ASKS_ON =
   /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

@@ -66,6 +66,7 @@ export const ENGLISH: Lexicon = [
     gimme|lemme|namely|viz|viz.|handy|to hand|at hand|sight of|indicator|indicators|reference period|reporting period
     nothing else|and nothing else|nothing more|and nothing more|nothing fancy|talking points|with the unit|with its unit|with units|with the units|including the unit|including units
     amount to|amounts to|amounted to|amounted|totalled|totaled|equals|equalled|equaled|work out at|works out at|worked out at|n thx|n thanks
+    settle a bet|settle an argument|settle this|settle it|entry|entered against|entered for|entered|with reference to|as regards|in regard to|reference period|going by your records|by your records|per your records|
     on file|on the books|obtain|would it be possible to|is it possible to|would you be able to|covering|spanning|meant|in mind|end point|endpoint|starting point|could you share|can you share|please share|kindly share|share with me|share with us|
     an enormous|one enormous|a huge|one huge|a massive|one massive|a giant|one giant|a gigantic|one gigantic|a whopping|one whopping|a tiny|one tiny|a mere
     we are preparing a piece on|we are preparing a story on|i am preparing a piece on|i am writing a piece on|we are writing a piece on|grateful to learn|grateful to know|grateful to hear|grateful if you could tell me|grateful if you could tell us
@@ -172,6 +173,7 @@ export const ENGLISH: Lexicon = [
     itemise|itemize
   `],
   ['ask:series', `
+    one line per period|per period|for each period|line per period|
     every available period|all available periods|each available period|the whole series|whole series|full series|oldest to newest|newest to oldest|earliest to latest|first to last|plotting|charting|graphing|tabulating|a table of|
     per quarter|per half|per half-year|per half year|each half|every half|each half-year|every half-year|half by half|by half|half-yearly|by half-year|by half year|every six months|every three months|month on month
     narrowing|narrowed|widening|widened|getting smaller|getting bigger|getting wider|getting narrower|shrinking|closing up

@@ -27,6 +27,8 @@ describe('a claim that says of its figure what no figure says', () => {
     [askShipped, '因为稿子要发，确认下遂宁2021年省级企业技术中心44家，对吧'],
     [askShipped, '遂宁2021年省级企业技术中心44家，妥否，请复核'],
     [askShipped, '遂宁2021年省级企业技术中心44家，领导急着要，没错吧'],
+    [askShipped, '简报第5条写遂宁2021年省级企业技术中心44家，对吗'],
+    [askShipped, 'I have Suining at 44 provincial technology centres in 2021, just need a nod'],
   ])('is confirmed where whoever asks speaks of the work: %s %s', (ask, question) => {
     expect(ask(question).verdict).toBe('matches');
   });
