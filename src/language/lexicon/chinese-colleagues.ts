@@ -117,7 +117,6 @@ const ON_RECORD = ['记载', '记录', '资料', '相关资料', '相关记录',
 const SOME = ['', '给我', '给', '帮我写', '写', '来', '说', '介绍'];
 const SENTENCES = ['两句', '几句', '三句', '一两句', '两三句', '一小段', '一段'];
 
-const JUST = ['', '刚', '刚才', '刚刚', '今天', '昨天', '上午', '下午', '早上', '又', '老', '总'];
 const ASKERS = ['记者', '领导', '老板', '客户', '编辑', '主编', '总编', '同事', '人', '读者', '大家', '主持人', '网友', '学生', '家长', '老师', '上司', '群里', '有人', '别人', '人家', '他们']; // biome-ignore format: one row
 const PUT_TO = ['问住', '问住了', '问倒', '问倒了', '问懵', '问懵了', '问到', '问到了', '问起', '问了', '追问', '追着问', '催着要', '催着问', '点名问', '点名要', '考住了', '难住了']; // biome-ignore format: one row
 const SPEAKS_OF = [
@@ -137,14 +136,14 @@ const SPEAKS_OF = [
 // biome-ignore format: a few phrases a row
 export const CHINESE_COLLEAGUES: Lexicon = [
   ['filler', `
-    ${phrases(ANYBODY, AT_HAND)}|${phrases(ANYBODY, CAN, TELL)}
-    ${phrases(TEXT, INSIDE, STILL, IS_MISSING)}
+    ${phrases(ANYBODY, AT_HAND)}|${phrases(ANYBODY, CAN)}|${TELL.filter((one) => one.length > 1).join('|')}
+    ${phrases(TEXT, INSIDE)}|${phrases(STILL, IS_MISSING)}
     ${phrases(NEVER, HEARD_OF)}|不太了解|不太熟|不太清楚
     ${phrases(RECORD, HOW_TOLD, ['', '的'])}
     ${phrases(WHATEVER, ON_RECORD)}
     ${phrases(SOME, SENTENCES)}|简介|的简介|的资料|的材料|的相关资料|的记载|的背景资料
-    ${phrases(JUST, ['被'], ASKERS, PUT_TO)}
-    ${phrases(ASKERS, JUST, SPEAKS_OF)}
+    ${phrases(['被'], ASKERS, PUT_TO)}
+    ${phrases(ASKERS, ['', '刚', '刚刚', '刚才', '又'], SPEAKS_OF)}
     标注的是|注的是|落款是|标的时间是|标的日期是|印的是|写明是|注明是
     数值及单位|数和单位|数及单位|带单位|带上单位|单位也要|注明单位|有数没|有数没有|有没有数|有数吗|有数不
   `],
