@@ -1,6 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startSandbox } from '../src/sandbox/start-sandbox.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -33,13 +33,6 @@ function start(env: Record<string, string> = {}, input?: string, options: readon
   });
   return { child, ended, out };
 }
-
-// What `npm start` does before it starts.
-beforeAll(() => {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-  });
-}, 60_000);
 
 describe('npm start without tokens', () => {
   it('answers the lines it is given and exits', async () => {

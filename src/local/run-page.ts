@@ -1,6 +1,7 @@
 // The local workspace as a page in the browser, which shows an edit of the pack in the next answer.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type AnsweringIndex, buildAnsweringIndex } from '../answering/answer-question.ts';
 import { readPackFiles } from '../knowledge/read-files.ts';
 import type { AppFeatures, PageContent, Try } from '../sandbox/page/protocol.ts';
@@ -14,6 +15,8 @@ import { watchPack } from './watch-pack.ts';
 
 /** The same address each time, so that a page left open finds its way back. */
 const PORT = 4310;
+/** Named from the root, so that the program finds it as it is built and as it is written. */
+const BUILT_PAGE = fileURLToPath(new URL('../../dist/page/', import.meta.url));
 
 /** Serves the page, says where it is, and opens it; resolves once it is there. */
 export async function runPage(
@@ -27,6 +30,7 @@ export async function runPage(
     app: describeApp(features),
     content,
     clock,
+    assetsFolder: BUILT_PAGE,
     readPackFile: (file) => readFileSync(join(knowledgeDir, file), 'utf8'),
     port: start.port ?? PORT,
   });

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
 import { type AskOptions, runAsk, runAskBatch } from '../../src/cli/commands/ask.ts';
 import { SHIPPED_PACK } from '../make-index.ts';
 import { capture } from './capture.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 const OPTIONS: AskOptions = {
   directory: SHIPPED_PACK,
@@ -212,32 +212,8 @@ describe('footnote ask --batch', () => {
 });
 
 describe('the command as a process', () => {
-  let main = resolve('dist/cli/main.js');
-  let built: string | undefined;
-
-  beforeAll(() => {
-    if (existsSync(main)) return;
-    built = mkdtempSync(join(tmpdir(), 'footnote-'));
-    spawnSync('npx', [
-      'tsc',
-      '-p',
-      'tsconfig.build.json',
-      '--outDir',
-      join(built, 'dist'),
-      '--tsBuildInfoFile',
-      join(built, 'info'),
-    ]);
-    for (const name of ['node_modules', 'knowledge', 'package.json'])
-      symlinkSync(resolve(name), join(built, name));
-    main = join(built, 'dist/cli/main.js');
-  }, 60_000);
-
-  afterAll(() => {
-    if (built) rmSync(built, { recursive: true });
-  });
-
   const run = (args: readonly string[], input = '') =>
-    spawnSync(process.execPath, [main, ...args], {
+    spawnSync(process.execPath, [CLI, ...args], {
       input,
       encoding: 'utf8',
       env: { PATH: process.env.PATH },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const builtPage = `${root}dist/sandbox/page/client/page.js`;
+const builtPage = `${root}dist/page/page.js`;
 
 it('prints an address from what was built, without building again', async () => {
   const built = statSync(builtPage).mtimeMs;

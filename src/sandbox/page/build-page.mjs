@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const client = fileURLToPath(new URL('./client/', import.meta.url));
-const out = fileURLToPath(new URL('../../../dist/sandbox/page/client/', import.meta.url));
+const out = fileURLToPath(new URL('../../../dist/page/', import.meta.url));
 
 /** The library's own list of fonts, none of which has Chinese; the page's holds instead. */
 const ownFonts = /font-family:-apple-system[^;}]*;?/;

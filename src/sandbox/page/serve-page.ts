@@ -3,7 +3,6 @@
  * the person does there. It is one more user of the sandbox, as the prompt is; it knows nothing of the bot.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { openInspector } from '../inspector/open-inspector.ts';
 import type { InspectedClock } from '../inspector/prepare-order.ts';
 import type { InspectorChange } from '../inspector/protocol.ts';
@@ -29,7 +28,7 @@ export type PageOptions = {
   /** The port wished for; where it is taken, or 0, any free one. Only 127.0.0.1 is listened on. */
   port?: number;
   /** Where the built page lies. */
-  assetsFolder?: string;
+  assetsFolder: string;
 };
 
 export type Page = {
@@ -39,13 +38,11 @@ export type Page = {
   stop(): Promise<void>;
 };
 
-const builtPage = fileURLToPath(new URL('./client/', import.meta.url));
-
 /** Serves the page; resolves once it can be opened. */
 export async function servePage(options: PageOptions): Promise<Page> {
   const { sandbox, app, readPackFile } = options;
   let { content } = options;
-  const assets = openAssets(options.assetsFolder ?? builtPage);
+  const assets = openAssets(options.assetsFolder);
   const feed = createLiveFeed<Change>();
   const inspector = openInspector({ sandbox, inspected: options.clock });
   const inspections = createLiveFeed<InspectorChange>();
