@@ -1,4 +1,4 @@
-// "@helper-bot what was…": whom a line is written to, typed as a name, is no part of the question.
+// "@numbers-bot what was…": whom a line is written to, typed as a name, is no part of the question.
 
 const CALLED = /^\s*(?:@[\p{L}\p{N}_.-]{1,40}[,:，：]?\s+)+/u;
 

@@ -40,10 +40,6 @@ function besideName({ entities, text: { text }, cues }: Query): string[] {
     return behind === undefined || isBenchmark ? [] : [behind.replace(/^['’]s?/, '').trim()];
   });
 }
-/** Which others are above or below a place: whose figures those are is not told by its own. */
-const WHICH_OTHERS =
-  /(?:哪[些几]个?|哪个|谁家?|有?几个|多少个?)(?:地方|城市|地区|省份?|[市县区镇]|单位|公司|企业|机构|同行)?[^,.;?!]{0,14}?(?:超过|高[于过]|多于|[胜强]过|低于|少于|不如|[赶追]上|超越|领先于?)了?$/u;
-
 /** What the question says stands beside the place, or is a side of it; `own` are the metric's names and definition. */
 export function besideThePlace(query: Query, own: string): string[] {
   return saidIn(query).filter((said) => !isOwn(own, said));
@@ -55,14 +51,7 @@ const saidIn = onceFor((query: Query): readonly string[] => [
     .filter(({ 0: said, index }) => adjoinsPlace(query, index, index + said.length))
     .map(([said]) => said),
   ...besideName(query),
-  ...othersThan(query),
 ]);
-
-function othersThan({ entities, text: { text } }: Query): string[] {
-  const outer = entities.filter(({ mention }) => !mention.nested);
-  if (new Set(outer.map(({ id }) => id)).size !== 1) return [];
-  return outer.flatMap(({ mention }) => WHICH_OTHERS.exec(text.slice(0, mention.start))?.[0] ?? []);
-}
 
 function adjoinsPlace({ entities, text: { text } }: Query, from: number, to: number): boolean {
   return entities.some(
