@@ -41,6 +41,8 @@ describe('two places', () => {
     [askOneMorePint, '2024年凯洛韦郡与布拉肯福德献血人次的差距有多大', '23080'],
     [askOneMorePint, 'the gap between Kelloway and Brackenford in blood donations for 2024', '23080'],
     [askOneMorePint, 'the difference in blood donations between Brackenford and Kelloway in 2024', '-23080'],
+    // With no time named, in the last one that both have a figure of.
+    [askOpenDoors, '塔马拉克县图书馆和奥尔德县图书馆到馆人次相差多少', '-580000'],
     // One of the two has a forecast for the year as well.
     [askOpenDoors, '塔马拉克县图书馆和奥尔德县图书馆2024年的到馆人次相差多少', '-580000'],
   ])('are so far apart: %s %s', (ask, question, value) => {

@@ -67,7 +67,12 @@ export function deriveAsked(
   const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
   const ends =
     WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
-  const observations = carried ? ends.flatMap((one) => one ?? []) : (clean?.match.observations ?? []);
+  const found = clean?.match.observations ?? [];
+  const observations = carried
+    ? ends.flatMap((one) => one ?? [])
+    : slots.periods.length === 0
+      ? atLastCommonTime(found)
+      : found;
   if (observations.length === 0) return undefined;
 
   if (observations.some((observation) => isDisputed(observation, catalog)))
@@ -195,6 +200,22 @@ function operandsOf(
   if (!first || !last || first.id === last.id) return undefined;
   if (first.entity !== last.entity) return [first, last];
   return isLater(first, last) ? [first, last] : [last, first];
+}
+
+// Of two places with no time named, what came about in the last one that both have a figure of.
+function atLastCommonTime(observations: readonly Observation[]): readonly Observation[] {
+  const [one, other, ...more] = new Set(observations.map(({ entity }) => entity));
+  if (one === undefined || other === undefined || more.length > 0) return observations;
+  const actual = observations.filter(({ status }) => status === 'actual');
+  const isOfBoth = ({ period }: Observation) =>
+    [one, other].every((place) =>
+      actual.some((its) => its.entity === place && its.period && period && periodsEqual(its.period, period)),
+    );
+  const last = actual
+    .filter(isOfBoth)
+    .reduce<Observation | undefined>((late, next) => (late && !isLater(next, late) ? late : next), undefined);
+  const common = last?.period;
+  return common ? actual.filter(({ period }) => period && periodsEqual(period, common)) : [];
 }
 
 // What was foreseen for a time is not held against what came about elsewhere.
