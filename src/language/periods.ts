@@ -450,6 +450,7 @@ function joinYearsAndParts(
 ): PeriodMention[] {
   const mentions: PeriodMention[] = [];
   const joinedYears = new Set<YearSpan>();
+  const apart = yearApart(text, years, parts);
   for (const part of parts) {
     const beside = years.filter(
       (candidate) => !joinedYears.has(candidate) && standTogether(text, candidate, part),
@@ -471,6 +472,11 @@ function joinYearsAndParts(
     } else if (part.thisYear) {
       const period = partOfYear(thisYear, part.part);
       mentions.push({ start: part.start, end: part.end, period, relative: true, opensRange: false });
+    } else if (apart) {
+      const period = partOfYear(apart.year, part.part);
+      joinedYears.add(apart);
+      for (const { start, end } of [apart, part])
+        mentions.push({ start, end, period, relative: apart.relative, opensRange: false });
     } else {
       mentions.push({
         start: part.start,
@@ -498,6 +504,22 @@ function joinYearsAndParts(
 
 // "2021, Q1 2022": what a comma parts from it is another time, where a year stands nearer.
 const LISTED = /[,，、]/;
+
+// Visits in 2023 please, Q2 only: the one year said is that of the one part of a year said in a clause of its own.
+function yearApart(text: string, years: YearSpan[], parts: PartSpan[]): YearSpan | undefined {
+  const [year] = years;
+  const [part] = parts;
+  if (!year || !part || years.length > 1 || parts.length > 1) return undefined;
+  if (year.yearsFromThere !== undefined) return undefined;
+  const joint = text.slice(year.end, part.start);
+  const isLast = year.end <= part.start && AT_CLOSE.test(text.slice(part.end));
+  return isLast && OWN_CLAUSE.test(joint) && !HELD_BESIDE.test(joint) ? year : undefined;
+}
+
+const OWN_CLAUSE = /^[^\d,，、;；:：.。?？!！(（—–]{0,12}[,，、;；:：.。?？!！(（—–][^\d,，;；.。?？]{0,12}$/;
+const AT_CLOSE = /^[^\p{L}\d]*(?:only|的|就行|即可|please|pls|thanks|figure|data)?[^\p{L}\d]*$/u;
+const HELD_BESIDE =
+  /\b(?:and|or|vs|versus|than|to|with|against|from|plus|also|then|by|not)\b|[和与跟比到至较及或非不]|还有|以及|同期|去年|上年/;
 
 function standTogether(text: string, year: YearSpan, part: PartSpan): boolean {
   const joint = between(text, year, part);
