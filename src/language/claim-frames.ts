@@ -58,6 +58,7 @@ const ENGLISH_TAG = new RegExp(
     `(?:is (?:it|that|this) )?(?:safe|ok|okay|fine|good|all right|alright) to (?:run|print|publish|say|use|quote|write|go|repeat|post|share)(?: with| ${THIS})?`,
     `is (?:that|this|it) what (?:it|we|you|they|i|the (?:record|report|article|paper|story|source|file|log|book)s?) (?:all )?(?:says?|said|ha(?:s|ve|d)(?: got)?|holds?|held|prints?|printed|reported|shows?|showed|gives?)(?: (?:on (?:file|record)|down|here|too))?`,
     `(?:can|could|may|should|shall) (?:i|we) (?:safely )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite) ${THIS}`,
+    `(?:is (?:it|that|this) )?(?:an? )?(?:fair|good|accurate|true|correct|safe|ok|okay|usable|sound) (?:line|sentence|statement|claim|summary|wording|copy|quote|caption)`,
     `i (?:hear|heard|gather|believe|think|reckon|understand)|(?:so )?(?:they|people|i['’]?m|i was|we['’]re) (?:say|told)|apparently|supposedly|allegedly`,
   ].join('|')})[\\s.!?]*$`,
 );
@@ -108,6 +109,7 @@ const ENGLISH_OPENINGS: readonly (readonly [RegExp, boolean, boolean])[] = [
   [new RegExp(`(?:(?:an?|my|our|your|his|her|their|the|this) )?(?:${WORD} ){0,2}?(?:${WORD}['’]s )?(?:${DRAFT} (?:has|have|had|gives?|puts?)|(?:${DRAFT}|${PRINT}) (?:reads?|says?|claims?|states?))(?:,|:| that)?(?=\\s+\\S)`, 'y'), true, true],
   [new RegExp(`according to (?:an?|some|one|another|my|our|his|her|their|this|the) (?:${WORD}[ ,]?){1,5}?(?:,|(?= (?:the|there|it|they|we|in) ))`, 'y'), true, true],
   [/(?:i (?:was|am|have been|keep being) told|i['’](?:m|ve been) told|i(?:['’]ve| have)? (?:hear|heard|read|gather|understand|believe|think|thought|saw)(?: (?:somewhere|online|in the paper|on (?:twitter|facebook|the radio|tv|the news)))?|rumou?r has it|word (?:is|has it)|word on the street is|they say|it is said|it['’]s said|people say|apparently|supposedly|allegedly|reportedly)(?:,|:| that)?(?=\s+\S)/y, true, false],
+  [/(?:(?:can|could|may|might|should|shall) (?:i|we) (?:safely |still )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite|state|tweet)(?: (?:this|that|the line|the following))?(?=\s*[:"“])|(?:true or (?:false|not)|fact[- ]check|check(?:ing)? (?:this|that)|(?:is )?(?:this|the following) (?:true|right|correct|accurate))(?=\s*[:?–—-]))/y, true, false],
   [new RegExp(`(?:(?:an?|the|one|just an?) )?(?:${WORD} ){1,7}?here(?: again)?\\s*(?=[,.:;–—-])`, 'y'), false, true],
   [new RegExp(`i(?:['’]m| am) (?:just |only |also )?(?:an?|the|one of the|from|with|new (?:to|at|in)) (?:${WORD} ?){1,9}(?=[,.:;–—-])`, 'y'), false, true],
   [/i(?:['’]d| would| should) (?:be (?:very |most |so |really |extremely )?(?:grateful|glad|obliged|thankful|interested|keen|curious|delighted) (?:to (?:know|learn|hear|see|find out|be told)|if you (?:could|would|can) (?:tell me|let me know|say|confirm))|(?:like|love) to (?:know|learn|hear|find out|see)|appreciate (?:it if you (?:could|would) (?:tell me|let me know)|knowing))/y, false, false],

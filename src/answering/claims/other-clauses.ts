@@ -1,32 +1,67 @@
-// A clause of a Chinese claim that tells something beside its figure: 市民失望, 比邻市好得多, 自从换了供应商. The figure bears
-// none of it out. Who asks, what for, and how it is to be confirmed, stand in clauses of their own as well and are chat.
+// A clause of a claim that tells something beside its figure: 市民失望, 比邻市好得多, 自从换了供应商, "and nobody believes
+// it". The figure bears none of it out. Who asks, what for, and how it is to be confirmed, stand in clauses of their own as well and are chat.
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
 import type { Query, StatedNumber } from '../../language/query.ts';
 
 /** True where a clause of the claim's own sentence tells of something else than the figure. */
 export function tellsInOtherClause({ number }: StatedNumber, { mentions, text: { text } }: Query): boolean {
-  if (!/\p{Script=Han}/u.test(text) || isLong(mentions)) return false;
+  if (isLong(mentions)) return false;
+  if (!/\p{Script=Han}/u.test(text)) return tellsBehindIt(number, mentions, text);
   const outer = mentions.filter(({ nested }) => !nested);
   return clausesOf(outer, sentenceAround(text, number.start), text).some((clause) => {
     const said = text.slice(clause[0]?.start, clause.at(-1)?.end);
     return (
-      (said.match(HAN)?.length ?? 0) >= LEAST_HAN &&
+      lengthOf(said) >= LEAST_HAN &&
       !clause.some(isOfFigure) &&
       !clause.some(asks) &&
       clause.some(tells) &&
-      !OF_WHO_ASKS.test(said)
+      !OF_WHO_ASKS.test(said) &&
+      !OF_WHO_TALKS.test(said)
     );
   });
 }
 
-const HAN = /\p{Script=Han}/gu;
+// A word of English says as much as two characters.
+const lengthOf = (said: string): number =>
+  (said.match(/\p{Script=Han}/gu)?.length ?? 0) + 2 * (said.match(/[a-z]{2,}/g)?.length ?? 0);
+
 /** Fewer characters than these are no clause that tells anything. Range 3 to 5. */
 const LEAST_HAN = 4;
 
 /** Whoever asks or is asked, the work on a text, and the record: chat around the claim. */
 const OF_WHO_ASKS =
   /[我你您咱俺]|大家|各位|稿|版|文章|报道|新闻|记录|资料|材料|标题|导语|图说|海报|展板|ppt|[写编校审核查问说讲听看记印登填抄引发刊用]|领导|老板|编辑|同事|记者|急|等着|请|麻烦|谢|帮|劳驾|不好意思|打扰|[错对准数]|这[个条句些]?(?:数|话|事)|数据|来源|出处/;
+
+// English tells who asks before the figure and behind it, in sentences of their own; what is behind a comma, an "and" or a
+// dash in the figure's own sentence is said of the figure, unless it speaks of those who talk or is asked.
+function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mention[], text: string): boolean {
+  const outer = mentions.filter(({ nested }) => !nested);
+  const [from, to] = sentenceAround(text, number.start);
+  const said = outer.filter(({ start, end }) => start >= from && end <= to);
+  const core = said.filter((mention) => mention.start >= number.start && isOfFigure(mention));
+  const last = Math.max(number.end, ...core.map(({ end }) => end));
+  const behind =
+    /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/.exec(
+      text.slice(last, to),
+    );
+  if (!behind) return false;
+  return clausesOf(outer, [last, to], text).some((clause) => {
+    const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
+    return (
+      words.split(' ').length >= LEAST_WORDS &&
+      clause.some(({ kind }) => kind === 'unknown') &&
+      !clause.some(asks) &&
+      !OF_WHO_TALKS.test(words)
+    );
+  });
+}
+
+/** Fewer words than these are no clause that tells anything. Range 3 to 4. */
+const LEAST_WORDS = 3;
+
+const OF_WHO_TALKS =
+  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|wants?|wanted|wanna|needs?|needed|hop(?:e|ing)|please|pls|plz|ta|cheers|boss|editor|colleagues?|desk|deadline|draft|copy|article|story|report|piece|release|slides?|deck|memo|brief|caption|headline|page|tweet|post|print(?:s|ed)?|publish(?:ed)?|quoted?|cit(?:e|ed|ing)|says?|said|writes?|wrote|written|claims?|claimed|told|asking|check(?:ing|ed)?|confirm(?:ed|ing)?|verif(?:y|ied)|right|correct|true|wrong|mistaken|source|record)\b/;
 
 const QUOTES = /["“”「」『』]/;
 
@@ -52,7 +87,10 @@ function sentenceAround(text: string, at: number): readonly [number, number] {
   return [(ends.findLast((end) => end < at) ?? -1) + 1, ends.find((end) => end >= at) ?? text.length];
 }
 
-function isOfFigure({ kind, senses }: Mention): boolean {
+// A unit is one behind its number alone: the 人 of 由人工.
+function isOfFigure({ kind, senses, text }: Mention): boolean {
+  if (text.length === 1 && senses.every(({ type }) => type === 'unit' || type === 'cue'))
+    return kind === 'number';
   return kind === 'period' || kind === 'number' || senses.some(({ type }) => type !== 'cue');
 }
 

@@ -19,6 +19,9 @@ const NOT_ACTUAL =
   /(?:target|plan|forecast|目标|预测值?|计划数?)\s?[,，]?\s?(?:而?不是|并?非)\s?(?:actual|实际|实绩|完成)/g;
 const LEFT_OUT =
   /\b(?:excluding|exclude|excl|without|minus|net of|before|after)\s?(?:掉|了)?(?=\s?\p{Script=Han})/gu;
+/** 只算本地人, 仅限周末: the figure is of the whole; a time that is meant alone is asked for as such. */
+const OF_SOME =
+  /(?:只|仅仅?|光|单单?)(?:算|统计|计|包括|包含|含|限于?|指)(?:的是|了|在)?(?!\s?[\d这那它其个一])(?=\s?[\p{L}])/gu;
 /** Who asks speaks of the work on a text, and of no figure. */
 const OF_THE_WORK = /[我咱]们?(?:要|想|在|得|正|赶|急)|稿|版面|发[稿布]|审|领导|老板|同事|编辑|记者|急|等着/;
 
@@ -31,7 +34,14 @@ export function addsRemark(
   const { text } = query.text;
   const isNoted = (said: string) =>
     [note?.zh, note?.en, condition?.zh, condition?.en].some((one) => one?.includes(said));
-  const remarks = [RECORD, MISTOLD, LEFT_OUT, VOUCHED_FOR, ...(status === 'actual' ? [NOT_ACTUAL] : [])];
+  const remarks = [
+    RECORD,
+    MISTOLD,
+    LEFT_OUT,
+    OF_SOME,
+    VOUCHED_FOR,
+    ...(status === 'actual' ? [NOT_ACTUAL] : []),
+  ];
   if (remarks.some((pattern) => saidOutsideNames(query, pattern).some(([said]) => !isNoted(said))))
     return true;
   return [WHY, ONLY_AFTER].some((pattern) =>

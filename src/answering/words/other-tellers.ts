@@ -77,13 +77,18 @@ function isRoleOrStranger(name: string, { unknown }: Query): boolean {
 
 /** The role by which a claim says that another than the record told, checked or judged its figure. */
 export function roleOfTeller(query: Query, catalog: Catalog): string | undefined {
-  return [SAYS_ROLE, DOES_ROLE]
+  return [SAYS_ROLE, DOES_ROLE, TOLD_IT]
     .flatMap((pattern) => strange(pattern, query, catalog))
     .find((name) => ROLE_HEAD.test(name));
 }
 
 const SAYS_ROLE = new RegExp(
   `\\b(?:according to|in the (?:view|opinion) of|as per) (?:${ONE} )?((?:${WORD} ){0,3}?${ROLE_EN})\\b`,
+  'g',
+);
+/** "The minister quoted 3.1 million for", at the head of a claim. */
+const TOLD_IT = new RegExp(
+  `(?:^|[,.;:–—-] ?|["“] ?|\\b(?:that|did|so|when|as) )(?:the|an?|our|its|their|your|one|some) ((?:${WORD} ){0,2}?${ROLE_EN}) (?:(?:ha[sd]|have|also|even|just|once|later|already|publicly) )*(?:quotes?|quoted|cites?|cited|gives?|gave|given|claims?|claimed|reports?|reported|announces?|announced|estimates?|estimated|puts?|states?|stated|mentions?|mentioned|tweeted|calculated|came up with|arrived at)(?= (?:about |around |some |over |under |roughly |nearly )?[\\d$£€])`,
   'g',
 );
 /** "The regulator checked the": a clause about what somebody did with the number. */

@@ -1,4 +1,4 @@
-// What a claim in Chinese tells beside its figure, in a clause of its own.
+// What a claim tells beside its figure, in a clause of its own.
 import { describe, expect, it } from 'vitest';
 import { askClearRiver, askOpenDoors, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
 
@@ -9,6 +9,15 @@ describe('a claim that tells of something else beside its figure', () => {
     [askWaitLess, '宁棠医联体2024年患者满意度89.6%，胜过隔壁两市，没错吧'],
     [askWaitLess, '自打换了门诊系统，宁棠医联体2024年患者满意度就有89.6%，是吧'],
     [askClearRiver, '澄州市2023年涉水投诉量1540件，环保部门因此受罚，属实吗'],
+    [askClearRiver, '澄州市2023年涉水投诉量1540件，由义工挨户登门问出，对吧'],
+    [askOpenDoors, 'Central Library loans 1.12 million in 2023，boosted by 小红书，对吧'],
+    [askOpenDoors, 'Can we run "Central Library loans: 1.12 million in 2023, a tally rivals have mocked"?'],
+    [
+      askOpenDoors,
+      'Central Library lent 1.12 million items in 2023 and the chief librarian quit over it, right?',
+    ],
+    [askOpenDoors, 'True or false: Central Library had 1.12 million loans in 2023, half of them to tourists'],
+    [askTurnUpAndGo, 'Ashcombe bus network punctuality was 71.4% in 2022, with drivers on strike, yes?'],
   ])('is not confirmed (%#): %s', (ask, claim) => {
     expect(ask(claim).verdict).not.toBe('matches');
   });
@@ -20,6 +29,12 @@ describe('a claim with chat in a clause of its own', () => {
     [askOpenDoors, '版面马上要付印，中央图书馆2023年借阅量112万册次，对吗'],
     [askWaitLess, '宁棠医联体2024年患者满意度89.6%，这个数没毛病吧'],
     [askShipped, '遂宁省级企业技术中心2021年44家，咱没抄岔吧，对不'],
+    [askOpenDoors, 'Central Library had 1.12 million loans in 2023, just want a second pair of eyes on it'],
+    [askOpenDoors, 'Central Library had 1.12 million loans in 2023, the caption is due at noon, correct?'],
+    [
+      askTurnUpAndGo,
+      'Ashcombe bus network punctuality was 71.4% in 2022 and that is what our slide says, yes?',
+    ],
     [askTurnUpAndGo, '打扰各位了，阿什科姆公交网络2022年准点率71.4%，没错吧'],
   ])('is confirmed all the same (%#): %s', (ask, claim) => {
     expect(ask(claim).verdict).toBe('matches');

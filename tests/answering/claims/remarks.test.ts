@@ -17,6 +17,9 @@ describe('a claim that says of its figure what no figure says', () => {
     // that somebody vouched for it
     [askShipped, '遂宁2021年省级企业技术中心44家，已经省里认可，对吧'],
     [askShipped, '我能写遂宁靠奖补拿到2021年44家省级企业技术中心吗'],
+    // that it is of some alone
+    [askShipped, '遂宁2021年省级企业技术中心44家，只算国企，对吧'],
+    [askTurnUpAndGo, '71.4%是阿什科姆公交网络2022年准点率，仅限weekday，对不对'],
     // in one headline with it
     [askShipped, '标题拟为“遂宁2021年省级企业技术中心44家，乡亲失望”，可以吗'],
   ])('is not confirmed: %s %s', (ask, question) => {

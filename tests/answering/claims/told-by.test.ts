@@ -18,6 +18,7 @@ describe('a figure told of another paper', () => {
     [askShipped, '据江北时报报道，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
     [askShipped, '根据江北时报的数据，2021年射洪锂电高新产业园的产值超过500亿元，是真的吗'],
     [askOpenDoors, '夜间书柜的书柜数量2024年6月30日有14处，出自江北时报吧'],
+    [askQuietHarbours, '路透社报的碧水航运2024年12月31日电动船数量也是2艘，对吧'],
     [askWaitLess, '2024年11月柳湾区人民医院的候诊时间达到27分钟（宁棠日报），是真的吗'],
     [askWaitLess, '《宁棠日报》说，2024年宁棠市儿童医院的门诊增速达到9.3%，是真的吗'],
     [
@@ -77,6 +78,7 @@ describe('a figure told as the word of somebody with a name', () => {
       askShipped,
       "Helen Cho said Shehong Lithium High-Tech Industrial Park's output value in 2021 was more than RMB 50 billion, right?",
     ],
+    [askOpenDoors, 'The minister quoted 1.12 million for loans at Central Library in 2023, right?'],
   ])('is not on record: %#', (ask, claim) => {
     expect(ask(claim)).toMatchObject({
       verdict: 'not_on_record',
