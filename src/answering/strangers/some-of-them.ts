@@ -21,6 +21,8 @@ export function someOfThem(query: Query, variable: Variable, own: string, unit: 
     ...otherPredicate(query, own, unit),
     ...moneyOf(query, named, own),
     ...ofAnAge(query, own, unit),
+    ...theseOnly(query, outer, own),
+    ...oneOrOther(query, own),
   ];
 }
 
@@ -116,6 +118,44 @@ function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }:
   if (kind !== 'count' || intent === 'claim' || !cues.has('measure:count')) return [];
   const said = OF_AN_AGE.exec(text);
   return said === null || own.includes(said[1] ?? '') ? [] : [said[0]];
+}
+
+const ONLY = [
+  /(?:^|[,;:.(–—!?] ?)(?:and |but |for |of |among |the |this is about |i mean )*((?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}s|[a-z]*(?:men|people|children|folk)|staff|youth)) (?:only|alone|exclusively)\b/g,
+  /(?:^|[,;:.(–—] ?)(?:just|only|strictly) (?:for |among |of |counting )?(?:the )?((?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}s|[a-z]*(?:men|people|children|folk)|staff|youth))(?=[,:;.?)]|$| pls\b| please\b)/g,
+] as const;
+/** What of an answer may be wanted and nothing else. */
+const OF_THE_ANSWER =
+  /\b(?:numbers?|figures?|digits?|numerals?|stats|statistics|facts?|words?|totals?|percentages?|percents?|answers?|replies|sentences?|lines?|decimals?|basics?|years?|months?|quarters?|dates?|times?|periods?|units?|results?|values?|amounts?|sums?|details?|bullets?|headlines?|names?|sources?|citations?|ones?|things?|questions?|purposes|reasons|this|is|was|does|has|us|pls|thanks|yes|minutes?|hours?|days?|eyes|records?|actuals|rows?|columns?|cells?|tables?|charts?|slides?|terms|figs|nos|bits|pieces|checks|seconds|secs|mins|rounds?|ranks?|rates?|shares?)$/;
+
+// "Wheelchair users only": those alone, where the figure is of them all.
+function theseOnly(query: Query, outer: readonly Mention[], own: string): string[] {
+  if (query.intent === 'claim') return [];
+  return ONLY.flatMap((pattern) => matches(pattern, query.text.text)).flatMap(
+    ({ 0: said, 1: who = '', index }) => {
+      const start = index + said.indexOf(who);
+      const isNamed = outer.some(
+        (one) => one.start < start + who.length && start < one.end && !isPlainWord(one),
+      );
+      return isNamed || OF_THE_ANSWER.test(who) || saysWord(own, who) ? [] : [who];
+    },
+  );
+}
+
+const isPlainWord = ({ kind, senses }: Mention): boolean =>
+  kind !== 'period' && senses.every(({ type }) => type === 'cue');
+
+const ONE_OR_OTHER =
+  /[,;:–—-] ?(?:by |with |on |in |for |at |the )*(?:[a-z'-]+ ){0,2}?([a-z'-]+) or (?:by |with |on |in |for |at |the )*(?:[a-z'-]+ ){0,2}?([a-z'-]+) ?[?]/g;
+
+// "Clickers or cameras?": one of two things that nobody knows about the record.
+function oneOrOther({ text: { text }, mentions }: Query, own: string): string[] {
+  // The clause names nothing on record, which is why its words stand beside the question's unknown ones.
+  const isStrange = (word: string) =>
+    mentions.some(({ kind, text: one }) => kind === 'unknown' && one === word) && !isAkin(own, word);
+  return matches(ONE_OR_OTHER, text)
+    .filter(([, one = '', other = '']) => isStrange(one) && isStrange(other))
+    .map(([, one = '']) => one);
 }
 
 const FORESEEN_FOR =

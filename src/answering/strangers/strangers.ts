@@ -150,12 +150,19 @@ function inOtherMoney({ mentions, denied }: Query, unit: Unit): string[] {
 const OUTLAY =
   /(?:投资|投入|耗资|出资|总投资|投资额)(?:了|是|有|为|大概|大约|约)*(?:多少|好多|几多)(?!\s?[个家项座条处所次人名笔])/;
 
+const DEED =
+  '(?:work out|calculate|compute|count|measure|compile|collect|produce|find|get|make|achieve|reach|hit|bring|raise|lift|cut|improve|deliver|secure|audit|check|verify|survey|estimate|report|run)';
+/** What somebody got for bringing a figure about or telling it. */
+const PAID_FOR_IT = new RegExp(
+  `\\b(?:how much|what)(?: [a-z]+)? (?:was|were|is|are|did|does|do|has|have|had) [^?,.]{1,80}? (?:paid|pay|charged?|billed?|cost|spen[dt]|take|need(?:ed)?|g[eo]t|earn(?:ed)?|fork out|shell out)(?: [a-z ]{1,40}?)? (?:to ${DEED}|for (?:${DEED}|count|comput|calculat|mak|achiev|compil|measur|produc|rais|improv|gett|cutt)ing)\\b`,
+);
+
 const OUTLAY_EN =
-  /\b(?:(?:what|how much) (?:did|does|do|has|have|had|will|would) [^?,.]{1,80}? (?:pay|paid|shell out|fork out|invest|splash out)|what (?:did|does|will|would) [^?,.]{1,80}? (?:cost|spend))\b/;
+  /\b(?:(?:what|how much) (?:did|does|do|has|have|had|will|would|was|were|is|are) [^?,.]{1,80}? (?:pay|paid|billed|charged|shell out|fork out|invest|splash out)|what (?:did|does|will|would) [^?,.]{1,80}? (?:cost|spend))\b/;
 
 // 投资多少, of projects that are counted, or "what did they pay for it": money is asked for.
 function asksOutlay({ text: { text } }: Query, { kind }: Unit): string[] {
-  const english = kind === 'currency' ? null : OUTLAY_EN.exec(text);
+  const english = PAID_FOR_IT.exec(text) ?? (kind === 'currency' ? null : OUTLAY_EN.exec(text));
   const asked = (kind === 'count' ? OUTLAY.exec(text) : null)?.[0] ?? english?.[0];
   return asked === undefined ? [] : [asked];
 }

@@ -10,7 +10,7 @@ import { onceFor } from './once-for.ts';
 const WORD = "[a-z][a-z'’-]*";
 const ONE = `(?:the|an?|some|any|another|one|its|their|each|every)`;
 const TELL =
-  '(?:put|quote|give|claim|cite|estimate|say|report|publish|announce|state|reckon|find|calculate|count|come up with|arrive at|mention|release|issue|peg|tell|list|show|allege|concede|admit|submit|assume|offer|suggest|argue|insist|note)';
+  '(?:put|quote|give|claim|cite|estimate|say|report|publish|announce|state|reckon|find|calculate|count|come up with|arrive at|mention|release|issue|peg|tell|list|show|allege|concede|admit|submit|assume|offer|suggest|argue|insist|note|(?:have|get|got|hold|use|record|log|file) (?:for|down as|down for))';
 const TOLD =
   '(?:estimated|reported|published|quoted|put|claimed|measured|calculated|counted|given|cited|stated|issued|released|found|assessed|audited|verified|computed|reckoned|announced)';
 const BEHIND =
@@ -29,6 +29,11 @@ const DID_TELL = new RegExp(
   'g',
 );
 const TOLD_BY = new RegExp(`\\b${TOLD} (?:out )?by (?:${ONE} )?((?:${WORD} ){0,3}?${WORD})${BEHIND}`, 'g');
+/** "Wikipedia gives it as": whose word opens a clause. */
+const TELLS_IT = new RegExp(
+  `(?:^|[,.;:!?–—-] ?|\\b(?:and|but|so|since|because|if) )(?:the |an? )?((?:${WORD} ){0,3}?${WORD}) (?:gives|gave|puts|quotes|quoted|cites|cited|lists|listed|claims|claimed|reckons|reckoned|estimates|estimated|has it) (?!(?:me|us|you|up|off|out|in|down|that|back|it a|itself)\\b)`,
+  'g',
+);
 const NOT_OFFICIAL = new RegExp(
   `\\b(?:(?:independent|unofficial|outside|external|alternative|rival|third-party|competing|leaked|internal|confidential|secret|disputed|back-of-(?:the-|an-)?envelope) (?:${WORD} )?${THEIR_NUMBER_EN}(?= (?:for|of|on|at)\\b)|(?:foreign|other|rival|international|overseas|opposition) (?:news)?(?:papers?|media|press|outlets?|reporters|journalists|tabloids?)\\b)`,
   'g',
@@ -46,12 +51,13 @@ export function otherTellers(query: Query, catalog: Catalog): string[] {
     ...strange(THEIRS, query, catalog),
     ...strange(TOLD_BY, query, catalog),
     ...strange(DID_TELL, query, catalog).filter((said) => isRoleOrStranger(said, query)),
+    ...strange(TELLS_IT, query, catalog).filter((said) => isRoleOrStranger(said, query)),
     ...matches(NOT_OFFICIAL, query.text.text).map(([said]) => said),
   ];
 }
 
 const MAY_TELL = new RegExp(
-  `\\b(?:according|per|view|opinion|eyes|words|estimation|by|did|does|do|would|will|has|have|had|can|media|press)\\b|['’]|${THEIR_NUMBER_EN}|papers?|outlets?|tabloids?|report`,
+  `\\b(?:according|per|view|opinion|eyes|words|estimation|by|did|does|do|would|will|has|have|had|can|gives|gave|puts|quotes|quoted|cites|cited|lists|listed|claims|claimed|reckons|reckoned|estimates|estimated|media|press)\\b|['’]|${THEIR_NUMBER_EN}|papers?|outlets?|tabloids?|report`,
 );
 
 const ROLE_HEAD = new RegExp(`\\b${ROLE_EN}$`);

@@ -1,0 +1,50 @@
+// What people felt about a figure, who wrote it down, how sure it is and how it stood on either side of something within
+// its time are told by no figure.
+import { describe, expect, it } from 'vitest';
+import { askOpenDoors, askQuietHills, askTurnUpAndGo, askWaitLess } from '../ask.ts';
+
+const BEYOND = {
+  'what people felt about it': [
+    [askTurnUpAndGo, "Did passengers welcome the Ashcombe bus network's punctuality in 2024?"],
+    [askTurnUpAndGo, 'Were commuters annoyed about punctuality on the Ashcombe bus network in 2024?'],
+    [askOpenDoors, "What was the trustees' response to loans at Central Library in 2023?"],
+    [askWaitLess, 'How did the nurses react to outpatient visits at Ningtang Hospital Network in 2023?'],
+  ],
+  'who put it on paper': [
+    [askOpenDoors, 'which intern put together loans for Central Library, 2023'],
+    [askTurnUpAndGo, 'What junior analyst compiled punctuality for the Ashcombe bus network in 2024?'],
+  ],
+  'how sure it is': [
+    [askQuietHills, "What's the margin of error on Baihuagou Forest Farm's 2024 response time?"],
+    [askQuietHills, 'Standard error of response time at Baihuagou Forest Farm in 2024?'],
+  ],
+  'how it stood on either side of an event': [
+    [askOpenDoors, 'loans at Central Library in 2023, before the refit and after?'],
+    [askTurnUpAndGo, 'Punctuality of the Ashcombe bus network in 2024 before and after the strike'],
+    [
+      askOpenDoors,
+      'Loans at Central Library in 2023 once the café had opened, and before the lift was installed?',
+    ],
+  ],
+  'what it was meant to be': [[askOpenDoors, 'what loans was Central Library hoping for in 2023?']],
+} as const;
+
+describe.each(Object.entries(BEYOND))('%s', (_, cases) => {
+  it.each(cases.map(([ask, question]) => [question, ask] as const))(
+    'is told by no figure: %s',
+    (question, ask) => {
+      expect(ask(question).status).not.toBe('answered');
+    },
+  );
+});
+
+describe('a figure asked for beside the asker’s own hopes and doings', () => {
+  it.each([
+    [askOpenDoors, 'I was hoping for loans at Central Library in 2023'],
+    [askOpenDoors, 'What figure is entered for loans at Central Library in 2023?'],
+    [askOpenDoors, 'Did you say loans at Central Library? I need them for 2023'],
+    [askTurnUpAndGo, 'Before the meeting please: punctuality of the Ashcombe bus network in 2024'],
+  ])('is answered (%#): %s', (ask, question) => {
+    expect(ask(question).status).toBe('answered');
+  });
+});
