@@ -24,7 +24,7 @@ const RIVAL_EN =
 const MEASURED_AGAINST = /^(?:['’]s?)? (?:rivals?|counterparts?|competitors?)$/;
 /** A side, a floor or a corner of what is named behind it. */
 const SIDE_EN =
-  /\b(?:(?:the|its|that|one|either|each|any|this) )(?:(?!(?:on|at|by|from|in)\b)[a-z-]+ ){0,3}?(?:sides?|half|halves|ends?|wings?|floors?|stor(?:e)?ys?|banks?|edges?|corners?|quarters?|outskirts|suburbs|centre|center|core|heart|basement|lobby|upstairs|downstairs|portion|stretch|arm|tip|fringes?|hinterland|bits?) of (?:the )?$/;
+  /\b(?:(?:the|its|that|one|either|each|any|this) )(?:(?!(?:on|at|by|from|in)\b)[a-z-]+ ){0,3}?(?:sides?|half|halves|ends?|wings?|floors?|stor(?:e)?ys?|banks?|edges?|corners?|quarters?|outskirts|suburbs|centre|center|core|heart|basement|lobby|upstairs|downstairs|portion|stretch|arm|tip|fringes?|hinterland|bits?) of (?:the )?$|\b(?:(?:ground|top|upper|lower|first|second|third|fourth|fifth|north|south|east|west|new|old|main|back|front|left|right)(?:ern)?[- ])(?:floors?|stor(?:e)?ys?|wings?|halls?|ends?|sides?|entrances?|gates?|levels?|decks?) (?:of|at|in|on|inside) (?:the )?$/;
 
 // "The town next to X", "X's biggest rival", "the harbour side of X".
 function besideName({ entities, text: { text }, cues }: Query): string[] {

@@ -228,6 +228,7 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
 function asksPlace(query: Query, { measure }: Variable): string[] {
   const { cues, mentions, intent, text } = query;
   // "Where does the ratio stand" asks for it; "where in the table" asks for a place among others.
+  if (STANDS_AT.test(text.text)) return [];
   const isAmong = measure !== 'rank' && WHERE_IN.test(text.text);
   const tellsNoPlace =
     measure === 'count' || measure === 'level' || isAmong || thingSought(query) !== undefined;
@@ -239,6 +240,10 @@ function asksPlace(query: Query, { measure }: Variable): string[] {
     .map(({ text }) => text)
     .slice(0, 1);
 }
+
+/** Where a figure should stand in a text, and where a place stands on a metric. */
+const STANDS_AT =
+  /\bwhere [^?.]{2,90} (?:should|ought to|needs to|has to) (?:be|go|sit|stand)\b|\bwhere (?:does|do|did) [^?.]{2,60} (?:stand|sit|come out|end up|finish) (?:on|at|with|in terms of)\b/;
 
 const WHERE_IN = /\bwhere in (?!\d)/;
 

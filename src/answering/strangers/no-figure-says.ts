@@ -11,7 +11,11 @@ export function noFigureSays(
   query: Query,
   variable: Variable,
   own: string,
-  { carried, isForeseen }: { readonly carried: boolean; readonly isForeseen: boolean },
+  {
+    carried,
+    isForeseen,
+    isWished,
+  }: { readonly carried: boolean; readonly isForeseen: boolean; readonly isWished: boolean },
 ): string[] {
   const said = remarksIn(query);
   if (said.length === 0) return [];
@@ -21,6 +25,7 @@ export function noFigureSays(
       if (unless === 'carried') return !carried;
       if (unless === 'defined') return variable.definition === undefined;
       if (unless === 'foreseen') return !isForeseen;
+      if (unless === 'wished') return !isWished;
       return true;
     })
     .map(({ word }) => word);
@@ -29,7 +34,7 @@ export function noFigureSays(
 interface Remark {
   readonly word: string;
   /** Where the record can answer it all the same. */
-  readonly unless?: 'carried' | 'defined' | 'foreseen';
+  readonly unless?: 'carried' | 'defined' | 'foreseen' | 'wished';
 }
 
 const remarksIn = onceFor((query: Query): readonly Remark[] => {
@@ -37,6 +42,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
   return [
     ...(isClaim ? [] : remarks(query, JUDGES)),
     ...(isClaim ? [] : remarks(query, FEELS)),
+    ...(isClaim ? [] : movedBy(query)),
     ...(isClaim || query.numbers.length > 0 ? [] : remarks(query, TRUSTS, 'carried')),
     ...remarks(query, SUPPOSES),
     ...remarks(query, GOES_ON, 'foreseen'),
@@ -50,7 +56,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, COMES_ABOUT, 'carried'),
     ...remarks(query, CAME_OF),
     ...(isClaim ? [] : remarks(query, BLAMES)),
-    ...(isClaim ? [] : remarks(query, WISHES, 'foreseen')),
+    ...(isClaim ? [] : remarks(query, WISHES, 'wished')),
     ...remarks(query, ASKED_OF_PEOPLE, 'defined'),
     ...remarks(query, IN_CHARGE),
     ...remarks(query, MADE_UP_OF),
@@ -67,6 +73,29 @@ function remarks(query: Query, pattern: RegExp, unless?: Remark['unless']): Rema
   return saidOutsideNames(query, pattern).map(([word]) => ({ word, ...(unless && { unless }) }));
 }
 
+const MOVED =
+  /\b(?:did|does|has|have|had) ([^?,.]{2,60}?) (?:boost|boosted|raise|lift|lifted|cut|push(?:ed)? (?:up|down)|drive (?:up|down)|hurt|help(?:ed)?|cause|caused|worsen|worsened|dent|dented|affect|affected|influence|influenced|impact|impacted|bring (?:up|down)|brought (?:up|down)|speed up|slow down|change|changed|improve|improved)\b/g;
+
+// "Did free parking boost it": what is no name on record stands as the cause, and a figure tells of none.
+function movedBy(query: Query): Remark[] {
+  return saidOutsideNames(query, MOVED).flatMap(({ 0: said, 1: cause = '', index }) => {
+    const start = index + said.indexOf(cause);
+    const isKnown =
+      OF_THE_FIGURE.test(cause) ||
+      query.mentions.some(
+        (one) =>
+          one.start < start + cause.length &&
+          start < one.end &&
+          (one.kind === 'period' || one.senses.some(({ type }) => type !== 'cue' && type !== 'unit')),
+      );
+    return isKnown ? [] : [{ word: cause }];
+  });
+}
+
+/** Whoever is spoken of, or the figure itself. */
+const OF_THE_FIGURE =
+  /\b(?:it|its|they|this|that|we|i|you|he|she|there|figures?|numbers?|values?|totals?|rates?|shares?|level|things?|anything|something|what|who|which|how)\b/;
+
 const JUDGES =
   /\b(?:(?:good|high|low|big|fast|strong|ambitious) enough|too (?:high|low|much(?! (?:trouble|bother|hassle|work|to ask))|little|few|many|slow|fast|big|small|expensive|cheap|long)|worth (?:it|while)|worthwhile|plausible|realistic|(?:is|was|are|were) [^?,.]{1,90} (?:a|an) (?:good|bad|poor|great|strong|weak|nice|decent|surprise|disappointment|success|failure)|(?:do|does|did) [^?,.]{1,90} matter|are you happy|happy with|proud of|how would you rate|impressive|disappointing|satisfactory|acceptable|adequate|sufficient|reasonable|justified|would you (?:call|describe|consider)|(?:beat|meet|met|exceed(?:ed)?) expectations|your (?:view|opinion|thoughts)|what (?:do|does|did) (?:[a-z]+ ){1,3}(?:think|feel|make) (?:of|about)|should (?:[a-z0-9' -]{1,40} )?(?:aim|try|raise|increase|improve|cut|reduce|lower|spend more|expand|be (?:higher|lower|more)))\b|算不算|算(?:[高低多少好大快慢])(?=吗|么|不|[?？]|$)|[偏太过][高低多少快慢大小贵]|算(?:是)?(?:什么|啥)水平|(?:达到|超过?|低于|高于|符合|不及)了?预期|比[^,，。?？]{0,6}(?:水平|平均)[高低]|好吗|有意义|(?:好|坏)事|怎么评|评价|满意吗|值不?值|值得|合理|应不应该|该不该|怎么(?:看(?!出|到|懂)|评价)|如何(?:看待?|评价)|(?:正常|理想|乐观|成功|失败|可喜|丢人)[吗么]|水分|掺水|注水|造假|猫腻|算[好高快大强](?:还是)?算?[差低慢小弱坏]|[好]还是算?[差坏]|(?:网友|网民|市民|群众|外界|公众|舆论|媒体|专家|读者|居民|百姓|老百姓|同行|对手|业内|各方)\p{Script=Han}{0,6}?(?:怎么(?:说|看|想|评)|咋[说看]|说[啥什]|什么(?:看法|反应|意见)|反响|反应|议论|吐槽|点评)|反响|骂声|口碑/gu;
 /** What people felt or said of it, of which a figure tells nothing. */
@@ -79,10 +108,10 @@ const SUPPOSES =
 const GOES_ON =
   /\bif [a-z' ]{2,30}(?:continues?|keeps? (?:up|on|going))\b|\bat this (?:rate|pace)\b|[照按以](?:[^,，。]{0,12}?[这那])?(?:个|样的?|种|目前的?|现在的?|当前的?|此)?(?:速度|趋势|势头|节奏|增速)|以后(?=会|能|将|是|有)|将来|今后|往后/g;
 const RECKONS =
-  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:怎么|如何|怎样|咋)(?:数|测|算|量|统计|收集|采集|得|查|评|估|调查|摸)(?:出|得)?(?:来|到)?的|(?:计算|统计|测算)(?:方法|方式|公式)|公式|仪器|(?:用|拿)的?(?:是)?(?:什么|啥|哪种|哪套)(?:设备|仪器|方法|工具|软件|系统|办法|标准|口径)|\b(?:what|which) (?:instrument|formula|equation|method|tool|device|sensor|software|program|spreadsheet|model|form|questionnaire)s?\b/g;
-/** How sure it is, and of how many it was drawn, which no definition tells. */
+  /\bhow (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:calculated?|measured?|computed?|worked out|determined?|derived?|compiled?|defined?|collected?)\b|(?:怎么|如何|怎样)(?:计算|统计|测算|测定|测量|核算|定义|采集|监测)|(?:怎么|如何|怎样|咋)(?:数|测|算|量|统计|收集|采集|得|查|评|估|调查|摸)(?:出|得)?(?:来|到)?的|(?:计算|统计|测算)(?:方法|方式|公式)|公式|仪器|(?:用|拿)的?(?:是)?(?:什么|啥|哪种|哪套)(?:设备|仪器|方法|工具|软件|系统|办法|标准|口径)|\b(?:what|which) (?:formula|equation|method|model)s?\b/g;
+/** How sure it is, of how many it was drawn and with what in hand, which no definition tells. */
 const HOW_SURE =
-  /\b(?:sample sizes?|sampling|response rates?|(?:confidence|credible|uncertainty|error) (?:intervals?|ranges?|bands?|levels?|limits?)|error bars?|standard (?:errors?|deviations?)|margins? of error|p-values?|plus or minus)\b|±|样本|抽样|问卷|误差|置信/g;
+  /\b(?:sample sizes?|sampling|response rates?|(?:confidence|credible|uncertainty|error) (?:intervals?|ranges?|bands?|levels?|limits?)|error bars?|standard (?:errors?|deviations?)|margins? of error|p-values?|plus or minus|(?:what|which) (?:[a-z-]+ )?(?:instrument|tool|device|sensor|software|program|app|gadget|kit|equipment|spreadsheet|form|questionnaire)s?)\b|±|样本|抽样|问卷|误差|置信/g;
 /** Who put it down on paper, and no publication. */
 const WROTE_IT =
   /\b(?:which|what|whose) (?!(?:[a-z-]+ )?(?:papers?|reports?|sources?|documents?|articles?|publications?|yearbooks?|outlets?|stor(?:y|ies)|pages?|files?|newspapers?)\b)(?:(?!(?:is|was|are|were|be|been|has|have|had|do|does|did|can|should|i|we|you)\b)[a-z-]+ ){1,3}(?:typed|keyed|entered|signed|compiled|wrote|penned|authored|drafted|drew up|put together|prepared|tallied|tabulated|filed|submitted|edited|approved|calculated|computed|worked out|double-checked|audited|leaked)\b/g;

@@ -127,13 +127,13 @@ const COUNTED_BY =
   /\bby (?:weight|mass|volume|value|headcount|floor area)\b|按(?:重量|体积|价值|金额|人头|人口|面积)(?=算|计|统计|来|是|为|的|多|有|呢|[?？]|$)/g;
 
 const LEAVES_OUT =
-  /\b(?:excluding|excludes|excluded|except(?: for)?|not (?:counting|including)|leaving (?:out|aside)|apart from|aside from|setting aside|omitting|disregarding|stripping out|net of|without) ((?:the |any |its |all )?[a-z0-9'-]+)|(?:不含|不包括|不包含|不算|不计入?|除去|除开|除掉|扣除|扣掉|扣去|剔除|剔掉|去掉|撇开|抛开|排除|刨去|刨除|刨开)了?([^,，。?？]{1,8})/g;
+  /\b(?:excluding|excludes|excluded|except(?: for)?|not (?:counting|including)|leaving (?:out|aside)|apart from|aside from|setting aside|omitting|disregarding|stripping out|net of|without|incl\.?|excl\.?|(?:in|ex)clusive of) ((?:the |any |its |all )?[a-z0-9'-]+)|(?:不含|不包括|不包含|不算|不计入?|除去|除开|除掉|扣除|扣掉|扣去|剔除|剔掉|去掉|撇开|抛开|排除|刨去|刨除|刨开)了?([^,，。?？]{1,8})/g;
 /** What is to be put to it: 把退货也算上, "throw in the repeats". */
 const TAKES_IN =
   /\b(?:include|including|count(?:ing)? in|add(?:ing)?(?: in)?|factor(?:ing)? in|throw(?:ing)? in) ((?:the |any |all |its )?[a-z0-9'-]+)|(?:把|连|要是|如果|假如|再)([^,，。?？]{1,10}?)(?:也|一并|一起|都|全)?(?:算上|算进(?:去|来)?|[计加并]进去|包括进(?:去|来)|一并算|一起算)/g;
 /** What a reply is to leave out, rather than the figure. */
 const OF_THE_REPLY =
-  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|source|citation|citing|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
+  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|date|page|paragraph|link|publish|source|citation|citing|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
 
 /** Told to leave out something, which as a metric or a place would be no part of the question. */
 const BIDS_LEAVE_OUT =

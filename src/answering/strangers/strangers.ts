@@ -1,5 +1,6 @@
 // Gathers all that a question says beside a metric that speaks against its figures, each found in a file of its own or here.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodsOverlap } from '../../knowledge/period.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { COUNTS_TIMES } from '../../language/intent.ts';
@@ -78,6 +79,14 @@ export function unknownWords(
       : [];
   const { variable } = candidate;
   const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
+  const stated = query.periods.flatMap(({ period }) => period ?? []);
+  const isWished = catalog
+    .observationsOf(variable.id)
+    .some(
+      ({ status, period }) =>
+        status !== 'actual' &&
+        (stated.length === 0 || stated.some((one) => period && periodsOverlap(one, period))),
+    );
   const found = beyondFigures(query, candidate, catalog);
   const add = (slot: 'entity' | 'measure' | 'period' | 'speaker' | 'variable', said: readonly string[]) => {
     for (const asked of said)
@@ -116,6 +125,7 @@ export function unknownWords(
     noFigureSays(query, variable, own, {
       carried: candidate.carried,
       isForeseen,
+      isWished,
     }),
   );
   add('variable', ownDimension(query, candidate));

@@ -34,6 +34,11 @@ const TELLS_IT = new RegExp(
   `(?:^|[,.;:!?–—-] ?|\\b(?:and|but|so|since|because|if) )(?:the |an? )?((?:${WORD} ){0,3}?${WORD}) (?:gives|gave|puts|quotes|quoted|cites|cited|lists|listed|claims|claimed|reckons|reckoned|estimates|estimated|has it) (?!(?:me|us|you|up|off|out|in|down|that|back|it a|itself)\\b)`,
   'g',
 );
+/** "The union did its own tally": somebody went over it, and what came of it is asked. */
+const WENT_OVER = new RegExp(
+  `\\b((?:${WORD} ){0,2}?${ROLE_EN}) (?:(?:ha[sd]|have|also|even|just|once|later|already) )*(?:went (?:over|through)|gone (?:over|through)|(?:did|done|ran|run|made|kept|published) (?:its|their|his|her|an?) own|audited|reviewed|re-?checked|double-checked|examined|recounted|recalculated|looked (?:into|over)|sampled|scrutini[sz]ed|combed through)\\b`,
+  'g',
+);
 const NOT_OFFICIAL = new RegExp(
   `\\b(?:(?:independent|unofficial|outside|external|alternative|rival|third-party|competing|leaked|internal|confidential|secret|disputed|back-of-(?:the-|an-)?envelope) (?:${WORD} )?${THEIR_NUMBER_EN}(?= (?:for|of|on|at)\\b)|(?:foreign|other|rival|international|overseas|opposition) (?:news)?(?:papers?|media|press|outlets?|reporters|journalists|tabloids?)\\b)`,
   'g',
@@ -52,12 +57,13 @@ export function otherTellers(query: Query, catalog: Catalog): string[] {
     ...strange(TOLD_BY, query, catalog),
     ...strange(DID_TELL, query, catalog).filter((said) => isRoleOrStranger(said, query)),
     ...strange(TELLS_IT, query, catalog).filter((said) => isRoleOrStranger(said, query)),
+    ...strange(WENT_OVER, query, catalog),
     ...matches(NOT_OFFICIAL, query.text.text).map(([said]) => said),
   ];
 }
 
 const MAY_TELL = new RegExp(
-  `\\b(?:according|per|view|opinion|eyes|words|estimation|by|did|does|do|would|will|has|have|had|can|gives|gave|puts|quotes|quoted|cites|cited|lists|listed|claims|claimed|reckons|reckoned|estimates|estimated|media|press)\\b|['’]|${THEIR_NUMBER_EN}|papers?|outlets?|tabloids?|report`,
+  `\\b(?:according|per|view|opinion|eyes|words|estimation|by|did|does|do|would|will|has|have|had|can|gives|gave|puts|quotes|quoted|cites|cited|lists|listed|claims|claimed|reckons|reckoned|estimates|estimated|went|gone|done|ran|made|kept|audited|reviewed|re-?checked|double-checked|examined|recounted|recalculated|looked|sampled|scrutini[sz]ed|combed|media|press)\\b|['’]|${THEIR_NUMBER_EN}|papers?|outlets?|tabloids?|report`,
 );
 
 const ROLE_HEAD = new RegExp(`\\b${ROLE_EN}$`);

@@ -207,7 +207,7 @@ export const ENGLISH: Lexicon = [
     difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
     gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up
-    how much more|step up|by how much|up on|down on
+    how much more|step up|by how much|up on|down on|by what amount|by what margin|shift between|shifted between|shift from|shifted from|shift by|shifted by
   `],
   ['direction:up', `
     how much dearer|how much more expensive|how much pricier|how much costlier|dearer|pricier|costlier|more expensive

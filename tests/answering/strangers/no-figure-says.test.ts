@@ -14,7 +14,12 @@ const BEYOND = {
     [askOpenDoors, 'which intern put together loans for Central Library, 2023'],
     [askTurnUpAndGo, 'What junior analyst compiled punctuality for the Ashcombe bus network in 2024?'],
   ],
-  'how sure it is': [
+  'what may have moved it': [
+    [askOpenDoors, 'did the rainy summer push up visits at Central Library in 2023, and by what amount'],
+    [askTurnUpAndGo, 'Has cheap petrol dented fare revenue of the Ashcombe bus network in 2023?'],
+  ],
+  'how sure it is and with what in hand': [
+    [askTurnUpAndGo, 'Which gadget was used for punctuality of the Ashcombe bus network in 2024?'],
     [askQuietHills, "What's the margin of error on Baihuagou Forest Farm's 2024 response time?"],
     [askQuietHills, 'Standard error of response time at Baihuagou Forest Farm in 2024?'],
   ],
@@ -41,6 +46,8 @@ describe.each(Object.entries(BEYOND))('%s', (_, cases) => {
 describe('a figure asked for beside the asker’s own hopes and doings', () => {
   it.each([
     [askOpenDoors, 'I was hoping for loans at Central Library in 2023'],
+    [askOpenDoors, 'There is a hole where loans at Central Library in 2023 should be'],
+    [askTurnUpAndGo, 'where does the Ashcombe bus network stand on punctuality in 2024'],
     [askOpenDoors, 'What figure is entered for loans at Central Library in 2023?'],
     [askOpenDoors, 'Did you say loans at Central Library? I need them for 2023'],
     [askTurnUpAndGo, 'Before the meeting please: punctuality of the Ashcombe bus network in 2024'],
