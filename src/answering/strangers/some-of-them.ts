@@ -121,7 +121,7 @@ function ofAnAge({ text: { text }, intent, cues }: Query, own: string, { kind }:
 }
 
 const ONLY = [
-  /(?:^|[,;:.(–—!?] ?)(?:and |but |for |of |among |the |this is about |i mean )*((?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}s|[a-z]*(?:men|people|children|folk)|staff|youth)) (?:only|alone|exclusively)\b/g,
+  /(?:^|[,;:.(–—!?] ?)(?:and |but |for |of |among |the |this is about |i mean )*((?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}s|[a-z]*(?:men|people|children|folk)|staff|youth)) (?:only|alone|exclusively)(?= ?(?:$|[,:;.?!)–—]|pls\b|please\b|in\b|at\b|for\b|\d))/g,
   /(?:^|[,;:.(–—] ?)(?:just|only|strictly) (?:for |among |of |counting )?(?:the )?((?:[a-z'-]+ ){0,3}?(?:[a-z-]{2,}s|[a-z]*(?:men|people|children|folk)|staff|youth))(?=[,:;.?)]|$| pls\b| please\b)/g,
 ] as const;
 /** What of an answer may be wanted and nothing else. */

@@ -48,6 +48,7 @@ describe('a figure asked for beside the asker’s own hopes and doings', () => {
     [askOpenDoors, 'I was hoping for loans at Central Library in 2023'],
     [askOpenDoors, 'There is a hole where loans at Central Library in 2023 should be'],
     [askTurnUpAndGo, 'where does the Ashcombe bus network stand on punctuality in 2024'],
+    [askTurnUpAndGo, 'My response to a reader needs punctuality of the Ashcombe bus network in 2024'],
     [askOpenDoors, 'What figure is entered for loans at Central Library in 2023?'],
     [askOpenDoors, 'Did you say loans at Central Library? I need them for 2023'],
     [askTurnUpAndGo, 'Before the meeting please: punctuality of the Ashcombe bus network in 2024'],
