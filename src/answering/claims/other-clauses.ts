@@ -1,8 +1,10 @@
 // A clause of a claim that tells something beside its figure: 市民失望, 比邻市好得多, 自从换了供应商, "and nobody believes
-// it". The figure bears none of it out. Who asks, what for, and how it is to be confirmed, stand in clauses of their own as well and are chat.
+// it". The figure bears none of it out. Who asks, what for, and how it is to be confirmed, stand in clauses of their own
+// as well and are chat.
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
 import type { Query, StatedNumber } from '../../language/query.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** True where a clause of the claim's own sentence tells of something else than the figure. */
 export function tellsInOtherClause({ number }: StatedNumber, { mentions, text: { text } }: Query): boolean {
@@ -41,11 +43,7 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
   const said = outer.filter(({ start, end }) => start >= from && end <= to);
   const core = said.filter((mention) => mention.start >= number.start && isOfFigure(mention));
   const last = Math.max(number.end, ...core.map(({ end }) => end));
-  const behind =
-    /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/.exec(
-      text.slice(last, to),
-    );
-  if (!behind) return false;
+  if (!GOES_ON.test(text.slice(last, to))) return false;
   return clausesOf(outer, [last, to], text).some((clause) => {
     const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
     return (
@@ -57,11 +55,15 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
   });
 }
 
+/** What parts a further clause from the figure's own. */
+const GOES_ON =
+  /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/;
 /** Fewer words than these are no clause that tells anything. Range 3 to 4. */
 const LEAST_WORDS = 3;
 
+/** The same in English, with what the asker only remembers. */
 const OF_WHO_TALKS =
-  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|wants?|wanted|wanna|needs?|needed|hop(?:e|ing)|please|pls|plz|ta|cheers|boss|editor|colleagues?|desk|deadline|draft|copy|article|story|report|piece|release|slides?|deck|memo|brief|caption|headline|page|tweet|post|print(?:s|ed)?|publish(?:ed)?|quoted?|cit(?:e|ed|ing)|says?|said|writes?|wrote|written|claims?|claimed|told|asking|check(?:ing|ed)?|confirm(?:ed|ing)?|verif(?:y|ied)|right|correct|true|wrong|mistaken|source|record)\b/;
+  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|wants?|wanted|wanna|needs?|needed|hop(?:e|ing)|please|pls|plz|ta|cheers|boss|editor|colleagues?|desk|deadline|draft|copy|article|story|report|piece|release|slides?|deck|memo|brief|caption|headline|page|tweet|post|print(?:s|ed)?|publish(?:ed)?|quoted?|cit(?:e|ed|ing)|says?|said|writes?|wrote|written|claims?|claimed|told|asking|check(?:ing|ed)?|confirm(?:ed|ing)?|verif(?:y|ied)|right|correct|true|wrong|mistaken|remembers?|recalls?|aware|as far as|source|record)\b/;
 
 const QUOTES = /["“”「」『』]/;
 
@@ -80,11 +82,6 @@ function clausesOf(
     else clauses.at(-1)?.push(mention);
   }
   return clauses;
-}
-
-function sentenceAround(text: string, at: number): readonly [number, number] {
-  const ends = [...text.matchAll(/[!?;。！？；\n]/g)].map(({ index }) => index);
-  return [(ends.findLast((end) => end < at) ?? -1) + 1, ends.find((end) => end >= at) ?? text.length];
 }
 
 // A unit is one behind its number alone: the 人 of 由人工.

@@ -8,6 +8,7 @@ import { isLong } from '../../language/long-message.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Query, StatedNumber } from '../../language/query.ts';
 import { addsNothing, isOwnWord } from '../strangers/modifiers.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** True where a word that nobody knows says more of the figure shown than the record does. */
 export function isUnexplained(
@@ -58,17 +59,6 @@ function tellsOfFigure({ kind, senses }: Mention): boolean {
     kind === 'period' ||
     senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term' || type === 'unit')
   );
-}
-
-const SENTENCE_END = /[!?;。！？；\n]|\.(?=\s|$)/g;
-
-function sentenceAround(text: string, at: number): [number, number] {
-  let from = 0;
-  for (const { index } of text.matchAll(SENTENCE_END)) {
-    if (index >= at) return [from, index];
-    from = index + 1;
-  }
-  return [from, text.length];
 }
 
 // Chinese characters beside one another are one word, and so are those that make one with an everyday character.

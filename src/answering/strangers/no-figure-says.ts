@@ -14,8 +14,8 @@ export function noFigureSays(
   {
     carried,
     isForeseen,
-    isWished,
-  }: { readonly carried: boolean; readonly isForeseen: boolean; readonly isWished: boolean },
+    isForeseenThen,
+  }: { readonly carried: boolean; readonly isForeseen: boolean; readonly isForeseenThen: boolean },
 ): string[] {
   const said = remarksIn(query);
   if (said.length === 0) return [];
@@ -25,7 +25,7 @@ export function noFigureSays(
       if (unless === 'carried') return !carried;
       if (unless === 'defined') return variable.definition === undefined;
       if (unless === 'foreseen') return !isForeseen;
-      if (unless === 'wished') return !isWished;
+      if (unless === 'foreseen then') return !isForeseenThen;
       return true;
     })
     .map(({ word }) => word);
@@ -34,7 +34,7 @@ export function noFigureSays(
 interface Remark {
   readonly word: string;
   /** Where the record can answer it all the same. */
-  readonly unless?: 'carried' | 'defined' | 'foreseen' | 'wished';
+  readonly unless?: 'carried' | 'defined' | 'foreseen' | 'foreseen then';
 }
 
 const remarksIn = onceFor((query: Query): readonly Remark[] => {
@@ -56,7 +56,7 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...remarks(query, COMES_ABOUT, 'carried'),
     ...remarks(query, CAME_OF),
     ...(isClaim ? [] : remarks(query, BLAMES)),
-    ...(isClaim ? [] : remarks(query, WISHES, 'wished')),
+    ...(isClaim ? [] : remarks(query, WISHES, 'foreseen then')),
     ...remarks(query, ASKED_OF_PEOPLE, 'defined'),
     ...remarks(query, IN_CHARGE),
     ...remarks(query, MADE_UP_OF),

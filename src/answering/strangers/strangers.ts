@@ -80,7 +80,7 @@ export function unknownWords(
   const { variable } = candidate;
   const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
   const stated = query.periods.flatMap(({ period }) => period ?? []);
-  const isWished = catalog
+  const isForeseenThen = catalog
     .observationsOf(variable.id)
     .some(
       ({ status, period }) =>
@@ -125,7 +125,7 @@ export function unknownWords(
     noFigureSays(query, variable, own, {
       carried: candidate.carried,
       isForeseen,
-      isWished,
+      isForeseenThen,
     }),
   );
   add('variable', ownDimension(query, candidate));
@@ -162,17 +162,24 @@ const OUTLAY =
 
 const DEED =
   '(?:work out|calculate|compute|count|measure|compile|collect|produce|find|get|make|achieve|reach|hit|bring|raise|lift|cut|improve|deliver|secure|audit|check|verify|survey|estimate|report|run)';
-/** What somebody got for bringing a figure about or telling it. */
-const PAID_FOR_IT = new RegExp(
-  `\\b(?:how much|what)(?: [a-z]+)? (?:was|were|is|are|did|does|do|has|have|had) [^?,.]{1,80}? (?:paid|pay|charged?|billed?|cost|spen[dt]|take|need(?:ed)?|g[eo]t|earn(?:ed)?|fork out|shell out)(?: [a-z ]{1,40}?)? (?:to ${DEED}|for (?:${DEED}|count|comput|calculat|mak|achiev|compil|measur|produc|rais|improv|gett|cutt)ing)\\b`,
-);
+const MONEY_FOR = (verbs: string): RegExp =>
+  new RegExp(
+    `\\b(?:how much|what)(?: [a-z]+)? (?:was|were|is|are|did|does|do|has|have|had) [^?,.]{1,80}? (?:${verbs})(?: [a-z ]{1,40}?)? (?:to ${DEED}|for (?:${DEED}|count|comput|calculat|mak|achiev|compil|measur|produc|rais|improv|gett|cutt)ing)\\b`,
+  );
+/** What somebody got for bringing a figure about or telling it, whatever the figure is of. */
+const PAID_FOR_IT = MONEY_FOR('paid|pay|charged?|billed?|earn(?:ed)?|g[eo]t paid');
+/** What it took to bring it about, which a figure of money may itself tell. */
+const TOOK_FOR_IT = MONEY_FOR('cost|spen[dt]|take|need(?:ed)?|g[eo]t|fork out|shell out');
 
 const OUTLAY_EN =
   /\b(?:(?:what|how much) (?:did|does|do|has|have|had|will|would|was|were|is|are) [^?,.]{1,80}? (?:pay|paid|billed|charged|shell out|fork out|invest|splash out)|what (?:did|does|will|would) [^?,.]{1,80}? (?:cost|spend))\b/;
 
 // 投资多少, of projects that are counted, or "what did they pay for it": money is asked for.
 function asksOutlay({ text: { text } }: Query, { kind }: Unit): string[] {
-  const english = PAID_FOR_IT.exec(text) ?? (kind === 'currency' ? null : OUTLAY_EN.exec(text));
+  const spent = kind === 'currency' ? [] : [TOOK_FOR_IT, OUTLAY_EN];
+  const english = [PAID_FOR_IT, ...spent]
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found !== null);
   const asked = (kind === 'count' ? OUTLAY.exec(text) : null)?.[0] ?? english?.[0];
   return asked === undefined ? [] : [asked];
 }

@@ -29,6 +29,14 @@ describe('a claim with chat in a clause of its own', () => {
     [askOpenDoors, '版面马上要付印，中央图书馆2023年借阅量112万册次，对吗'],
     [askWaitLess, '宁棠医联体2024年患者满意度89.6%，这个数没毛病吧'],
     [askShipped, '遂宁省级企业技术中心2021年44家，咱没抄岔吧，对不'],
+    [
+      askOpenDoors,
+      'Central Library had 1.12 million loans in 2023, for the slide. The intern spilled coffee, right?',
+    ],
+    [
+      askOpenDoors,
+      'Central Library had 1.12 million loans in 2023, as far as the librarian remembers, right?',
+    ],
     [askOpenDoors, 'Central Library had 1.12 million loans in 2023, just want a second pair of eyes on it'],
     [askOpenDoors, 'Central Library had 1.12 million loans in 2023, the caption is due at noon, correct?'],
     [

@@ -1,6 +1,6 @@
-// What somebody was paid for a figure is no figure of it.
+// What somebody was paid for a figure is no figure of it; what a campaign spent is.
 import { describe, expect, it } from 'vitest';
-import { askOpenDoors, askTurnUpAndGo } from '../ask.ts';
+import { askOneMorePint, askOpenDoors, askTurnUpAndGo } from '../ask.ts';
 
 describe('money that somebody got for it', () => {
   it.each([
@@ -15,5 +15,14 @@ describe('money that somebody got for it', () => {
     ],
   ])('is not answered with the figure (%#): %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+});
+
+describe('money that a metric is of', () => {
+  it.each([
+    'what did the campaign spend to get there in 2023',
+    'How much money did it take to make One More Pint happen in 2023?',
+  ])('is told: %s', (question) => {
+    expect(askOneMorePint(question).status).toBe('answered');
   });
 });
