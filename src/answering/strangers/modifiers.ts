@@ -92,6 +92,7 @@ export function meaningfulUnknowns(
           isAttributive(word, outer, query.text.text) ||
           (!ADDS_NOTHING.test(word.text) && standsInPhrase(word, outer, query, variable.id)) ||
           leadsMetric(word, outer, query, variable.id) ||
+          standsInQuestion(word, outer, query, variable.id) ||
           isSource(word, query)))
     );
   });
@@ -361,6 +362,32 @@ function leadsMetric(
     !CLAUSE_END.test(text.slice(word.end, after[metric]?.start))
   );
 }
+
+// "Did shopkeepers like Haizhou's output", "which clerk typed up": between the word that asks and the metric, in one clause,
+// every word says who or what is asked of. Not so where whoever asks or is asked stands between.
+function standsInQuestion(
+  word: Mention,
+  outer: readonly Mention[],
+  { intent, text: { text } }: Query,
+  variable: string,
+): boolean {
+  if (intent === 'claim' || !/^[a-z'’-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
+  if (SAYS_HOW_IT_WENT.test(word.text) || TAKES_IN.test(text.slice(word.end))) return false;
+  const metric = outer.find((mention) => mention.start >= word.end && namesVariable(mention, variable));
+  const until = text.slice(word.end, metric?.start);
+  if (!metric || CLAUSE_END.test(until)) return false;
+  const asked = ASKED_IN_CLAUSE.exec(text.slice(0, word.start))?.[0];
+  return asked !== undefined && ![asked, until].some((said) => OF_THOSE_WHO_TALK.test(said));
+}
+
+const ASKED_IN_CLAUSE =
+  /(?:^|[.,;:!?\n–—(-]\s*|\b(?:and|so|but|ok|hi|hey|quick one|also) )(?:what|which|who|whom|whose|how|when|where|why|did|does|do|was|were|is|are|has|have|had|will|would)\b[^.,;:!?\n]{0,80}$/;
+/** A course over time, a line of the record, how new it is and where in an area: of the metric itself. */
+const SAYS_HOW_IT_WENT =
+  /^(?:shifts?|swings?|deltas?|movements?|trajector(?:y|ies)|evolution|trends?|entr(?:y|ies)|datapoints?|readouts?|reading|stats?|freshest|newest|recent|up-to-date|exact|precise|official|headline|inside|within)$/;
+/** "What did it rake in as GDP": a verb of having it. */
+const TAKES_IN = /^ in (?:as|for|by way of)\b/;
+const OF_THOSE_WHO_TALK = /\b(?:i|me|my|we|us|our|you|your|anyone|anybody|someone|somebody|there)\b/;
 
 const TELLS_SO = /^(?:公布|发布|统计的|测算的|估算的|上的?(?=\d)|说(?=\d)|称(?=\d)|测|给出|版)/;
 

@@ -27,6 +27,25 @@ describe('a word beside a metric', () => {
   });
 });
 
+describe('a word between what asks and the metric', () => {
+  it.each([
+    [askOpenDoors, "Did booksellers resent Central Library's loans in 2023?"],
+    [askOpenDoors, 'which trainee keyed in loans for Central Library, 2023'],
+    [askOpenDoors, 'what tally did the janitors have for loans at Central Library in 2023'],
+    [askQuietHarbours, 'How much were lobbyists paid to publicise shore power in Elder Port in 2023?'],
+  ])('says who or what is asked of: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askOpenDoors, 'hiya, what does the freshest entry for loans at Central Library say?'],
+    [askOpenDoors, 'my editor is pestering the whole newsroom: what were loans at Central Library in 2023?'],
+    [askOpenDoors, 'what did we scribble down for loans at Central Library in 2023?'],
+  ])('is chat where it is of those who talk or of the record: %#', (ask, question) => {
+    expect(ask(question).status).toBe('answered');
+  });
+});
+
 describe('a Chinese word that no dictionary has', () => {
   it.each([
     // before the metric
