@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf, periodsOverlap } from '../../knowledge/period.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
+import { PART_OF_REPLY_EN } from '../../language/lexicon/parts-of-a-reply.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
@@ -132,8 +133,9 @@ const LEAVES_OUT =
 const TAKES_IN =
   /\b(?:include|including|count(?:ing)? in|add(?:ing)?(?: in)?|factor(?:ing)? in|throw(?:ing)? in) ((?:the |any |all |its )?[a-z0-9'-]+)|(?:把|连|要是|如果|假如|再)([^,，。?？]{1,10}?)(?:也|一并|一起|都|全)?(?:算上|算进(?:去|来)?|[计加并]进去|包括进(?:去|来)|一并算|一起算)/g;
 /** What a reply is to leave out, rather than the figure. */
-const OF_THE_REPLY =
-  /^(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|decimal|unit|date|page|paragraph|link|publish|source|citation|citing|definition|word|text|comment|explan|caveat|round|sign|fluff|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\d|q[1-4])|^(?:预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\d|[去今前明]年|百分|上)/;
+const OF_THE_REPLY = new RegExp(
+  `^(?:(?:the |any |its |all |much |further )?${PART_OF_REPLY_EN}\\b|(?:the |any |its |all )?(?:forecast|project|predict|estimate|plan|target|date|page|publish|definition|round|sign|chart|having|look|doing|change|doubt|fail|question|more|further|saying|me|it|that|this|an?$|\\d|q[1-4])|预|计划|规划|目标|小数|单位|来源|出处|说明|解释|口径|文字|废话|其[他它]|别的|在内|什么|数|\\d|[去今前明]年|百分|上)`,
+);
 
 /** Told to leave out something, which as a metric or a place would be no part of the question. */
 const BIDS_LEAVE_OUT =

@@ -24,6 +24,7 @@ import { askedOfAFigure } from './asked-of-a-figure.ts';
 import { besideThePlace } from './beside-the-place.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
+import { saidApart } from './clause-apart.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
 import { aroundEvents } from './of-an-event.ts';
@@ -119,6 +120,7 @@ export function unknownWords(
   add('measure', askedOfAFigure(query, variable, own));
   add('entity', accountsOfOthers(query));
   add('entity', besideThePlace(query, own));
+  add('entity', saidApart(query, own));
   add('speaker', otherTellers(query, catalog));
   add(
     'measure',

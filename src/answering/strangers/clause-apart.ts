@@ -1,0 +1,106 @@
+// What an English clause of its own says of the figure that another clause asks for: "as the union tells it", "once the
+// roof had leaked,", "the erratum version", "I mean the wooden ones". It names nothing on record, so that its words would
+// pass for chat; how it opens and whether anybody who talks stands in it tell it from chat, whatever the words are.
+import type { Mention } from '../../language/find-mentions.ts';
+import { PART_OF_REPLY_EN } from '../../language/lexicon/parts-of-a-reply.ts';
+import { isLong } from '../../language/long-message.ts';
+import { matches } from '../../language/matches.ts';
+import type { Query } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
+import { isAkin } from '../words/own-words.ts';
+
+/** The words of such clauses that nobody knows; `own` are the metric's names, its definition and its unit. */
+export function saidApart(query: Query, own: string): string[] {
+  return strangersApart(query).filter((word) => !isAkin(own, word));
+}
+
+const strangersApart = onceFor((query: Query): readonly string[] => {
+  if (query.intent === 'claim' || isLong(query.mentions)) return [];
+  const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const clauses = clausesOf(query.text.text, outer);
+  const named = clauses.map(({ mentions }) => mentions.some(isNamed));
+  return clauses.flatMap(({ text, mentions }, at) => {
+    const stranger = mentions.find(isStranger)?.text;
+    if (named[at] || stranger === undefined) return [];
+    const isBehind = named.slice(0, at).includes(true);
+    return (isBehind ? NARROWS_BEHIND : NARROWS_AHEAD).some((says) => says(text)) ? [stranger] : [];
+  });
+});
+
+interface Clause {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+const MARK = /[,;:.!?()\n…–—]+(?=\s|$|[^a-z0-9])|[(–—…]| -+ /g;
+const THAT_IS = /\bi\.e\./g;
+
+function clausesOf(text: string, outer: readonly Mention[]): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  // A stop within what is short for "that is" ends no clause.
+  const marked = text.replace(THAT_IS, 'i_e_');
+  for (const { index, length } of [
+    ...matches(MARK, marked).map(({ 0: mark, index }) => ({ index, length: mark.length })),
+    { index: text.length, length: 0 },
+  ]) {
+    const mentions = outer.filter(({ start }) => start >= from && start < index);
+    if (mentions.length > 0) clauses.push({ text: marked.slice(from, index).trim(), mentions });
+    from = index + length;
+  }
+  return clauses;
+}
+
+function isNamed({ kind, senses }: Mention): boolean {
+  return (
+    kind === 'period' || kind === 'number' || senses.some(({ type }) => type !== 'cue' && type !== 'unit')
+  );
+}
+
+const isStranger = ({ kind, text }: Mention): boolean =>
+  kind === 'unknown' && /^[a-z][a-z'’-]{2,}$/.test(text);
+
+/** Whoever asks, is asked or waits for it: their clause is chat. */
+const OF_THOSE_WHO_TALK =
+  /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|anyone|anybody|someone|somebody|let['’]s|boss|editors?|subs?|desk|deadline|bot)\b/;
+/** "I mean the wooden ones": which of them are meant, by whoever says so. */
+const MEANING =
+  /^(?:(?:and|but|so|or|well|sorry|no|specifically|namely|meaning|that is|i_e_|ie|to be clear|just|only|merely|solely|strictly) )*(?:(?:i|we)(?: (?:only|just|really|actually))? (?:mean|meant|want|wanted|need) (?:only |just )?(?:the|those|these|its|their) |(?:i|we)['’](?:m|re)(?: (?:only|just|really))? (?:after|asking about|interested in) (?:only |just )?(?:the|those|these|its|their) )?/;
+
+/** What opens a clause that says when, on what condition, by whose word or without what the figure is wanted. */
+const SUBORDINATES =
+  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|based on|among|amongst|under the|according to)(?! (?:print|press|air|noon|lunch|dinner|bed|tea|long|all|then|hand|lunchtime|close)\b)|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
+/** What the asker's day is told by, before or behind which the figure is wanted. */
+const OF_THE_DAY =
+  /^(?:just |right )?(?:before|after|by|once|until|when|as soon as) (?:the |a |an |that |this |my )?(?:[a-z-]+ )?(?:lunch|coffee|meeting|call|bulletin|show|broadcast|news|deadline|press|print|printers?|conference|programme|program|break|class|lesson|interview|edition|piece|story|page|slot|shift|weekend|holidays?|flight|train|bus)\b/;
+
+/** A thing by itself, without a verb of its own, which stands for the figure that was asked. */
+const THING =
+  /^(?:the|those|these|its|their|whose) (?!(?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|needs?|wants?|keeps?|says?|said|asks?|asked|wanted|needed|will|won['’]t|can|can['’]t|could|would|does|doesn['’]t|did|gets?|got|goes|just|still|insists?|reckons?|thinks?|hates?|loves?)\b)/;
+/** Left out or alone of its kind: "newcomers apart", "the drop alone". */
+const ALONE =
+  /^(?:[a-z'’-]+ ){1,4}(?:apart|aside|excluded|excepted|included|notwithstanding|omitted|removed|alone|only|exclusively)(?: (?:please|pls))?$/;
+const ONLY = /^(?:only|just|solely|purely|strictly) (?:the|those|these|its|their) /;
+/** Told to leave out, to keep or to put to it some part. */
+const BIDS =
+  /^(?:(?:and|but|then|please|pls|just|only) )*(?:ignore|ignoring|forget|forgetting|discard(?:ing)?|drop(?:ping)?|omit(?:ting)?|exclud(?:e|ing)|disregard(?:ing)?|skip(?:ping)?|deduct(?:ing)?|subtract(?:ing)?|strip(?:ping)?(?: out)?|leav(?:e|ing) (?:out|aside)|set(?:ting)? aside|tak(?:e|ing) (?:out|away|off)|knock(?:ing)? off|throw(?:ing)? (?:in|out)|count(?:ing)?|add(?:ing)?(?: in)?|includ(?:e|ing)|keep(?:ing)?(?: only)?|not counting|don['’]?t count|do not count) /;
+const OF_THE_REPLY = new RegExp(`\\b${PART_OF_REPLY_EN}\\b`);
+const COURTEOUS = /\b(?:please|pls|plz|thanks|thank|thx|cheers|ta|sorry)\b/;
+
+const isChat = (text: string): boolean =>
+  OF_THOSE_WHO_TALK.test(text) || OF_THE_REPLY.test(text) || OF_THE_DAY.test(text);
+
+const subordinates = (text: string): boolean => !isChat(text) && SUBORDINATES.test(text);
+const bids = (text: string): boolean => !isChat(text) && BIDS.test(text);
+const setsApart = (text: string): boolean => !isChat(text) && (ALONE.test(text) || ONLY.test(text));
+const isThing = (text: string): boolean => {
+  const said = text.replace(MEANING, (opening) =>
+    /(?:the|those|these|its|their) $/.test(opening) ? 'the ' : '',
+  );
+  return !isChat(said) && THING.test(said);
+};
+// "The remainder please": asked for ahead of what it is of.
+const isAskedFor = (text: string): boolean => COURTEOUS.test(text) && isThing(text);
+
+const NARROWS_AHEAD = [subordinates, bids, setsApart, isAskedFor];
+const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing];
