@@ -11,7 +11,7 @@ const ASKERS_DEED = new RegExp(
 );
 /** How a figure is asked for in so many words, at the head of a clause or behind a bid. */
 const ASKS_FOR =
-  /^(?:fetch|retrieve|display|summari[sz]e|outline|plot|graph|recap|supply|furnish|indicate|specify|verify|advise|forward|transmit|disclose|divulge|clarify|unearth|request|requesting|seek|seeking|requiring|chasing|extract|export|grab|snag|locate|pinpoint|ascertain|enquiring|inquiring|surface|isolate|relay|dictate|restate|recite)$/;
+  /^(?:fetch|retrieve|display|summari[sz]e|outline|plot|graph|recap|supply|furnish|indicate|specify|verify|advise|forward|transmit|disclose|divulge|clarify|unearth|request|requesting|seek|seeking|requiring|chasing|extract|export|grab|snag|locate|pinpoint|ascertain|enquiring|inquiring|surface|isolate|relay|dictate|restate|recite|dump)$/;
 const BID =
   /(?:^|[.,;:!?–—-]\s*|\b(?:please|kindly|pls|plz|could you|can you|would you|will you|and|to|mind|now|just) )$/;
 
@@ -22,11 +22,27 @@ export function isAskersWord(text: string, { start, end, text: word }: Word): bo
   if (TO_US.test(text.slice(end)) && !/est$/.test(word)) return true;
   if (AT_HAND.test(text.slice(start))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (FOR_A_PIECE.test(before) && OF_A_PIECE.test(text.slice(start))) return true;
+  const owed = OWES.exec(text);
+  if (owed && owed.index <= start && end <= owed.index + owed[0].length) return true;
+  if (BY_THEN.test(before) && MEAL.test(text.slice(start))) return true;
   return ASKERS_DEED.test(before) || (ASKS_FOR.test(word) && BID.test(before));
 }
 
 /** Got it lying around, where the asker hopes that it is. */
 const AT_HAND = /^(?:lying|floating|kicking|knocking|sitting) (?:around|about)\b/;
+
+/** "For the programme notes", "for my council pack": where the figure goes. */
+const FOR_A_PIECE =
+  /\b(?:for|in|into|on) (?:the|my|our|a|an|this|tomorrow['’]s|today['’]s|tonight['’]s) (?:[a-z-]+ )?$/;
+const OF_A_PIECE =
+  /^(?:[a-z-]+ ){0,2}(?:notes?|pack|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|speech|minutes|poster|leaflet|website|webpage|post|tweet|thread|handout|folder|programme|infographic|graphic)\b/;
+/** "I owe my producer loans at Central": to whom the asker brings the figure. */
+const OWES = /(?<=^|[.,;:!?–—-]\s*)(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z]+ ){1,2}(?:my|our) [a-z-]+ /;
+/** "By lunch": when it is needed. */
+const BY_THEN = /\bby $/;
+const MEAL =
+  /^(?:lunch|lunchtime|noon|midday|tea|teatime|dinner|breakfast|supper|bedtime|close|eod|cob|eob|midnight|dawn|press)$/;
 
 /** How far before a word its clause is looked at. */
 const REACH = 60;

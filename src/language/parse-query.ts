@@ -3,6 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex } from './aliases.ts';
+import { withoutAsides } from './asides.ts';
 import { askingPart } from './asking-clauses.ts';
 import { withoutNamesCalled } from './called-by-name.ts';
 import { withPlacesCompared } from './compared-places.ts';
@@ -53,7 +54,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : retyped(pinyin, typed);
   const { text, reading, plain } = readMended(spelt, today, index);
-  const asking = askingPart(text, plain);
+  const asking = askingPart(text, plain) ?? withoutAsides(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
   const compared =
     withPlacesCompared(text.text, plain, index.catalog) ??

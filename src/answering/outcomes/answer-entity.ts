@@ -32,7 +32,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   const holder = holderByVerb(query, entity, index);
   if (holder) return cardOf(holder, slots, index);
   if (query.unknown.length > 0 || query.respelled.some(isEveryday)) return undefined;
-  if (askedOfItems(query, catalog).length > 0) return undefined;
+  if (askedOfItems(query, catalog).length > 0 || isAnotherOfSort(query)) return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
     return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
@@ -53,6 +53,14 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (query.cues.has('ask:who') && entity.type !== 'person' && !(BODIES.has(entity.type) && isAlone(query)))
     return undefined;
   return cardOf(entity, slots, index);
+}
+
+/** "The second town hall": one more of the sort, and none that is known. */
+const ANOTHER =
+  /(?:\b(?:second|third|fourth|next|other|new|old|former) (?:the )?|第[二三四五六七八九十]|另一|下一)[个家座所处条项]?$/;
+
+function isAnotherOfSort({ text: { text }, entities }: Query): boolean {
+  return entities.some(({ mention: { nested, start } }) => !nested && ANOTHER.test(text.slice(0, start)));
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);

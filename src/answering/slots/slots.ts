@@ -441,21 +441,31 @@ export function asksOn(query: Query): boolean {
   return [...query.cues].some((cue) => ASKS_ON.test(cue));
 }
 
-// "Ok, and in 2022" goes on after a word of thanks; "thanks, and have a good 2022" does not.
-function asksAgain({ text: { text }, mentions, periods }: Query): boolean {
+// "Ok, and in 2022", "the 2022 one, cheers" go on beside a word of thanks; "thanks, and have a good 2022" does not.
+function asksAgain({ text: { text }, mentions }: Query): boolean {
   if (ASKED_TOO.test(text)) return true;
-  const thanks = mentions.findLast(({ senses }) =>
-    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:thanks'),
-  );
-  const [time] = periods;
-  return thanks !== undefined && time !== undefined && LEADS_ON.test(text.slice(thanks.end, time.start));
+  // Who says goodbye asks no more.
+  const isThanks = ({ senses, text: said }: Mention) =>
+    senses.some((sense) => sense.type === 'cue' && (sense.cue === 'thanked' || said === 'my bad'));
+  const isNamed = ({ kind, senses }: Mention) =>
+    kind === 'period' ||
+    senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term');
+  const outer = mentions.filter(({ nested }) => !nested);
+  const ends = [-1, ...outer.flatMap(({ kind }, at) => (kind === 'break' ? [at] : [])), outer.length];
+  const clauses = ends.slice(1).map((end, at) => outer.slice((ends[at] ?? 0) + 1, end));
+  return clauses.some((clause) => {
+    if (!clause.some(isNamed)) return false;
+    const beside = clause.filter((mention) => !isNamed(mention) && !isThanks(mention));
+    return beside.every(({ text: said }) => said.split(' ').every((word) => ASKS_FOR_IT.test(word)));
+  });
 }
+
+/** What may stand beside a name or a time that is asked for next, and in no wish or farewell. */
+const ASKS_FOR_IT =
+  /^(?:oh|no|wait|sorry|ah|h?mm*|ok|okay|noted|got|well|actually|and|but|so|now|then|next|also|too|again|just|what|how|about|same|for|in|of|at|by|to|from|with|the|an?|one|ones|it|that|this|instead|i|i'?[dm]|i'?ll|['’]?(?:ll|d|m|ve)|we|meant|mean|need|needs?|wants?|like|would|could|can|you|me|us|give|get|show|send|let|make|please|pls|plz|if|don['’]?t|mind|is|was|were|any|editor|boss)$|^[的也再还要给我来那呢吧啊呀嘛看查发报换成一下个是不对说问想改帮份另外顺便就又个样同]+$/;
 
 const ASKED_TOO =
   /(?:[?？呢]|(?:也|再|还)(?:要|给|来|查|看|发|报)(?:一下|下|一个|个|我|给我|一份)?|\b(?:too|as well|please|pls))[。.!]?\s*$/;
-
-const LEADS_ON =
-  /^[\s,.!;。]*(?:(?:(?:and|what about|how about)|(?:i(?:['’]?ll|['’]?d| will| would| do)? )?(?:also |still )?(?:need|want|like))(?: (?:in|for|by|of|the|at|one))*|那么?|再[来给查看要发报](?:一下|下|一?个|我)?|还要|换成?)\s*$/;
 
 const ASKS_ON =
   /^(?:amount|measure:|status:|scope:|grade:|ask:(?:series|compare|difference|multiple|gap|points|sum|list|which|when|where))/;

@@ -243,7 +243,7 @@ function asksPlace(query: Query, { measure }: Variable): string[] {
 
 /** Where a figure should stand in a text, and where a place stands on a metric. */
 const STANDS_AT =
-  /\bwhere [^?.]{2,90} (?:should|ought to|needs to|has to) (?:be|go|sit|stand)\b|\bwhere (?:does|do|did) [^?.]{2,60} (?:stand|sit|come out|end up|finish) (?:on|at|with|in terms of)\b/;
+  /\bwhere [^?.]{2,90} (?:should|ought to|needs to|has to) (?:be|go|sit|stand)\b|\bwhere (?:does|do|did) [^?.]{2,60} (?:stand|sit|come out|end up|finish) (?:on|at|with|in terms of)\b|\bwhere(?: is| was| are| were|['’]s) [^?.]{2,60} at\b(?! \d)/;
 
 const WHERE_IN = /\bwhere in (?!\d)/;
 

@@ -21,6 +21,7 @@ import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
 import { standsInPhrase } from './phrase-behind.ts';
 import { qualifiesPlace } from './qualified-place.ts';
+import { DESCRIBES } from './restricted-to-some.ts';
 
 /** The unknown words that stand against an answer about the candidate; `hasSubject` where the question names one on record. */
 export function meaningfulUnknowns(
@@ -372,7 +373,8 @@ function standsInQuestion(
   variable: string,
 ): boolean {
   if (intent === 'claim' || !/^[a-z'’-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
-  if (SAYS_HOW_IT_WENT.test(word.text) || TAKES_IN.test(text.slice(word.end))) return false;
+  if (SAYS_HOW_IT_WENT.test(word.text) || DESCRIBES.test(word.text) || TAKES_IN.test(text.slice(word.end)))
+    return false;
   const metric = outer.find((mention) => mention.start >= word.end && namesVariable(mention, variable));
   const until = text.slice(word.end, metric?.start);
   if (!metric || CLAUSE_END.test(until)) return false;
@@ -405,7 +407,7 @@ function isSource({ text: word, end }: Mention, { intent, text: { text } }: Quer
 
 /** Words that say how high a figure came or how it is wanted, and those around a text that is being written. */
 const ADDS_NOTHING =
-  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
+  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|photo|picture|pic|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
 
 /** True for a word that says how high a figure came, or belongs to a text that is being written. */
 export const addsNothing = (word: string): boolean => ADDS_NOTHING.test(word);

@@ -13,17 +13,21 @@ import { saysWord } from '../words/says-word.ts';
 
 /** Of counted things these say which; of an amount "the official output" is the output. */
 const OF_COUNTED =
-  /(?:^|[^a-z'-])(new|newly|old|official|standard|print|paper|public|single|individual|separate|late|early|additional|extra|local|resident|regional|international|global)\s$|(官方|新|老|旧|女|男|外国|本地|主要|最后|数字|核心|企业|优秀)(?=的?$)/;
+  /(?:^|[^a-z'-])(new|newly|old|official|standard|print|paper|public|single|individual|separate|late|early|additional|extra|local|resident|regional|international|global)\s$|(官方|(?<!最)新|老|旧|女|男|外国|本地|主要|最后|数字|核心|企业|优秀)(?=的?$)/;
 
 /** What a place may be called in passing: tiny Haizhou, coastal Ningde. */
 export const DESCRIBES =
   /^(?:small|smaller|large|larger|big|bigger|tiny|huge|minor|rich|poor|wealthy|young|younger|old|older|senior|junior|coastal|inland|mountain|mountainous|island|riverside|offshore|industrial|agricultural|farming|fishing|mining|forestry|advanced|elite|rival|independent|foreign|overseas|ordinary|pilot|vulnerable|remaining|fixed|free|paid)$/;
+
+const COMPARES = /^(?:bigger|larger|smaller|higher|lower|older|younger)$/;
 
 const REACH = 24;
 
 /** The restricting words of the question that the metric's own texts do not have; `own` are its names, definition and unit. */
 export function restrictedToSome(query: Query, variable: Variable, own: string): string[] {
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  // "This park or that one, bigger output": of which of the two it is said.
+  const isCompared = new Set(query.entities.map(({ id }) => id)).size > 1;
   return outer.flatMap((mention) => {
     const found = namesVariable(mention, variable.id)
       ? beforeMetric(query, mention, variable)
@@ -37,6 +41,7 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
         .filter(
           ({ word, start }) => !outer.some((one) => one.start === start && one.text === word && isGrade(one)),
         )
+        .filter(({ word }) => !(isCompared && COMPARES.test(word)))
         .map(({ word }) => word)
     );
   });

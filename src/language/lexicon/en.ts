@@ -64,6 +64,7 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     which number is right|which number is correct|which number is the right one|which number is accurate|which number should i use|which number should we use|which number do we have|which number do we hold|which number do i use|which number goes
     gimme|lemme|namely|viz|viz.|handy|to hand|at hand|sight of|indicator|indicators|reference period|reporting period
+    these days|for the minutes|in the minutes|
     nothing else|and nothing else|nothing more|and nothing more|nothing fancy|talking points|with the unit|with its unit|with units|with the units|including the unit|including units
     amount to|amounts to|amounted to|amounted|totalled|totaled|equals|equalled|equaled|work out at|works out at|worked out at|n thx|n thanks
     settle a bet|settle an argument|settle this|settle it|entry|entered against|entered for|entered|with reference to|as regards|in regard to|reference period|going by your records|by your records|per your records|
@@ -131,7 +132,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['status:latest', `
     newest available|latest available|most recent available|last available|last recorded|last published|
-    latest|most recent|newest|recent|up to date|up-to-date
+    latest|most recent|newest|freshest|recent|up to date|up-to-date
   `],
   ['ask:who', `
     his job|her job|his position|her position|his title|her title|what does he do|what does she do
@@ -156,6 +157,7 @@ export const ENGLISH: Lexicon = [
     which of
   `],
   ['ask:what', `
+    who or what's|who or what is|what or who is|
     what|whats|wat|what does|what did|what do|what are|meaning|mean|means|explain|what happened
   `],
   ['ask:name', `
@@ -182,6 +184,7 @@ export const ENGLISH: Lexicon = [
     since then|from then on|ever since|been growing|keep growing|keeps growing|kept growing|grow every year|grown every year
     grew every year|steadily growing|growing steadily|last few years|past few years|recent years|last three years|past three years
     last 3 years|past 3 years|last two years|past two years|last five years|past five years|last 5 years|past 5 years
+    the whole run|whole run|the full run|full run|complete run|entire run|gain or lose|lose or gain|gained or lost|
     up or down|down or up|rise or fall|rising or falling|increase or decrease|increasing or decreasing|grow or shrink
     growing or shrinking|going up|going down|every year|each year|year after year|steadily|consistently|month by month
     by month|each month|every month|per month|quarter by quarter|by quarter|each quarter|every quarter|every period|all the years

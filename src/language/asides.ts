@@ -1,0 +1,112 @@
+// An English message often tells why it asks, in clauses of its own: "I've lost the sheet (don't ask).", "making a chart
+// tonight,", "a reader has written in". What they say of lost, tonight or a reader is of whoever asks, and is not heard.
+import type { Mention } from './find-mentions.ts';
+import { matches } from './matches.ts';
+import { type NormalizedText, rawSpan } from './normalize.ts';
+
+/** Longer messages are heard by what they say most of. */
+const LONGEST = 600;
+
+const CLAUSE_END =
+  /[.!?;。！？；…]+(?=\s|$|\p{Script=Han})|[,，()（）\n–—～~：、]|:(?=\s|\p{Script=Han})|\s-+\s|\s(?=(?:and|but|so|because|cos|since|as) (?:(?:yes|no|now|also) )*(?:i|we|my|our|it['’]s)\b)/gu;
+
+/** The message as it was typed without what it tells of whoever asks; undefined where it tells nothing of that sort. */
+export function withoutAsides(normalized: NormalizedText, mentions: readonly Mention[]): string | undefined {
+  const { text } = normalized;
+  if (text.length > LONGEST || !MAY_TELL.test(text)) return undefined;
+  const clauses = clausesOf(text, mentions);
+  if (clauses.length < 2) return undefined;
+  const kept = clauses.filter((clause) => !isAside(text, clause, mentions));
+  if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isName)))
+    return undefined;
+  const isDated = kept.some((clause) => says(clause, mentions, isPeriod));
+  const heard = clauses.filter(
+    (clause) =>
+      kept.includes(clause) ||
+      (!isDated && says(clause, mentions, isPeriod) && !says(clause, mentions, isOccasion)),
+  );
+  if (heard.length === clauses.length) return undefined;
+  return heard
+    .map(({ start, end }, at) => {
+      const said = rawSpan(normalized, start, end).trim();
+      const next = heard[at + 1]?.start ?? end;
+      return next === end || /[,.!?;:，。！？；：]$/.test(said) ? said : `${said},`;
+    })
+    .join(' ');
+}
+
+interface Clause {
+  readonly start: number;
+  /** Behind its punctuation. */
+  readonly end: number;
+}
+
+function clausesOf(text: string, mentions: readonly Mention[]): Clause[] {
+  const ends = [...matches(CLAUSE_END, text)]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((end) => !mentions.some((mention) => mention.start < end && end < mention.end));
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    if (text.slice(start, end).trim() !== '') clauses.push({ start, end });
+    start = end;
+  }
+  return clauses;
+}
+
+function isAside(text: string, clause: Clause, mentions: readonly Mention[]): boolean {
+  if (says(clause, mentions, isName)) return false;
+  const said = text.slice(clause.start, clause.end).replace(/^[\s(,–—-]+|[\s(),.!?;:。~–—-]+$/g, '');
+  if (/\d{3}|%/.test(said)) return false;
+  if (/\p{Script=Han}/u.test(said)) return TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
+  const told = said.replace(LEAD, '');
+  return ASIDES.test(told) || (TELLS_OF_US.test(told) && !OF_THE_FIGURE.test(told));
+}
+
+function says(
+  { start, end }: Clause,
+  mentions: readonly Mention[],
+  sort: (mention: Mention) => boolean,
+): boolean {
+  return mentions.some((mention) => start <= mention.start && mention.end <= end && sort(mention));
+}
+
+const isName = ({ senses }: Mention) => senses.some(({ type }) => type !== 'cue' && type !== 'unit');
+const isPeriod = ({ kind }: Mention) => kind === 'period';
+const isOccasion = ({ kind, text }: Mention) => kind === 'period' && OCCASION.test(text);
+const OCCASION =
+  /^(?:yesterday|today|tonight|tomorrow|tmrw|now|this (?:morning|afternoon|evening|week)|last night)$/;
+
+const MAY_TELL =
+  /\b(?:i|i['’][a-z]+|we|we['’][a-z]+|my|our|someone|somebody|everyone|everybody|it['’]s|an?|ask|help|[a-z]+ing|goes|not sure)\b|[我咱稿播会催忘翻找等问截]/;
+const LEAD =
+  /^(?:(?:and|but|so|because|cos|since|as|yes|no|now|also|ok|okay|sorry|well|honestly|anyway|basically|hi|hello|hey|morning|right) )+/;
+
+const VERBS_OF_ASKING =
+  '(?:ask(?:ed|s|ing)?|writ(?:e|es|ing)|wrote|written|call(?:ed|s|ing)?|phon(?:e|ed|ing)|r[iau]ng|ringing|email(?:ed|s|ing)?|nag(?:s|ged|ging)?|pester(?:s|ed|ing)?|chas(?:e|es|ed|ing)|hound(?:s|ed|ing)?|bug(?:s|ged|ging)?|wait(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|nodd(?:ed|ing)|standing|breathing|sitting|bother(?:s|ed|ing)?)';
+const SOMEBODY =
+  "(?:someone|somebody|everyone|everybody|people|(?:an?|the|my|our|two|three|some) (?:[a-z'’-]+ ){1,3}?)";
+
+/** What is being written or made, for which a figure is wanted. */
+const PIECE =
+  '(?:pack|page|paper|piece|story|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|report|speech|minutes|poster|leaflet|board|website|post|tweet|thread|notes?|graphic|chart|table|infographic|show|programme|program|bulletin|broadcast|meeting|call|panel|press conference)';
+
+/** A clause that tells of whoever asks, of who asked them, of what they are making and of the hour. */
+const TELLS_OF_US = new RegExp(
+  `^(?:(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z0-9'’:%$&/-]+ ?)+|(?:my|our) (?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|just|keeps?|died|dies|crashed|froze|won['’]t|can['’]t|needs it|wants it|ate|closed|deleted)(?: .*)?|${SOMEBODY} ?(?:has |have |had |is |are |was |were |just |keeps? )*${VERBS_OF_ASKING}(?: .*)?|${SOMEBODY} ?(?:has |have )?(?:given|gave|handed|sent) (?:me|us) (?:two|three|\\d|different|several|conflicting) .*|(?:[a-z'’-]+ ){0,3}${PIECE} (?:goes|go|is going|closes|locks|starts|begins|is due|is live|is waiting|is in)(?: .*)?|(?:making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|heading|sitting in|about to|trying to|stuck) ?.*|it['’]s (?:\\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$`,
+);
+const ASIDES =
+  /^(?:(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|everyone nodded|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
+/** What is said of the figure itself, or of what is wanted, is heard. */
+const OF_THE_FIGURE =
+  /\b(?:only|except|exclud\w+|includ\w+|without|mean|meant|instead|rather|other than|want(?:ed|s)?(?! it)|need(?:ed|s)?(?! it)|after|before (?!i |we |the \d|\d|my|our)|until|unless|looking for|asking for|interested|like|prefer|if|per|average|figures?|numbers?|values?|totals?|rest|estimates?|versions?|ones?|it(?!['’]| (?:by|now|before|asap|for))|its|that|this|these|those|them|they|their|same|think|thought|believe|hear|heard|read|reads|saw|seen|told|understand|gather|reckon|guess|say|says|said|right|wrong|correct|sure(?! i)|mistaken|true|counted?|adjust\w*|ignor\w*|leav\w+|strip\w*|drop\w*|tak\w+ out|assum\w*|suppos\w*|compared?)\b/;
+
+const SOMEBODY_ZH =
+  '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
+/** The same in Chinese: who presses for it, how late it is, what it is for, and that it was sought in vain. */
+const TELLS_OF_US_ZH = new RegExp(
+  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|就差(?:一|这)个数了?)$`,
+  'u',
+);
+const OF_THE_FIGURE_ZH =
+  /(?:只|不含|不算|除了|剔除|扣除|口径|估计|预计|版本|其中|里面|平均|人均|每|部分|如果|要是|假如|说是|听说|据说|目标|计划|修订|更正)/;

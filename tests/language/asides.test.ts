@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, idsOf } from '../answering/ask.ts';
+
+const LOANS = 'what were loans at Central Library in 2023?';
+
+describe('what a message tells of whoever asks', () => {
+  it.each([
+    `I lost my notebook (no, really). ${LOANS}`,
+    `my laptop just died, ${LOANS}`,
+    `Two interns sent me different numbers of pages. ${LOANS}`,
+    `A councillor has phoned twice today. ${LOANS}`,
+    `making a poster tonight. ${LOANS}`,
+    `loans at Central Library in 2023 pls, parish newsletter goes to press at 6`,
+    `I owe my producer loans at Central Library for 2023 by teatime and it's 3:40`,
+    `not sure you even keep this, but ${LOANS}`,
+    `need loans (Central Library, 2023) for slide 2 and yes I should have asked yesterday`,
+    `loans at Central Library 2023 for the festival programme`,
+    'my transcript cut off the figure. Central Library, loans, 2023?',
+  ])('is not heard: %s', (question) => {
+    const answer = askOpenDoors(question);
+
+    expect(answer.status).toBe('answered');
+    expect(idsOf(answer)).toEqual(idsOf(askOpenDoors(LOANS)));
+  });
+
+  it.each([
+    '找了一圈没找到，下坪断面2024年7月的氨氮浓度',
+    '主编催了三遍，2024年7月，下坪断面，氨氮浓度几何',
+    '通稿六点截，就差一个数：下坪断面，2024年7月，氨氮浓度',
+    '兹因编制年鉴所需，请提供下坪断面2024年7月氨氮浓度为荷',
+  ])('is not heard in Chinese: %s', (question) => {
+    expect(idsOf(askClearRiver(question))).toEqual(idsOf(askClearRiver('下坪断面2024年7月氨氮浓度')));
+  });
+});
+
+describe('what is said of the figure in a clause of its own', () => {
+  it.each([
+    [askOpenDoors, `I only want the ones by teenagers. ${LOANS}`],
+    [askOpenDoors, `Leaving out audiobooks, ${LOANS}`],
+    [askOpenDoors, 'Can I have loans at Central Library before breakfast time, 2023?'],
+    [
+      askOpenDoors,
+      'I know the total. What did the toy shelf contribute to loans at Central Library in 2023?',
+    ],
+    [askQuietHarbours, 'Where is the other Port Elder?'],
+    [askClearRiver, '我只要夜间的，下坪断面2024年7月的氨氮浓度'],
+  ])('is heard: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it('keeps a time that is told beside the question', () => {
+    const answer = askHarbour('I am writing a page on 2018. What was the berth share of Saltmouth?');
+
+    expect(idsOf(answer)).toEqual(['berth-share-2018']);
+  });
+});
