@@ -25,7 +25,7 @@ export function isAskersWord(text: string, { start, end, text: word }: Word): bo
   if (FOR_A_PIECE.test(before) && OF_A_PIECE.test(text.slice(start))) return true;
   const owed = OWES.exec(text);
   if (owed && owed.index <= start && end <= owed.index + owed[0].length) return true;
-  if (BY_THEN.test(before) && MEAL.test(text.slice(start))) return true;
+  if (DUE_BY.test(before) && ASKERS_HOUR.test(text.slice(start))) return true;
   return ASKERS_DEED.test(before) || (ASKS_FOR.test(word) && BID.test(before));
 }
 
@@ -39,10 +39,11 @@ const OF_A_PIECE =
   /^(?:[a-z-]+ ){0,2}(?:notes?|pack|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|speech|minutes|poster|leaflet|website|webpage|post|tweet|thread|handout|folder|programme|infographic|graphic)\b/;
 /** "I owe my producer loans at Central": to whom the asker brings the figure. */
 const OWES = /(?<=^|[.,;:!?–—-]\s*)(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z]+ ){1,2}(?:my|our) [a-z-]+ /;
-/** "By lunch": when it is needed. */
-const BY_THEN = /\bby $/;
-const MEAL =
-  /^(?:lunch|lunchtime|noon|midday|tea|teatime|dinner|breakfast|supper|bedtime|close|eod|cob|eob|midnight|dawn|press)$/;
+/** "By lunch", "before the bulletin": when it is wanted, told by the day of whoever asks. */
+const DUE_BY =
+  /(?:\b(?:by|in time for)|(?:^|[.,;:!?–—-]\s*)(?:before|till|until|after)) (?:(?:the|this|that|today['’]s|tonight['’]s) (?:[a-z]+ )?)?$/;
+const ASKERS_HOUR =
+  /^(?:noon|midday|midnight|dawn|dusk|breakfast|lunch|lunchtime|elevenses|coffee|tea|teatime|dinner|supper|bedtime|close|eod|cob|eob|bulletin|broadcast|show|deadline|press|printers?|meeting|briefing|call|interview|class|lesson)(?=$|[\s.,;:!?)–—-]*$|[.,;:!?)–—-]| (?:and|so|or|please|pls|plz|thanks|thx|if|cos|today|tonight|tomorrow)\b)/;
 
 /** How far before a word its clause is looked at. */
 const REACH = 60;

@@ -240,13 +240,20 @@ function saysNow({ mentions }: Slots['query']): boolean {
 
 // 2021年的预计数, the target for 2021: not what was reached.
 const PLANNED =
-  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget|hoped|promised|pledged/;
+  /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget|hop(?:ed|ing)|promised|pledged|pencilled|aim|shoot|fores(?:ee|aw)|envisag|supposed|predict|anticipated|expected/;
 
 export function wantsForecast({ query }: Slots): boolean {
   return query.mentions.some(
-    (m) => m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') && PLANNED.test(m.text),
+    (m) =>
+      m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') &&
+      PLANNED.test(m.text) &&
+      !ASKER.test(query.text.text.slice(0, m.start)),
   );
 }
+
+/** "I was hoping for", "we promised a reader": what the asker has in mind. */
+const ASKER =
+  /\b(?:i|we|you)(?:['’](?:m|re|d|ve))? (?:(?:am|are|was|were|had|have|been|just|only|really|also) )*$/;
 
 export function statusWord({ query }: Slots): string {
   return (

@@ -1,11 +1,13 @@
 // What an English clause of its own says of the figure that another clause asks for: "as the union tells it", "once the
 // roof had leaked,", "the erratum version", "I mean the wooden ones". It names nothing on record, so that its words would
 // pass for chat; how it opens and whether anybody who talks stands in it tell it from chat, whatever the words are.
+import { isAskersWord } from '../../language/asker-talk.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { PART_OF_REPLY_EN } from '../../language/lexicon/parts-of-a-reply.ts';
 import { isLong } from '../../language/long-message.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
+import { withMarksBetween } from '../words/marks-between.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isAkin } from '../words/own-words.ts';
 
@@ -17,12 +19,15 @@ export function saidApart(query: Query, own: string): string[] {
 const strangersApart = onceFor((query: Query): readonly string[] => {
   if (query.intent === 'claim' || isLong(query.mentions)) return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
-  const clauses = clausesOf(query.text.text, outer);
-  const named = clauses.map(({ mentions }) => mentions.some(isNamed));
+  const clauses = clausesOf(withMarksBetween(query), outer);
+  // Half of a compound names nothing: a post-merger is no post.
+  const isWhole = ({ end }: Mention) => query.text.text[end] !== '-';
+  const named = clauses.map(({ mentions }) => mentions.some((one) => isNamed(one) && isWhole(one)));
   return clauses.flatMap(({ text, mentions }, at) => {
-    const stranger = mentions.find(isStranger)?.text;
-    if (named[at] || stranger === undefined) return [];
     const isBehind = named.slice(0, at).includes(true);
+    if (isBehind && !named[at] && THE_REST.test(text)) return [text];
+    const stranger = mentions.find((word) => isStranger(word) && !isAskersWord(query.text.text, word))?.text;
+    if (named[at] || stranger === undefined) return [];
     return (isBehind ? NARROWS_BEHIND : NARROWS_AHEAD).some((says) => says(text)) ? [stranger] : [];
   });
 });
@@ -62,18 +67,14 @@ const isStranger = ({ kind, text }: Mention): boolean =>
 
 /** Whoever asks, is asked or waits for it: their clause is chat. */
 const OF_THOSE_WHO_TALK =
-  /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|anyone|anybody|someone|somebody|let['’]s|boss|editors?|subs?|desk|deadline|bot)\b/;
+  /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|let['’]s|boss|editors?|subs?|desk|deadline|bot)\b/;
 /** "I mean the wooden ones": which of them are meant, by whoever says so. */
 const MEANING =
   /^(?:(?:and|but|so|or|well|sorry|no|specifically|namely|meaning|that is|i_e_|ie|to be clear|just|only|merely|solely|strictly) )*(?:(?:i|we)(?: (?:only|just|really|actually))? (?:mean|meant|want|wanted|need) (?:only |just )?(?:the|those|these|its|their) |(?:i|we)['’](?:m|re)(?: (?:only|just|really))? (?:after|asking about|interested in) (?:only |just )?(?:the|those|these|its|their) )?/;
 
 /** What opens a clause that says when, on what condition, by whose word or without what the figure is wanted. */
 const SUBORDINATES =
-  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|based on|among|amongst|under the|according to)(?! (?:print|press|air|noon|lunch|dinner|bed|tea|long|all|then|hand|lunchtime|close)\b)|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
-/** What the asker's day is told by, before or behind which the figure is wanted. */
-const OF_THE_DAY =
-  /^(?:just |right )?(?:before|after|by|once|until|when|as soon as) (?:the |a |an |that |this |my )?(?:[a-z-]+ )?(?:lunch|coffee|meeting|call|bulletin|show|broadcast|news|deadline|press|print|printers?|conference|programme|program|break|class|lesson|interview|edition|piece|story|page|slot|shift|weekend|holidays?|flight|train|bus)\b/;
-
+  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|in (?:the |its |their )?[a-z-]+['’]s? (?:own )?(?:words|view|eyes|opinion|telling|book|account|version|estimation|judge?ment|mind|reckoning|hands)|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
 /** A thing by itself, without a verb of its own, which stands for the figure that was asked. */
 const THING =
   /^(?:the|those|these|its|their|whose) (?!(?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|needs?|wants?|keeps?|says?|said|asks?|asked|wanted|needed|will|won['’]t|can|can['’]t|could|would|does|doesn['’]t|did|gets?|got|goes|just|still|insists?|reckons?|thinks?|hates?|loves?)\b)/;
@@ -85,10 +86,14 @@ const ONLY = /^(?:only|just|solely|purely|strictly) (?:the|those|these|its|their
 const BIDS =
   /^(?:(?:and|but|then|please|pls|just|only) )*(?:ignore|ignoring|forget|forgetting|discard(?:ing)?|drop(?:ping)?|omit(?:ting)?|exclud(?:e|ing)|disregard(?:ing)?|skip(?:ping)?|deduct(?:ing)?|subtract(?:ing)?|strip(?:ping)?(?: out)?|leav(?:e|ing) (?:out|aside)|set(?:ting)? aside|tak(?:e|ing) (?:out|away|off)|knock(?:ing)? off|throw(?:ing)? (?:in|out)|count(?:ing)?|add(?:ing)?(?: in)?|includ(?:e|ing)|keep(?:ing)?(?: only)?|not counting|don['’]?t count|do not count) /;
 const OF_THE_REPLY = new RegExp(`\\b${PART_OF_REPLY_EN}\\b`);
+const ASKS_OF =
+  /^(?:(?:and|so|but|or) )*(?:what|which|whose|who|when|where|why|how(?: much| many| far| long| often| high| low| fast| big)?) (?:(?:[a-z-]+ )?(?:was|were|is|are|did|does|had|has|have|would|will|share|part|portion|slice|bit|chunk|proportion|percentage|fraction))\b/;
+/** "And those turned away?": whoever or whatever no figure was of. */
+const THE_REST =
+  /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b/;
 const COURTEOUS = /\b(?:please|pls|plz|thanks|thank|thx|cheers|ta|sorry)\b/;
 
-const isChat = (text: string): boolean =>
-  OF_THOSE_WHO_TALK.test(text) || OF_THE_REPLY.test(text) || OF_THE_DAY.test(text);
+const isChat = (text: string): boolean => OF_THOSE_WHO_TALK.test(text) || OF_THE_REPLY.test(text);
 
 const subordinates = (text: string): boolean => !isChat(text) && SUBORDINATES.test(text);
 const bids = (text: string): boolean => !isChat(text) && BIDS.test(text);
@@ -102,5 +107,8 @@ const isThing = (text: string): boolean => {
 // "The remainder please": asked for ahead of what it is of.
 const isAskedFor = (text: string): boolean => COURTEOUS.test(text) && isThing(text);
 
+// "What was the vicar's guess?": something else than the figure, asked behind it.
+const asksOther = (text: string): boolean => !isChat(text) && ASKS_OF.test(text);
+
 const NARROWS_AHEAD = [subordinates, bids, setsApart, isAskedFor];
-const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing];
+const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing, asksOther];

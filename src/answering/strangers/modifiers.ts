@@ -16,6 +16,7 @@ import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import { beginsWithSort } from '../../language/unknown-words.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
+import { withMarksBetween } from '../words/marks-between.ts';
 import { onceFor } from '../words/once-for.ts';
 import { otherUnit } from '../words/other-unit.ts';
 import { AUXILIARY, namesVariable } from '../words/own-words.ts';
@@ -35,6 +36,7 @@ export function meaningfulUnknowns(
   const places = query.entities.flatMap(({ id }) => wordsOfEntity(catalog.entity(id)));
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
+  const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((said) => {
     const word = wholeWord(said, outer);
@@ -72,13 +74,13 @@ export function meaningfulUnknowns(
       return true;
     if (isSlight(word))
       return (
-        modifiesMetric(word, outer, query.text.text) &&
+        modifiesMetric(word, outer, withMarksBetween(query)) &&
         (/\p{Script=Han}/u.test(word.text) || isAcronym(word, query))
       );
     // 海州占宁德多少: with no benchmark on record named, the strange word may be one.
     if (lacksBenchmark || (isComparison(query) && !saysBothSides(query, benchmarks))) return true;
     return (
-      modifiesMetric(word, outer, query.text.text) ||
+      modifiesMetric(word, outer, withMarksBetween(query)) ||
       isHeadOfMetric(word, outer, variable.id) ||
       narrowsMetric(word, outer, variable.id, query.text.text) ||
       belongsToSubject(word, outer) ||
@@ -89,7 +91,7 @@ export function meaningfulUnknowns(
       isListedWithEntity(word, outer) ||
       // A long message is heard by what it says most of, with its chat around it.
       (!isLong(query.mentions) &&
-        (followsMetric(word, outer, query, variable.id) ||
+        (followsMetric(word, outer, query, variable.id, isForeseen) ||
           isAttributive(word, outer, query.text.text) ||
           (!ADDS_NOTHING.test(word.text) && standsInPhrase(word, outer, query, variable.id)) ||
           leadsMetric(word, outer, query, variable.id) ||
@@ -318,20 +320,24 @@ function isListedWithEntity(word: Mention, outer: readonly Mention[]): boolean {
 function followsMetric(
   word: Mention,
   outer: readonly Mention[],
-  { intent, text: { text } }: Query,
+  query: Query,
   variable: string,
+  isForeseen: boolean,
 ): boolean {
-  if (intent === 'claim' || ADDS_NOTHING.test(word.text)) return false;
+  if (query.intent === 'claim' || ADDS_NOTHING.test(word.text)) return false;
   // The name in full, where it is said: a word of it may stand in the chat before.
   const naming = outer.filter((mention) => namesVariable(mention, variable));
   const metric = naming.find(({ senses }) => senses.some(({ type }) => type === 'variable')) ?? naming[0];
   const before = outer.filter(({ end }) => end <= word.start);
-  if (before.slice(-2).some(({ text: said }) => said === 'once')) return false;
+  // "Once it runs flat out": when what is foreseen comes true.
+  if (isForeseen && before.slice(-2).some(({ text: said }) => said === 'once')) return false;
   // "How much did they cut": whether the verb is the metric's own is another matter.
   if (metric && before.some(({ start, text: said }) => start >= metric.end && AUXILIARY.test(said)))
     return false;
   return (
-    metric !== undefined && metric.end <= word.start && !CLAUSE_END.test(text.slice(metric.end, word.start))
+    metric !== undefined &&
+    metric.end <= word.start &&
+    !CLAUSE_END.test(withMarksBetween(query).slice(metric.end, word.start))
   );
 }
 
@@ -345,34 +351,32 @@ function isAttributive({ text: said, end }: Mention, outer: readonly Mention[], 
 
 const LEADS = /^(?:of|for|behind|figures?|values?|numbers?|counts?|the|total)$/;
 
-// "Quota for output", "composition of the fleet": of the metric something else is wanted.
-function leadsMetric(
-  word: Mention,
-  outer: readonly Mention[],
-  { intent, text: { text } }: Query,
-  variable: string,
-): boolean {
-  if (intent === 'claim' || !/^[a-z-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
+// "Quota for output", "the bill for Haizhou's output": of the metric something else is wanted.
+function leadsMetric(word: Mention, outer: readonly Mention[], query: Query, variable: string): boolean {
+  if (query.intent === 'claim' || !/^[a-z-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
+  if (SAYS_HOW_IT_WENT.test(word.text)) return false;
   const after = outer.filter(({ start }) => start >= word.end);
   const metric = after.findIndex((mention) => namesVariable(mention, variable));
   const between = after.slice(0, Math.max(0, metric));
   return (
     between.length > 0 &&
     between.some(({ text: said }) => /^(?:of|for|behind)$/.test(said)) &&
-    between.every(({ text: said }) => LEADS.test(said)) &&
-    !CLAUSE_END.test(text.slice(word.end, after[metric]?.start))
+    between.every((mention) => LEADS.test(mention.text) || isOwner(mention)) &&
+    !CLAUSE_END.test(withMarksBetween(query).slice(word.end, after[metric]?.start))
   );
+}
+
+// The place or the time whose figure it is, and its ending.
+function isOwner({ kind, senses, text }: Mention): boolean {
+  return kind === 'period' || text === 's' || senses.some(({ type }) => type === 'entity');
 }
 
 // "Did shopkeepers like Haizhou's output", "which clerk typed up": between the word that asks and the metric, in one clause,
 // every word says who or what is asked of. Not so where whoever asks or is asked stands between.
-function standsInQuestion(
-  word: Mention,
-  outer: readonly Mention[],
-  { intent, text: { text } }: Query,
-  variable: string,
-): boolean {
-  if (intent === 'claim' || !/^[a-z'’-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
+function standsInQuestion(word: Mention, outer: readonly Mention[], query: Query, variable: string): boolean {
+  if (query.intent === 'claim' || !/^[a-z'’-]+$/.test(word.text) || ADDS_NOTHING.test(word.text))
+    return false;
+  const text = withMarksBetween(query);
   if (SAYS_HOW_IT_WENT.test(word.text) || DESCRIBES.test(word.text) || TAKES_IN.test(text.slice(word.end)))
     return false;
   const metric = outer.find((mention) => mention.start >= word.end && namesVariable(mention, variable));

@@ -4,6 +4,7 @@
 import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { withMarksBetween } from '../words/marks-between.ts';
 import { namesVariable } from '../words/own-words.ts';
 
 const PHRASE =
@@ -14,10 +15,11 @@ const CLAUSE_END = /[,;:.!?()]/;
 export function standsInPhrase(
   word: Mention,
   outer: readonly Mention[],
-  { intent, text: { text } }: Query,
+  query: Query,
   variable: string,
 ): boolean {
-  if (intent === 'claim' || !/^[a-z][a-z'-]+$/.test(word.text)) return false;
+  const text = withMarksBetween(query);
+  if (query.intent === 'claim' || !/^[a-z][a-z'-]+$/.test(word.text)) return false;
   const metric = outer.find((mention) => mention.end <= word.start && namesVariable(mention, variable));
   if (metric === undefined || CLAUSE_END.test(text.slice(metric.end, word.start))) return false;
   const phrase = PHRASE.exec(text.slice(metric.end, word.start));

@@ -15,6 +15,8 @@ describe('what is on record for a place', () => {
     [askShipped, 'The left bank of Suining, economic output, 2021?'],
     [askOpenDoors, 'On the upper floor of Central Library, how many visits in 2023?'],
     [askShipped, '2021年哪几个市的经济总量高过遂宁'],
+    [askShipped, 'Economic output in 2021, everywhere except Suining'],
+    [askShipped, 'Somewhere similar to Suining, economic output, 2021?'],
     [askShipped, '全国2021年经济总量是多少？遂宁我已经查到了'],
   ])('is none of the one beside it, nor of a side of it: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');

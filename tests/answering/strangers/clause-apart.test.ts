@@ -13,6 +13,11 @@ describe('a clause that names nothing on record', () => {
     [askOpenDoors, 'Loans at Central Library in 2023, I mean the illustrated ones'],
     [askOpenDoors, 'Loans at Central Library in 2023. Ignore whoever sneezed.'],
     [askOpenDoors, 'Loans, Central Library, 2023, latecomers aside'],
+    [askShipped, "In the wrestlers' view, what was the economic output of Suining in 2021?"],
+    [askShipped, 'Economic output, Suining, 2021: what was the astrologer’s hunch?'],
+    [askShipped, 'Economic output, Suining, 2021, before anybody polished it'],
+    [askOpenDoors, 'Loans, Central Library, 2023, post-renovation'],
+    [askOpenDoors, 'Loans, Central Library, 2023: and those refused?'],
     [askOpenDoors, 'Just the knitters: loans, Central Library, 2023'],
   ])('narrows the figure or puts it elsewhere: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
@@ -26,6 +31,7 @@ describe('a clause that names nothing on record', () => {
     'Once more with gusto: economic output of Suining in 2021?',
     'Economic output of Suining in 2021, without the waffle',
     'Economic output of Suining in 2021, before the bulletin',
+    'Economic output of Suining in 2021, and what goes in the pigeonhole?',
   ])('is chat where whoever talks and waits is spoken of: %s', (question) => {
     expect(idsOf(askShipped(question))).toEqual(['suining-economic-total-2021']);
   });

@@ -1,6 +1,6 @@
 // Words beside a metric that name no other thing, and those that do.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped } from '../ask.ts';
+import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, idsOf } from '../ask.ts';
 
 describe('a word beside a metric', () => {
   it.each([
@@ -43,6 +43,28 @@ describe('a word between what asks and the metric', () => {
     [askOpenDoors, 'what did we scribble down for loans at Central Library in 2023?'],
   ])('is chat where it is of those who talk or of the record: %#', (ask, question) => {
     expect(ask(question).status).toBe('answered');
+  });
+});
+
+describe('a word ahead of the place whose metric it is, or behind a date', () => {
+  it.each([
+    [askOpenDoors, "The ransom for Central Library's loans in 2023?"],
+    [askOpenDoors, 'The rehearsal of 2023 for loans at Central Library?'],
+    [askOpenDoors, 'Items held by Central Library on December 31, 2023 on the poster by the lift'],
+    [askShipped, "Suining's economic output in 2021 once deseasonalised"],
+  ])('asks for something else: %s %s', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askOpenDoors, "The readout for Central Library's loans in 2023?", 'central-library-loans-2023'],
+    [
+      askOpenDoors,
+      'Items held by Central Library on December 31, 2023, by lunchtime please',
+      'central-library-items-held-2023-12-31',
+    ],
+  ])('may name the figure, or when it is wanted: %s %s', (ask, question, id) => {
+    expect(idsOf(ask(question))).toEqual([id]);
   });
 });
 
