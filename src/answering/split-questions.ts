@@ -80,6 +80,9 @@ function cutWhere(
     const query = parseQuery(part, today, index);
     // What says nothing (两个数都要, thanks) goes with no question.
     if (at > 0 && saysNothing(query)) continue;
+    // "15%? That is the share of 2021, yes?": the value of what is named behind it.
+    if (isListed && query.intent === 'claim' && query.numbers.length > 0 && namesNothing(query))
+      return [whole(text)];
     const isOwn = stands(query, at);
     if (isOwn) named += 1;
     const leans = !isOwn && at > 0 && (goesOn(query, index) || (isList && isTimeAlone(query)));
@@ -89,6 +92,11 @@ function cutWhere(
   }
   const isCut = asking.size > 1 && (!isList || named >= LIST.named);
   return isCut ? parts.flatMap((_, at) => asking.get(at) ?? []) : [whole(text)];
+}
+
+function namesNothing({ mentions, periods }: Query): boolean {
+  const isName = ({ type }: Query['mentions'][number]['senses'][number]) => type !== 'cue' && type !== 'unit';
+  return periods.length === 0 && !mentions.some(({ senses }) => senses.some(isName));
 }
 
 function whole(text: string): QuestionPart {

@@ -59,6 +59,7 @@ const ENGLISH_TAG = new RegExp(
     `is (?:that|this|it) what (?:it|we|you|they|i|the (?:record|report|article|paper|story|source|file|log|book)s?) (?:all )?(?:says?|said|ha(?:s|ve|d)(?: got)?|holds?|held|prints?|printed|reported|shows?|showed|gives?)(?: (?:on (?:file|record)|down|here|too))?`,
     `(?:can|could|may|should|shall) (?:i|we) (?:safely )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite) ${THIS}`,
     `(?:is (?:it|that|this) )?(?:an? )?(?:fair|good|accurate|true|correct|safe|ok|okay|usable|sound) (?:line|sentence|statement|claim|summary|wording|copy|quote|caption)`,
+    `unless (?:you|someone|somebody|anyone) (?:stops?|corrects?|tells?|shouts?|objects?|says?|has|have|knows?)(?: (?:me|us|otherwise|so|different|differently|better|not))*|(?:shout|yell|stop me|say so|speak up|tell me) if (?:not|wrong|that['’]s wrong|i['’]m wrong|it['’]s (?:wrong|not|off))`,
     `i (?:hear|heard|gather|believe|think|reckon|understand)|(?:so )?(?:they|people|i['’]?m|i was|we['’]re) (?:say|told)|apparently|supposedly|allegedly`,
   ].join('|')})[\\s.!?]*$`,
 );
@@ -78,6 +79,7 @@ const CHINESE_TAG = new RegExp(
     '(?:我)?(?:怎么|咋个?|点解|怎)(?:记得|印象|听说|觉得|感觉|看到)(?:[^\\d一二三四五六七八九十百千万亿零两,。?!]{0,12})',
     '(?:我)?(?:记得|印象(?:中|里)?|感觉|觉得)(?:好像|似乎)?(?:没|不止|不到|没有)(?:有)?(?:这么|那么|咁)(?:多|高|少|低|大|快)',
     '(?:有|没)(?:有)?(?:这么|那么|咁)(?:多|高|少|低|大)',
+    '(?:与|和|跟|同)(?:记录|记载|原文|资料|档案|报道|数据|底稿)(?:里|上)?(?:的)?(?:是否|是不是|可)?(?:相符|相合|一致|吻合|对得上|符合|有出入)(?:与?否)?',
     '(?:不会|不可能|不至于)',
   ].join('|')})${PARTICLE}[\\s!?。~…]*$`,
 );
@@ -108,6 +110,7 @@ const ENGLISH_OPENINGS: readonly (readonly [RegExp, boolean, boolean])[] = [
   [new RegExp(`(?:${SAYER})${SAYS}(?:,|:| that| to me that)?(?=\\s+\\S)`, 'y'), true, true],
   [new RegExp(`(?:(?:an?|my|our|your|his|her|their|the|this) )?(?:${WORD} ){0,2}?(?:${WORD}['’]s )?(?:${DRAFT} (?:has|have|had|gives?|puts?)|(?:${DRAFT}|${PRINT}) (?:reads?|says?|claims?|states?))(?:,|:| that)?(?=\\s+\\S)`, 'y'), true, true],
   [new RegExp(`according to (?:an?|some|one|another|my|our|his|her|their|this|the) (?:${WORD}[ ,]?){1,5}?(?:,|(?= (?:the|there|it|they|we|in) ))`, 'y'), true, true],
+  [/(?:(?:we(?:['’]re| are)|i(?:['’]m| am)) )?(?:about to )?(?:running|going|run|print|going to print|going to press) with(?=\s+\S)/y, true, false],
   [/(?:i (?:was|am|have been|keep being) told|i['’](?:m|ve been) told|i(?:['’]ve| have)? (?:hear|heard|read|gather|understand|believe|think|thought|saw)(?: (?:somewhere|online|in the paper|on (?:twitter|facebook|the radio|tv|the news)))?|rumou?r has it|word (?:is|has it)|word on the street is|they say|it is said|it['’]s said|people say|apparently|supposedly|allegedly|reportedly)(?:,|:| that)?(?=\s+\S)/y, true, false],
   [/(?:(?:can|could|may|might|should|shall) (?:i|we) (?:safely |still )?(?:run|print|publish|say|use|quote|write|go with|repeat|post|share|cite|state|tweet)(?: (?:this|that|the line|the following))?(?=\s*[:"“])|(?:true or (?:false|not)|fact[- ]check|check(?:ing)? (?:this|that)|(?:is )?(?:this|the following) (?:true|right|correct|accurate))(?=\s*[:?–—-]))/y, true, false],
   [new RegExp(`(?:(?:an?|the|one|just an?) )?(?:${WORD} ){1,7}?here(?: again)?\\s*(?=[,.:;–—-])`, 'y'), false, true],
@@ -120,6 +123,11 @@ const CHINESE_SAYS =
   '(?:(?:跟|和|同|给|对|向)(?:我们?|咱们?|大家))?(?:(?:都|在|老|总|也|又|还|就|是|一直|居然|非)?(?:(?<![小传听据解述论学])说(?![明法服书客辞了么])|(?<![演宣主])讲(?![话座课究述解义堂坛台])|(?<![名职简统全号人])称(?![为号职赞呼])|(?<![填编书撰改])写(?![作字法])|疯传|盛传|在传|都传|流传)|声称|宣称|坚称|自称|告诉(?:我们?|大家)?|爆料|透露|吹嘘|咬定|反映|扬言|转述|提到|提及)(?:的?是|道|着|过|起)?[,:"“「]?(?=\\S)';
 const CHINESE_OPENINGS: readonly (readonly [RegExp, boolean, boolean])[] = [
   [new RegExp(`${CHINESE_SAYER}${CHINESE_SAYS}`, 'uy'), true, true],
+  [
+    /(?:(?![谁哪什怎几吗不没未多的])\p{Script=Han}){1,10}?(?:来信|来电|来函|打电话|发邮件|留言|私信|写信|后台|跑来|让我来?|叫我来?|派我来?|点名|当面|追着)(?:来)?(?:问|咨询|打听|问起)(?:我们?|一下|起)?(?=\S)/uy,
+    false,
+    false,
+  ],
   [/我(?:是|就是|也是|在)\p{Script=Han}{2,20}?(?=[,。;:!])/uy, false, true],
 ];
 

@@ -24,6 +24,9 @@ describe('what a message tells of whoever asks', () => {
   });
 
   it.each([
+    '讲义里还缺一格，下坪断面2024年7月氨氮浓度',
+    '再过二十分钟就要上会，下坪断面2024年7月氨氮浓度',
+    '听众打电话问下坪断面2024年7月氨氮浓度',
     '找了一圈没找到，下坪断面2024年7月的氨氮浓度',
     '主编催了三遍，2024年7月，下坪断面，氨氮浓度几何',
     '通稿六点截，就差一个数：下坪断面，2024年7月，氨氮浓度',
@@ -53,4 +56,20 @@ describe('what is said of the figure in a clause of its own', () => {
 
     expect(idsOf(answer)).toEqual(['berth-share-2018']);
   });
+});
+
+describe('a value that is said before what it is of', () => {
+  it.each([
+    [askClearRiver, '是不是100%？我说的是澄江2023年的优良水质断面比例', 'matches'],
+    [askClearRiver, '是不是90%？我说的是澄江2023年的优良水质断面比例', 'differs'],
+    [askOpenDoors, "1.12 million? that's loans at Central Library in 2023, yes?", 'matches'],
+  ])('is held against it: %#', (ask, claim, verdict) => {
+    expect(ask(claim).verdict).toBe(verdict);
+  });
+});
+
+it('asks which of two is more in Chinese as well', () => {
+  const answer = askClearRiver('两个放一起看：下坪断面、镜月湖，总磷浓度，2023年，哪边更大');
+
+  expect(idsOf(answer)).toHaveLength(2);
 });

@@ -163,7 +163,8 @@ function nobody(observations: readonly Observation[], { query, measure }: Slots)
 }
 
 /** 哪家媒体报的: who printed it stands in the citation. */
-const ASKS_PRINTER = /(?:哪一?[家个份张本]?|什么|啥)(?:媒体|报纸|报社|报刊|网站|杂志|刊物|电视台|出版物)/;
+const ASKS_PRINTER =
+  /(?:哪一?[家个份张本]?|什么|啥)(?:媒体|报纸|报社|报刊|网站|杂志|刊物|电视台|出版物)|\b(?:which|what) (?:publication|newspaper|paper|outlet|report|document|source|article)s?\b/;
 
 /** What whoever told a figure is not thereby said to have done. */
 const OTHER_DEED =

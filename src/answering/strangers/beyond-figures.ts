@@ -169,15 +169,19 @@ function asksDeed(query: Query, { carried, variable }: VariableCandidate): strin
 const WHICH_IS_MORE =
   /\bwhich (?:one |of (?:the two|them|these) )?(?:had|has|have|is|was|were|are|saw|got|did) (?:the )?(?:more|higher|larger|bigger|greater|fewer|less|lower|better|busier)\b|哪[个条家座边].{0,4}(?:更|比较)?[多高大好少低]/;
 
+// "This quay or that one, which had more": the two figures say it.
+function asksWhichIsMore({ text, entities }: Pick<Query, 'text' | 'entities'>): boolean {
+  const named = new Set(entities.flatMap(({ id, mention }) => (mention.nested ? [] : [id])));
+  return named.size > 1 && WHICH_IS_MORE.test(text.text);
+}
+
 // "List them", 具体哪些企业, after how many there are: a number does not say which.
 function asksItems(
   { cues, text, intent, entities }: Pick<Query, 'cues' | 'text' | 'intent' | 'entities'>,
   { measure }: Variable,
 ): boolean {
   if (intent !== 'statement' || (measure !== 'count' && measure !== 'rank')) return false;
-  // "This quay or that one, which had more": the two figures say it.
-  const named = new Set(entities.flatMap(({ id, mention }) => (mention.nested ? [] : [id])));
-  if (named.size > 1 && WHICH_IS_MORE.test(text.text)) return false;
+  if (asksWhichIsMore({ text, entities })) return false;
   return (cues.has('ask:list') || cues.has('ask:which')) && !/哪一?年|which year|which month/.test(text.text);
 }
 
@@ -228,7 +232,7 @@ function asksDay({ cues, mentions, numbers, intent, periods }: Query): string[] 
 function asksPlace(query: Query, { measure }: Variable): string[] {
   const { cues, mentions, intent, text } = query;
   // "Where does the ratio stand" asks for it; "where in the table" asks for a place among others.
-  if (STANDS_AT.test(text.text)) return [];
+  if (STANDS_AT.test(text.text) || asksWhichIsMore(query)) return [];
   const isAmong = measure !== 'rank' && WHERE_IN.test(text.text);
   const tellsNoPlace =
     measure === 'count' || measure === 'level' || isAmong || thingSought(query) !== undefined;

@@ -52,7 +52,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['amount', `
     rate|the rate
-    xx|xxx
+    xx|xxx|by x|what's x|what is x
     data point|data points|datapoint|datapoints
     in yuan|in rmb|billion|billions|million|millions|trillion|bn|mn|in bn|in billions|in millions|how many billion|how many million
     how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
@@ -64,7 +64,7 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     which number is right|which number is correct|which number is the right one|which number is accurate|which number should i use|which number should we use|which number do we have|which number do we hold|which number do i use|which number goes
     gimme|lemme|namely|viz|viz.|handy|to hand|at hand|sight of|indicator|indicators|reference period|reporting period
-    these days|for the minutes|in the minutes|
+    one-liner|these days|for the minutes|in the minutes|
     nothing else|and nothing else|nothing more|and nothing more|nothing fancy|talking points|with the unit|with its unit|with units|with the units|including the unit|including units
     amount to|amounts to|amounted to|amounted|totalled|totaled|equals|equalled|equaled|work out at|works out at|worked out at|n thx|n thanks
     settle a bet|settle an argument|settle this|settle it|entry|entered against|entered for|entered|with reference to|as regards|in regard to|reference period|going by your records|by your records|per your records|
@@ -298,6 +298,7 @@ export const ENGLISH: Lexicon = [
     which of them is higher
   `],
   ['ask:which', `
+    who's on top|who is on top|who comes out on top|who comes out ahead|which comes out ahead|which comes out on top|who's ahead|
     which is bigger|which one is bigger|which is higher|which one is higher|which is larger|which one is larger
     which was higher|which was bigger|which was larger|which is more|which is greater|which is lower
     which one is lower|which is smaller|which one is smaller|which ranks higher|which one ranks higher
