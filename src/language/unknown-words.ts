@@ -38,7 +38,7 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
   const relevant = naming.length > 0 ? clauses.filter(isHeard) : clauses;
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus
-    .flatMap((clause) => unknownOf(text, clause))
+    .flatMap((clause) => strangeWords(text, clause))
     .filter((word) => !isAskersWord(text, word))
     .slice(0, MOST_UNKNOWN);
 }
@@ -109,7 +109,7 @@ const LABEL =
 // "No. of centres, Mianyang, 2021", 区域:白马县: where nobody on record is named, whoever else is named is meant.
 function namesStranger(normalized: NormalizedText, clause: readonly Mention[]): boolean {
   const { text } = normalized;
-  const named = unknownOf(text, clause).some(
+  const named = strangeWords(text, clause).some(
     (word) =>
       isChinesePlace(word.text) ||
       AREA.test(word.text) ||
@@ -133,7 +133,7 @@ const BODY = /^\p{Script=Han}{3,8}(?:馆|院|公司|集团|厂|水库|园区?|�
 // 相当于绵阳百分之多少, in a clause of its own.
 function isComparedWith(text: string, clause: readonly Mention[]): boolean {
   if (!COMPARING.test(text)) return false;
-  return unknownOf(text, clause).some(
+  return strangeWords(text, clause).some(
     ({ start, end }) =>
       COMPARED.test(text.slice(0, start)) && /^的?(?:百分之|几成|多少|几倍)/.test(text.slice(end)),
   );
@@ -144,7 +144,8 @@ const COMPARED = /(?:相当于|占到?|只?及|抵得?上?|赶上|追到)(?:人�
 
 const NARROWS = /^(?:except|ask:(?:gap|points|multiple))$/;
 
-function unknownOf(text: string, clause: readonly Mention[]): Mention[] {
+/** The words of a clause that no dictionary has, in order: runs of unknown characters, and everyday ones that make a word. */
+export function strangeWords(text: string, clause: readonly Mention[]): Mention[] {
   const hidden = [...hiddenWords(text, clause), ...placesAhead(text, clause), ...boundSorts(clause)];
   const words: Mention[] = [];
   for (const mention of clause) {

@@ -19,8 +19,9 @@ const IN_THEIR_TERMS =
 const OF_THE_RECORD =
   /^(?:[我你您咱谁哪这那其某]|大家|他们?|她们?|它们?|现在|目前|今[天年]|昨天|去年|上[次回]|刚才|最[新近]|已经?|首次|正式|对外|历[年次]|每[年次]|近[期年]|官方|公开|可以|能|有)|record|报道|文章|原文|稿|记录|材料|文件|新闻|年报|报告|资料|库|数据|网上|表[格里]?$|[年月日]$/;
 
-/** 展板上写的: where whoever asks has read it, and nobody's account. */
-const SEEN_THERE = /[上里中](?:[写印贴列标挂](?:着|过|出来?|了)?)的$/;
+/** 展板上写的: a thing that whoever asks has read it on, and nobody's account. 知乎上写的 is one. */
+const SEEN_THERE =
+  /(?:[板牌墙屏幕纸册单图卡票函页签门]|海报|横幅|ppt|幻灯片|黑板|目录|说明|手册|公告|通知|请柬|本子)[上里中](?:[写印贴列标挂](?:着|过|出来?|了)?)的$/;
 
 /** The tellers that the question names and that are neither the record nor who asks. */
 export function accountsOfOthers(query: Query): readonly string[] {

@@ -20,6 +20,7 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
 import { accountsOfOthers } from './another-account.ts';
+import { askedAside } from './asked-aside.ts';
 import { askedOfAFigure } from './asked-of-a-figure.ts';
 import { besideThePlace } from './beside-the-place.ts';
 import { beyondFigures } from './beyond-figures.ts';
@@ -119,6 +120,7 @@ export function unknownWords(
   if (!isForeseen || query.periods.length > 0) add('period', aroundEvents(query));
   add('measure', askedOfAFigure(query, variable, own));
   add('entity', accountsOfOthers(query));
+  add('entity', askedAside(query, own));
   add('entity', besideThePlace(query, own));
   add('entity', saidApart(query, own));
   add('speaker', otherTellers(query, catalog));
