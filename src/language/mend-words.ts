@@ -33,6 +33,7 @@ export function mendWords(
   const isStrange = (token: Token | undefined) =>
     token?.kind === 'latin' &&
     unknown.has(token.start) &&
+    !isBeginning(text, token) &&
     token.text.length <= LONGEST_WORD &&
     (!isEnglishWord(token.text) || (RATHER_SLIPS.has(token.text) && !isNoun(text, token)));
   const mends: Mend[] = [];
@@ -68,6 +69,12 @@ export function mendWords(
   }
   return mended + raw.slice(end);
 }
+
+// The pre of pre-war stands as it is.
+const isBeginning = (text: string, { text: word, end }: Token): boolean =>
+  BEGINNING.test(word) && text[end] === '-';
+
+const BEGINNING = /^(?:pre|post|mid|non|ex|sub|semi|anti|pro|co|un|re)$/;
 
 // "A form of", "per dose": meant as it is written.
 function isNoun(text: string, { start, end }: Token): boolean {

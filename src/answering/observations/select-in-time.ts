@@ -243,6 +243,7 @@ const PLANNED =
   /预[计期测估]|目标|计划|规划|拟|forecast|project(?:ed|ion)|target|planned|outlook|goal|budget|hop(?:ed|ing)|promised|pledged|pencilled|aim|shoot|fores(?:ee|aw)|envisag|supposed|predict|anticipated|expected/;
 
 export function wantsForecast({ query }: Slots): boolean {
+  if (WILL_IT.test(query.text.text)) return true;
   return query.mentions.some(
     (m) =>
       m.senses.some((s) => s.type === 'cue' && s.cue === 'status:forecast') &&
@@ -250,6 +251,10 @@ export function wantsForecast({ query }: Slots): boolean {
       !ASKER.test(query.text.text.slice(0, m.start)),
   );
 }
+
+/** "Will it repeat": a deed to come, and none of those who talk. */
+const WILL_IT =
+  /^(?:(?:and|but|so|ok|hey|hi|also),? )*(?:will (?!(?:you|u|i|we|that|this|someone|anyone|it be)\b)|(?:is|are) (?!(?:you|i|we|there|it)\b)[^?,.]{2,50}? (?:going|planning|set|likely|poised) to\b|(?:does|do) (?!(?:you|i|we)\b)[^?,.]{2,50}? (?:plan|intend|mean|hope|aim|expect|propose) to\b)/;
 
 /** "I was hoping for", "we promised a reader": what the asker has in mind. */
 const ASKER =

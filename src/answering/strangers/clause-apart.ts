@@ -23,18 +23,20 @@ const strangersApart = onceFor((query: Query): readonly string[] => {
   // Half of a compound names nothing: a post-merger is no post.
   const isWhole = ({ end }: Mention) => query.text.text[end] !== '-';
   const named = clauses.map(({ mentions }) => mentions.some((one) => isNamed(one) && isWhole(one)));
-  return clauses.flatMap(({ text, mentions }, at) => {
+  return clauses.flatMap(({ text, mentions, isAsked }, at) => {
     const isBehind = named.slice(0, at).includes(true);
-    if (isBehind && !named[at] && THE_REST.test(text)) return [text];
+    if (isBehind && !named[at] && (THE_REST.test(text) || BY_WHAT.test(text))) return [text];
     const stranger = mentions.find((word) => isStranger(word) && !isAskersWord(query.text.text, word))?.text;
     if (named[at] || stranger === undefined) return [];
-    return (isBehind ? NARROWS_BEHIND : NARROWS_AHEAD).some((says) => says(text)) ? [stranger] : [];
+    const ways = !isBehind ? NARROWS_AHEAD : isAsked ? NARROWS_ASKING : NARROWS_BEHIND;
+    return ways.some((says) => says(text)) ? [stranger] : [];
   });
 });
 
 interface Clause {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly isAsked: boolean;
 }
 
 const MARK = /[,;:.!?()\n…–—]+(?=\s|$|[^a-z0-9])|[(–—…]| -+ /g;
@@ -45,12 +47,16 @@ function clausesOf(text: string, outer: readonly Mention[]): Clause[] {
   let from = 0;
   // A stop within what is short for "that is" ends no clause.
   const marked = text.replace(THAT_IS, 'i_e_');
-  for (const { index, length } of [
-    ...matches(MARK, marked).map(({ 0: mark, index }) => ({ index, length: mark.length })),
-    { index: text.length, length: 0 },
+  for (const { index, length, isAsked } of [
+    ...matches(MARK, marked).map(({ 0: mark, index }) => ({
+      index,
+      length: mark.length,
+      isAsked: mark.includes('?'),
+    })),
+    { index: text.length, length: 0, isAsked: false },
   ]) {
     const mentions = outer.filter(({ start }) => start >= from && start < index);
-    if (mentions.length > 0) clauses.push({ text: marked.slice(from, index).trim(), mentions });
+    if (mentions.length > 0) clauses.push({ text: marked.slice(from, index).trim(), mentions, isAsked });
     from = index + length;
   }
   return clauses;
@@ -70,11 +76,11 @@ const OF_THOSE_WHO_TALK =
   /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|let['’]s|boss|editors?|subs?|desk|deadline|bot)\b/;
 /** "I mean the wooden ones": which of them are meant, by whoever says so. */
 const MEANING =
-  /^(?:(?:and|but|so|or|well|sorry|no|specifically|namely|meaning|that is|i_e_|ie|to be clear|just|only|merely|solely|strictly) )*(?:(?:i|we)(?: (?:only|just|really|actually))? (?:mean|meant|want|wanted|need) (?:only |just )?(?:the|those|these|its|their) |(?:i|we)['’](?:m|re)(?: (?:only|just|really))? (?:after|asking about|interested in) (?:only |just )?(?:the|those|these|its|their) )?/;
+  /^(?:(?:and|but|so|or|well|rather|sorry|no|actually|specifically|namely|meaning|that is|i_e_|ie|to be clear|just|only|merely|solely|strictly) )*(?:(?:i|we)(?: (?:only|just|really|actually))? (?:mean|meant|want|wanted|need) (?:only |just )?(?:the|those|these|its|their) |(?:i|we)['’](?:m|re)(?: (?:only|just|really))? (?:after|asking about|interested in) (?:only |just )?(?:the|those|these|its|their) )?/;
 
 /** What opens a clause that says when, on what condition, by whose word or without what the figure is wanted. */
 const SUBORDINATES =
-  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|in (?:the |its |their )?[a-z-]+['’]s? (?:own )?(?:words|view|eyes|opinion|telling|book|account|version|estimation|judge?ment|mind|reckoning|hands)|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
+  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|whatever|whichever|whoever|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|in (?:the |its |their )?[a-z-]+['’]s? (?:own )?(?:words|view|eyes|opinion|telling|book|account|version|estimation|judge?ment|mind|reckoning|hands)|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
 /** A thing by itself, without a verb of its own, which stands for the figure that was asked. */
 const THING =
   /^(?:the|those|these|its|their|whose) (?!(?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|needs?|wants?|keeps?|says?|said|asks?|asked|wanted|needed|will|won['’]t|can|can['’]t|could|would|does|doesn['’]t|did|gets?|got|goes|just|still|insists?|reckons?|thinks?|hates?|loves?)\b)/;
@@ -87,10 +93,16 @@ const BIDS =
   /^(?:(?:and|but|then|please|pls|just|only) )*(?:ignore|ignoring|forget|forgetting|discard(?:ing)?|drop(?:ping)?|omit(?:ting)?|exclud(?:e|ing)|disregard(?:ing)?|skip(?:ping)?|deduct(?:ing)?|subtract(?:ing)?|strip(?:ping)?(?: out)?|leav(?:e|ing) (?:out|aside)|set(?:ting)? aside|tak(?:e|ing) (?:out|away|off)|knock(?:ing)? off|throw(?:ing)? (?:in|out)|count(?:ing)?|add(?:ing)?(?: in)?|includ(?:e|ing)|keep(?:ing)?(?: only)?|not counting|don['’]?t count|do not count) /;
 const OF_THE_REPLY = new RegExp(`\\b${PART_OF_REPLY_EN}\\b`);
 const ASKS_OF =
-  /^(?:(?:and|so|but|or) )*(?:what|which|whose|who|when|where|why|how(?: much| many| far| long| often| high| low| fast| big)?) (?:(?:[a-z-]+ )?(?:was|were|is|are|did|does|had|has|have|would|will|share|part|portion|slice|bit|chunk|proportion|percentage|fraction))\b/;
+  /^(?:by |with |from |of |in |on |at |to |for |through )?(?:(?:and|so|but|or) )*(?:what|which|whose|who|when|where|why|how(?: much| many| far| long| often| high| low| fast| big)?) (?:(?:[a-z-]+ )?(?:was|were|is|are|did|does|had|has|have|would|will|share|part|portion|slice|bit|chunk|proportion|percentage|fraction))\b/;
 /** "And those turned away?": whoever or whatever no figure was of. */
 const THE_REST =
-  /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b/;
+  /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b|^(?:and|or|plus) (?:the|its|their) [a-z-]+ (?:that|who|which)\b/;
+/** "Scandalous?": how it strikes people, asked in a word. */
+const STRIKES =
+  /^(?:(?:a bit|rather|pretty|too|so|and|or|very|really) )*[a-z]+(?:ous|ful|ive|ing|ic|al|ish|less|ant|ent|ed|ary|ory|some|worthy)$/;
+/** "Measured with what": by what means, in however few words. */
+const BY_WHAT =
+  /^(?:and )?(?:(?!(?:stood|used|needed|wanted|called|put)\b)[a-z]+(?:ed|en|t)) (?:out )?(?:with|by|using|on|against|in|from|via|through) (?:what|which|whom|whose)\b/;
 const COURTEOUS = /\b(?:please|pls|plz|thanks|thank|thx|cheers|ta|sorry)\b/;
 
 const isChat = (text: string): boolean => OF_THOSE_WHO_TALK.test(text) || OF_THE_REPLY.test(text);
@@ -110,5 +122,13 @@ const isAskedFor = (text: string): boolean => COURTEOUS.test(text) && isThing(te
 // "What was the vicar's guess?": something else than the figure, asked behind it.
 const asksOther = (text: string): boolean => !isChat(text) && ASKS_OF.test(text);
 
-const NARROWS_AHEAD = [subordinates, bids, setsApart, isAskedFor];
+// "The contractor's own log:", ahead of what it is asked about.
+const isOfSomebody = (text: string): boolean => OF_SOMEBODY.test(text) && isThing(text);
+const OF_SOMEBODY = /^(?:the|an?) (?:[a-z-]+ ){0,2}?[a-z-]+(?:['’]s|s['’]) /;
+
+const strikes = (text: string): boolean => STRIKES.test(text);
+
+const NARROWS_AHEAD = [subordinates, bids, setsApart, isAskedFor, isOfSomebody];
 const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing, asksOther];
+/** With the mark that asks behind it. */
+const NARROWS_ASKING = [...NARROWS_BEHIND, strikes];

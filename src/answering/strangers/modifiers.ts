@@ -96,6 +96,8 @@ export function meaningfulUnknowns(
           (!ADDS_NOTHING.test(word.text) && standsInPhrase(word, outer, query, variable.id)) ||
           leadsMetric(word, outer, query, variable.id) ||
           standsInQuestion(word, outer, query, variable.id) ||
+          standsAhead(word, outer, query, variable.id) ||
+          saysHow(word, outer, query) ||
           isSource(word, query)))
     );
   });
@@ -349,22 +351,26 @@ function isAttributive({ text: said, end }: Mention, outer: readonly Mention[], 
   return !next?.senses.some(({ type }) => type === 'entity');
 }
 
-const LEADS = /^(?:of|for|behind|figures?|values?|numbers?|counts?|the|total)$/;
+const LEADS = /^(?:of|for|behind|on|about|against|from|to|figures?|values?|numbers?|counts?|the|total)$/;
 
 // "Quota for output", "the bill for Haizhou's output": of the metric something else is wanted.
 function leadsMetric(word: Mention, outer: readonly Mention[], query: Query, variable: string): boolean {
   if (query.intent === 'claim' || !/^[a-z-]+$/.test(word.text) || ADDS_NOTHING.test(word.text)) return false;
-  if (SAYS_HOW_IT_WENT.test(word.text)) return false;
+  if (SAYS_HOW_IT_WENT.test(word.text) || TOLD_OF_IT.test(word.text)) return false;
   const after = outer.filter(({ start }) => start >= word.end);
   const metric = after.findIndex((mention) => namesVariable(mention, variable));
   const between = after.slice(0, Math.max(0, metric));
   return (
     between.length > 0 &&
-    between.some(({ text: said }) => /^(?:of|for|behind)$/.test(said)) &&
+    between.some(({ text: said }) => /^(?:of|for|behind|on|about|against|from|to)$/.test(said)) &&
     between.every((mention) => LEADS.test(mention.text) || isOwner(mention)) &&
     !CLAUSE_END.test(withMarksBetween(query).slice(word.end, after[metric]?.start))
   );
 }
+
+/** What is known or written about a metric is asked for as the figure itself. */
+const TOLD_OF_IT =
+  /^(?:details?|infos?|intel|lowdown|scoop|gen|skinny|word|dope|rundown|brief|briefing|update|feature|explainer|piece|package|segment|item|paragraph|para|line|sentence|bullet|factbox|box|sidebar|panel|graphic|infographic|chart|table|slide|deck|script|quiz|essay|report|story|article|thread|post|tweet|newsletter|leaflet|poster|podcast|show|programme|bulletin|speech|talk|lecture|lesson|query|queries|request|question|answer|chance|luck|idea|clue|clarity|steer|confirmation)$/;
 
 // The place or the time whose figure it is, and its ending.
 function isOwner({ kind, senses, text }: Mention): boolean {
@@ -384,6 +390,36 @@ function standsInQuestion(word: Mention, outer: readonly Mention[], query: Query
   if (!metric || CLAUSE_END.test(until)) return false;
   const asked = ASKED_IN_CLAUSE.exec(text.slice(0, word.start))?.[0];
   return asked !== undefined && ![asked, until].some((said) => OF_THOSE_WHO_TALK.test(said));
+}
+
+// "A leaked email had Haizhou's output at what": between the beginning of a clause and the metric, whoever tells it or has it.
+// Not so where he wants it told.
+function standsAhead(word: Mention, outer: readonly Mention[], query: Query, variable: string): boolean {
+  if (query.intent === 'claim' || !/^[a-z'’-]+$/.test(word.text) || ADDS_NOTHING.test(word.text))
+    return false;
+  if (SAYS_HOW_IT_WENT.test(word.text) || DESCRIBES.test(word.text) || TOLD_OF_IT.test(word.text))
+    return false;
+  const text = withMarksBetween(query);
+  const metric = outer.find((mention) => mention.start >= word.end && namesVariable(mention, variable));
+  const until = text.slice(word.end, metric?.start);
+  const begun = BEGUN_BY_THING.exec(text.slice(0, word.start))?.[0];
+  if (!metric || begun === undefined || CLAUSE_END.test(until)) return false;
+  return ![begun, until].some((said) => OF_THOSE_WHO_TALK.test(said) || WANTS.test(said));
+}
+
+const BEGUN_BY_THING =
+  /(?:^|[.,;:!?\n–—(-]\s*)(?:(?:and|so|but|ok) )*(?:the|an?|some|another|one|its|their) (?:[a-z'’-]+ ){0,4}$/;
+const WANTS =
+  /\b(?:wants?|wanted|wanting|needs?|needed|asks?|asked|asking|after|requests?|requested|requires?|wonders?|wondering|chasing|seeks?|seeking|hunting|looking|calling|demands?|demanded|keen|curious|querying|queries|insists?|reckons?|says?|for)\b/;
+
+// "How choppy was 2023": how it was in a word that nobody knows.
+function saysHow(word: Mention, outer: readonly Mention[], { text: { text } }: Query): boolean {
+  const before = outer.findLast(({ end }) => end <= word.start);
+  return (
+    before?.text === 'how' &&
+    /^[a-z]{4,}$/.test(word.text) &&
+    /^ (?:is|was|were|are|did|do|does|has|had|[a-z]+ was)\b/.test(text.slice(word.end))
+  );
 }
 
 const ASKED_IN_CLAUSE =

@@ -43,6 +43,9 @@ const remarksIn = onceFor((query: Query): readonly Remark[] => {
     ...(isClaim ? [] : remarks(query, JUDGES)),
     ...(isClaim ? [] : remarks(query, FEELS)),
     ...(isClaim ? [] : movedBy(query)),
+    ...(isClaim ? [] : remarks(query, NOT_SO)),
+    ...(isClaim ? [] : remarks(query, SWINGS)),
+    ...(isClaim || query.periods.length === 0 ? [] : remarks(query, AROUND_THEN)),
     ...(isClaim || query.numbers.length > 0 ? [] : remarks(query, TRUSTS, 'carried')),
     ...remarks(query, SUPPOSES),
     ...remarks(query, GOES_ON, 'foreseen'),
@@ -101,9 +104,18 @@ const JUDGES =
 /** What people felt or said of it, of which a figure tells nothing. */
 const FEELS =
   /(?:^|[,.;:] ?|\b(?:and|but|so|ok) )(?:did|do|does|didn['’]t|don['’]t|doesn['’]t) [^?,.]{1,60}? (?:like|love|hate|mind|enjoy|welcome|approve of|object to|complain about|care about|dislike|resent|regret|appreciate|applaud|criticise|criticize|grumble about|agree with|buy|believe|trust|fear)\b(?! to\b)|\b(?:was|were|is|are) [^?,.]{1,60}? (?:happy|unhappy|pleased|angry|annoyed|upset|thrilled|delighted|shocked|relieved|worried|embarrassed|impressed|disappointed|surprised|ashamed|proud|content|cross|furious) (?:with|about|at|by|over|of|that)\b|\bhow (?:did|do|does|has|have) [^?,.]{1,60}? (?:feel|react|respond|take the news)\b|\b(?:reactions?|responses?|verdicts?|opinions?|opinion|thoughts|stance|attitudes?|feelings?|feedback|objections?|backlash|outcry|(?:['’]s?|your|their|his|her|any|the) (?:take|views?|comments?|remarks?)) (?:to|on|about|over|towards?|regarding)\b(?! (?:an?|my|our|your|me|us)\b)/g;
+/** Of whom or of how many it was not so. */
+const NOT_SO =
+  /\b(?:how (?:many|much)|what|which|who) (?:(?!(?:i|we|you)\b)[a-z-]+ ){0,4}?(?:did|does|was|were|is|are|had|has|have|could|would|can)(?:n['’]t| not| never)\b|\bhow (?:many|much) (?:(?!(?:i|we|you)\b)[a-z-]+ ){0,3}?(?:fail(?:ed|s)?|lack(?:ed|s)?|miss(?:ed|es)?|never)\b/g;
+/** How far it went to and fro within a time. */
+const SWINGS =
+  /\b(?:by (?:what|how much)|how (?:much|far|widely|wildly|often)) (?:did|does|has|have|had|was|were|is) [^?,.]{1,80}? (?:swing|fluctuate|vary|varied|seesaw|oscillate|wobble|yo-yo|bounce|range|dip|spike)\b/g;
+/** Before or behind the time that is named, and not within it. */
+const AROUND_THEN =
+  /\bthe (?:[a-z]+ )?(?:years?|months?|quarters?|weeks?|days?|season|winter|spring|summer|autumn|period) (?:following|preceding|succeeding|leading up to|running up to|prior to) (?=\d|[a-z]+ \d)/g;
 const TRUSTS = /\b(?:reliable|trustworthy|credible|trusted)\b|可信|靠谱|可靠/g;
 const SUPPOSES =
-  /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould (?!(?:you|u|someone|anyone|we|i) )[^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\bwould [^?,.]{0,80}?have (?:been|had|reached)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not|wasn't|was not)\b|(?:^|[.;:,] ?)had [^?,.]{2,80},|\b(?:if not|were it not|but) for (?:the|its|their|those|an?)\b|\bwould [^?]{1,160} (?:then|in that case|otherwise)(?=\s*\?)|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
+  /\bhad there been\b|\bin a (?:good|bad|normal|dry|wet) year\b|\bcould (?!(?:you|u|someone|anyone|we|i) )[^?,.]{1,90} (?:reach|become|hit)\b|要不是|再过[几多]年|\b(?:would|should|could|might) (?!(?:i|we|you) )[^?,.]{0,80}?have (?:been|had|reached|hit|got|come|seen|stood|managed|achieved|made)\b|\bif (?:[a-z]+ ){1,4}(?:hadn't|had not|weren't|were not|wasn't|was not)\b|(?:^|[.;:,] ?)had [^?,.]{2,80},|\b(?:if not|were it not|but) for (?:the|its|their|those|an?)\b|\bwould [^?]{1,160} (?:then|in that case|otherwise)(?=\s*\?)|(?:如果|要是|假如|假设|倘若|若)(?:没有?|不)(?:[这那该此本]|[^就的,，]{0,4}(?:活动|改革|计划|项目|行动|政策))/g;
 /** What goes on as it does leads where a forecast says, and nowhere else. */
 const GOES_ON =
   /\bif [a-z' ]{2,30}(?:continues?|keeps? (?:up|on|going))\b|\bat this (?:rate|pace)\b|[照按以](?:[^,，。]{0,12}?[这那])?(?:个|样的?|种|目前的?|现在的?|当前的?|此)?(?:速度|趋势|势头|节奏|增速)|以后(?=会|能|将|是|有)|将来|今后|往后/g;

@@ -90,7 +90,7 @@ function isPartOf(word: Mention, [link, ...rest]: readonly Mention[], text: stri
   return isEntity(place) && !isSorted && areBeside(rest[at - 1] ?? link, place, text);
 }
 
-const PART_OF = /^(?:of|near|outside|around|beyond|behind|inside|beside|opposite|above|below|within)$/;
+const PART_OF = /^(?:of|to|near|outside|around|beyond|behind|inside|beside|opposite|above|below|within)$/;
 
 // "Haizhou suburbs", "Haizhou's countryside". What a place does stands behind it too.
 function standsBehind(

@@ -16,6 +16,8 @@ describe('what is on record for a place', () => {
     [askOpenDoors, 'On the upper floor of Central Library, how many visits in 2023?'],
     [askShipped, '2021年哪几个市的经济总量高过遂宁'],
     [askShipped, 'Economic output in 2021, everywhere except Suining'],
+    [askShipped, 'Economic output in 2021 of a town the size of Suining'],
+    [askShipped, 'The runner-up to Suining: its economic output in 2021?'],
     [askShipped, 'Somewhere similar to Suining, economic output, 2021?'],
     [askShipped, '全国2021年经济总量是多少？遂宁我已经查到了'],
   ])('is none of the one beside it, nor of a side of it: %s %s', (ask, question) => {
@@ -25,6 +27,7 @@ describe('what is on record for a place', () => {
   it.each([
     [askOneMorePint, '麻烦查一下城堡街献血站2024年献血人次', 'castle-street-donations-2024'],
     [askOpenDoors, '落叶松湖分馆以后面积是多少', 'larch-lake-branch-floor-area-cond'],
+    [askShipped, "I need the size of Suining's economy in 2021", 'suining-economic-total-2021'],
     [
       askShipped,
       'From our side of the story: economic output of Suining in 2021?',

@@ -18,6 +18,13 @@ describe('a clause that names nothing on record', () => {
     [askShipped, 'Economic output, Suining, 2021, before anybody polished it'],
     [askOpenDoors, 'Loans, Central Library, 2023, post-renovation'],
     [askOpenDoors, 'Loans, Central Library, 2023: and those refused?'],
+    [askOpenDoors, "The plumber's own tally: loans, Central Library, 2023"],
+    [askOpenDoors, 'Loans at Central Library in 2023, or rather the dearth of them'],
+    [askOpenDoors, 'Loans at Central Library in 2023, counted with what'],
+    [askOpenDoors, 'Loans at Central Library in 2023, pre-flood'],
+    [askOpenDoors, 'Loans at Central Library in 2023. Shambolic?'],
+    [askOpenDoors, 'Loans at Central Library in 2023, whatever the florists told the jury'],
+    [askOpenDoors, 'Loans at Central Library, 2023: by how many did the erratum move it?'],
     [askOpenDoors, 'Just the knitters: loans, Central Library, 2023'],
   ])('narrows the figure or puts it elsewhere: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');

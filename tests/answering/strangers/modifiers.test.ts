@@ -52,12 +52,17 @@ describe('a word ahead of the place whose metric it is, or behind a date', () =>
     [askOpenDoors, 'The rehearsal of 2023 for loans at Central Library?'],
     [askOpenDoors, 'Items held by Central Library on December 31, 2023 on the poster by the lift'],
     [askShipped, "Suining's economic output in 2021 once deseasonalised"],
+    [askOpenDoors, 'Bloomberg on loans at Central Library in 2023?'],
+    [askOpenDoors, 'A forged telegram put the loans at Central Library for 2023 at what?'],
+    [askOpenDoors, 'Loans at Central Library: how bumpy was 2023?'],
   ])('asks for something else: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
 
   it.each([
     [askOpenDoors, "The readout for Central Library's loans in 2023?", 'central-library-loans-2023'],
+    [askOpenDoors, 'Any intel on loans at Central Library in 2023?', 'central-library-loans-2023'],
+    [askOpenDoors, 'The florist wants loans at Central Library in 2023', 'central-library-loans-2023'],
     [
       askOpenDoors,
       'Items held by Central Library on December 31, 2023, by lunchtime please',

@@ -23,6 +23,16 @@ const BEYOND = {
     [askQuietHills, "What's the margin of error on Baihuagou Forest Farm's 2024 response time?"],
     [askQuietHills, 'Standard error of response time at Baihuagou Forest Farm in 2024?'],
   ],
+  'of how many it was not so': [
+    [askOpenDoors, 'How many were not in the loans at Central Library in 2023?'],
+    [askTurnUpAndGo, 'How many buses failed punctuality on the Ashcombe bus network in 2024?'],
+  ],
+  'how far it went to and fro': [
+    [askTurnUpAndGo, 'By how much did punctuality of the Ashcombe bus network fluctuate in 2024?'],
+  ],
+  'how it stood behind a time': [
+    [askTurnUpAndGo, 'Punctuality of the Ashcombe bus network in the months following 2024'],
+  ],
   'how it stood on either side of an event': [
     [askOpenDoors, 'loans at Central Library in 2023, before the refit and after?'],
     [askTurnUpAndGo, 'Punctuality of the Ashcombe bus network in 2024 before and after the strike'],
