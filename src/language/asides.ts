@@ -60,7 +60,9 @@ function isAside(text: string, clause: Clause, mentions: readonly Mention[]): bo
   if (/\d{3}|%/.test(said)) return false;
   if (/\p{Script=Han}/u.test(said)) return TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
   const told = said.replace(LEAD, '');
-  return ASIDES.test(told) || (TELLS_OF_US.test(told) && !OF_THE_FIGURE.test(told));
+  if (ASIDES.test(told)) return true;
+  if (OF_THE_FIGURE.test(told) || (SHORT.test(told) && SAYS_SO.test(told))) return false;
+  return OF_US.test(told) || TELLS_OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told));
 }
 
 function says(
@@ -91,15 +93,27 @@ const SOMEBODY =
 const PIECE =
   '(?:pack|page|paper|piece|story|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|report|speech|minutes|poster|leaflet|board|website|post|tweet|thread|notes?|graphic|chart|table|infographic|show|programme|program|bulletin|broadcast|meeting|call|panel|press conference)';
 
-/** A clause that tells of whoever asks, of who asked them, of what they are making and of the hour. */
+/** A clause whose subject is whoever asks, said or left out: "had it on a sticky note". */
+const OF_US =
+  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b/;
+/** A clause about another that comes near whoever asks: "the printer is breathing down my neck". */
+const BESIDE_US =
+  /^(?:the|an?|his|her|their|someone|somebody|everyone|everybody|nobody|people|ppl|folks|boss|editor|he|she) .*\b(?:me|us|my|our|i|we)\b/;
+const TELLS_US =
+  /\b(?:tells?|told|says?|said|claims?|claimed|quot\w+|reckons?|swears?|insists?|thinks?|gave|gives?|given|sent|sends|shows?|showed|has|have|uses?|used|put|puts)\b/;
+/** A clause that tells who asked, that a piece goes to print, and the hour. */
 const TELLS_OF_US = new RegExp(
-  `^(?:(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z0-9'’:%$&/-]+ ?)+|(?:my|our) (?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|had|just|keeps?|died|dies|crashed|froze|won['’]t|can['’]t|needs it|wants it|ate|closed|deleted)(?: .*)?|${SOMEBODY} ?(?:has |have |had |is |are |was |were |just |keeps? )*${VERBS_OF_ASKING}(?: .*)?|${SOMEBODY} ?(?:has |have )?(?:given|gave|handed|sent) (?:me|us) (?:two|three|\\d|different|several|conflicting) .*|(?:[a-z'’-]+ ){0,3}${PIECE} (?:goes|go|is going|closes|locks|starts|begins|is due|is live|is waiting|is in)(?: .*)?|(?:making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|trying to|stuck) ?.*|it['’]s (?:\\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$`,
+  `^(?:${SOMEBODY} ?(?:has |have |had |is |are |was |were |just |keeps? )*${VERBS_OF_ASKING}(?: .*)?|${SOMEBODY} ?(?:has |have )?(?:given|gave|handed|sent) (?:me|us) (?:two|three|\\d|different|several|conflicting) .*|(?:[a-z'’-]+ ){0,3}${PIECE} (?:goes|go|is going|closes|locks|starts|begins|is due|is live|is waiting|is in)(?: .*)?|it['’]s (?:\\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$`,
 );
 const ASIDES =
   /^(?:(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|everyone nodded|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
 /** What is said of the figure itself, or of what is wanted, is heard. */
 const OF_THE_FIGURE =
-  /\b(?:only|except|exclud\w+|includ\w+|without|mean|meant|instead|rather|other than|want(?:ed|s)?(?! it)|need(?:ed|s)?(?! it)|after|before (?!i |we |the \d|\d|my|our)|until|unless|looking for|asking for|interested|like|prefer|if|per|average|figures?|numbers?|values?|totals?|rest|estimates?|versions?|ones|(?:the|that|this|which) one|it(?!['’]| (?:by|now|before|asap|for))|its|that|this|these|those|them|they|their|same|think|thought|believe|hear|heard|read|reads|saw|seen|told|understand|gather|reckon|guess|say|says|said|right|wrong|correct|sure(?! i)|mistaken|true|counted?|adjust\w*|ignor\w*|leav\w+|strip\w*|drop\w*|tak\w+ out|assum\w*|suppos\w*|compared?)\b/;
+  /\b(?:only (?!just)|except|exclud\w+|includ\w+|without|mean|meant|instead|rather|other than|(?:want|need|require|prefer)(?:ed|s)?(?! (?:it|this|that|to|help|a hand|your help|the (?:number|figure|answer)s?(?! (?:of|from|for|that|which|in|by|with|as|who))|an answer)\b)|(?:['’]d|would) like|after|before (?!i |we |the \d|\d|my|our)|until|unless|looking for|asking for|interested|if|per|average|(?<!\b(?:a|the|one|this|that|your|any) )(?:figures?|numbers?|values?|totals?)|(?:figures?|numbers?|values?|totals?) (?:of|from|for|that|which|in|by|with|as|who)|total|rest|estimat\w*|versions?|ones|half|part|alone|those|these|them|they|their|its|same|right|wrong|correct\w*|revis\w*|restat\w*|mistaken|true|count(?:ed|ing)?|adjust\w*|ignor\w*|leav\w+ out|left out|strip\w*|drop\w*|tak\w+ out|assum\w*|suppos\w*|compar\w*|subtract\w*|deduct\w*|disput\w*|doubt\w*|measur\w*|weight\w*|split\w*|sure(?! i| you))\b/;
+/** "I think", "I heard": a claim. */
+const SAYS_SO =
+  /\b(?:think|thought|believe|hear|heard|read|saw|seen|told|understand|gather|reckon|guess|say|says|said|remember|recall)\b/;
+const SHORT = /^\S+(?: \S+){0,3}$/;
 
 const SOMEBODY_ZH =
   '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
