@@ -16,7 +16,9 @@ export function withoutAsides(normalized: NormalizedText, mentions: readonly Men
   if (text.length > LONGEST || !MAY_TELL.test(text)) return undefined;
   const clauses = clausesOf(text, mentions);
   if (clauses.length < 2) return undefined;
-  const kept = clauses.filter((clause) => !isAside(text, clause, mentions));
+  // A word of a metric (the line that one is on) is a name only where none is named in full.
+  const isName = clauses.some((clause) => says(clause, mentions, isMetric)) ? isFullName : isAnyName;
+  const kept = clauses.filter((clause) => says(clause, mentions, isName) || !isAside(text, clause));
   if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isName)))
     return undefined;
   const isDated = kept.some((clause) => says(clause, mentions, isPeriod));
@@ -35,6 +37,13 @@ export function withoutAsides(normalized: NormalizedText, mentions: readonly Men
     .join(' ');
 }
 
+/** "I'm on the phone with a reporter who wants to know": who wants the figure, before it is named. */
+const WANTS =
+  '(?:(?:wants?|wanted|needs?|needed|would like|asked|is dying|are dying|is asking|are asking|keeps asking) to know(?: about)?|(?:has |have |just |had )*asked(?: me| us| him| her| them)? (?:about|for)|(?:is|are|was|were|keeps?|kept)(?: still| now| always)? asking(?: me| us)? (?:about|for)|(?:is|are)(?: still| now)? (?:pestering|nagging|chasing|hounding|bugging) (?:me|us) (?:about|for)|(?:is|are) after)';
+const WHO_WANTS_IT = new RegExp(`\\b${WANTS}(?= )`, 'g');
+const WANTS_IT = new RegExp(`\\b${WANTS}$`);
+const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|has|have|had|is|are|was|were)\b/;
+
 interface Clause {
   readonly start: number;
   /** Behind its punctuation. */
@@ -42,9 +51,10 @@ interface Clause {
 }
 
 function clausesOf(text: string, mentions: readonly Mention[]): Clause[] {
-  const ends = [...matches(CLAUSE_END, text)]
+  const ends = [...matches(CLAUSE_END, text), ...matches(WHO_WANTS_IT, text)]
     .map(({ index, 0: mark }) => index + mark.length)
-    .filter((end) => !mentions.some((mention) => mention.start < end && end < mention.end));
+    .filter((end) => !mentions.some((mention) => mention.start < end && end < mention.end))
+    .sort((a, b) => a - b);
   const clauses: Clause[] = [];
   let start = 0;
   for (const end of [...ends, text.length]) {
@@ -54,13 +64,12 @@ function clausesOf(text: string, mentions: readonly Mention[]): Clause[] {
   return clauses;
 }
 
-function isAside(text: string, clause: Clause, mentions: readonly Mention[]): boolean {
-  if (says(clause, mentions, isName)) return false;
+function isAside(text: string, clause: Clause): boolean {
   const said = text.slice(clause.start, clause.end).replace(/^[\s(,–—-]+|[\s(),.!?;:。~–—-]+$/g, '');
   if (/\d{3}|%/.test(said)) return false;
   if (/\p{Script=Han}/u.test(said)) return TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
   const told = said.replace(LEAD, '');
-  if (ASIDES.test(told)) return true;
+  if (ASIDES.test(told) || (WANTS_IT.test(said) && !ASKS.test(told))) return true;
   if (OF_THE_FIGURE.test(told) || (SHORT.test(told) && SAYS_SO.test(told))) return false;
   return OF_US.test(told) || TELLS_OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told));
 }
@@ -73,7 +82,10 @@ function says(
   return mentions.some((mention) => start <= mention.start && mention.end <= end && sort(mention));
 }
 
-const isName = ({ senses }: Mention) => senses.some(({ type }) => type !== 'cue' && type !== 'unit');
+const isAnyName = ({ senses }: Mention) => senses.some(({ type }) => type !== 'cue' && type !== 'unit');
+const isFullName = ({ senses }: Mention) =>
+  senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'statement');
+const isMetric = ({ senses }: Mention) => senses.some(({ type }) => type === 'variable');
 const isPeriod = ({ kind }: Mention) => kind === 'period';
 const isOccasion = ({ kind, text }: Mention) => kind === 'period' && OCCASION.test(text);
 const OCCASION =
@@ -119,7 +131,7 @@ const SOMEBODY_ZH =
   '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
 /** The same in Chinese: who presses for it, how late it is, what it is for, and that it was sought in vain. */
 const TELLS_OF_US_ZH = new RegExp(
-  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?|\\p{Script=Han}{1,8}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?|(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8})$`,
+  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?|\\p{Script=Han}{1,8}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?|\\p{Script=Han}{0,6}已经?(?:发|传|交|定|送|排|印|上)\\p{Script=Han}{0,6}|(?:今天|明天|今晚|后天|[上下]午|下?周[一二三四五六日])?(?:下班|中午|[上下]午|晚上|[一二三四五六七八九十两\\d]+点|开会|上会|天黑)?(?:之?前|以前)(?:就)?(?:要|得|报|交|给|发|用|回)\\p{Script=Han}{0,6}|(?:嘉宾|领导|会上|群里|稿子里|发言里|节目里|有人|同事)\\p{Script=Han}{0,6}(?:提到|提了|提起|说起|聊到|冒出来)了?(?:它|这个|这)?|(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8})$`,
   'u',
 );
 const OF_THE_FIGURE_ZH =

@@ -1,6 +1,8 @@
 // Words nobody knows that only speak of whoever asks, told by where they stand: to whom a message is put (@bot), what is
 // done to or by the one who writes (sorry to pester you, I need to footnote), how the figure is asked for (kindly furnish).
 
+import { matches } from './matches.ts';
+
 /** What is done to those who talk: pester you, spare me. No place is nearest us. */
 const TO_US = /^ (?:me|us|you|ya)\b(?!['’])/;
 const WANTING =
@@ -18,6 +20,8 @@ const BID =
 /** True where a word of the normalized text says nothing of the figure, for it speaks of the asker. */
 export function isAskersWord(text: string, { start, end, text: word }: Word): boolean {
   if (text[start - 1] === '@') return true;
+  if (INTERJECTION.test(word)) return true;
+  if (HAN.test(word)) return isSought(text, start, end);
   if (!/^[a-z-]{2,}$/.test(word)) return false;
   if (TO_US.test(text.slice(end)) && !/est$/.test(word)) return true;
   if (AT_HAND.test(text.slice(start))) return true;
@@ -32,11 +36,24 @@ export function isAskersWord(text: string, { start, end, text: word }: Word): bo
 /** Got it lying around, where the asker hopes that it is. */
 const AT_HAND = /^(?:lying|floating|kicking|knocking|sitting) (?:around|about)\b/;
 
+/** Sounds, and "and" or "with" by a letter. */
+const INTERJECTION =
+  /^(?:a+h+|o+h+|u+h+m*|e+r+m+|h+m+|a+r+gh+|u+gh+|oops(?:ie|y)?|whoops|wo+ah?|wow|yikes|eek|phew|meh|aw+|oo+h|(?:ha)+h?|(?:he)+h|lo+l+|lmao|plea+s+e+|tnx|thnx|thankies|ta|n|nd|w|bc|cuz|rn|ngl|tbf|afaik|iirc|smh)$/;
+
+const HAN = /^\p{Script=Han}+$/u;
+/** 翻了半天没翻到: that it was sought in vain. */
+const SOUGHT =
+  /(?:[翻找查搜问寻]了?|到处[翻找查搜问寻])(?:半天|好久|一圈|一通|一遍|几遍|好几遍|一上午|一下午|一早上|老半天|半小时)?[^,。;!?]{0,4}?(?:没|不|未)(?:能)?(?:[翻找查搜问寻])?(?:到|着|见|出来?)/g;
+
+function isSought(text: string, start: number, end: number): boolean {
+  return matches(SOUGHT, text).some((said) => said.index <= start && end <= said.index + said[0].length);
+}
+
 /** "For the programme notes", "for my council pack": where the figure goes. */
 const FOR_A_PIECE =
   /\b(?:for|in|into|on) (?:the|my|our|a|an|this|tomorrow['’]s|today['’]s|tonight['’]s) (?:[a-z-]+ )?$/;
 const OF_A_PIECE =
-  /^(?:[a-z-]+ ){0,2}(?:notes?|pack|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|speech|minutes|poster|leaflet|website|webpage|post|tweet|thread|handout|folder|programme|infographic|graphic)\b/;
+  /^(?:[a-z-]+ ){0,2}(?:notes?|pack|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|speech|minutes|poster|leaflet|website|webpage|post|tweet|thread|handout|folder|programme|infographic|graphic|stand-?up|meeting|call|newsroom|huddle|inbox|chat|channel)\b/;
 /** "I owe my producer loans at Central": to whom the asker brings the figure. */
 const OWES = /(?<=^|[.,;:!?–—-]\s*)(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z]+ ){1,2}(?:my|our) [a-z-]+ /;
 /** "By lunch", "before the bulletin": when it is wanted, told by the day of whoever asks. */

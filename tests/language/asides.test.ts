@@ -15,6 +15,10 @@ describe('what a message tells of whoever asks', () => {
     `not sure you even keep this, but ${LOANS}`,
     `need loans (Central Library, 2023) for slide 2 and yes I should have asked yesterday`,
     `loans at Central Library 2023 for the festival programme`,
+    'had it in my diary and the dog ate it: loans at Central Library, 2023?',
+    'the typesetter is standing over me, loans at Central Library in 2023',
+    'Hi - I have a councillor on the line who wants to know the loans of Central Library in 2023. Anybody?',
+    'ahhh loans at Central Library in 2023 w/ the citation rn',
     'my transcript cut off the figure. Central Library, loans, 2023?',
   ])('is not heard: %s', (question) => {
     const answer = askOpenDoors(question);
@@ -24,6 +28,9 @@ describe('what a message tells of whoever asks', () => {
   });
 
   it.each([
+    '通稿已发群里，下坪断面2024年7月氨氮浓度是多少',
+    '下坪断面2024年7月氨氮浓度我找了好久没找着，能给一下吗',
+    '今天下班前要报，下坪断面2024年7月氨氮浓度是多少',
     '讲义里还缺一格，下坪断面2024年7月氨氮浓度',
     '再过二十分钟就要上会，下坪断面2024年7月氨氮浓度',
     '听众打电话问下坪断面2024年7月氨氮浓度',

@@ -14,6 +14,9 @@ function claimIn(text: string): { claim: string; isClaim: boolean } {
 }
 
 const FRAMED = [
+  ['rents are up 4%, can we leave it in', 'rents are up 4%'],
+  ['rents are up 4%. right y/n?', 'rents are up 4%'],
+  ['房租涨了4%，是不是登错了', '房租涨了4%'],
   ['Going to press with rents up 4% unless somebody objects', 'rents up 4%'],
   ["we're running with rents up 4%, shout if wrong", 'rents up 4%'],
   ['房租涨了4%，与原文是否相符', '房租涨了4%'],

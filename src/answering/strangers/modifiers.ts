@@ -447,7 +447,7 @@ function isSource({ text: word, end }: Mention, { intent, text: { text } }: Quer
 
 /** Words that say how high a figure came or how it is wanted, and those around a text that is being written. */
 const ADDS_NOTHING =
-  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|photo|picture|pic|sheet|cell|row|column|tab|lede|liner|taking|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
+  /^(?:top(?:s|ped)?|exceed(?:s|ed)?|pass(?:ed)?|cross(?:ed)?|broke|break|hit|mark|milestone|book(?:ed)?|gain(?:ed|ing)?|narrow(?:ed)?|widen(?:ed)?|clos(?:e|ed|ing)|shrink|shrank|rise|rose|fall|fell|grow|grew|meant|multiply|multiplied|incl|inc|units?|decimals?|digits?|chart|table|tabulate|list|printed|print|footnote|caption|photo|picture|pic|sheet|cell|row|column|tab|lede|liner|taking|ancient|stale|outdated|slide|script|draft|intern|editor|desk|deadline|copy|survey|report|review|poll|record|paper|article|story|data|dataset|fyi|icymi|asap|v|pp|fy)$|突破|台阶|混到|能有|也就|收官|达成|持平|打底|起步|平起平坐|讲话|稿|材料|主编|编辑|编导|导师|实习|版面|柱子|图|榜|从头|大关|迈|冲|挤|攀|蹿|爬|跻|才能|追赶|换算|全部|四舍|汇总|[高多大好快]不[高多大好快]|^不[高多大好快少]$|压到|降到/;
 
 /** True for a word that says how high a figure came, or belongs to a text that is being written. */
 export const addsNothing = (word: string): boolean => ADDS_NOTHING.test(word);

@@ -134,7 +134,7 @@ const REVISED =
 const WHERE_RECKONED =
   /\bwhere (?:is|are|was|were|do|does|did) [^?,.]{1,90}?\b(?:measured?|counted?|recorded|surveyed|sampled|registered|calculated)\b|在?(?:哪里|哪儿|哪个地方|什么地方|何处)(?:统计|测|监测|计算|算|采样|登记|调查)/g;
 const MADE_PUBLIC =
-  /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?|signed(?: off)?|approved?|finali[sz]ed?|audited?|certified)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?:公布|发布)(?:日期|时间)/g;
+  /\b(?:when|on what (?:day|date)|on which (?:day|date)|what date) (?:is|are|was|were|did) [^?,.]{1,90}?\b(?:announced?|released?|published?|made public|disclosed?|signed(?: off)?|approved?|finali[sz]ed?|audited?|certified)\b|(?:哪一?天|几号|什么时候|何时|啥时候?)(?:对外)?(?:公布|发布|披露|宣布|公开|出炉)|(?<![及和与跟、带附加])(?:公布|发布)(?:日期|时间)/g;
 const COMES_ABOUT =
   /\bhow (?:is|are|was|were|did|has|have) [^?,.]{1,90}?\b(?:achieved|possible|attained|accomplished|come about|happen)\b|(?:怎么|如何|怎样)(?:做到|实现|取得|办到)|咋做到|是什么让|靠什么|什么(?:导致|使得?|造成)|背后的?原因|多亏|归功|受什么影响|\bwhat (?:explains|is behind|lies behind|accounts for)\b|\bowes? (?:its|his|her|their)\b|\bgets? the credit\b|得益于什么|什么原因/g;
 /** Of what something came, told beside a figure or a claim of one. */
