@@ -50,6 +50,8 @@ const isMetric = ({ senses }: Mention): boolean =>
 function aside(clause: readonly Mention[], text: string): Aside | undefined {
   const asked = said(clause, text);
   if (!HAN.test(asked) || OF_THOSE_WHO_TALK.test(asked)) return undefined;
+  // A grade is held against the metric's own, and of two on record one is the larger.
+  if (clause.some(saysGrade) || WHICH_IS_MORE.test(asked)) return undefined;
   const words = strangeIn(clause, text);
   const isPlain = !clause.some(namesSomething);
   if (OPENS_OTHERWISE.some((pattern) => pattern.test(asked))) {
@@ -69,6 +71,10 @@ function ahead(clause: readonly Mention[], text: string): Aside | undefined {
   const words = strangeIn(run, text).filter(({ length }) => length > 1);
   return words.length > 0 ? { asked, words } : undefined;
 }
+
+const saysGrade = ({ senses }: Mention): boolean =>
+  senses.some((sense) => sense.type === 'cue' && /^(?:grade|scope):/.test(sense.cue));
+const WHICH_IS_MORE = /^(?:那|到底|究竟)?哪[个条家座边一]{0,2}(?:的)?(?:更|比较|最)?[多高大好少低小]/;
 
 function said(clause: readonly Mention[], text: string): string {
   return text.slice(clause[0]?.start, clause.at(-1)?.end).trim();
