@@ -23,6 +23,7 @@ import { accountsOfOthers } from './another-account.ts';
 import { askedAside } from './asked-aside.ts';
 import { askedOfAFigure } from './asked-of-a-figure.ts';
 import { besideThePlace } from './beside-the-place.ts';
+import { betweenTheNames } from './between-the-names.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
 import { saidApart } from './clause-apart.ts';
@@ -121,6 +122,7 @@ export function unknownWords(
   add('measure', askedOfAFigure(query, variable, own));
   add('entity', accountsOfOthers(query));
   add('entity', askedAside(query, own));
+  add('entity', betweenTheNames(query, variable.id, own));
   add('entity', besideThePlace(query, own));
   add('entity', saidApart(query, own));
   add('speaker', otherTellers(query, catalog));
