@@ -22,7 +22,10 @@ export function addsDetail(
       wordsOfVariable(variable),
       ...spellingsOfUnit(catalog.unitOf(variable)),
     ]) ||
-    isWithinTime(query)
+    isWithinTime(query) ||
+    isOfOneAlone(query) ||
+    isBesideIt(shown, query) ||
+    isAnotherTime(number.start, query)
   );
 }
 
@@ -40,7 +43,7 @@ function isOfAll({ value, among }: Observation, query: Query): boolean {
 }
 
 const EACH =
-  /^[^,.;:?!()]{0,30}?\b(?:(?:an?|per|each|every) (day|week|month|quarter|year|hour|minute|night|shift|head|person|capita|resident|inhabitant|visitor|visit|household|family|employee|worker|item|unit|mile|km|kilometre|trip)|(daily|weekly|monthly|hourly|nightly|apiece))\b/;
+  /^[^,.;:?!()]{0,30}?\b(?:(?:an?|per|each|every)(?: single| other)? (day|week|month|quarter|year|hour|minute|night|shift|head|person|capita|resident|inhabitant|visitor|visit|household|family|employee|worker|item|unit|mile|km|kilometre|trip)|(daily|weekly|monthly|hourly|nightly|apiece))\b/;
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'day', weekly: 'week', monthly: 'month', hourly: 'hour', nightly: 'night', apiece: 'each',
 }; // biome-ignore format: a table
@@ -62,7 +65,46 @@ function isRate(
 }
 
 const BEFORE_IT_WAS_OUT =
-  /\b(?:(?:well |long |just |shortly |even |already )?(?:before|ahead of|prior to|until|after)(?: the (?:very )?(?:end|middle|start|beginning|close|turn|last (?:week|month|day)s?) of)?|(?:by|at|from) the (?:very )?(?:middle|start|beginning|turn) of|(?:halfway|midway|part-?way) (?:through|into)|(?:early|late) in) $/;
+  /\b(?:(?:well |long |just |shortly |even |already )?(?:before|ahead of|prior to|until|after)(?: the (?:very )?(?:end|middle|start|beginning|close|turn|last (?:week|month|day)s?) of)?|(?:by|at|from) the (?:very )?(?:middle|start|beginning|turn) of|(?:halfway|midway|part-?way) (?:through|into)|(?:early|late) in|(?:in|on|at|over|during|for|by|through) (?:the|a|an|one|any|its|that) (?:[a-z-]+ ){0,3}?(?:minutes?|hours?|mornings?|afternoons?|evenings?|nights?|days?|weekends?|weeks?|fortnights?|months?|seasons?|springs?|summers?|autumns?|winters?|stretch|spell|dawn|start|outset|opening|beginning|close|peak|height|depths?) (?:of|in|during)(?: the)?) $/;
+
+const ALONE_BEFORE =
+  /(?:^|[,.;:–—-] ?|\b(?:that|was|is|and) )(?:only|nobody but|no ?one but|nobody except|no ?one except|none but|nowhere but|no (?:other )?[a-z]+ (?:but|except|than)) (?:in |at |the )*$/;
+
+// "Only Haizhou had": of all others nothing is told.
+function isOfOneAlone({ mentions, text: { text } }: Query): boolean {
+  return mentions.some(
+    ({ start, nested, senses }) =>
+      !nested && senses.some(({ type }) => type === 'entity') && ALONE_BEFORE.test(text.slice(0, start)),
+  );
+}
+
+const NEAR =
+  /\b(?:in and around|near|nearby|close to|just outside|outside|beyond|off|next (?:door )?to|opposite|across from|(?:north|south|east|west) of) (?:the )?$/;
+
+// "Near Haizhou", which is not in it.
+function isBesideIt({ entity }: Observation, { mentions, text: { text } }: Query): boolean {
+  return mentions.some(
+    ({ start, nested, senses }) =>
+      !nested &&
+      senses.some((sense) => sense.type === 'entity' && sense.id === entity) &&
+      NEAR.test(text.slice(0, start)),
+  );
+}
+
+/** Held against a time before or behind: again, back at, never again. */
+const OVER_AGAIN =
+  /\b(?:once again|yet again|never again|again(?! (?:please|pls|if|to check|for me)\b)|no longer|not yet|for once|back (?:again )?(?:(?:up |down )?to|at)(?! back)|(?:returned|recovered|rebounded|reverted|restored) to)\b/g;
+/** The first, the highest or a passing value of several. */
+const OF_SEVERAL =
+  /\b(?:first|initially|at first|originally|briefly|temporarily|momentarily|permanently|suddenly|peaked(?: out)?|maxed out|topped out|bottomed out|levelled (?:off|out)|leveled (?:off|out)|plateaued|troughed|spiked|crested|hovered|oscillated|fluctuated|settled|stabilised|stabilized|froze|stayed|stuck|remained)(?: (?:at|around|about|near|to|between|reached|hit))? (?:(?:a|an|the|about|around|some|over|under|more than|less than) )*(?:[a-z]{3} |[$£€¥])?$/;
+
+// "Was back to 14", "peaked at 14": how it stood at other times is told as well.
+function isAnotherTime(start: number, query: Query): boolean {
+  return (
+    saidOutsideNames(query, OVER_AGAIN).length > 0 ||
+    OF_SEVERAL.test(query.text.text.slice(Math.max(0, start - 60), start))
+  );
+}
 
 // "Well before the end of 2024": the figure is of the whole of it, or of its last day.
 function isWithinTime({ text: { text }, periods }: Query): boolean {

@@ -48,8 +48,8 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
     const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
     return (
       words.split(' ').length >= LEAST_WORDS &&
-      clause.some(({ kind }) => kind === 'unknown') &&
-      !clause.some(asks) &&
+      clause.some(tells) &&
+      (RELATES.test(words) || !clause.some(asks)) &&
       !OF_WHO_TALKS.test(words)
     );
   });
@@ -58,6 +58,8 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
 /** What parts a further clause from the figure's own. */
 const GOES_ON =
   /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/;
+/** "Which nobody believes": said of the figure, and asked of nobody. */
+const RELATES = /^(?:(?:and|but|of) )?(?:which|whose|where|when|while|who) /;
 /** Fewer words than these are no clause that tells anything. Range 3 to 4. */
 const LEAST_WORDS = 3;
 

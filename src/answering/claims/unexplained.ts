@@ -119,6 +119,8 @@ function isVerbOf({ start }: StatedNumber['number'], word: Word, text: string): 
   if (/\p{Script=Han}/u.test(word.text))
     return VERB_ZH.test(word.text) || ASPECT_ZH.test(text.slice(word.end, start));
   const between = text.slice(word.end, start);
+  // Shockingly high is no verb.
+  if (/^[a-z]{4,}ly$/.test(word.text) && /^ $/.test(between)) return false;
   return PARTICLE_EN.test(between) && !PREPOSITION.test(text.slice(0, word.start));
 }
 
@@ -127,6 +129,8 @@ const PREPOSITION =
 
 // "..., women only": said of the figure, unless whoever speaks goes on about something else.
 function isSaidBehind(word: Word, last: number, said: readonly Mention[], text: string): boolean {
+  // "Was a hoax": what it was called.
+  if (CALLED_SO.test(text.slice(last, word.start))) return true;
   const isClause = /[,，、:：(（—–-]/.test(text.slice(last, word.start));
   const [from, to] = clauseAround(word, said);
   return !said.some(
@@ -134,6 +138,9 @@ function isSaidBehind(word: Word, last: number, said: readonly Mention[], text: 
       start >= last && (isClause ? from <= start && end <= to : end <= word.start) && SPEAKS.test(one),
   );
 }
+
+const CALLED_SO =
+  /^ (?:was|were|is|are|has been|had been|proved|turned out(?: to be)?|came as) (?:(?:not|never|just|only|simply|really|actually|quite|rather|such|all|no) )*(?:an?|the|pure|sheer|utter|no) (?:[a-z-]+ ){0,2}?$/;
 
 // Between the breaks around it.
 function clauseAround({ start, end }: Word, said: readonly Mention[]): [number, number] {

@@ -89,10 +89,33 @@ function isRoleOrStranger(name: string, { unknown }: Query): boolean {
 
 /** The role by which a claim says that another than the record told, checked or judged its figure. */
 export function roleOfTeller(query: Query, catalog: Catalog): string | undefined {
-  return [SAYS_ROLE, DOES_ROLE, TOLD_IT]
+  const byRole = [SAYS_ROLE, DOES_ROLE, TOLD_IT, OR_SO_HE_TOLD]
     .flatMap((pattern) => strange(pattern, query, catalog))
     .find((name) => ROLE_HEAD.test(name));
+  return byRole ?? strange(ANYBODY_TOLD, query, catalog).find((name) => isStranger(name, query));
 }
+
+// A word that nobody knows, unless it is one of those who talk to us.
+function isStranger(name: string, { mentions }: Query): boolean {
+  const head = name.split(' ').at(-1) ?? name;
+  return !TALKS_TO_US.test(name) && mentions.some(({ kind, text }) => kind === 'unknown' && text === head);
+}
+
+const TALKS_TO_US =
+  /\b(?:readers?|listeners?|viewers?|callers?|followers?|colleagues?|editors?|boss|interns?|trainees?|subs?|sub-editors?|writers?|reporters?|freelancers?|stringers?|producers?|presenters?|hosts?|guests?|anchors?|correspondents?|columnists?|designers?|clients?|customers?|friends?|mates?|students?|pupils?|teachers?|teammates?|coworkers?|co-workers?|desk|somebody|someone|everyone|everybody|source|sources|caption|headline|headlines|draft|copy|script|slide|chart|graphic|sheet|spreadsheet|table|note|notes|handout|leaflet|poster|page|wiki|website|site|article|story|text|document|doc|file|email|message)\b/;
+
+const TELLS_NUMBER =
+  '(?:quotes?|quoted|cites?|cited|gives?|gave|given|claims?|claimed|reports?|reported|announces?|announced|estimates?|estimated|puts?|states?|stated|mentions?|mentioned|tweeted|calculated|counted|counts|reckons?|reckoned|guessed|boasts?|boasted|bragged|said|says|shows?|showed|lists?|listed|logged|swears?|swore|came up with|arrived at)';
+/** "The vicar counted 40", "Wikipedia gives 40": whoever it is that has the number. */
+const ANYBODY_TOLD = new RegExp(
+  `(?:^|[,.;:–—-] ?|["“] ?|\\b(?:that|did|so|when|as) )(?:(?:the|an?|our|its|their|one|some) )?((?:${WORD} ){0,2}?${WORD}) ${TELLS_NUMBER}(?= (?:(?:about|around|some|over|under|roughly|nearly|exactly|it was|only|just) )*[\\d$£€])`,
+  'g',
+);
+/** ", the mayor boasted": behind the number. */
+const OR_SO_HE_TOLD = new RegExp(
+  `[,–—-] ?(?:(?:or|and|at least|as|so) )*(?:the|an?|its|their|one|some) ((?:${WORD} ){0,2}?${ROLE_EN}) (?:[a-z]+ly )?(?:[a-z]+ed|said|says|told|wrote|swore|put it|has it|had it|made out|thinks|thought)\\b`,
+  'g',
+);
 
 const SAYS_ROLE = new RegExp(
   `\\b(?:according to|in the (?:view|opinion) of|as per) (?:${ONE} )?((?:${WORD} ){0,3}?${ROLE_EN})\\b`,

@@ -15,6 +15,15 @@ describe('a claim whose number is on record', () => {
     ],
     [askOneMorePint, 'It took a free breakfast to get Kelloway to 1,286 donation sessions in 2024, no?'],
     [askOneMorePint, 'Not until the lorry came did Kelloway have 1,286 donation sessions in 2024, right?'],
+    [askTurnUpAndGo, "Ashcombe's punctuality was 71.4% on the coldest evening of 2022, right?"],
+    [askTurnUpAndGo, "Ashcombe's punctuality was 71.4% in 2022 once again, right?"],
+    [askTurnUpAndGo, "Ashcombe's punctuality was back at 71.4% in 2022, right?"],
+    [askTurnUpAndGo, "Ashcombe's punctuality plateaued at 71.4% in 2022, right?"],
+    [askTurnUpAndGo, "Ashcombe's punctuality was briefly 71.4% in 2022, right?"],
+    [askTurnUpAndGo, "Ashcombe's punctuality might have been 71.4% in 2022, right?"],
+    [askOneMorePint, 'No one except Kelloway had 1,286 donation sessions in 2024, right?'],
+    [askOneMorePint, 'Just outside Kelloway there were 1,286 donation sessions in 2024, right?'],
+    [askOneMorePint, 'Kelloway had 1,286 donation sessions every single night of 2024, right?'],
     [askOneMorePint, 'Kelloway had 1,286 donation sessions in 2024 thanks to the new lorry, right?'],
   ])('is not confirmed with a detail that no figure bears out: %# %s', (ask, claim) => {
     expect(ask(claim).verdict).not.toBe('matches');

@@ -4,6 +4,8 @@ import { askClearRiver, askOpenDoors, askShipped, askTurnUpAndGo, askWaitLess } 
 
 describe('a claim that tells of something else beside its figure', () => {
   it.each([
+    [askOpenDoors, 'Central Library had 1.12 million loans in 2023, which the gardeners deplored, right?'],
+    [askOpenDoors, 'Central Library had 1.12 million loans in 2023, twice what was forecast, right?'],
     [askOpenDoors, '中央图书馆2023年借阅量112万册次，周边书店生意惨淡，对吗'],
     [askOpenDoors, '“中央图书馆2023年借阅量112万册次，冠绝全国”这话对不对'],
     [askWaitLess, '宁棠医联体2024年患者满意度89.6%，胜过隔壁两市，没错吧'],

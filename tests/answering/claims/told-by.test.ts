@@ -38,6 +38,8 @@ describe('a figure told of another paper', () => {
   });
 
   it.each([
+    [askOpenDoors, 'My flatmate has it that loans at Central Library were 1.12 million in 2023, right?'],
+    [askOpenDoors, 'The caption says 1.12 million for loans at Central Library in 2023, right?'],
     [askQuietHills, 'More than 240 monitoring cameras by the end of June 2025: can I print that?'],
     [askShipped, "The Shehong lithium park's output topped 50 billion yuan in 2021. Can we publish this?"],
     [askShipped, '四川在线称遂宁2021年经济总量超1500亿元，对吗'],
@@ -107,5 +109,15 @@ describe('a claim that asks whether somebody said so', () => {
 describe('what came about, told as a plan', () => {
   it('is not confirmed, though a programme is called a plan for short', () => {
     expect(askQuietHarbours('塔恩西郡计划2024年岸电用量达到8620兆瓦时，对吗').verdict).toBe('not_on_record');
+  });
+});
+
+describe('a figure told by whoever is no part of the record', () => {
+  it.each([
+    [askOpenDoors, 'The sexton counted 1.12 million loans at Central Library in 2023, right?'],
+    [askOpenDoors, 'Bloomberg puts 1.12 million as loans at Central Library in 2023, is that right?'],
+    [askOpenDoors, 'Central Library had 1.12 million loans in 2023, the governor bragged. True?'],
+  ])('is not confirmed: %s %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('not_on_record');
   });
 });

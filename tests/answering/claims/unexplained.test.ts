@@ -11,6 +11,9 @@ import {
 
 // The value is on record, and a word that nobody knows says of whom, where or by what rule it is.
 const UNEXPLAINED = [
+  // of the number itself
+  [askOpenDoors, 'Central Library had a shamefully 1.12 million loans in 2023, right?'],
+  [askOpenDoors, 'The 1.12 million loans at Central Library in 2023 were a fluke, right?'],
   // before the subject
   [askOpenDoors, "Did industrial Larch Lake Branch's weekly opening hours reach 28 hours a week in 2023?"],
   [askOpenDoors, '2022年高端中央图书馆的服务台平均排队时间达到9.5分钟，是真的吗？'],
