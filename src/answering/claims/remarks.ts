@@ -11,7 +11,13 @@ const WHY =
 const ONLY_AFTER =
   /(?<![\d年月日季度])(?:[之以]?后|上任|换了[^,，]{1,6})[^,，]{0,60}?才(?:[到有达是]|[涨升增降]到)/gu;
 const MISTOLD =
-  /虚报|瞒报|漏报|谎报|误报|少报|多报|低估|高估|夸大|注水|掺水|造假|\b(?:under|over)-?(?:reported|stated|counted|estimated)\b|\b(?:inflated|exaggerated|fudged|massaged)\b/g;
+  /虚报|瞒报|漏报|谎报|误报|少报|多报|低估|高估|夸大|[注掺]了?水|[造掺作]了?假|\b(?:under|over)-?(?:reported|stated|counted|estimated)\b|\b(?:inflated|exaggerated|fudged|massaged)\b/g;
+/** 连涨八年, 连续第五年: how it went in the years before. */
+const IN_A_ROW =
+  /连[涨跌升降增减续]了?(?:第)?[一二两三四五六七八九十几多\d]+(?:个)?[年季月]|[一二两三四五六七八九十几\d]+(?:年|个?季度?|个月)连[涨跌升降增减续]/g;
+/** What it is said to have been before somebody changed it. */
+const AT_FIRST =
+  /(?:本来|原本|原来|原先|起初|最初|起先|最早)(?:报|公布|登记|核定|算|统计)?的?(?:是|为)(?=[约近超逾不多]|\s?\d)/g;
 /** Whoever checked it or never doubted it is not on record for that. */
 const VOUCHED_FOR =
   /(?:已经?|经过?|由|被|获得?)[^,，。;；?？]{0,8}(?:复核|核实|核准|审[核定计]|认可|认证|验收|批准|背书|盖章)|(?:没人|无人|谁都没|从未有人)[^,，]{0,4}(?:质疑|怀疑|否认|反对)|毫?无争议|公认/g;
@@ -37,6 +43,8 @@ export function addsRemark(
   const remarks = [
     RECORD,
     MISTOLD,
+    IN_A_ROW,
+    AT_FIRST,
     LEFT_OUT,
     OF_SOME,
     VOUCHED_FOR,

@@ -54,6 +54,7 @@ function aside(clause: readonly Mention[], text: string): Aside | undefined {
   if (clause.some(saysGrade) || WHICH_IS_MORE.test(asked)) return undefined;
   const words = strangeIn(clause, text);
   const isPlain = !clause.some(namesSomething);
+  if (READ_ELSEWHERE.test(asked)) return { asked, words: [asked] };
   if (OPENS_OTHERWISE.some((pattern) => pattern.test(asked))) {
     if (words.length > 0) return { asked, words };
     return isPlain ? { asked, words: [asked] } : undefined;
@@ -64,10 +65,13 @@ function aside(clause: readonly Mention[], text: string): Aside | undefined {
 // 百科上写的海州: what stands in front of the first name in the clause of the metric.
 function ahead(clause: readonly Mention[], text: string): Aside | undefined {
   const first = clause.findIndex((one) => isName(one) || one.kind === 'period');
-  if (first < 1 || !clause.some(isMetric)) return undefined;
+  if (!clause.some(isMetric)) return behindPlace(clause, text);
+  if (first < 1) return undefined;
   const run = clause.slice(0, first);
   const asked = said(run, text);
   if (!HAN.test(asked) || OF_THOSE_WHO_TALK.test(asked) || TURNS_TO_IT.test(asked)) return undefined;
+  // 谁家让海州: what brought it about.
+  if (/.[让使令害]$/.test(asked)) return { asked, words: [asked] };
   const words = strangeIn(run, text).filter(({ length }) => length > 1);
   return words.length > 0 ? { asked, words } : undefined;
 }
@@ -75,6 +79,16 @@ function ahead(clause: readonly Mention[], text: string): Aside | undefined {
 const saysGrade = ({ senses }: Mention): boolean =>
   senses.some((sense) => sense.type === 'cue' && /^(?:grade|scope):/.test(sense.cue));
 const WHICH_IS_MORE = /^(?:那|到底|究竟)?哪[个条家座边一]{0,2}(?:的)?(?:更|比较|最)?[多高大好少低小]/;
+
+// 海州代管的那几个点,: of a place that another clause asks about.
+function behindPlace(clause: readonly Mention[], text: string): Aside | undefined {
+  const [place, ...run] = clause;
+  const asked = said(run, text);
+  if (!place || !isName(place) || run.some(namesSomething) || OF_THOSE_WHO_TALK.test(asked)) return undefined;
+  return STANDS_FOR_ONE.some((pattern) => pattern.test(asked)) && strangeIn(run, text).length > 0
+    ? { asked, words: strangeIn(run, text) }
+    : undefined;
+}
 
 function said(clause: readonly Mention[], text: string): string {
   return text.slice(clause[0]?.start, clause.at(-1)?.end).trim();
@@ -87,7 +101,8 @@ function strangeIn(clause: readonly Mention[], text: string): string[] {
 }
 
 const narrows = (clause: string): boolean =>
-  !OF_THE_TEXT.test(clause) && NARROWS.some((pattern) => pattern.test(clause));
+  (!OF_THE_TEXT.test(clause) || READ_ELSEWHERE.test(clause)) &&
+  NARROWS.some((pattern) => pattern.test(clause));
 
 const OPENS_OTHERWISE: readonly RegExp[] = [
   // A condition, unless it is that a forecast comes true, or that somebody has the figure at hand.
@@ -103,16 +118,24 @@ const OF_THOSE_WHO_TALK =
 /** What is done with the figure, where it was printed, which way it went, how far it may yet go. */
 const OF_THE_TEXT =
   /用的$|[写填管登刊印载]|出自|出处|来源|材料|问题|附|如下|增减|[涨跌升降变排]|[能会][^,]{0,2}到/;
+/** 责任状上写的是几: on no text that somebody is at work on. */
+const READ_ELSEWHERE =
+  /[^稿文表版图册页纸板栏格字签录本子库案刊报料头边][上里中](?:写|印|登|载|刻|贴)的?是?(?:多少|几)/;
 /** Why somebody turns to the figure. */
 const TURNS_TO_IT =
   /[是为附查问找要求核报填写念给发翻补缺](?![了过]?的)|引用|提供|告[知诉]|关于|说到|提到|需|帮|麻烦|请/;
 
-const NARROWS: readonly RegExp[] = [
+const STANDS_FOR_ONE: readonly RegExp[] = [
   // 没审过的那个, 下班高峰那一个钟头的, 上半场的比分.
   /的(?:[那这].{0,4})?(?:数[字据值]?)?$|的.{1,4}$/,
   /[那这](?:[一两几])?[个条批拨帮部片块半层份头边段截届轮](?:人|分|边)?$|部分$/,
+];
+const NARROWS: readonly RegExp[] = [
+  ...STANDS_FOR_ONE,
   // 风波平息之后, 商会的说法里.
   /(?:里头?|里面|之?中|当中|上|[之以]?前|[之以]?后|前后|期间|时候?|那会儿|那阵|那天|当天|为界)$/,
+  // 无人机量下来: by what means.
+  /(?:数|算|测|量|估|推|统计)(?:出来|下来|过来|来看)$|来看$/,
   // 公会那边报的是几.
   /多少|几|什么|啥|哪|怎/,
 ];

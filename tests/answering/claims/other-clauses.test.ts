@@ -12,6 +12,7 @@ describe('a claim that tells of something else beside its figure', () => {
     [askWaitLess, '自打换了门诊系统，宁棠医联体2024年患者满意度就有89.6%，是吧'],
     [askClearRiver, '澄州市2023年涉水投诉量1540件，环保部门因此受罚，属实吗'],
     [askClearRiver, '澄州市2023年涉水投诉量1540件，由义工挨户登门问出，对吧'],
+    [askWaitLess, '宁棠医联体2024年患者满意度89.6%，激发同行妒忌，能用吗'],
     [askOpenDoors, 'Central Library loans 1.12 million in 2023，boosted by 小红书，对吧'],
     [askOpenDoors, 'Can we run "Central Library loans: 1.12 million in 2023, a tally rivals have mocked"?'],
     [

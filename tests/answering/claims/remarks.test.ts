@@ -14,6 +14,11 @@ describe('a claim that says of its figure what no figure says', () => {
     // that it was told wrongly, or was a target
     [askOneMorePint, '凯洛韦郡2024年平均献血用时54分钟被低估了，是吗'],
     [askOneMorePint, '54分钟是凯洛韦郡2024年平均献血用时的目标不是实际，对吧'],
+    [askShipped, '遂宁2021年省级企业技术中心44家是掺了水的，对吧'],
+    [askShipped, '遂宁2021年省级企业技术中心起初报的是44家，对吧'],
+    // how it went in the years before
+    [askShipped, '遂宁2021年省级企业技术中心44家，连增六年，对吧'],
+    [askTurnUpAndGo, '阿什科姆公交网络2022年准点率71.4%，四年连降，对吗'],
     // that somebody vouched for it
     [askShipped, '遂宁2021年省级企业技术中心44家，已经省里认可，对吧'],
     [askShipped, '我能写遂宁靠奖补拿到2021年44家省级企业技术中心吗'],
