@@ -97,7 +97,7 @@ const LEAD =
   /^(?:(?:and|but|so|because|cos|since|as|yes|no|now|also|ok|okay|sorry|well|honestly|anyway|basically|hi|hello|hey|morning|right) )+/;
 
 const VERBS_OF_ASKING =
-  '(?:ask(?:ed|s|ing)?|writ(?:e|es|ing)|wrote|written|call(?:ed|s|ing)?|phon(?:e|ed|ing)|r[iau]ng|ringing|email(?:ed|s|ing)?|nag(?:s|ged|ging)?|pester(?:s|ed|ing)?|chas(?:e|es|ed|ing)|hound(?:s|ed|ing)?|bug(?:s|ged|ging)?|wait(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|nodd(?:ed|ing)|standing|breathing|sitting|bother(?:s|ed|ing)?)';
+  '(?:ask(?:ed|s|ing)?|writ(?:e|es|ing)|wrote|written|call(?:ed|s|ing)?(?! (?:it|this|that|them|these|those|the)\\b)|phon(?:e|ed|ing)|r[iau]ng|ringing|email(?:ed|s|ing)?|nag(?:s|ged|ging)?|pester(?:s|ed|ing)?|chas(?:e|es|ed|ing)|hound(?:s|ed|ing)?|bug(?:s|ged|ging)?|wait(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|nodd(?:ed|ing)|standing|breathing|sitting|bother(?:s|ed|ing)?)';
 const SOMEBODY =
   "(?:someone|somebody|everyone|everybody|people|(?:an?|the|my|our|two|three|some) (?:[a-z'’-]+ ){1,3}?)";
 
@@ -107,7 +107,7 @@ const PIECE =
 
 /** A clause whose subject is whoever asks, said or left out: "had it on a sticky note". */
 const OF_US =
-  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b/;
+  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had(?! (?:it|they|he|she|nobody|no|its|their|an?|the)\b.*\b(?:not|never|been)\b)|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b(?!-)/;
 /** A clause about another that comes near whoever asks: "the printer is breathing down my neck". */
 const BESIDE_US =
   /^(?:the|an?|his|her|their|someone|somebody|everyone|everybody|nobody|people|ppl|folks|boss|editor|he|she) .*\b(?:me|us|my|our|i|we)\b/;

@@ -47,6 +47,9 @@ describe('what is said of the figure in a clause of its own', () => {
   it.each([
     [askOpenDoors, `I only want the ones by teenagers. ${LOANS}`],
     [askOpenDoors, `Leaving out audiobooks, ${LOANS}`],
+    [askOpenDoors, `Had the roof not leaked, ${LOANS}`],
+    [askOpenDoors, 'Loans at Central Library in 2023 (found-property lenders)'],
+    [askOpenDoors, 'Loans at Central Library in 2023, and the governor called it a farce'],
     [askOpenDoors, 'Can I have loans at Central Library before breakfast time, 2023?'],
     [
       askOpenDoors,

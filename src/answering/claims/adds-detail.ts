@@ -96,7 +96,7 @@ const OVER_AGAIN =
   /\b(?:once again|yet again|never again|again(?! (?:please|pls|if|to check|for me)\b)|no longer|not yet|for once|back (?:again )?(?:(?:up |down )?to|at)(?! back)|(?:returned|recovered|rebounded|reverted|restored) to)\b/g;
 /** The first, the highest or a passing value of several. */
 const OF_SEVERAL =
-  /\b(?:first|initially|at first|originally|briefly|temporarily|momentarily|permanently|suddenly|peaked(?: out)?|maxed out|topped out|bottomed out|levelled (?:off|out)|leveled (?:off|out)|plateaued|troughed|spiked|crested|hovered|oscillated|fluctuated|settled|stabilised|stabilized|froze|stayed|stuck|remained)(?: (?:at|around|about|near|to|between|reached|hit))? (?:(?:a|an|the|about|around|some|over|under|more than|less than) )*(?:[a-z]{3} |[$£€¥])?$/;
+  /\b(?:first|initially|at first|originally|briefly|temporarily|momentarily|permanently|suddenly|peaked(?: out)?|maxed out|topped out|bottomed out|levelled (?:off|out)|leveled (?:off|out)|plateaued|troughed|spiked|crested|hovered|oscillated|fluctuated|settled|stabilised|stabilized|froze|stayed|stuck|remained|doubled|trebled|tripled|quadrupled|halved)(?: (?:at|around|about|near|to|between|reached|hit))? (?:(?:a|an|the|about|around|some|over|under|more than|less than) )*(?:[a-z]{3} |[$£€¥])?$/;
 
 // "Was back to 14", "peaked at 14": how it stood at other times is told as well.
 function isAnotherTime(start: number, query: Query): boolean {

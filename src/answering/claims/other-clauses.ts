@@ -46,6 +46,7 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
   if (!GOES_ON.test(text.slice(last, to))) return false;
   return clausesOf(outer, [last, to], text).some((clause) => {
     const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
+    if (GOES_ON_SO.test(words)) return true;
     return (
       words.split(' ').length >= LEAST_WORDS &&
       clause.some(tells) &&
@@ -58,6 +59,9 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
 /** What parts a further clause from the figure's own. */
 const GOES_ON =
   /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/;
+/** "And rising", "twice what the planners wanted": how it goes on, or what it is held against. */
+const GOES_ON_SO =
+  /^(?:and|but|yet) (?:(?:still|now|slowly|steadily|fast) )*(?:counting|rising|falling|growing|climbing|shrinking|dropping|sinking|improving|worsening|increasing|declining)$|^(?:(?:roughly|about|exactly|precisely|just|half|twice|double|triple|well|far|more or less|way|much|slightly|short) )*(?:(?:above|below|over|under|than|beyond|of) )?what (?:the|its|their|his|her|critics|experts|people|everybody|everyone|anybody|anyone|nobody|they) /;
 /** "Which nobody believes": said of the figure, and asked of nobody. */
 const RELATES = /^(?:(?:and|but|of) )?(?:which|whose|where|when|while|who) /;
 /** Fewer words than these are no clause that tells anything. Range 3 to 4. */

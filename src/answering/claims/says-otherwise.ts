@@ -63,7 +63,7 @@ function isIncrease({ number }: StatedNumber, variable: Variable, query: Query):
 }
 
 const FORESEES =
-  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|原定|有望|可望|拟定|力争|力求|争取(?=到?\d|达)|目标(?:值|数)?(?:[是为]|定[为在])|(?<![主重必只想需就还不])(?:需|须|应|将|要|应当|需要|将要|必须)(?:达到?|完成|实现|增至|升至|降至)|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b|\bwill (?:be|have|reach|stand|hit)\b|\b(?:meant|supposed|scheduled|slated|intended|hoped|poised|on course|on track) to\b|\b(?:should|would|could|might|may|ought to) have (?:been|reached|hit|had|stood|come|got|managed|seen)\b|\b(?:budgeted|targeted|pencilled in) (?:at|for)\b|\b(?:target|goal) (?:of|was|is)\b/g;
+  /预计|预期|预测|规划|(?<![超按原比照])计划(?![内外里])|原定|有望|可望|拟定|力争|力求|争取(?=到?\d|达)|目标(?:值|数)?(?:[是为]|定[为在])|(?<![主重必只想需就还不])(?:需|须|应|将|要|应当|需要|将要|必须)(?:达到?|完成|实现|增至|升至|降至)|\b(?:forecast|expected|projected|planned) (?:at|to)\b|\bplanned (?=[a-z])|\bplan (?:is )?(?:for|to)\b|\b(?:aims?|plans?|due|set) to\b|\bwill (?:be|have|reach|stand|hit)\b|\b(?:meant|supposed|scheduled|slated|intended|hoped|poised|on course|on track) to\b|\b(?:should|would|could|might|may|ought to) have (?:been|reached|hit|had|stood|come|got|managed|seen)\b|\b(?:budgeted|targeted|pencilled in|capped|limited|frozen|pegged|restricted|fined|taxed|insured) (?:at|for)\b|\b(?:target|goal) (?:of|was|is)\b/g;
 
 // Planned, by the claim: that it came about so was printed, and not that it was meant to.
 function isForeseen({ status }: Observation, query: Query): boolean {

@@ -152,7 +152,7 @@ function clauseAround({ start, end }: Word, said: readonly Mention[]): [number, 
 }
 
 const SPEAKS =
-  /^(?:i|we|you|he|she|they|me|us|my|our|your|who|which|that|this|it|is|am|are|was|were|do|does|did|can|could|will|would|should|please|thanks|just|want|need|wanted|needed|checking|asking|unless|before|otherwise|ok|okay|correct|right|yes|或|我|你|您|他|她|它|咱|我们|你们|咱们|大家|请|麻烦|这|那|这个|那个|是|吧|吗|嘛|不|可以|能|要)$/;
+  /^(?:i|we|you|he|she|they|me|us|my|our|your|who|which|that|this|it|is|am|are|was|were|do|does|did|can|could|will|would|should|please|thanks|just|want|need|wanted|needed|checking|asking|unless|otherwise|ok|okay|correct|right|yes|或|我|你|您|他|她|它|咱|我们|你们|咱们|大家|请|麻烦|这|那|这个|那个|是|吧|吗|嘛|不|可以|能|要)$/;
 
 // "In arctic Haizhou", 民营绵阳, "for sailors, Haizhou's": right before what is told of, and no verb of whoever tells it.
 function isSaidBefore(word: Word, first: number, said: readonly Mention[], text: string): boolean {

@@ -26,6 +26,9 @@ const strangersApart = onceFor((query: Query): readonly string[] => {
   return clauses.flatMap(({ text, mentions, isAsked }, at) => {
     const isBehind = named.slice(0, at).includes(true);
     if (isBehind && !named[at] && (THE_REST.test(text) || BY_WHAT.test(text))) return [text];
+    const label = clauses[at - 1];
+    if (isBehind && !named[at] && label?.isLabel && LABEL.test(label.text) && mentions.some(isStranger))
+      return [text];
     const stranger = mentions.find((word) => isStranger(word) && !isAskersWord(query.text.text, word))?.text;
     if (named[at] || stranger === undefined) return [];
     const ways = !isBehind ? NARROWS_AHEAD : isAsked ? NARROWS_ASKING : NARROWS_BEHIND;
@@ -37,6 +40,7 @@ interface Clause {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly isAsked: boolean;
+  readonly isLabel: boolean;
 }
 
 const MARK = /[,;:.!?()\n…–—]+(?=\s|$|[^a-z0-9])|[(–—…]| -+ /g;
@@ -56,7 +60,13 @@ function clausesOf(text: string, outer: readonly Mention[]): Clause[] {
     { index: text.length, length: 0, isAsked: false },
   ]) {
     const mentions = outer.filter(({ start }) => start >= from && start < index);
-    if (mentions.length > 0) clauses.push({ text: marked.slice(from, index).trim(), mentions, isAsked });
+    if (mentions.length > 0)
+      clauses.push({
+        text: marked.slice(from, index).trim(),
+        mentions,
+        isAsked,
+        isLabel: marked[index] === ':',
+      });
     from = index + length;
   }
   return clauses;
@@ -80,7 +90,7 @@ const MEANING =
 
 /** What opens a clause that says when, on what condition, by whose word or without what the figure is wanted. */
 const SUBORDINATES =
-  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|pretend|pretending|granted|provided|whatever|whichever|whoever|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|in (?:the |its |their )?[a-z-]+['’]s? (?:own )?(?:words|view|eyes|opinion|telling|book|account|version|estimation|judge?ment|mind|reckoning|hands)|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
+  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|picture|visuali[sz]e|up (?:to|until|till) (?:the|its|their)|from (?:the|its|their) [a-z -]+ (?:onwards?|on|forwards?)$|pretend|pretending|granted|provided|whatever|whichever|whoever|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
 /** A thing by itself, without a verb of its own, which stands for the figure that was asked. */
 const THING =
   /^(?:the|those|these|its|their|whose) (?!(?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|needs?|wants?|keeps?|says?|said|asks?|asked|wanted|needed|will|won['’]t|can|can['’]t|could|would|does|doesn['’]t|did|gets?|got|goes|just|still|insists?|reckons?|thinks?|hates?|loves?)\b)/;
@@ -96,18 +106,24 @@ const ASKS_OF =
   /^(?:by |with |from |of |in |on |at |to |for |through )?(?:(?:and|so|but|or) )*(?:what|which|whose|who|when|where|why|how(?: much| many| far| long| often| high| low| fast| big)?) (?:(?:[a-z-]+ )?(?:was|were|is|are|did|does|had|has|have|would|will|share|part|portion|slice|bit|chunk|proportion|percentage|fraction))\b/;
 /** "And those turned away?": whoever or whatever no figure was of. */
 const THE_REST =
-  /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b|^(?:and|or|plus) (?:the|its|their) [a-z-]+ (?:that|who|which)\b/;
+  /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b|^(?:and|or|plus) (?:the|its|their) [a-z-]+ (?:that|who|which)\b|^(?:(?:or|but|and) )?(?:the (?:other|wrong) way (?:round|around)|vice versa|conversely|the (?:reverse|opposite|inverse|contrary)|in reverse|inverted|flipped|mirrored)$/;
 /** "Scandalous?": how it strikes people, asked in a word. */
 const STRIKES =
   /^(?:(?:a bit|rather|pretty|too|so|and|or|very|really) )*[a-z]+(?:ous|ful|ive|ing|ic|al|ish|less|ant|ent|ed|ary|ory|some|worthy)$/;
 /** "Measured with what": by what means, in however few words. */
 const BY_WHAT =
   /^(?:and )?(?:(?!(?:stood|used|needed|wanted|called|put)\b)[a-z]+(?:ed|en|t)) (?:out )?(?:with|by|using|on|against|in|from|via|through) (?:what|which|whom|whose)\b/;
+/** "Source: Twitter": under what head it is wanted. */
+const LABEL =
+  /^(?:the )?(?:sources?|via|basis|groups?|cohorts?|segments?|categor(?:y|ies)|types?|kinds?|sex|gender|age|sectors?|scope|conditions?|versions?|editions?|status|variants?|filters?|subsets?|samples?|excluding|including|except|without|only|by|for|among|tellers?|speakers?|methods?|scenarios?)$/;
 const COURTEOUS = /\b(?:please|pls|plz|thanks|thank|thx|cheers|ta|sorry)\b/;
 
 const isChat = (text: string): boolean => OF_THOSE_WHO_TALK.test(text) || OF_THE_REPLY.test(text);
 
-const subordinates = (text: string): boolean => !isChat(text) && SUBORDINATES.test(text);
+const subordinates = (text: string): boolean =>
+  (!isChat(text) && SUBORDINATES.test(text)) || (IN_THEIR_WORDS.test(text) && !OF_THOSE_WHO_TALK.test(text));
+const IN_THEIR_WORDS =
+  /^(?:and |but |or )?in (?:the |its |their |an? )?[a-z-]+['’]s? (?:own )?(?:words|view|eyes|opinion|telling|book|account|version|estimation|judge?ment|mind|reckoning|hands)\b/;
 const bids = (text: string): boolean => !isChat(text) && BIDS.test(text);
 const setsApart = (text: string): boolean => !isChat(text) && (ALONE.test(text) || ONLY.test(text));
 const isThing = (text: string): boolean => {
@@ -126,9 +142,20 @@ const asksOther = (text: string): boolean => !isChat(text) && ASKS_OF.test(text)
 const isOfSomebody = (text: string): boolean => OF_SOMEBODY.test(text) && isThing(text);
 const OF_SOMEBODY = /^(?:the|an?) (?:[a-z-]+ ){0,2}?[a-z-]+(?:['’]s|s['’]) /;
 
+// "Sensors or guesswork", "from trough to crest": of one of two things, or of what lies between them.
+const isEither = (text: string): boolean => !isChat(text) && EITHER.test(text);
+const EITHER = /^(?:[a-z'’-]+ ){1,4}or (?:[a-z'’-]+ ?){1,4}$|^(?:(?:the )?[a-z-]+ )?from [a-z-]+ to [a-z-]+$/;
+
+// "Deseasonalised", "uncorrected": what was done to it or was not, in a word.
+const isDoneTo = (text: string): boolean => DONE_TO.test(text) && !OF_A_MOOD.test(text);
+const DONE_TO =
+  /^(?:(?:and|but|fully|partly|properly|still|as yet) )*(?:(?:un|de|re|non|post|semi|mis|over|under|dis)-?[a-z]+ed|[a-z]+(?:i[sz]ed|ified))(?: (?:please|pls))?$/;
+const OF_A_MOOD =
+  /^(?:relieved|delighted|disappointed|depressed|desperate|undecided|unconvinced|unimpressed|overwhelmed|overworked|underwhelmed|mesmeri[sz]ed|mystified|terrified|petrified|horrified|paraly[sz]ed|apologi[sz]ed|promised|surprised|reali[sz]ed|resigned|distressed|disgusted|discouraged)\b/;
+
 const strikes = (text: string): boolean => STRIKES.test(text);
 
 const NARROWS_AHEAD = [subordinates, bids, setsApart, isAskedFor, isOfSomebody];
-const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing, asksOther];
+const NARROWS_BEHIND = [subordinates, bids, setsApart, isThing, asksOther, isEither, isDoneTo];
 /** With the mark that asks behind it. */
 const NARROWS_ASKING = [...NARROWS_BEHIND, strikes];

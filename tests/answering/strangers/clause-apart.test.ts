@@ -18,6 +18,13 @@ describe('a clause that names nothing on record', () => {
     [askShipped, 'Economic output, Suining, 2021, before anybody polished it'],
     [askOpenDoors, 'Loans, Central Library, 2023, post-renovation'],
     [askOpenDoors, 'Loans, Central Library, 2023: and those refused?'],
+    [askOpenDoors, "Loans at Central Library in 2023, in the rector's words"],
+    [askOpenDoors, 'Loans at Central Library in 2023. Basis: hearsay'],
+    [askOpenDoors, 'Loans at Central Library in 2023, unweighted'],
+    [askOpenDoors, 'Loans at Central Library in 2023: from ebb to zenith'],
+    [askOpenDoors, 'Loans at Central Library in 2023: scanned or jotted'],
+    [askOpenDoors, 'Loans at Central Library in 2023, vice versa'],
+    [askOpenDoors, 'Loans at Central Library in 2023: visualise it with no basement'],
     [askOpenDoors, "The plumber's own tally: loans, Central Library, 2023"],
     [askOpenDoors, 'Loans at Central Library in 2023, or rather the dearth of them'],
     [askOpenDoors, 'Loans at Central Library in 2023, counted with what'],
@@ -38,6 +45,7 @@ describe('a clause that names nothing on record', () => {
     'Once more with gusto: economic output of Suining in 2021?',
     'Economic output of Suining in 2021, without the waffle',
     'Economic output of Suining in 2021, before the bulletin',
+    'Economic output of Suining in 2021, mystified',
     'Economic output of Suining in 2021, and what goes in the pigeonhole?',
   ])('is chat where whoever talks and waits is spoken of: %s', (question) => {
     expect(idsOf(askShipped(question))).toEqual(['suining-economic-total-2021']);

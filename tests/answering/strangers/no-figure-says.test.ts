@@ -30,6 +30,10 @@ const BEYOND = {
   'how far it went to and fro': [
     [askTurnUpAndGo, 'By how much did punctuality of the Ashcombe bus network fluctuate in 2024?'],
   ],
+  'what it would have been': [
+    [askTurnUpAndGo, 'Punctuality of the Ashcombe bus network in 2024 had the depot burnt down and reopened'],
+    [askOpenDoors, 'Loans at Central Library in 2023 had it never closed'],
+  ],
   'how it stood behind a time': [
     [askTurnUpAndGo, 'Punctuality of the Ashcombe bus network in the months following 2024'],
   ],
