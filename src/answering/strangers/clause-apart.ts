@@ -83,14 +83,14 @@ const isStranger = ({ kind, text }: Mention): boolean =>
 
 /** Whoever asks, is asked or waits for it: their clause is chat. */
 const OF_THOSE_WHO_TALK =
-  /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|let['’]s|boss|editors?|subs?|desk|deadline|bot)\b/;
+  /\b(?:i|i['’][a-z]+|me|my|mine|we|we['’][a-z]+|us|our|ours|you|your|yours|u|ur|let['’]s|boss|editors?|subs?|desk|deadline|bot|producers?|presenters?|printers?|any (?:chance|luck|joy|hope|idea))\b/;
 /** "I mean the wooden ones": which of them are meant, by whoever says so. */
 const MEANING =
   /^(?:(?:and|but|so|or|well|rather|sorry|no|actually|specifically|namely|meaning|that is|i_e_|ie|to be clear|just|only|merely|solely|strictly) )*(?:(?:i|we)(?: (?:only|just|really|actually))? (?:mean|meant|want|wanted|need) (?:only |just )?(?:the|those|these|its|their) |(?:i|we)['’](?:m|re)(?: (?:only|just|really))? (?:after|asking about|interested in) (?:only |just )?(?:the|those|these|its|their) )?/;
 
 /** What opens a clause that says when, on what condition, by whose word or without what the figure is wanted. */
 const SUBORDINATES =
-  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|picture|visuali[sz]e|up (?:to|until|till) (?:the|its|their)|from (?:the|its|their) [a-z -]+ (?:onwards?|on|forwards?)$|pretend|pretending|granted|provided|whatever|whichever|whoever|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
+  /^(?:(?:and|but|or|so|even|right|just|only|immediately|shortly|long|soon|directly|straight|except|specifically) )*(?:(?:as soon as|as if|as though|by the time|after|before|once(?! (?:more|again))|until|till|unless|whereas|supposing|suppose|assuming|imagine|imagining|picture|visuali[sz]e|up (?:to|until|till) (?:the|its|their)|from (?:the|its|their) [a-z -]+ (?:onwards?|on|forwards?)$|pretend|pretending|granted|provided|whatever|whichever|whoever|now that|in case|had|were|minus|less|excluding|excepting|barring|but for|except for|save for|bar|discounting|following|pending|amid|despite|notwithstanding|because|owing to|thanks to|due to|going by|judging by|to go by|in the (?:wake|absence|face|light|event) of|in the (?:words|view|eyes|opinion|telling) of|based on|among|amongst|under the|according to)(?! (?:print|air|long|all|then|hand)\b)|(?:pre|post)-[a-z]|(?:as(?! an?\b)|since|while(?=.* (?:was|were|had|[a-z]{3,}ed)\b)|when|where|if|per|by|with|without) (?:the|a|an|its|their|no|nobody|everybody|everyone|every|each|all|some|any|[a-z]+s['’]?)(?= ))/;
 /** A thing by itself, without a verb of its own, which stands for the figure that was asked. */
 const THING =
   /^(?:the|those|these|its|their|whose) (?!(?:[a-z'’-]+ ){1,4}?(?:is|are|was|were|has|have|needs?|wants?|keeps?|says?|said|asks?|asked|wanted|needed|will|won['’]t|can|can['’]t|could|would|does|doesn['’]t|did|gets?|got|goes|just|still|insists?|reckons?|thinks?|hates?|loves?)\b)/;
@@ -109,7 +109,7 @@ const THE_REST =
   /^(?:(?:and|but|or|so|what about|how about) )+(?:the (?:rest|others|remainder|remaining|ones (?:who|that|which))|those (?:who|that|which|left|not|without|[a-z]+ed)|(?:every|any)(?:one|body|thing) else)\b|^(?:and|or|plus) (?:the|its|their) [a-z-]+ (?:that|who|which)\b|^(?:(?:or|but|and) )?(?:the (?:other|wrong) way (?:round|around)|vice versa|conversely|the (?:reverse|opposite|inverse|contrary)|in reverse|inverted|flipped|mirrored)$/;
 /** "Scandalous?": how it strikes people, asked in a word. */
 const STRIKES =
-  /^(?:(?:a bit|rather|pretty|too|so|and|or|very|really) )*[a-z]+(?:ous|ful|ive|ing|ic|al|ish|less|ant|ent|ed|ary|ory|some|worthy)$/;
+  /^(?:(?:a bit|rather|pretty|too|so|and|or|very|really) )*[a-z]+(?:ous|ful|ive|ing|ic|al|ish|less|ant|ent|ary|ory|some|worthy)$/;
 /** "Measured with what": by what means, in however few words. */
 const BY_WHAT =
   /^(?:and )?(?:(?!(?:stood|used|needed|wanted|called|put)\b)[a-z]+(?:ed|en|t)) (?:out )?(?:with|by|using|on|against|in|from|via|through) (?:what|which|whom|whose)\b/;

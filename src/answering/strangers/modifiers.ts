@@ -410,7 +410,7 @@ function standsAhead(word: Mention, outer: readonly Mention[], query: Query, var
 const BEGUN_BY_THING =
   /(?:^|[.,;:!?\n–—(-]\s*)(?:(?:and|so|but|ok) )*(?:the|an?|some|another|one|its|their) (?:[a-z'’-]+ ){0,4}$/;
 const WANTS =
-  /\b(?:wants?|wanted|wanting|needs?|needed|asks?|asked|asking|after|requests?|requested|requires?|wonders?|wondering|chasing|seeks?|seeking|hunting|looking|calling|demands?|demanded|keen|curious|querying|queries|insists?|reckons?|says?|waiting|pressing|begging|pleading|shouting|screaming|yelling)\b/;
+  /\b(?:wants?|wanted|wanting|needs?|needed|asks?|asked|asking|after|requests?|requested|requires?|wonders?|wondering|chasing|seeks?|seeking|hunting|looking|calling|demands?|demanded|keen|curious|querying|queries|insists?|reckons?|says?|to know|to hear|to see|waiting|pressing|begging|pleading|shouting|screaming|yelling)\b/;
 
 // "How choppy was 2023": how it was in a word that nobody knows.
 function saysHow(word: Mention, outer: readonly Mention[], { text: { text } }: Query): boolean {

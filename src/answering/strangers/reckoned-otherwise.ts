@@ -80,7 +80,7 @@ function plainly(query: Query, pattern: RegExp, allows?: Reckoning['allows']): R
 }
 
 const STATISTIC =
-  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|mean(?= (?:of|over|across)\b)|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|trend (?:values?|figures?|levels?|lines?|estimates?)|range (?:from|between)|spread (?:from|between)|(?:highs?|lows?|peaks?|troughs?|crests?) (?:to|and|or|minus) (?:highs?|lows?|peaks?|troughs?|crests?)|standard deviation|margin of error|additional|(?:mean|top|bottom|extreme) (?:value|figure|level)|the usual)\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差|误差|一般[是为有]|通常[是为有]/g;
+  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|mean(?= (?:of|over|across)\b)|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|trend (?:values?|figures?|levels?|lines?|estimates?)|range (?:from|between)|spread (?:from|between)|(?:highs?|lows?|peaks?|troughs?|crests?) (?:to|and|or|minus) (?:highs?|lows?|peaks?|troughs?|crests?)|standard deviation|margin of error|additional|(?:mean|top|bottom|extreme) (?:value|figure|level)|the usual(?! (?:format|form|way|style|drill|thing|caveats?|units?)\b))\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差|误差|一般[是为有]|通常[是为有]/g;
 const PACE_OF_CHANGE =
   /\b(?:month|quarter|week|day)[ -](?:on|over)[ -](?:month|quarter|week|day)\b|环比|\b(?:national|provincial|regional|global|world|state|industry) average\b|(?:全[国省市]|行业)平均/g;
 /** A limit from above is a highest value; from below, a lowest. */

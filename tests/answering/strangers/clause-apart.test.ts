@@ -46,6 +46,10 @@ describe('a clause that names nothing on record', () => {
     'Economic output of Suining in 2021, without the waffle',
     'Economic output of Suining in 2021, before the bulletin',
     'Economic output of Suining in 2021, mystified',
+    'While the oven preheats: economic output of Suining in 2021?',
+    'By any chance, economic output of Suining in 2021?',
+    'Economic output of Suining in 2021. Sorted?',
+    'Economic output of Suining in 2021, in the usual style',
     'Economic output of Suining in 2021, and what goes in the pigeonhole?',
   ])('is chat where whoever talks and waits is spoken of: %s', (question) => {
     expect(idsOf(askShipped(question))).toEqual(['suining-economic-total-2021']);

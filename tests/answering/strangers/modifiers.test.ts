@@ -62,6 +62,11 @@ describe('a word ahead of the place whose metric it is, or behind a date', () =>
   it.each([
     [askOpenDoors, "The readout for Central Library's loans in 2023?", 'central-library-loans-2023'],
     [askOpenDoors, 'Any intel on loans at Central Library in 2023?', 'central-library-loans-2023'],
+    [
+      askOpenDoors,
+      'A florist in Dundee is dying to know loans at Central Library in 2023',
+      'central-library-loans-2023',
+    ],
     [askOpenDoors, 'The florist wants loans at Central Library in 2023', 'central-library-loans-2023'],
     [
       askOpenDoors,
