@@ -21,7 +21,7 @@ const BID =
 export function isAskersWord(text: string, { start, end, text: word }: Word): boolean {
   if (text[start - 1] === '@') return true;
   if (INTERJECTION.test(word)) return true;
-  if (HAN.test(word)) return isSought(text, start, end);
+  if (HAN.test(word)) return isSought(text, start, end) || (CUTE.test(word) && ENDS.test(text.slice(end)));
   if (!/^[a-z-]{2,}$/.test(word)) return false;
   if (TO_US.test(text.slice(end)) && !/est$/.test(word)) return true;
   if (AT_HAND.test(text.slice(start))) return true;
@@ -38,7 +38,11 @@ const AT_HAND = /^(?:lying|floating|kicking|knocking|sitting) (?:around|about)\b
 
 /** Sounds, and "and" or "with" by a letter. */
 const INTERJECTION =
-  /^(?:a+h+|o+h+|u+h+m*|e+r+m+|h+m+|a+r+gh+|u+gh+|oops(?:ie|y)?|whoops|wo+ah?|wow|yikes|eek|phew|meh|aw+|oo+h|(?:ha)+h?|(?:he)+h|lo+l+|lmao|plea+s+e+|tnx|thnx|thankies|ta|n|nd|w|bc|cuz|rn|ngl|tbf|afaik|iirc|smh)$/;
+  /^(?:a+h+|o+h+|u+h+m*|e+r+m+|h+m+|a+r+gh+|u+gh+|oops(?:ie|y)?|whoops|wo+ah?|wow|yikes|eek|phew|meh|aw+|oo+h|(?:ha)+h?|(?:he)+h|lo+l+|lmao|plea+s+e+|tnx|thnx|thankies|ta|n|nd|w|lil|bc|cuz|rn|ngl|tbf|afaik|iirc|smh)$/;
+
+/** 多少鸭: net particles, at the end of a clause. */
+const CUTE = /^[鸭捏叭吖喵嗷哒啵咩嘞]$/;
+const ENDS = /^\s*(?:$|[,.;!?~])/;
 
 const HAN = /^\p{Script=Han}+$/u;
 /** 翻了半天没翻到: that it was sought in vain. */

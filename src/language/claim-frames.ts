@@ -45,7 +45,8 @@ const ENGLISH_TAG = new RegExp(
   `(?:[\\s,;.!?–—-]+)(?:${[
     `(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must)n['’ ]?t ${PRONOUN}`,
     `${AUXILIARY} ${PRONOUN} not`,
-    `(?<=[,;–—-]\\s*)${AUXILIARY} ${PRONOUN}`,
+    `(?<=[,;–—-]\\s*)(?!(?:would|could|will|can) you)${AUXILIARY} ${PRONOUN}`,
+    `does ${THIS} (?:match|agree with|fit|tally with|square with) (?:what (?:we|you|they) (?:hold|have|got|printed|published)|the records?|the files?|our records?|your records?)`,
     `(?<=[,;–—-]\\s*)(?:yes|no|yeah|yep|nope|true|false|right|correct|ok|okay|innit|eh|huh|hm+|agreed|surely|really|fair|so they say|so i hear|so i(?:'m| am| was) told)`,
     `(?:yes|no|yeah|true|right|correct|ok|innit|eh|huh|really)(?=\\s*\\?)`,
     `(?:right|true|yes|fact|real|correct) or (?:wrong|false|no|not|fiction|fake|incorrect)`,

@@ -139,7 +139,7 @@ function asksDeed(query: Query, { carried, variable }: VariableCandidate): strin
   const ofEvent = ofTime && numbers.length === 0 ? saidOutsideNames(query, BEGINS_OR_ENDS)[0] : undefined;
   if (ofEvent) return [ofEvent[0]];
   const asksNumber =
-    /[多好]少|几|\bhow (?:many|much)\b|number|\b(?:which|what) (?:value|figure|amount|total|count|reading)s?\b/.test(
+    /[多好]少|几|最[近新].{0,12}(?:是|数)哪|\bwhich (?:is|was|are|were) (?:the|your|our) (?:most recent|latest|newest|last|current) |\bhow (?:many|much)\b|number|\b(?:which|what) (?:value|figure|amount|total|count|reading)s?\b/.test(
       text.text,
     );
   if (
@@ -259,7 +259,7 @@ function mostOfAll({ cues, text }: Query): string[] {
 }
 
 export const SUPERLATIVE =
-  /\b(?:most|least|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest|newest|oldest|tallest|longest|shortest|cheapest|[a-z]+iest)\b|最[多少大小高低好差快慢强弱长短早晚近远难易重轻贵老]/;
+  /\b(?:most(?! recent\b)|least|fewest|biggest|largest|smallest|highest|lowest|best|worst|fastest|slowest|newest|oldest|tallest|longest|shortest|cheapest|[a-z]+iest)\b|最[多少大小高低好差快慢强弱长短早晚近远难易重轻贵老]/;
 
 const CATCHES_UP = /^(?:catch|caught|overtak)|追|赶/;
 

@@ -64,7 +64,7 @@ export const ENGLISH: Lexicon = [
   ['filler', `
     which number is right|which number is correct|which number is the right one|which number is accurate|which number should i use|which number should we use|which number do we have|which number do we hold|which number do i use|which number goes
     gimme|lemme|namely|viz|viz.|handy|to hand|at hand|sight of|indicator|indicators|reference period|reporting period
-    citation|citations|come in on|or other way round|or the other way round|other way round|the other way round|other way around|vice versa|one-liner|these days|for the minutes|in the minutes|
+    briefly|never heard of|never heard of the|til|fill me in|citation|citations|come in on|or other way round|or the other way round|other way round|the other way round|other way around|vice versa|one-liner|these days|for the minutes|in the minutes|
     nothing else|and nothing else|nothing more|and nothing more|nothing fancy|talking points|with the unit|with its unit|with units|with the units|including the unit|including units
     amount to|amounts to|amounted to|amounted|totalled|totaled|equals|equalled|equaled|work out at|works out at|worked out at|n thx|n thanks
     settle a bet|settle an argument|settle this|settle it|entry|entered against|entered for|entered|with reference to|as regards|in regard to|reference period|going by your records|by your records|per your records|
@@ -208,7 +208,7 @@ export const ENGLISH: Lexicon = [
     how much earlier|how much later|how many minutes faster|how many minutes quicker|how many minutes slower|how many minutes longer
     how many minutes shorter|cheaper|dearer|pricier|costlier|faster|quicker|slower|busier|more expensive|less expensive
     fell|fall|fallen|falls|drop|dropped|drops|decline|declined|declines|decrease|decreased|decreases|shrank|shrink|shrunk|shorter|shortened|lower|went down|go down|gone down|come down|came down|down by|reduced|reduction|fewer|how many fewer|how much less|how much lower|how much shorter|cut by|slump|slumped|slip|slipped|how many more|how much higher|how much longer|how much larger|how much bigger|how many extra|risen|more than in|vs in
-    diff|difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
+    shifted|diff|difference|minus|rise|rises|rising|gain|gained|gains|rise by|rose by|up by|change|delta|increase
     increased|increases|higher|more than in|up how|down how|improve|improved|improvement|go up|went up
     gone up|climb|climbed|add|added|widen|widened|subtract|swing|jump from|leap|thats up|that up
     how much more|step up|by how much|up on|down on|by what amount|by what margin|shift between|shifted between|shift from|shifted from|shift by|shifted by
