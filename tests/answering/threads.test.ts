@@ -28,6 +28,21 @@ describe('a later question in a thread', () => {
       ['variable', 'entity'],
     ],
     ['盐口2019年泊位占比是多少 >> 好的，那2018年呢', ['berth-share-2018'], ['variable', 'entity']],
+    [
+      'Saltmouth berth share in 2019? >> oh wait I meant 2018, my bad',
+      ['berth-share-2018'],
+      ['variable', 'entity'],
+    ],
+    [
+      "Saltmouth berth share in 2019? >> Lovely. Now the 2018 one if you don't mind",
+      ['berth-share-2018'],
+      ['variable', 'entity'],
+    ],
+    [
+      '盐口2019年泊位占比是多少 >> 感谢。领导又要2018年的，烦请一并提供',
+      ['berth-share-2018'],
+      ['variable', 'entity'],
+    ],
     ['Saltmouth berth share in 2019? >> now the cranes', ['cranes-2019'], ['entity', 'period']],
     ['盐口2018年泊位占比 >> 2019年呢 >> 2020年一季度呢', ['berth-share-2020-q1'], ['variable', 'entity']],
   ])('takes from the thread what it leaves open: %s', (thread, ids, slots) => {

@@ -15,6 +15,10 @@ describe('what a message tells of whoever asks', () => {
     `not sure you even keep this, but ${LOANS}`,
     `need loans (Central Library, 2023) for slide 2 and yes I should have asked yesterday`,
     `loans at Central Library 2023 for the festival programme`,
+    'finishing a poster and the design people want loans at Central Library, 2023. Do you have it?',
+    'the index card is blank: Central Library, 2023, loans',
+    'Remind me of loans at Central Library in 2023, would you. Bulletin in twenty minutes.',
+    'loans at Central Library in 2023? Producer is hovering.',
     'had it in my diary and the dog ate it: loans at Central Library, 2023?',
     'the typesetter is standing over me, loans at Central Library in 2023',
     'Hi - I have a councillor on the line who wants to know the loans of Central Library in 2023. Anybody?',
@@ -28,6 +32,10 @@ describe('what a message tells of whoever asks', () => {
   });
 
   it.each([
+    'ppt第6页空着，下坪断面2024年7月氨氮浓度填几啊',
+    '下坪断面2024年7月氨氮浓度多少鸭，我在高铁上翻不了文件',
+    '学生写报告要引用，下坪断面2024年7月氨氮浓度是多少',
+    '眼花了，怕抄错行，下坪断面2024年7月氨氮浓度是多少',
     '通稿已发群里，下坪断面2024年7月氨氮浓度是多少',
     '下坪断面2024年7月氨氮浓度我找了好久没找着，能给一下吗',
     '今天下班前要报，下坪断面2024年7月氨氮浓度是多少',

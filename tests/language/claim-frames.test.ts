@@ -14,6 +14,7 @@ function claimIn(text: string): { claim: string; isClaim: boolean } {
 }
 
 const FRAMED = [
+  ['My notes say rents rose 4%. Does that agree with our records?', 'rents rose 4%'],
   ['rents are up 4%, can we leave it in', 'rents are up 4%'],
   ['rents are up 4%. right y/n?', 'rents are up 4%'],
   ['房租涨了4%，是不是登错了', '房租涨了4%'],
