@@ -108,7 +108,7 @@ const PIECE =
 
 /** A clause whose subject is whoever asks, said or left out: "had it on a sticky note". */
 const OF_US =
-  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had(?! (?:it|they|he|she|nobody|no|its|their|an?|the)\b.*\b(?:not|never|been)\b)|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b(?!-)/;
+  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had(?! (?:it|they|he|she|nobody|no|its|their|an?|the)\b.*\b(?:not|never|been)\b)|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b(?!-| (?:it|they|he|she|we|you|i|that|this)$)/;
 /** A clause about another that comes near whoever asks: "the printer is breathing down my neck". */
 const BESIDE_US =
   /^(?:the|an?|his|her|their|someone|somebody|everyone|everybody|nobody|people|ppl|folks|boss|editor|he|she) .*\b(?:me|us|my|our|i|we)\b/;
