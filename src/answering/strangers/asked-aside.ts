@@ -51,7 +51,10 @@ function aside(clause: readonly Mention[], text: string): Aside | undefined {
   const asked = said(clause, text);
   if (!HAN.test(asked) || OF_THOSE_WHO_TALK.test(asked)) return undefined;
   // A grade is held against the metric's own, and of two on record one is the larger.
-  if (clause.some(saysGrade) || WHICH_IS_MORE.test(asked)) return undefined;
+  // 世界银行 is of no such level.
+  const strange = strangeWords(text, clause);
+  const isOfGrade = clause.some((one) => saysGrade(one) && !strange.some(({ start }) => start === one.end));
+  if (isOfGrade || WHICH_IS_MORE.test(asked)) return undefined;
   const words = strangeIn(clause, text);
   const isPlain = !clause.some(namesSomething);
   if (READ_ELSEWHERE.test(asked)) return { asked, words: [asked] };
@@ -110,6 +113,7 @@ const OPENS_OTHERWISE: readonly RegExp[] = [
   /(?<!方便|可以|有|没有)的话$/,
   // By whose word or by what means, unless it is the record's.
   /^[那而但可请]?(?:按照?|依照?|依据|根据|据|照着?|拿|听)(?!.{0,6}(?:记录|原文|登记|在册|库|档案|资料|表|规矩|老样子|[说讲]$))/,
+  /^(?:excluding|exclude|excl|without|minus|except|after|before) ?\p{Script=Han}|\p{Script=Han} ?(?:only|before|after|excluded)$/u,
   // Those alone, or all but those.
   /^[那而但可请]?(?:(?:只|光|仅|单|专|刨|除|撇|抛)(?=.*[算计看论限指含掉去开外])|不算|不计|不含|剔)/,
 ];
@@ -117,18 +121,18 @@ const OF_THOSE_WHO_TALK =
   /[我俺咱您你谁]|各位|大家|大伙|诸位|哪位|自己人|领导|老板|老师|师傅|主任|主编|总编|编辑|小编|责编|编导|美编|记者|同事|同学|客户|甲方|读者|学生|实习|主持|导播|秘书|[处局科校组]长|议员|孩子|家长|群里|老大|上司|经理|老总|client|boss/;
 /** What is done with the figure, where it was printed, which way it went, how far it may yet go. */
 const OF_THE_TEXT =
-  /用的$|[写填管登刊印载]|出自|出处|来源|材料|问题|附|如下|增减|[涨跌升降变排]|[能会][^,]{0,2}到/;
+  /用的$|[写填管登刊印载]|出自|出处|来源|材料|问题|附|如下|增减|[涨跌升降变排](?![级更])|[能会][^,]{0,2}到/;
 /** 责任状上写的是几: on no text that somebody is at work on. */
 const READ_ELSEWHERE =
   /[^稿文表版图册页纸板栏格字签录本子库案刊报料头边][上里中](?:写|印|登|载|刻|贴)的?是?(?:多少|几)/;
 /** Why somebody turns to the figure. */
 const TURNS_TO_IT =
-  /[是为附查问找要求核报填写念给发翻补缺](?![了过]?的)|引用|提供|告[知诉]|关于|说到|提到|需|帮|麻烦|请/;
+  /(?:[是为附查问找要求核报填写念发翻补缺]|给(?!$))(?![了过]?的)|引用|提供|告[知诉]|关于|说到|提到|需|帮|麻烦|请/;
 
 const STANDS_FOR_ONE: readonly RegExp[] = [
   // 没审过的那个, 下班高峰那一个钟头的, 上半场的比分.
   /的(?:[那这].{0,4})?(?:数[字据值]?)?$|的.{1,4}$/,
-  /[那这](?:[一两几])?[个条批拨帮部片块半层份头边段截届轮](?:人|分|边)?$|部分$/,
+  /[那这](?:[一两几])?[个条批拨帮部片块半层份头边段截届轮](?:人|分|边|儿)?$|部分$/,
 ];
 const NARROWS: readonly RegExp[] = [
   ...STANDS_FOR_ONE,

@@ -126,7 +126,7 @@ const HOW_SURE =
   /\b(?:sample sizes?|sampling|response rates?|(?:confidence|credible|uncertainty|error) (?:intervals?|ranges?|bands?|levels?|limits?)|error bars?|standard (?:errors?|deviations?)|margins? of error|p-values?|plus or minus|(?:what|which) (?:[a-z-]+ )?(?:instrument|tool|device|sensor|software|program|app|gadget|kit|equipment|spreadsheet|form|questionnaire)s?)\b|±|样本|抽样|问卷|误差|置信/g;
 /** Who put it down on paper, and no publication. */
 const WROTE_IT =
-  /\b(?:which|what|whose) (?!(?:[a-z-]+ )?(?:papers?|reports?|sources?|documents?|articles?|publications?|yearbooks?|outlets?|stor(?:y|ies)|pages?|files?|newspapers?)\b)(?:(?!(?:is|was|are|were|be|been|has|have|had|do|does|did|can|should|i|we|you)\b)[a-z-]+ ){1,3}(?:typed|keyed|entered|signed|compiled|wrote|penned|authored|drafted|drew up|put together|prepared|tallied|tabulated|filed|submitted|edited|approved|calculated|computed|worked out|double-checked|audited|leaked)\b/g;
+  /\b(?:which|what|whose) (?!(?:[a-z-]+ )?(?:papers?|reports?|sources?|documents?|articles?|publications?|yearbooks?|outlets?|stor(?:y|ies)|pages?|files?|newspapers?)\b)(?:(?!(?:is|was|are|were|be|been|has|have|had|do|does|did|can|should|i|we|you)\b)[a-z-]+ ){1,3}(?:typed|keyed|entered|signed|compiled|wrote|penned|authored|drafted|drew up|put together|prepared|tallied|tabulated|filed|submitted|edited|approved|calculated|computed|worked out|double-checked|audited|leaked)\b|谁[^,，。?？有知晓清记能可帮给手那懂告在要需用说讲介提写登刊引发印家高多]{1,3}的(?![^,，。?？]*多少)/g;
 const OFTEN =
   /\bhow often (?:is|are|was|were|do|does) [^?,.]{1,90}?\b(?:updated?|published?|measured?|released?|counted?|reported?|checked?|surveyed)\b|多久(?:更新|统计|公布|发布|测|查|评|核|检)/g;
 const REVISED =

@@ -15,6 +15,10 @@ describe('a clause that names nothing on record', () => {
     [askQuietHarbours, '埃尔德港2024年岸电用量，仅限挂外旗的船', 'a part'],
     [askShipped, '新书记到任之前，遂宁2021年经济总量是多少', 'before something'],
     [askShipped, '遂宁2021年经济总量，症结在哪', 'a cause'],
+    [askShipped, '遂宁2021年经济总量，国际清算行那头报的是几', 'another teller'],
+    [askQuietHarbours, '埃尔德港2024年岸电用量，机房升级 before 是多少', 'before something'],
+    [askQuietHarbours, '埃尔德港2024年岸电用量，冷链货柜 only', 'a part'],
+    [askQuietHarbours, 'excluding 夜航，埃尔德港2024年岸电用量', 'a part'],
     [askShipped, '热气球量下来，遂宁2021年经济总量是多少', 'other means'],
     [askShipped, '遂宁2021年经济总量，责任状上写的是几', 'another text'],
     [askQuietHarbours, '埃尔德港代管的那几条，2024年岸电用量是多少', 'another of that place'],
@@ -39,6 +43,7 @@ describe('what stands in front of the first name', () => {
     [askShipped, '维基百科里写的遂宁2021年经济总量是多少'],
     [askShipped, '拿航拍图推出来的遂宁2021年经济总量有多少'],
     [askShipped, '究竟哪阵风使遂宁2021年经济总量这样'],
+    [askShipped, '省厅摊派给遂宁的2021年经济总量是多少'],
     [askQuietHarbours, '游客看埃尔德港2024年岸电用量会怎么想'],
   ])('says whose figure is asked for: %s %s', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');

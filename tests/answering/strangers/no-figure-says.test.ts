@@ -14,6 +14,10 @@ const BEYOND = {
     [askOpenDoors, 'which intern put together loans for Central Library, 2023'],
     [askTurnUpAndGo, 'What junior analyst compiled punctuality for the Ashcombe bus network in 2024?'],
   ],
+  'who had a hand in it': [
+    [askWaitLess, '宁棠医联体2024年门诊量这数谁拍的板'],
+    [askOpenDoors, '中央图书馆2023年借阅量是谁挨的批'],
+  ],
   'what may have moved it': [
     [askOpenDoors, 'did the rainy summer push up visits at Central Library in 2023, and by what amount'],
     [askTurnUpAndGo, 'Has cheap petrol dented fare revenue of the Ashcombe bus network in 2023?'],
