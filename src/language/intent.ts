@@ -33,7 +33,7 @@ export function intentOf(query: Described): Intent {
     (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
   )
     return 'gap';
-  if (cues.has('ask:sum') && (asksNumber(query) || addsUp(query))) return 'sum';
+  if (cues.has('ask:sum') && (asksNumber(query) || addsUp(query)) && !isOfOne(query)) return 'sum';
   if (
     cues.has('ask:series') ||
     asksCourse(query) ||
@@ -43,6 +43,14 @@ export function intentOf(query: Described): Intent {
   if (asksFact(query)) return 'statement';
   return 'look_up';
 }
+
+// 2024年合计有几家, of one place and one year: all there were.
+function isOfOne({ entities, periods, variables, text: { text } }: Described): boolean {
+  const named = new Set(entities.flatMap(({ id, mention }) => (mention.nested ? [] : [id])));
+  return named.size === 1 && periods.length === 1 && variables.length > 0 && ALL_THERE_WERE.test(text);
+}
+
+const ALL_THERE_WERE = /(?:合计|总计|共计|总共|一共)(?:是|有|达|为)?(?:到|了)?(?:多少|几)/;
 
 // "A plus B in 2024, added up": two things are added where they are said to be, and "in total" is said of one as well.
 function addsUp({ entities, periods, text: { text } }: Described): boolean {

@@ -13,7 +13,7 @@ import { coverText, type Mention, type Reading, readText } from './find-mentions
 import { intentOf } from './intent.ts';
 import { heardOf } from './long-message.ts';
 import { mendWords } from './mend-words.ts';
-import { cuesOf, namedOf } from './mention-senses.ts';
+import { cuesOf, hasCue, namedOf } from './mention-senses.ts';
 import { normalizeText } from './normalize.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
@@ -93,6 +93,9 @@ function readMended(written: Query['text'], today: string, index: LanguageIndex)
 const CONDITION =
   /^\s*(?:when|once)\b[^,?]*,\s*(?:what|how|which)\b|\b(?:how (?:much|many|big|large)|what|output|yield|capacity)\b[^.;?!]*[^,.;?!] when (?:it|its|it's|they|this|that|the|all|everything|fully|at|up)\b/;
 
+const COMES_TO = /^(?:到|至|成|为)了?(?:多少|几|百分之[几多]|啥|什么)/;
+const COMES_TO_REACH = 8;
+
 function describe(
   text: Query['text'],
   mentions: readonly Mention[],
@@ -105,7 +108,10 @@ function describe(
   const kept =
     excludedMentions.size === 0 ? heard : heard.filter((mention) => !excludedMentions.has(mention));
   const isUnderCondition = (word: string) => word === 'when' && CONDITION.test(text.text);
-  const cues = cuesOf(kept.filter(({ text: word }) => !isUnderCondition(word)));
+  // 提升到多少: what it came to, and not by how much.
+  const isComingTo = (one: Mention) =>
+    hasCue(one, 'ask:difference') && COMES_TO.test(text.text.slice(one.end, one.end + COMES_TO_REACH));
+  const cues = cuesOf(kept.filter((one) => !isUnderCondition(one.text) && !isComingTo(one)));
   const excluded = cuesOf(denied);
   // 不要预计的: what came about is wanted.
   if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
