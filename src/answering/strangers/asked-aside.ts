@@ -51,8 +51,8 @@ function aside(clause: readonly Mention[], text: string): Aside | undefined {
   const asked = said(clause, text);
   if (!HAN.test(asked) || OF_THOSE_WHO_TALK.test(asked)) return undefined;
   // A grade is held against the metric's own, and of two on record one is the larger.
-  // 世界银行 is of no such level.
-  const strange = strangeWords(text, clause);
+  // 世界银行 is of no such level, and 省里那一级 is.
+  const strange = strangeWords(text, clause).filter((word) => !OF_LEVEL.test(word.text));
   const isOfGrade = clause.some((one) => saysGrade(one) && !strange.some(({ start }) => start === one.end));
   if (isOfGrade || WHICH_IS_MORE.test(asked)) return undefined;
   const words = strangeIn(clause, text);
@@ -81,6 +81,7 @@ function ahead(clause: readonly Mention[], text: string): Aside | undefined {
 
 const saysGrade = ({ senses }: Mention): boolean =>
   senses.some((sense) => sense.type === 'cue' && /^(?:grade|scope):/.test(sense.cue));
+const OF_LEVEL = /^[那这一]*(?:[级层]|$)/;
 const WHICH_IS_MORE = /^(?:那|到底|究竟)?哪[个条家座边一]{0,2}(?:的)?(?:更|比较|最)?[多高大好少低小]/;
 
 // 海州代管的那几个点,: of a place that another clause asks about.
