@@ -1,5 +1,6 @@
 // A polite message in Chinese tells who asks and what for, and holds one question: the clauses that ask it. What the
 // others name (a place on record, another metric) is chat, and must not get in its way.
+import { clausesOf } from './clauses.ts';
 import type { Mention } from './find-mentions.ts';
 import { findChinesePlaces } from './lexicon/chinese-places.ts';
 import { mostTelling } from './long-message.ts';
@@ -39,15 +40,6 @@ export function askingPart(text: NormalizedText, mentions: readonly Mention[]): 
         written(text, clause),
     )
     .join('，');
-}
-
-function clausesOf(mentions: readonly Mention[]): Mention[][] {
-  const clauses: Mention[][] = [[]];
-  for (const mention of mentions) {
-    if (mention.kind === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(mention);
-  }
-  return clauses.filter((clause) => clause.length > 0);
 }
 
 function wordsIn(clauses: readonly Mention[][]): number {

@@ -1,5 +1,6 @@
 // What a question says is not wanted: what stands behind a not or an except, and a clause that is denied at its end.
 import type { Sense } from './aliases.ts';
+import { clausesOf } from './clauses.ts';
 import type { Mention } from './find-mentions.ts';
 import { hasCue } from './mention-senses.ts';
 
@@ -41,15 +42,6 @@ export function findExcluded(text: string, mentions: readonly Mention[]): Set<Me
 
 function denies(sense: Sense): boolean {
   return sense.type === 'cue' && (sense.cue === 'not' || sense.cue === 'except');
-}
-
-function clausesOf(mentions: readonly Mention[]): Mention[][] {
-  const clauses: Mention[][] = [[]];
-  for (const mention of mentions) {
-    if (mention.kind === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(mention);
-  }
-  return clauses;
 }
 
 // 不要预计的, not the target: English has verbs too, and what is not expected is no figure denied.

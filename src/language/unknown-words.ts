@@ -2,6 +2,7 @@
 // change the meaning (a district, a measure, a qualifier), so it must not be lost; but chat around the question
 // ("for a slide", 写稿要用) must not get in its way.
 import { isAskersWord } from './asker-talk.ts';
+import { clausesOf } from './clauses.ts';
 import { isEnglishWord } from './english-words.ts';
 import type { Mention } from './find-mentions.ts';
 import { CHINESE_GRAMMAR } from './lexicon/chinese-grammar.ts';
@@ -23,7 +24,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function findUnknownWords(normalized: NormalizedText, mentions: readonly Mention[]): Mention[] {
   const { text } = normalized;
   const outer = mentions.filter((mention) => !mention.nested);
-  const clauses = splitClauses(outer);
+  const clauses = clausesOf(outer);
   const naming = clauses.filter((clause) => clause.some(namesSomething));
   const namesNobody = !outer.some(isEntity);
   const isHeard = (clause: Mention[], at: number) =>
@@ -45,15 +46,6 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
 
 /** How many unknown words are told of; a message with more is not understood anyway. */
 const MOST_UNKNOWN = 24;
-
-function splitClauses(mentions: readonly Mention[]): Mention[][] {
-  const clauses: Mention[][] = [[]];
-  for (const mention of mentions) {
-    if (mention.kind === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(mention);
-  }
-  return clauses.filter((clause) => clause.length > 0);
-}
 
 // "Leaving out Mianyang", "how far from Mianyang": what is left out or measured against changes what is asked, in a
 // clause of its own too.

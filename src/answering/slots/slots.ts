@@ -3,6 +3,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import { LOCAL_AREAS } from '../../knowledge/entity-types.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { Measure, Period, Unit } from '../../knowledge/types.ts';
+import { clausesOf } from '../../language/clauses.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { type PeriodMention, partOfYear, type YearPart } from '../../language/periods.ts';
@@ -450,10 +451,7 @@ function asksAgain({ text: { text }, mentions }: Query): boolean {
   const isNamed = ({ kind, senses }: Mention) =>
     kind === 'period' ||
     senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term');
-  const outer = mentions.filter(({ nested }) => !nested);
-  const ends = [-1, ...outer.flatMap(({ kind }, at) => (kind === 'break' ? [at] : [])), outer.length];
-  const clauses = ends.slice(1).map((end, at) => outer.slice((ends[at] ?? 0) + 1, end));
-  return clauses.some((clause) => {
+  return clausesOf(mentions.filter(({ nested }) => !nested)).some((clause) => {
     if (!clause.some(isNamed)) return false;
     const beside = clause.filter((mention) => !isNamed(mention) && !isThanks(mention));
     return beside.every(({ text: said }) => said.split(' ').every((word) => ASKS_FOR_IT.test(word)));

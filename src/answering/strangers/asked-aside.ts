@@ -1,6 +1,7 @@
 // What a Chinese question asks in a clause that names nothing on record, or in front of the first name of one: under which
 // condition, by whose account, of which part alone, before or after what. No list of such conditions, tellers and parts is
 // ever whole; how the clause is built tells it from one that only speaks of whoever asks.
+import { clausesOf } from '../../language/clauses.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong, namesSomething } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
@@ -24,23 +25,13 @@ interface Aside {
 
 const asidesIn = onceFor(({ intent, mentions, text }: Query): readonly Aside[] => {
   if (intent === 'claim' || !HAN.test(text.raw) || isLong(mentions)) return [];
-  return clausesOf(mentions).flatMap((clause) => {
+  return clausesOf(mentions.filter(({ nested }) => !nested)).flatMap((clause) => {
     const found = clause.some(isName) ? ahead(clause, text.text) : aside(clause, text.text);
     return found ?? [];
   });
 });
 
 const HAN = /\p{Script=Han}{2}/u;
-
-function clausesOf(mentions: readonly Mention[]): Mention[][] {
-  const clauses: Mention[][] = [[]];
-  for (const mention of mentions) {
-    if (mention.nested) continue;
-    if (mention.kind === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(mention);
-  }
-  return clauses.filter((clause) => clause.length > 0);
-}
 
 const isName = ({ senses }: Mention): boolean => senses.some(({ type }) => type !== 'cue' && type !== 'unit');
 const isMetric = ({ senses }: Mention): boolean =>
