@@ -18,7 +18,9 @@ export function withoutAsides(normalized: NormalizedText, mentions: readonly Men
   if (clauses.length < 2) return undefined;
   // A word of a metric (the line that one is on) is a name only where none is named in full.
   const isName = clauses.some((clause) => says(clause, mentions, isMetric)) ? isFullName : isAnyName;
-  const kept = clauses.filter((clause) => says(clause, mentions, isName) || !isAside(text, clause));
+  // "We doubled them" beside a value is part of the claim, and only what says who asked or how late it is is none.
+  const isClaim = mentions.some(asksClaim) && mentions.some((one) => isValue(one, mentions));
+  const kept = clauses.filter((clause) => says(clause, mentions, isName) || !isAside(text, clause, isClaim));
   if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isName)))
     return undefined;
   const isDated = kept.some((clause) => says(clause, mentions, isPeriod));
@@ -47,6 +49,15 @@ const WHO_WANTS_IT = new RegExp(`(?:\\b${WANTS}|${SOME_WANT})(?= )`, 'g');
 const WANTS_IT = new RegExp(`(?:\\b${WANTS}|${SOME_WANT})$`);
 const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|has|have|had|is|are|was|were)\b/;
 
+const AIM =
+  "(?:i|we)(?:['’](?:m|re|d|ve|ll))?(?: (?:am|are|was|were|only|just|really|mostly|mainly|actually|specifically|purely))* (?:talking (?:about|of)|thinking (?:about|of)|speaking (?:about|of)|referring to|car(?:e|ed) (?:only |just |mostly )?about|concerned (?:with|about)|interested in|focus(?:s?ed|s?ing)? on|ha(?:ve|d) in mind|lump(?:ed|ing)?|filter(?:ed|ing)?|restrict[a-z]*|limit[a-z]*|go by|going by|rely on|relying on)|(?:my|our) (?:[a-z]+ )?(?:focus|angle|interest|concern|scope|patch|target group|audience) (?:is|are)|drawing on|filter(?:ed|ing) (?:for|by|on)|focus(?:s?ed|s?ing) on|restrict(?:ed|ing) to|limit(?:ed|ing) to|confined to|sticking to|(?:it )?(?:has|needs|ought|got) to be";
+const AIMS_AT = new RegExp(
+  `^(?:(?:and|but|so|well|sorry|specifically|to be clear) )*(?:${AIM}) (?!(?:it|this|that|you|in (?:by|time|before)|in$|on|at|done|quick|quitting|right|exact|accurate|sure|knowing|the (?:figure|number|one|right|exact|same|record|last|latest|official|whole|total)|an? [a-z]+)\\b)`,
+);
+
+/** True for a clause in which whoever asks says what is meant alone: "I'm talking about pensioners", "it has to be". */
+export const aimsAt = (clause: string): boolean => AIMS_AT.test(clause);
+
 interface Clause {
   readonly start: number;
   /** Behind its punctuation. */
@@ -67,14 +78,16 @@ function clausesOf(text: string, mentions: readonly Mention[]): Clause[] {
   return clauses;
 }
 
-function isAside(text: string, clause: Clause): boolean {
+function isAside(text: string, clause: Clause, isClaim: boolean): boolean {
   const said = text.slice(clause.start, clause.end).replace(/^[\s(,–—-]+|[\s(),.!?;:。~–—-]+$/g, '');
   if (/\d{3}|%/.test(said)) return false;
-  if (/\p{Script=Han}/u.test(said)) return TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
+  if (/\p{Script=Han}/u.test(said))
+    return !isClaim && TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
   const told = said.replace(LEAD, '');
   if (ASIDES.test(told) || (WANTS_IT.test(said) && !ASKS.test(told))) return true;
-  if (OF_THE_FIGURE.test(told) || (SHORT.test(told) && SAYS_SO.test(told))) return false;
-  return OF_US.test(told) || TELLS_OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told));
+  if (OF_THE_FIGURE.test(told) || aimsAt(told) || (SHORT.test(told) && SAYS_SO.test(told))) return false;
+  if (TELLS_OF_US.test(told)) return true;
+  return !isClaim && (OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told)));
 }
 
 function says(
@@ -89,6 +102,16 @@ const isAnyName = ({ senses }: Mention) => senses.some(({ type }) => type !== 'c
 const isFullName = ({ senses }: Mention) =>
   senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'statement');
 const isMetric = ({ senses }: Mention) => senses.some(({ type }) => type === 'variable');
+// Slide 2 is no value: one has a unit behind it, or more than two digits.
+const isValue = ({ kind, text, end }: Mention, mentions: readonly Mention[]) =>
+  kind === 'number' &&
+  (/\d{3}|[.%]|illion|\bbn\b|[万亿千百成分]/.test(text) ||
+    mentions.some(
+      ({ start, senses }) =>
+        (start === end || start === end + 1) && senses.some(({ type }) => type === 'unit'),
+    ));
+const asksClaim = ({ senses }: Mention) =>
+  senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim');
 const isPeriod = ({ kind }: Mention) => kind === 'period';
 const isOccasion = ({ kind, text }: Mention) => kind === 'period' && OCCASION.test(text);
 const OCCASION =
@@ -132,7 +155,7 @@ const SOMEBODY_ZH =
   '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
 /** The same in Chinese: who presses for it, how late it is, what it is for, and that it was sought in vain. */
 const TELLS_OF_US_ZH = new RegExp(
-  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?|[\\p{Script=Han}a-z0-9]{1,10}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?|\\p{Script=Han}{0,6}已经?(?:发|传|交|定|送|排|印|上)\\p{Script=Han}{0,6}|(?:今天|明天|今晚|后天|[上下]午|下?周[一二三四五六日])?(?:下班|中午|[上下]午|晚上|[一二三四五六七八九十两\\d]+点|开会|上会|天黑)?(?:之?前|以前)(?:就)?(?:要|得|报|交|给|发|用|回)\\p{Script=Han}{0,6}|(?:嘉宾|领导|会上|群里|稿子里|发言里|节目里|有人|同事)\\p{Script=Han}{0,6}(?:提到|提了|提起|说起|聊到|冒出来)了?(?:它|这个|这)?|(?:我们?|咱们?|本人|俺)(?!.*(?:想要|想问|想知道|需要|要(?![用交发报开回上下去来写做放赶])|[说指问算]的|是说|记得|觉得|印象))(?:(?!的$).)*|\\p{Script=Han}{0,6}(?:写|做|编|排|赶)\\p{Script=Han}{1,6}(?:要用|要引用|引用|用|急用)|(?:官网|网站|网页|公众号|页面|展板|海报|年报)(?:马上|今天|明天|正|就)?要?(?:更新|改版|上线|换|改)\\p{Script=Han}{0,2}|(?:我|本人|人)?(?:已经|都|快|真|真的|有点|一脸|整个人?)*(?:眼花|头大|头疼|头秃|懵|晕|慌|忙|累|疯|怕|担心|生怕|手抖|困|麻了|记性|脑子)\\p{Script=Han}{0,8}|(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8})$`,
+  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?|[\\p{Script=Han}a-z0-9]{1,10}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?|\\p{Script=Han}{0,6}已经?(?:发|传|交|定|送|排|印|上)\\p{Script=Han}{0,6}|(?:今天|明天|今晚|后天|[上下]午|下?周[一二三四五六日])?(?:下班|中午|[上下]午|晚上|[一二三四五六七八九十两\\d]+点|开会|上会|天黑)?(?:之?前|以前)(?:就)?(?:要|得|报|交|给|发|用|回)\\p{Script=Han}{0,6}|(?:嘉宾|领导|会上|群里|稿子里|发言里|节目里|有人|同事)\\p{Script=Han}{0,6}(?:提到|提了|提起|说起|聊到|冒出来)了?(?:它|这个|这)?|(?:我们?|咱们?|本人|俺)(?!.*(?:关心|关注|针对|[按照限选挑]|看(?![不了到看下])|想要|想问|想知道|需要|要(?![用交发报开回上下去来写做放赶])|[说指问算]的|是说|记得|觉得|印象))(?:(?!的$).)*|\\p{Script=Han}{0,6}(?:写|做|编|排|赶)\\p{Script=Han}{1,6}(?:要用|要引用|引用|用|急用)|(?:官网|网站|网页|公众号|页面|展板|海报|年报)(?:马上|今天|明天|正|就)?要?(?:更新|改版|上线|换|改)\\p{Script=Han}{0,2}|(?:我|本人|人)?(?:已经|都|快|真|真的|有点|一脸|整个人?)*(?:眼花|头大|头疼|头秃|懵|晕|慌|忙|累|疯|怕|担心|生怕|手抖|困|麻了|记性|脑子)\\p{Script=Han}{0,8}|(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8})$`,
   'u',
 );
 const OF_THE_FIGURE_ZH =

@@ -54,6 +54,10 @@ describe('what a message tells of whoever asks', () => {
 describe('what is said of the figure in a clause of its own', () => {
   it.each([
     [askOpenDoors, `I only want the ones by teenagers. ${LOANS}`],
+    [askOpenDoors, `${LOANS} I'm thinking of pensioners here.`],
+    [askOpenDoors, `${LOANS} It has to be manga.`],
+    [askOpenDoors, 'Loans at Central Library in 2023, my angle is teenagers.'],
+    [askClearRiver, '下坪断面2024年7月氨氮浓度多少？我关心的是丰水期'],
     [askOpenDoors, `Leaving out audiobooks, ${LOANS}`],
     [askOpenDoors, `Had the roof not leaked, ${LOANS}`],
     [askOpenDoors, 'Loans at Central Library in 2023 (found-property lenders)'],
@@ -73,6 +77,26 @@ describe('what is said of the figure in a clause of its own', () => {
     const answer = askHarbour('I am writing a page on 2018. What was the berth share of Saltmouth?');
 
     expect(idsOf(answer)).toEqual(['berth-share-2018']);
+  });
+});
+
+describe('what whoever asks tells beside a value', () => {
+  it.each([
+    [
+      askOpenDoors,
+      'Loans at Central Library were 1.12 million in 2023, we beat every rival that year. Right?',
+    ],
+    [askOpenDoors, 'Loans at Central Library were 1.12 million in 2023, our best year ever, right?'],
+    [askOpenDoors, 'Loans at Central Library were 1.12 million in 2023, my reforms did that, right?'],
+    [askClearRiver, '下坪断面2024年7月氨氮浓度0.48毫克/升，我们创了纪录，对吗'],
+  ])('is part of the claim: %#', (ask, claim) => {
+    expect(ask(claim).verdict).not.toBe('matches');
+  });
+
+  it('is none where it is but the hour', () => {
+    const claim = 'Loans at Central Library were 1.12 million in 2023, right? Bulletin in ten minutes.';
+
+    expect(askOpenDoors(claim).verdict).toBe('matches');
   });
 });
 

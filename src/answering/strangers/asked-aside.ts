@@ -40,6 +40,7 @@ const isMetric = ({ senses }: Mention): boolean =>
 // 倘若那年没扩建,: a clause by itself.
 function aside(clause: readonly Mention[], text: string): Aside | undefined {
   const asked = said(clause, text);
+  if (AIMS_AT.test(asked) && !clause.some(namesSomething)) return { asked, words: [asked] };
   if (!HAN.test(asked) || OF_THOSE_WHO_TALK.test(asked)) return undefined;
   // A grade is held against the metric's own, and of two on record one is the larger.
   // 世界银行 is of no such level, and 省里那一级 is.
@@ -72,6 +73,9 @@ function ahead(clause: readonly Mention[], text: string): Aside | undefined {
 
 const saysGrade = ({ senses }: Mention): boolean =>
   senses.some((sense) => sense.type === 'cue' && /^(?:grade|scope):/.test(sense.cue));
+/** 我关心的是丰水期: what is meant alone, by whoever asks. */
+const AIMS_AT =
+  /^(?:我们?|咱们?)(?:这边|主要|重点|其实|就|只|更|真正)*(?:关心|关注|针对|[说指看算]的?|要的|想[要看问]的|需要的|按|只[要看问算])(?:的)?(?:就|只|主要)?(?:是)?(?!.*(?:这|那个数|数[字据值]?$|官方|最新|准|具体|总|整体|全|原文|你|您|不|了|下|看看|到))..+/;
 const OF_LEVEL = /^[那这一]*(?:[级层]|$)/;
 const WHICH_IS_MORE = /^(?:那|到底|究竟)?哪[个条家座边一]{0,2}(?:的)?(?:更|比较|最)?[多高大好少低小]/;
 
