@@ -37,7 +37,8 @@ describe('the app', () => {
     await draft.getByRole('button', { name: '更多操作' }).click();
     await page.getByRole('menuitem', { name: /Check the figures/ }).click();
 
-    await messages(conversation(page)).filter({ hasText: '仅您可见' }).filter({ hasText: '15%' }).waitFor();
+    const checked = messages(conversation(page)).filter({ hasText: '核对了1个数' });
+    await checked.filter({ hasText: '仅您可见' }).filter({ hasText: '15%' }).waitFor();
   });
 
   it('takes feedback, and asks in a modal why an answer did not help', async () => {
