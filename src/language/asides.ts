@@ -1,5 +1,5 @@
-// An English message often tells why it asks, in clauses of its own: "I've lost the sheet (don't ask).", "making a chart
-// tonight,", "a reader has written in". What they say of lost, tonight or a reader is of whoever asks, and is not heard.
+// A message often tells why it asks, in clauses of its own: "I've lost the sheet (don't ask).", "making a chart tonight,",
+// "a reader has written in", 翻了半天没翻到. What they say of lost, tonight or a reader is of whoever asks, and is not heard.
 import type { Mention } from './find-mentions.ts';
 import { matches } from './matches.ts';
 import { type NormalizedText, rawSpan } from './normalize.ts';
@@ -49,14 +49,14 @@ const WHO_WANTS_IT = new RegExp(`(?:\\b${WANTS}|${SOME_WANT})(?= )`, 'g');
 const WANTS_IT = new RegExp(`(?:\\b${WANTS}|${SOME_WANT})$`);
 const ASKS = /^(?:who|whom|whose|what|which|when|where|why|how|did|do|does|has|have|had|is|are|was|were)\b/;
 
-const AIM =
+const MEANS =
   "(?:i|we)(?:['’](?:m|re|d|ve|ll))?(?: (?:am|are|was|were|only|just|really|mostly|mainly|actually|specifically|purely))* (?:talking (?:about|of)|thinking (?:about|of)|speaking (?:about|of)|referring to|car(?:e|ed) (?:only |just |mostly )?about|concerned (?:with|about)|interested in|focus(?:s?ed|s?ing)? on|ha(?:ve|d) in mind|lump(?:ed|ing)?|filter(?:ed|ing)?|restrict[a-z]*|limit[a-z]*|go by|going by|rely on|relying on)|(?:my|our) (?:[a-z]+ )?(?:focus|angle|interest|concern|scope|patch|target group|audience) (?:is|are)|drawing on|filter(?:ed|ing) (?:for|by|on)|focus(?:s?ed|s?ing) on|restrict(?:ed|ing) to|limit(?:ed|ing) to|confined to|sticking to|(?:it )?(?:has|needs|ought|got) to be";
-const AIMS_AT = new RegExp(
-  `^(?:(?:and|but|so|well|sorry|specifically|to be clear) )*(?:${AIM}) (?!(?:it|this|that|you|in (?:by|time|before)|in$|on|at|done|quick|quitting|right|exact|accurate|sure|knowing|the (?:figure|number|one|right|exact|same|record|last|latest|official|whole|total)|an? [a-z]+)\\b)`,
+const MEANT = new RegExp(
+  `^(?:(?:and|but|so|well|sorry|specifically|to be clear) )*(?:${MEANS}) (?!(?:it|this|that|you|in (?:by|time|before)|in$|on|at|done|quick|quitting|right|exact|accurate|sure|knowing|the (?:figure|number|one|right|exact|same|record|last|latest|official|whole|total)|an? [a-z]+)\\b)`,
 );
 
 /** True for a clause in which whoever asks says what is meant alone: "I'm talking about pensioners", "it has to be". */
-export const aimsAt = (clause: string): boolean => AIMS_AT.test(clause);
+export const saysWhatIsMeant = (clause: string): boolean => MEANT.test(clause);
 
 interface Clause {
   readonly start: number;
@@ -85,8 +85,9 @@ function isAside(text: string, clause: Clause, isClaim: boolean): boolean {
     return !isClaim && TELLS_OF_US_ZH.test(said) && !OF_THE_FIGURE_ZH.test(said);
   const told = said.replace(LEAD, '');
   if (ASIDES.test(told) || (WANTS_IT.test(said) && !ASKS.test(told))) return true;
-  if (OF_THE_FIGURE.test(told) || aimsAt(told) || (SHORT.test(told) && SAYS_SO.test(told))) return false;
-  if (TELLS_OF_US.test(told)) return true;
+  if (OF_THE_FIGURE.test(told) || saysWhatIsMeant(told) || (SHORT.test(told) && SAYS_SO.test(told)))
+    return false;
+  if (TELLS_OF_US.some((pattern) => pattern.test(told))) return true;
   return !isClaim && (OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told)));
 }
 
@@ -121,28 +122,47 @@ const LEAD =
   /^(?:(?:and|but|so|because|cos|since|as|yes|no|now|also|ok|okay|sorry|well|honestly|anyway|basically|hi|hello|hey|morning|right) )+/;
 
 const VERBS_OF_ASKING =
-  '(?:ask(?:ed|s|ing)?|writ(?:e|es|ing)|wrote|written|call(?:ed|s|ing)?(?! (?:it|this|that|them|these|those|the)\\b)|phon(?:e|ed|ing)|r[iau]ng|ringing|email(?:ed|s|ing)?|nag(?:s|ged|ging)?|pester(?:s|ed|ing)?|chas(?:e|es|ed|ing)|hound(?:s|ed|ing)?|bug(?:s|ged|ging)?|wait(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|nodd(?:ed|ing)|standing|breathing|sitting|bother(?:s|ed|ing)?)';
+  '(?:ask(?:ed|s|ing)?|writ(?:e|es|ing)|wrote|written|call(?:ed|s|ing)?(?! (?:it|this|that|them|these|those|the)\\b)|phon(?:e|ed|ing)|r[iau]ng|ringing|email(?:ed|s|ing)?|nag(?:s|ged|ging)?|pester(?:s|ed|ing)?|chas(?:e|es|ed|ing)|hound(?:s|ed|ing)?|bug(?:s|ged|ging)?|wait(?:s|ed|ing)?|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|standing|breathing|sitting|bother(?:s|ed|ing)?)';
 const SOMEBODY =
   "(?:someone|somebody|everyone|everybody|people|(?:an?|the|my|our|two|three|some) (?:[a-z'’-]+ ){1,3}?)";
 
 /** What is being written or made, for which a figure is wanted. */
 const PIECE =
-  '(?:pack|page|paper|piece|story|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|report|speech|minutes|poster|leaflet|board|website|post|tweet|thread|notes?|graphic|chart|table|infographic|show|programme|program|bulletin|broadcast|meeting|call|panel|press conference)';
+  '(?:pack|page|paper|piece|story|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|report|speech|minutes|poster|leaflet|board|website|post|tweet|thread|notes?|graphic|chart|table|infographic|show|programme|program|broadcast|meeting|call|panel|press conference)';
 
 /** A clause whose subject is whoever asks, said or left out: "had it on a sticky note". */
 const OF_US =
-  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had(?! (?:it|they|he|she|nobody|no|its|their|an?|the)\b.*\b(?:not|never|been)\b)|got|lost|found|been|am|gotta|got to|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b(?!-| (?:it|they|he|she|we|you|i|that|this)$)/;
+  /^(?:i|we|im|ive|my|our)\b|^(?:just |only just |still |already )?(?:had(?! (?:it|they|he|she|nobody|no|its|their|an?|the)\b.*\b(?:not|never|been)\b)|got|lost|found|been|am|gotta|trying|tried|can['’]?t|cannot|couldn['’]?t|didn['’]?t|don['’]?t have|haven['’]?t|forgot|promised|sent|left|making|drafting|writing|drawing|building|preparing|prepping|finishing|filling|updating|editing|proofing|proofreading|redoing|typing|working on|running late|going live|launch in|heading|sitting in|about to|stuck|standing|dying|panicking|struggling|scrambling)\b(?!-| (?:it|they|he|she|we|you|i|that|this)$)/;
 /** A clause about another that comes near whoever asks: "the printer is breathing down my neck". */
 const BESIDE_US =
   /^(?:the|an?|his|her|their|someone|somebody|everyone|everybody|nobody|people|ppl|folks|boss|editor|he|she) .*\b(?:me|us|my|our|i|we)\b/;
 const TELLS_US =
   /\b(?:tells?|told|says?|said|claims?|claimed|quot\w+|reckons?|swears?|insists?|thinks?|gave|gives?|given|sent|sends|shows?|showed|has|have|uses?|used|put|puts)\b/;
 /** A clause that tells who asked, that a piece goes to print, and the hour. */
-const TELLS_OF_US = new RegExp(
-  `^(?:${SOMEBODY} ?(?:has |have |had |is |are |was |were |just |keeps? )*${VERBS_OF_ASKING}(?: .*)?|${SOMEBODY} ?(?:has |have )?(?:given|gave|handed|sent) (?:me|us) (?:two|three|\\d|different|several|conflicting) .*|(?:[a-z'’-]+ ){0,3}${PIECE} (?:goes|go|is going|closes|locks|starts|begins|is due|is live|is waiting|is in)(?: .*)?|(?:the |my |our |this )?(?:[a-z0-9'’-]+ ){1,4}?(?:is|are|was|still) (?:still )?(?:empty|blank|missing|bare)|(?:(?:the|my|our|an?) )?(?:[a-z-]+ ){1,3}?(?:is|are) (?:still |now |already )?(?:hovering|waiting|watching|pacing|panicking|screaming|standing|tapping|glaring|staring|fuming|sweating|hassling|breathing|lurking|looming)(?: .*)?|(?:the |my |our )?(?:radio|live|board|deadline|train|flight|meeting|press|interview|on air|kick-?off|launch|call|bulletin|broadcast|show|presser|briefing|panel|debate|hearing|session|exam|class|lesson|pitch|demo|print|lunch|handover|shift)(?: is| starts| goes)? (?:in|at) (?:about |like )?(?:\\d{1,2}|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: .*)?|it['’]s (?:\\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$`,
-);
+const TELLS_OF_US: readonly RegExp[] = [
+  // who asked for it
+  new RegExp(
+    `^(?:${SOMEBODY} ?(?:has |have |had |is |are |was |were |just |keeps? )*${VERBS_OF_ASKING}(?: .*)?)$`,
+  ),
+  // two answers that were had
+  new RegExp(
+    `^(?:${SOMEBODY} ?(?:has |have )?(?:given|gave|handed|sent) (?:me|us) (?:two|three|\\d|different|several|conflicting) .*)$`,
+  ),
+  // where the figure goes, and when
+  new RegExp(
+    `^(?:(?:[a-z'’-]+ ){0,3}${PIECE} (?:goes|go|is going|closes|locks|starts|begins|is due|is live|is waiting|is in)(?: .*)?)$`,
+  ),
+  // an empty cell
+  /^(?:(?:the |my |our |this )?(?:[a-z0-9'’-]+ ){1,4}?(?:is|are|was|still) (?:still )?(?:empty|blank|missing|bare))$/,
+  // who waits for it
+  /^(?:(?:(?:the|my|our|an?) )?(?:[a-z-]+ ){1,3}?(?:is|are) (?:still |now |already )?(?:hovering|waiting|watching|pacing|panicking|screaming|standing|tapping|glaring|staring|fuming|sweating|hassling|breathing|lurking|looming)(?: .*)?)$/,
+  // at which hour it is wanted
+  /^(?:(?:the |my |our )?(?:radio|live|board|deadline|train|flight|meeting|press|interview|on air|kick-?off|launch|call|bulletin|broadcast|show|presser|briefing|panel|debate|hearing|session|exam|class|lesson|pitch|demo|print|lunch|handover|shift)(?: is| starts| goes)? (?:in|at) (?:about |like )?(?:\d{1,2}|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: .*)?)$/,
+  // how late it is
+  /^(?:it['’]s (?:\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$/,
+];
 const ASIDES =
-  /^(?:(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|everyone nodded|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
+  /^(?:(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
 /** What is said of the figure itself, or of what is wanted, is heard. */
 const OF_THE_FIGURE =
   /\b(?:only(?! just)|except|exclud\w+|includ\w+|without|mean|meant|instead|(?<!would )rather|other than|(?:want|need|require|prefer)(?:ed|s)?(?! (?:it|this|that|to|help|a hand|your help|the (?:number|figure|answer)s?(?! (?:of|from|for|that|which|in|by|with|as|who))|an answer)\b)|(?:['’]d|would) like|after|before (?!i |we |the \d|\d|my|our)|until|unless|looking for|asking for|interested|if|per|average|(?<!\b(?:a|the|one|this|that|your|any) )(?:figures?|numbers?|values?|totals?)|(?:figures?|numbers?|values?|totals?) (?:of|from|for|that|which|in|by|with|as|who)|total|rest|estimat\w*|versions?|ones|half|part|alone|those|these|them|they|their|its|same|right|wrong|correct\w*|revis\w*|restat\w*|mistaken|true|count(?:ed|ing)?|adjust\w*|ignor\w*|leav\w+ out|left out|strip\w*|drop\w*|tak\w+ out|assum\w*|suppos\w*|compar\w*|subtract\w*|deduct\w*|disput\w*|doubt\w*|measur\w*|weight\w*|split\w*|sure(?! i| you))\b/;
@@ -154,9 +174,24 @@ const SHORT = /^\S+(?: \S+){0,3}$/;
 const SOMEBODY_ZH =
   '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
 /** The same in Chinese: who presses for it, how late it is, what it is for, and that it was sought in vain. */
-const TELLS_OF_US_ZH = new RegExp(
-  `^(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)(?:我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*|${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*|(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}|(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}|(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)|(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?|[\\p{Script=Han}a-z0-9]{1,10}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?|\\p{Script=Han}{0,6}已经?(?:发|传|交|定|送|排|印|上)\\p{Script=Han}{0,6}|(?:今天|明天|今晚|后天|[上下]午|下?周[一二三四五六日])?(?:下班|中午|[上下]午|晚上|[一二三四五六七八九十两\\d]+点|开会|上会|天黑)?(?:之?前|以前)(?:就)?(?:要|得|报|交|给|发|用|回)\\p{Script=Han}{0,6}|(?:嘉宾|领导|会上|群里|稿子里|发言里|节目里|有人|同事)\\p{Script=Han}{0,6}(?:提到|提了|提起|说起|聊到|冒出来)了?(?:它|这个|这)?|(?:我们?|咱们?|本人|俺)(?!.*(?:关心|关注|针对|[按照限选挑]|看(?![不了到看下])|想要|想问|想知道|需要|要(?![用交发报开回上下去来写做放赶])|[说指问算]的|是说|记得|觉得|印象))(?:(?!的$).)*|\\p{Script=Han}{0,6}(?:写|做|编|排|赶)\\p{Script=Han}{1,6}(?:要用|要引用|引用|用|急用)|(?:官网|网站|网页|公众号|页面|展板|海报|年报)(?:马上|今天|明天|正|就)?要?(?:更新|改版|上线|换|改)\\p{Script=Han}{0,2}|(?:我|本人|人)?(?:已经|都|快|真|真的|有点|一脸|整个人?)*(?:眼花|头大|头疼|头秃|懵|晕|慌|忙|累|疯|怕|担心|生怕|手抖|困|麻了|记性|脑子)\\p{Script=Han}{0,8}|(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8})$`,
-  'u',
-);
+const TALK_ZH = [
+  '我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*',
+  `${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*`,
+  '(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}',
+  '(?:\\p{Script=Han}{0,4}(?:稿子|稿件|稿|ppt|材料|版面|直播|节目|发布会|会议|开会|例会|早会|付印|上会|交稿|截稿|下班|简报|通稿|公众号|推文|海报))(?:还有|就|马上|要|[一二三四五六七八九十两半\\d]+点|今晚|今天|明天|下午|上午|晚上|等着|急着|快)\\p{Script=Han}{0,10}',
+  '(?:今天|今早|早上|今日)?(?:第一|最后一?)(?:问|个问题)',
+  '(?:就|还|只)(?:差|缺|少)(?:一|这)?个?[数格空]了?',
+  '[\\p{Script=Han}a-z0-9]{1,10}(?:里|上|中)?(?:还|正|就)?(?:缺|空着?|差|少|留)(?:着|了|一?个?[格空处行数]|着一?[格空处行])[呢啊呀]?',
+  '\\p{Script=Han}{0,6}已经?(?:发|传|交|定|送|排|印|上)\\p{Script=Han}{0,6}',
+  '(?:今天|明天|今晚|后天|[上下]午|下?周[一二三四五六日])?(?:下班|中午|[上下]午|晚上|[一二三四五六七八九十两\\d]+点|开会|上会|天黑)?(?:之?前|以前)(?:就)?(?:要|得|报|交|给|发|用|回)\\p{Script=Han}{0,6}',
+  '(?:嘉宾|领导|会上|群里|稿子里|发言里|节目里|有人|同事)\\p{Script=Han}{0,6}(?:提到|提了|提起|说起|聊到|冒出来)了?(?:它|这个|这)?',
+  '(?:我们?|咱们?|本人|俺)(?!.*(?:关心|关注|针对|[按照限选挑]|看(?![不了到看下])|想要|想问|想知道|需要|要(?![用交发报开回上下去来写做放赶])|[说指问算]的|是说|记得|觉得|印象))(?:(?!的$).)*',
+  '\\p{Script=Han}{0,6}(?:写|做|编|排|赶)\\p{Script=Han}{1,6}(?:要用|要引用|引用|用|急用)',
+  '(?:官网|网站|网页|公众号|页面|展板|海报|年报)(?:马上|今天|明天|正|就)?要?(?:更新|改版|上线|换|改)\\p{Script=Han}{0,2}',
+  '(?:我|本人|人)?(?:已经|都|快|真|真的|有点|一脸|整个人?)*(?:眼花|头大|头疼|头秃|懵|晕|慌|忙|累|疯|怕|担心|生怕|手抖|困|麻了|记性|脑子)\\p{Script=Han}{0,8}',
+  '(?:再过|还有)?[一二三四五六七八九十两半\\d]+个?(?:半)?(?:分钟|小时|钟头)(?:后|之后|以后|内|之内|以内)?(?:就|得|要)?(?:要|得|开|上|交|用|播)\\p{Script=Han}{0,8}',
+].join('|');
+const GREETS_ZH = '(?:(?:[哎唉嗨诶欸啊哦嗯]|那个|不好意思|抱歉|麻烦了?|您好|你好|各位好|大家好|亲|急|救命)*)';
+const TELLS_OF_US_ZH = new RegExp(`^${GREETS_ZH}(?:${TALK_ZH})$`, 'u');
 const OF_THE_FIGURE_ZH =
   /(?:只|不含|不算|除了|剔除|扣除|口径|估计|预计|版本|其中|里面|平均|人均|每|部分|如果|要是|假如|说是|听说|据说|目标|计划|修订|更正)/;

@@ -58,7 +58,7 @@ const FOR_A_PIECE =
   /\b(?:for|in|into|on) (?:the|my|our|a|an|this|tomorrow['’]s|today['’]s|tonight['’]s) (?:[a-z-]+ )?$/;
 const OF_A_PIECE =
   /^(?:[a-z-]+ ){0,2}(?:notes?|pack|script|slides?|deck|caption|sidebar|column|newsletter|bulletin|brief|briefing|memo|speech|minutes|poster|leaflet|website|webpage|post|tweet|thread|handout|folder|programme|infographic|graphic|stand-?up|meeting|call|newsroom|huddle|inbox|chat|channel)\b/;
-/** "I owe my producer loans at Central": to whom the asker brings the figure. */
+/** "I owe my producer the output of": to whom the asker brings the figure. */
 const OWES = /(?<=^|[.,;:!?–—-]\s*)(?:i|we)(?:['’](?:ve|m|re|d|ll))? (?:[a-z]+ ){1,2}(?:my|our) [a-z-]+ /;
 /** "By lunch", "before the bulletin": when it is wanted, told by the day of whoever asks. */
 const DUE_BY =

@@ -1,5 +1,14 @@
+// Clauses that tell of whoever asks are not heard; what they say of the figure is.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askHarbour, askOpenDoors, askQuietHarbours, idsOf } from '../answering/ask.ts';
+import {
+  askClearRiver,
+  askHarbour,
+  askOpenDoors,
+  askQuietHarbours,
+  askShipped,
+  askTurnUpAndGo,
+  idsOf,
+} from '../answering/ask.ts';
 
 const LOANS = 'what were loans at Central Library in 2023?';
 
@@ -93,6 +102,13 @@ describe('what whoever asks tells beside a value', () => {
     expect(ask(claim).verdict).not.toBe('matches');
   });
 
+  it.each([
+    "Anju's lithium output was 23% of Liyang's, the first quarter of 2022, right?",
+    "Our draft has Anju's lithium output at 15% of Liyang's in 2021. OK to print?",
+  ])('is none where it is but the time or the text: %s', (claim) => {
+    expect(askShipped(claim).verdict).toBe('matches');
+  });
+
   it('is none where it is but the hour', () => {
     const claim = 'Loans at Central Library were 1.12 million in 2023, right? Bulletin in ten minutes.';
 
@@ -114,4 +130,11 @@ it('asks which of two is more in Chinese as well', () => {
   const answer = askClearRiver('两个放一起看：下坪断面、镜月湖，总磷浓度，2023年，哪边更大');
 
   expect(idsOf(answer)).toHaveLength(2);
+});
+
+describe('one of a sort', () => {
+  it('is another where it is the second or the other one, and itself where it is new', () => {
+    expect(askQuietHarbours('Where is the second Port Elder?').status).not.toBe('answered');
+    expect(askTurnUpAndGo('what is the new Northgate charging hub?').status).toBe('answered');
+  });
 });

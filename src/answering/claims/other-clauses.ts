@@ -46,7 +46,7 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
   if (!GOES_ON.test(text.slice(last, to))) return false;
   return clausesOf(outer, [last, to], text).some((clause) => {
     const words = text.slice(clause[0]?.start, clause.at(-1)?.end);
-    if (GOES_ON_SO.test(words)) return true;
+    if (TELLS_MORE.some((pattern) => pattern.test(words))) return true;
     return (
       words.split(' ').length >= LEAST_WORDS &&
       clause.some(tells) &&
@@ -61,7 +61,14 @@ const GOES_ON =
   /^[^a-z]*(?:[,;:–—(-]|["”] ?|\b(?:and|but|while|because|so|which|despite|although|though|after|since|as|with|thanks to)\b)/;
 /** "And rising", "twice what the planners wanted": how it goes on, or what it is held against. */
 const GOES_ON_SO =
-  /^(?:and|but|yet) (?:(?:still|now|slowly|steadily|fast) )*(?:counting|rising|falling|growing|climbing|shrinking|dropping|sinking|improving|worsening|increasing|declining)$|^(?:(?:roughly|about|exactly|precisely|just|half|twice|double|triple|well|far|more or less|way|much|slightly|short) )*(?:(?:above|below|over|under|than|beyond|of) )?what (?:the|its|their|his|her|critics|experts|people|everybody|everyone|anybody|anyone|nobody|they) |^(?:(?:and|which was|which is|that was) )?(?:our|its|their|the|a|an|my|his|her) (?:all-time )?(?:[a-z]+ )?(?:best|worst|highest|lowest|biggest|busiest|strongest|weakest|record|first|finest|peak)\b|^(?:and |so )?(?:my|our|its|their|his|her) [a-z]+ (?:did|caused|brought|drove|delivered|achieved|earned|won) |^(?:and |so )?(?:we|they|i|he|she|it|that) (?:doubled|tripled|trebled|halved|quadrupled|beat|beats|smashed|outdid|broke|topped|boosted|lifted|drove|delivered|achieved) (?:it|them|that|this|every|all|any|the|our|its|their)\b/;
+  /^(?:and|but|yet) (?:(?:still|now|slowly|steadily|fast) )*(?:counting|rising|falling|growing|climbing|shrinking|dropping|sinking|improving|worsening|increasing|declining)$|^(?:(?:roughly|about|exactly|precisely|just|half|twice|double|triple|well|far|more or less|way|much|slightly|short) )*(?:(?:above|below|over|under|than|beyond|of) )?what (?:the|its|their|his|her|critics|experts|people|everybody|everyone|anybody|anyone|nobody|they) /;
+/** "Our best year ever": what place it has among others. */
+const BEST_OF_ALL =
+  /^(?:(?:and|which was|which is|that was) )?(?:our|its|their|the|a|an|my|his|her) (?:all-time )?(?:[a-z]+ )?(?:best|worst|highest|lowest|biggest|busiest|strongest|weakest|record(?! (?:says?|said|shows?|number|figure|entry|holds?|has|have))|first(?! (?:quarter|half|three|six|nine|month|year|figure|number|line|value))|finest|peak)\b/;
+/** "My reforms did that", "we doubled them": by whom it came about. */
+const BROUGHT_ABOUT =
+  /^(?:and |so )?(?:my|our|its|their|his|her) [a-z]+ (?:did|caused|brought|drove|delivered|achieved|earned|won) |^(?:and |so )?(?:we|they|i|he|she|it|that) (?:doubled|tripled|trebled|halved|quadrupled|beat|beats|smashed|outdid|broke|topped|boosted|lifted|drove|delivered|achieved) (?:it|them|that|this|every|all|any|the|our|its|their)\b/;
+const TELLS_MORE = [GOES_ON_SO, BEST_OF_ALL, BROUGHT_ABOUT];
 /** "Which nobody believes": said of the figure, and asked of nobody. */
 const RELATES = /^(?:(?:and|but|of) )?(?:which|whose|where|when|while|who) /;
 /** Fewer words than these are no clause that tells anything. Range 3 to 4. */

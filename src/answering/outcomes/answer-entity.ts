@@ -57,7 +57,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
 
 /** "The second town hall": one more of the sort, and none that is known. */
 const ANOTHER =
-  /(?:\b(?:second|third|fourth|next|other|new|old|former) (?:the )?|第[二三四五六七八九十]|另一|下一)[个家座所处条项]?$/;
+  /(?:\b(?:second|third|fourth|other) (?:the )?|第[二三四五六七八九十]|另一|下一)[个家座所处条项]?$/;
 
 function isAnotherOfSort({ text: { text }, entities }: Query): boolean {
   return entities.some(({ mention: { nested, start } }) => !nested && ANOTHER.test(text.slice(0, start)));

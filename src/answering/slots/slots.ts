@@ -460,7 +460,7 @@ function asksAgain({ text: { text }, mentions }: Query): boolean {
 
 /** What may stand beside a name or a time that is asked for next, and in no wish or farewell. */
 const ASKS_FOR_IT =
-  /^(?:oh|no|wait|sorry|ah|h?mm*|ok|okay|noted|got|well|actually|and|but|so|now|then|next|also|too|again|just|what|how|about|same|for|in|of|at|by|to|from|with|the|an?|one|ones|it|that|this|instead|i|i'?[dm]|i'?ll|['’]?(?:ll|d|m|ve)|we|meant|mean|need|needs?|wants?|like|would|could|can|you|me|us|give|get|show|send|let|make|please|pls|plz|if|don['’]?t|mind|is|was|were|any|editor|boss)$|^[的也再还要给我来那呢吧啊呀嘛看查发报换成一下个是不对说问想改帮份另外顺便就又个样同领导老板编辑烦请一并提供]+$/;
+  /^(?:oh|no|wait|sorry|ah|h?mm*|ok|okay|noted|got|well|actually|and|but|so|now|then|next|also|too|again|just|what|how|about|same|for|in|of|at|by|to|from|with|the|an?|one|ones|it|that|this|instead|i|i'?[dm]|i'?ll|['’]?(?:ll|d|m|ve)|we|meant|mean|need|needs?|wants?|like|would|could|can|you|me|us|give|get|show|send|let|make|please|pls|plz|if|don['’]?t|mind|is|was|were|any|editor|boss)$|^(?:领导|老板|编辑|烦请|一并|提供|另外|顺便|[的也再还要给我来那呢吧啊呀嘛看查发报换成一下个是不对说问想改帮份就又样同])+$/;
 
 const ASKED_TOO =
   /(?:[?？呢]|(?:也|再|还)(?:要|给|来|查|看|发|报)(?:一下|下|一个|个|我|给我|一份)?|\b(?:too|as well|please|pls))[。.!]?\s*$/;

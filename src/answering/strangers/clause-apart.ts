@@ -1,7 +1,7 @@
 // What an English clause of its own says of the figure that another clause asks for: "as the union tells it", "once the
 // roof had leaked,", "the erratum version", "I mean the wooden ones". It names nothing on record, so that its words would
 // pass for chat; how it opens and whether anybody who talks stands in it tell it from chat, whatever the words are.
-import { aimsAt } from '../../language/asides.ts';
+import { saysWhatIsMeant } from '../../language/asides.ts';
 import { isAskersWord } from '../../language/asker-talk.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { PART_OF_REPLY_EN } from '../../language/lexicon/parts-of-a-reply.ts';
@@ -25,7 +25,7 @@ const strangersApart = onceFor((query: Query): readonly string[] => {
   const isWhole = ({ end }: Mention) => query.text.text[end] !== '-';
   const named = clauses.map(({ mentions }) => mentions.some((one) => isNamed(one) && isWhole(one)));
   return clauses.flatMap(({ text, mentions, isAsked }, at) => {
-    if (!named[at] && aimsAt(text)) return [text];
+    if (!named[at] && saysWhatIsMeant(text)) return [text];
     const isBehind = named.slice(0, at).includes(true);
     if (isBehind && !named[at] && (THE_REST.test(text) || BY_WHAT.test(text))) return [text];
     const label = clauses[at - 1];
