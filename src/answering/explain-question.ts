@@ -47,7 +47,8 @@ function explainOne(index: AnsweringIndex, { text, today, context }: Question): 
   const slots = readSlots(query, context, index.catalog);
   const finding = findMeaning(slots, index, today);
   return [
-    { step: 'normalised', lines: [query.text.text] },
+    // What was read may be less than what was typed, or put otherwise.
+    { step: 'normalised', lines: [query.text.text, ...(query.text.raw === text ? [] : [`typed ${text}`])] },
     { step: 'mentions', lines: query.mentions.filter(({ kind }) => kind !== 'break').map(describeMention) },
     {
       step: 'query',
