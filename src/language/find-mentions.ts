@@ -87,9 +87,33 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
     ...periods.flatMap((period) =>
       spanEdge(text, tokens, period, { kind: 'period', period: inShape(period) }),
     ),
-    ...numbers.flatMap((number) => spanEdge(text, tokens, number, { kind: 'number', number })),
+    ...numbers.flatMap((number) => {
+      const stated = withoutNameBefore(number, text, tokens, phrases);
+      return spanEdge(text, tokens, stated, { kind: 'number', number: stated });
+    }),
   ];
   return { text, tokens, edges };
+}
+
+// "Fuel cleared 23,000 tonnes", of what is called "fuel cleared": the end of a metric's name bounds no number.
+function withoutNameBefore(
+  number: NumberMention,
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Edge[],
+): NumberMention {
+  if (number.bound === 'exact' || /^[第\d]/.test(text.slice(number.start))) return number;
+  const ends = phrases
+    .filter(({ from, phrase }) => {
+      const start = tokens[from]?.start ?? number.start;
+      return start < number.start && phrase?.senses.some(({ type }) => type === 'variable');
+    })
+    .map(({ to }) => tokens[to - 1]?.end ?? 0)
+    .filter((end) => end > number.start && /^\s*[\d$£€¥]/.test(text.slice(end, number.unitAt)));
+  const end = Math.max(0, ...ends);
+  if (end === 0) return number;
+  const start = end + text.slice(end).search(/\S/);
+  return { ...number, start, bound: 'exact' };
 }
 
 // However a time was found, it has every field in one order, as a mention has.

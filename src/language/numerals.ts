@@ -59,7 +59,7 @@ const SCALE_POWER: readonly (readonly [RegExp, number])[] = [
 ];
 
 const DIGIT_NUMBER =
-  /(?:(?<=rmb|cny|usd|\bno\.)|(?<![\w.])|(?<=[a-z]{2})(?=[\d,.]+\s*(?:万|亿|%)))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
+  /(?:(?<=rmb|cny|usd|\b(?:gbp|eur|jpy|hkd|twd|aud|nzd|cad|chf|inr|krw|sgd|sek|nok|dkk|zar|brl)|\bno\.)|(?<![\w.])|(?<=[a-z]{2})(?=[\d,.]+\s*(?:万|亿|%)))[#№]?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?/g;
 const HAN_NUMBER = new RegExp(HAN_RUN, 'g');
 const ENGLISH_NUMBER = new RegExp(
   `\\b(?:(?:a|${WORD})(?:[- ](?:and )?${WORD})*)\\b(?=[\\s-]*(?:percent|per cent|pct|%|percentage|points?|times|fold|thousand|million|billion|bn|[a-z]))|(?<=\\b(?:had|has|have|was|were|is|are|at|to|from|only|just|about|over|under|than|numbered|totall?ed|nearly|almost) )(?!one\\b)${WORD}(?:[- ](?:and )?${WORD})*\\b(?=\\s*(?:$|[.,;!)]))`,

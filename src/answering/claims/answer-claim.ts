@@ -15,7 +15,7 @@ import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
-import { holdStatement } from './hold-statement.ts';
+import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { addsRemark } from './remarks.ts';
@@ -42,6 +42,8 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
   const verdict = overall(rows);
+  const told = holdNumbersTold(finding, index, verdict === 'matches');
+  if (told) return told;
   const failed = checked.find(({ match }) => match !== undefined)?.match;
   if (verdict === 'not_on_record' && observations.length === 0 && failed) {
     return { ...refuse(finding, failed, index), verdict };

@@ -1,19 +1,20 @@
 // A claim without a figure: confirmed where the one statement it means says all of it.
-import { periodsOverlap } from '../../knowledge/period.ts';
+import { periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { findNumbers } from '../../language/numerals.ts';
-import { partOfYear } from '../../language/periods.ts';
+import { findPeriods, partOfYear } from '../../language/periods.ts';
 import type { Answer, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { answerStatement } from '../outcomes/answer-statement.ts';
 import type { AskedPeriod } from '../slots/slots.ts';
 import type { StatementCandidate } from '../statements/rank-statements.ts';
-import { keepsRoles } from '../statements/roles-of-names.ts';
+import { keepsRoles, placeIn } from '../statements/roles-of-names.ts';
 import { isPost, saysPost } from '../statements/settles-person.ts';
 import { textsOf } from '../statements/statement-index.ts';
+import { piecesOf } from '../statements/text-pieces.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
 
 /** Answers with a recorded statement, and with the verdict where a claim is held against it. */
@@ -23,6 +24,39 @@ export function holdStatement(finding: Finding, index: AnsweringIndex): Answer {
   const isClaim = finding.slots.query.cues.has('ask:claim');
   if (!isClaim || !best || answer.body.kind !== 'statements') return answer;
   return { ...answer, verdict: judgeStatement(best, finding, index) };
+}
+
+/**
+ * The verdict of the one statement that a claim with numbers tells of; undefined where the claim may as well be of a
+ * figure. `isBorneOut` is true where a figure has the numbers.
+ */
+export function holdNumbersTold(
+  finding: Finding,
+  index: AnsweringIndex,
+  isBorneOut: boolean,
+): Answer | undefined {
+  const { slots, statements, prefersStatement } = finding;
+  const [best] = statements;
+  if (!best?.identified || best.coverage < CONFIRMING_COVERAGE) return undefined;
+  const isOfStatement = prefersStatement && best.named && !isBorneOut;
+  const isRepeated = isSaidThroughout(best.statement, slots.query);
+  if (isBorneOut && saysNumbers(best.statement, slots.query)) return undefined;
+  return isOfStatement || isRepeated ? holdStatement(finding, index) : undefined;
+}
+
+/** The share of a statement's words that makes a claim one of it and not of a figure with the same noun, 0 to 1. */
+const REPEATED = 0.75;
+
+// "Three kinds of fish not seen for years are back", and not "there are three kinds of fish".
+function isSaidThroughout(
+  { text }: Statement,
+  { text: { text: claim } }: Finding['slots']['query'],
+): boolean {
+  const said = new Set(piecesOf(claim));
+  return [text.zh, text.en].some((one) => {
+    const pieces = piecesOf(normalizeText(one).text);
+    return pieces.filter((piece) => said.has(piece)).length >= pieces.length * REPEATED;
+  });
 }
 
 /** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
@@ -39,21 +73,28 @@ function judgeStatement(
 ): Verdict {
   const { catalog } = index;
   const { query } = slots;
-  const known = (id: string) => statement.about.some((about) => about === id || catalog.isWithin(about, id));
+  const told = normalizeText(Object.values(statement.text).join('\n')).text;
+  // Whoever is named in it, or told it, is no other.
+  const known = (id: string) =>
+    [...statement.about, ...(statement.saidBy === undefined ? [] : [statement.saidBy])].some(
+      (about) => about === id || catalog.isWithin(about, id),
+    ) || placeIn(told, catalog.entity(id)) >= 0;
   const unnamed = statement.about.some(
     (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
   );
   const days = judgeWeekdays(statement, query);
   if (days !== undefined && days !== 'matches') return days;
   const strange = query.unknown.filter(
-    ({ text }) => text.length > 1 && (days === undefined || !saysWeekday(text)),
+    ({ text }) => text.length > 1 && !told.includes(text) && (days === undefined || !saysWeekday(text)),
   );
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   const quoted = judgeQuotation(statement, query);
-  if (quoted !== undefined && slots.entities.every(known)) return quoted;
+  if (quoted !== undefined && slots.entities.every(known) && keepsRoles(statement, query, index))
+    return quoted;
   const isOfOther = slots.entities.some((id) => !known(id)) || (otherPlace && unnamed);
-  if (isOfOther) return coverage >= CONTRADICTING_COVERAGE ? 'differs' : 'not_on_record';
-  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement.period))) return 'differs';
+  const isInstead = coverage >= CONTRADICTING_COVERAGE && saysNumbers(statement, query) && !saysAsWell(query);
+  if (isOfOther) return isInstead ? 'differs' : 'not_on_record';
+  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement, told))) return 'differs';
   if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
     return 'not_on_record';
   const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));
@@ -77,6 +118,12 @@ function judgeStatement(
   return isTold ? 'matches' : 'not_on_record';
 }
 
+/** 另一家也有, "has one too": what is told of one is not denied to another. */
+const AS_WELL =
+  /也(?=[\p{Script=Han}])|同样|一样|都有|(?<![没享拥])有(?!没有|误|错|问题|出入|这回事|此事|关)|\b(?:also|too|as well|likewise|there (?:is|are|was|were))\b|\b(?:has|have|had|owns?) (?!not\b|(?:already |now |just )?(?:be\b|been|to\b|[a-z]+ed\b|held|won|come|become|gone|taken|made|given|begun|built))/u;
+
+const saysAsWell = (query: Finding['slots']['query']): boolean => AS_WELL.test(withoutTags(query));
+
 const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;
 const quotationsIn = (text: string) => [...text.matchAll(QUOTATION)].map(([, said = '']) => said);
 
@@ -86,11 +133,12 @@ function judgeQuotation(
   { text: { text }, statements, lang }: Finding['slots']['query'],
 ): Verdict | undefined {
   const [claimed, ...more] = quotationsIn(text);
-  const [recorded, ...others] = quotationsIn(normalizeText(lang === 'zh' ? zh : en).text);
+  const inBoth = [zh, en].map((one) => quotationsIn(normalizeText(one).text));
+  const [recorded, ...others] = inBoth[lang === 'zh' ? 0 : 1] ?? [];
   const isNamed = statements.some((named) => named.id === id);
   if (!isNamed || claimed === undefined || recorded === undefined || more.length + others.length > 0)
     return undefined;
-  return bare(claimed) === bare(recorded) ? 'matches' : 'differs';
+  return inBoth.flat().some((one) => bare(one) === bare(claimed)) ? 'matches' : 'differs';
 }
 
 const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
@@ -99,15 +147,16 @@ const DENIES =
   /(?<![是对会能行好有要])不(?![到少仅足同过够断止久错管论只但光对放])|没有?(?!错|问题|记|说|写|搞)|未(?![来成])|并非|\b(?:not|no longer|never|cannot)\b(?! only)|n['’]t\b/;
 
 // "Does not meet on Mondays", of what does; the tag of a claim (isn't it, 对不对) denies nothing.
-function denies({ text: { text }, mentions }: Finding['slots']['query']): boolean {
+const denies = (query: Finding['slots']['query']): boolean => DENIES.test(withoutTags(query));
+
+function withoutTags({ text: { text }, mentions }: Finding['slots']['query']): string {
   const tags = mentions.filter(({ senses }) =>
     senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim'),
   );
-  const claim = tags.reduce(
+  return tags.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
-  return DENIES.test(claim);
 }
 
 const HOURS = [
@@ -160,11 +209,18 @@ function judgeWeekdays(
 // Three companies, where two are told of.
 function saysNumbers(
   { text: { zh, en }, items }: Statement,
-  { numbers, periods }: Finding['slots']['query'],
+  { numbers, periods, mentions, text }: Finding['slots']['query'],
 ): boolean {
   const told = [zh, en].flatMap((one) => findNumbers(normalizeText(one).text)).map(({ value }) => value);
-  return numbers.every(
-    ({ number: { value, start } }) =>
+  // A number may stand in a word of the pack: 30分钟, where a share within 30 minutes is on record.
+  const inWords = findNumbers(text.text).filter(({ start, end }) =>
+    mentions.some(
+      ({ senses, ...mention }) =>
+        mention.start <= start && end <= mention.end && senses.some(({ type }) => type === 'term'),
+    ),
+  );
+  return [...numbers.map(({ number }) => number), ...inWords].every(
+    ({ value, start }) =>
       told.includes(value) ||
       value === `${items.length}` ||
       periods.some((period) => period.start <= start && start < period.end),
@@ -203,8 +259,15 @@ function saysYears(
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-function fallsIn({ period, part }: AskedPeriod, recorded: Period | undefined): boolean {
+// Within the statement's time, or in a year that its words tell beside it: built in 1958, the report of 2024.
+function fallsIn({ period, part }: AskedPeriod, { period: recorded }: Statement, told: string): boolean {
   if (!recorded) return true;
   const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
-  return asked === undefined || periodsOverlap(asked, recorded);
+  return asked === undefined || periodsOverlap(asked, recorded) || tells(told, asked);
+}
+
+function tells(told: string, asked: Period): boolean {
+  return findPeriods(told, asked.end).some(
+    ({ period, relative }) => period !== undefined && !relative && periodsEqual(period, asked),
+  );
 }

@@ -12,24 +12,37 @@ import { onceFor } from '../words/once-for.ts';
  */
 export function keepsRoles(
   statement: Statement,
-  { mentions, lang }: Query,
+  { mentions, lang, text: { text: asked } }: Query,
   { catalog }: AnsweringIndex,
 ): boolean {
   const { text, about, saidBy } = statement;
   const told = normalizeText(text[lang]).text;
-  const named = mentions
+  const spans = mentions
     .filter(({ nested }) => !nested)
-    .flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : [])))
-    .map((id) => catalog.entity(id));
+    .flatMap(({ senses, start, end }) =>
+      senses.flatMap((sense) => (sense.type === 'entity' ? [{ id: sense.id, start, end }] : [])),
+    );
+  const named = spans.map(({ id }) => catalog.entity(id));
   if (new Set(named).size < named.length) return false;
+  // Beside what lies in it, a place says where that lies; anywhere else it has a part of its own.
+  const isAround = (id: string, at: number) => {
+    const inside = spans.filter((one) => one.id !== id && catalog.isWithin(one.id, id));
+    return (
+      inside.length === 0 ||
+      inside.some(({ start, end }) => {
+        const { start: from, end: to } = spans[at] ?? { start: 0, end: 0 };
+        return end <= from ? LIES_IN.test(asked.slice(end, from)) : HOLDS.test(asked.slice(to, start));
+      })
+    );
+  };
   // What the words tell of one that they name is not told of another who is on record beside it.
   const isToldOfAnother = about.some((id) => placeIn(told, catalog.entity(id)) >= 0);
   // What is done in a place is done by it, as people speak; what is done by a part is not done by the body.
-  const isTold = ({ id, type }: Entity, place: number) =>
+  const isTold = ({ id, type }: Entity, place: number, at: number) =>
     place >= 0 ||
     (about.includes(id) && (type === 'person' || !isToldOfAnother)) ||
     saidBy === id ||
-    (ADMINISTRATIVE_AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)));
+    (ADMINISTRATIVE_AREAS.has(type) && about.some((one) => catalog.isWithin(one, id)) && isAround(id, at));
   return named.every((entity, at) => {
     const before = named
       .slice(0, at)
@@ -38,10 +51,14 @@ export function keepsRoles(
           type === entity.type || (ADMINISTRATIVE_AREAS.has(type) && ADMINISTRATIVE_AREAS.has(entity.type)),
       );
     const place = placeIn(told, entity);
-    if (!isTold(entity, place)) return false;
+    if (!isTold(entity, place, at)) return false;
     return place < 0 || before.every((other) => placeIn(told, other) < place);
   });
 }
+
+/** Between a thing and the place it lies in, in either order. */
+const LIES_IN = /^(?:[\s,，(（]|\b(?:in|of|the|at|within)\b|在|位于)*$/;
+const HOLDS = /^(?:\s|'s\b|[市省县区的])*$/;
 
 /** Where normalized text names the entity first, -1 where it does not. */
 export function placeIn(told: string, entity: Entity): number {
