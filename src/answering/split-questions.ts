@@ -83,6 +83,7 @@ function cutWhere(
     // "15%? That is the share of 2021, yes?": the value of what is named behind it.
     if (isListed && query.intent === 'claim' && query.numbers.length > 0 && namesNothing(query))
       return [whole(text)];
+    if (at > 0 && goesOnComparing(query)) return [whole(text)];
     const isOwn = stands(query, at);
     if (isOwn) named += 1;
     const leans = !isOwn && at > 0 && (goesOn(query, index) || (isList && isTimeAlone(query)));
@@ -92,6 +93,16 @@ function cutWhere(
   }
   const isCut = asking.size > 1 && (!isList || named >= LIST.named);
   return isCut ? parts.flatMap((_, at) => asking.get(at) ?? []) : [whole(text)];
+}
+
+// 甲排名,比乙的排名靠前几位: what is held against it stands in a clause of its own.
+function goesOnComparing({ text: { text }, mentions }: Query): boolean {
+  const outer = mentions.filter(({ nested, start }) => !nested && start > 0);
+  return (
+    /^比(?!较|如|方)/.test(text) &&
+    (outer[0]?.senses.some(({ type }) => type === 'variable' || type === 'term' || type === 'entity') ??
+      false)
+  );
 }
 
 function namesNothing({ mentions, periods }: Query): boolean {

@@ -4,8 +4,10 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
 import { CHINESE_AS_IT_STANDS, ENGLISH_AS_IT_STANDS } from './lexicon/as-it-stands.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
+import { CHINESE_ATTITUDES } from './lexicon/chinese-attitudes.ts';
 import { CHINESE_COLLEAGUES } from './lexicon/chinese-colleagues.ts';
 import { CHINESE_DIALECTS } from './lexicon/chinese-dialects.ts';
+import { CHINESE_REACHING } from './lexicon/chinese-reaching.ts';
 import { CHINESE_RESTATING } from './lexicon/chinese-restating.ts';
 import { CHINESE_STATES } from './lexicon/chinese-states.ts';
 import { CHINESE_WHITHER } from './lexicon/chinese-whither.ts';
@@ -25,10 +27,12 @@ export type Sense =
 const LEXICONS: readonly Lexicon[] = [
   CHINESE,
   CHINESE_ASKING,
+  CHINESE_ATTITUDES,
   CHINESE_COLLEAGUES,
   CHINESE_DIALECTS,
   CHINESE_STATES,
   CHINESE_WHITHER,
+  CHINESE_REACHING,
   CHINESE_RESTATING,
   CHINESE_AS_IT_STANDS,
   ENGLISH,

@@ -8,6 +8,7 @@ import { findNumbers, type NumberMention } from './numerals.ts';
 import { findPeriods, type PeriodMention } from './periods.ts';
 import { type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { withStepsInTime } from './steps-in-time.ts';
+import { withTimesSaidTwice } from './times-said-twice.ts';
 import type { Token } from './tokens.ts';
 import { tokenize } from './tokens.ts';
 
@@ -74,7 +75,8 @@ export interface Reading {
 /** Finds everything in normalized text that a span of it can be; `today` is an ISO date. */
 export function readText(text: string, today: string, index: AliasIndex): Reading {
   const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
-  const periods = withYearsCrossed(withStepsInTime(findPeriods(text, today), text, today), text);
+  const steps = withStepsInTime(findPeriods(text, today), text, today);
+  const periods = withTimesSaidTwice(withYearsCrossed(steps, text), text);
   const numbers = findNumbers(text).filter(
     (number) =>
       !periods.some((period) => overlaps(period, number)) &&

@@ -243,10 +243,14 @@ function share(part: Decimal | undefined, whole: Decimal | undefined): string {
 const TOP_RANKS =
   /(?<![目之以提空眼])前([一二三四五六七八九十]|[1-9]\d?)(?!个|季|月|天|年|次|期|任|后|者|方|\d)(?:名|位|强)?|\btop[- ]?(one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?)\b(?!\s*%|[.,]\d|\s*per\s?cent)/g;
 
+/** Idioms that count nothing. */
+const NO_NUMBER = /^(?:一五一十|七七八八|三三两两|三五|十有八九|百十)$/;
+
 function readHan(text: string, start: number, run: string): NumberMention | undefined {
   const end = start + run.length;
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 6);
+  if (NO_NUMBER.test(run)) return undefined;
   const hasScale = /[十百千万亿]/.test(run) && run.length > 1;
   const isCounted =
     RANK_BEFORE.test(before) ||

@@ -10,6 +10,7 @@ import { withPlacesCompared } from './compared-places.ts';
 import { withPriceAsked } from './cost-of.ts';
 import { findExcluded } from './denied-mentions.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
+import { withHomeCompared } from './home-compared.ts';
 import { intentOf } from './intent.ts';
 import { heardOf } from './long-message.ts';
 import { mendWords } from './mend-words.ts';
@@ -57,6 +58,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const asking = askingPart(text, plain) ?? withoutAsides(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
   const compared =
+    withHomeCompared(text.text, plain, index.catalog) ??
     withPlacesCompared(text.text, plain, index.catalog) ??
     withAmountAsked(text.text, plain) ??
     withThingAsked(text, plain);

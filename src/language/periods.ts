@@ -59,7 +59,7 @@ const CN = '零〇一二三四五六七八九';
 const YEAR_DIGITS =
   /(?<!\d|\d\.)((?:19|20)\d{2})(?:\s*(?:年度?|财年))?(?![\d%]|\.\d|\s*(?:余|多[^少几了出多]|亿|万|家|亩|元|个|位|bn|billion|million|yuan|rmb|mu\b))/g;
 const YEAR_HAN = new RegExp(
-  `([一二][${CN}]{3})年?(?:度)?|(?<![${CN}十百第])(一[五六七八九]|二[〇零一二])年(?:度)?`,
+  `([一二][${CN}]{3})年?(?:度)?|(?<![${CN}十百第])(一[五六七八九]|二[〇零一二])年(?:度)?|(?<![${CN}十百第这那近过去头前后约满有要了用花再历经每隔])(二[三四五六])年(?:度)?(?!多|半|以|之|前|后|内|来|间|里|左右|上下|才|就)`,
   'g',
 );
 const YEAR_SHORT =
@@ -396,7 +396,7 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     add(match.index, end, Number(match[1]), false);
   }
   for (const match of matches(YEAR_HAN, text)) {
-    const written = match[1] ?? `二〇${match[2] ?? ''}`;
+    const written = match[1] ?? `二〇${match[2] ?? match[3] ?? ''}`;
     const digits = [...written].map((character) => DIGITS[character] ?? 0).join('');
     const year = Number(digits);
     if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);

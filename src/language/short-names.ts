@@ -84,8 +84,18 @@ function homeWords({ pack }: Catalog): string[] {
   const [sort] = HAN_SORT.exec(home.name.zh) ?? [];
   const last = home.name.en.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   // The bare sort (图书馆) is none: 句容图书馆 is another's.
-  return [...(sort ? [`全${sort.slice(-1)}`] : []), ...(/^[a-z]{4,}$/.test(last) ? [last] : [])];
+  const whole = WHOLE_BODY[last];
+  return [
+    ...(sort ? [`全${sort.slice(-1)}`] : []),
+    ...(whole ? [whole] : []),
+    ...(/^[a-z]{4,}$/.test(last) ? [last] : []),
+  ];
 }
+
+/** All of a body, by what its English name ends in. */
+const WHOLE_BODY: Readonly<Record<string, string>> = {
+  network: '全网', networks: '全网', line: '全线', lines: '全线', railway: '全路', metro: '全网', port: '全港', airport: '全场',
+}; // biome-ignore format: one row
 
 /** 晚报, where one newspaper of the record is an evening one. */
 const HAN_PAPER = /(?:日报|晚报|早报|晨报|时报|周报|公报|快报)$/;

@@ -9,7 +9,7 @@ import type { StatedNumber } from './query.ts';
 export function statedNumbers(text: string, mentions: readonly Mention[], catalog: Catalog): StatedNumber[] {
   return mentions.flatMap((mention, at) => {
     const number = mention.number;
-    if (!number || countsFigures(number, text)) return [];
+    if (!number || countsFigures(number, text) || isUnitAlone(number, text)) return [];
     return [
       {
         number,
@@ -18,6 +18,14 @@ export function statedNumbers(text: string, mentions: readonly Mention[], catalo
       },
     ];
   });
+}
+
+// 单位亿元: in what it is to be told.
+function isUnitAlone({ start, end }: NumberMention, text: string): boolean {
+  return (
+    /^[十百千万亿]+$/.test(text.slice(start, end)) &&
+    /单位(?:[是为用按写]|[:：])?\s?$/.test(text.slice(0, start))
+  );
 }
 
 /** More figures than this are nothing to be asked for by their number. */

@@ -114,7 +114,8 @@ const DONE = /[了过](?:多少|好多|几)/;
 
 const BY_EACH = /[人户亩日月]均|每(?![天日周])/;
 
-function saysVerb(verb: string, own: string): boolean {
+/** True where a verb is the metric's own, or one of those by which its name is commonly said: 花, of what was spent. */
+export function saysVerb(verb: string, own: string): boolean {
   const known = VERBS.find(([said]) => said.test(verb));
   return known ? known[1].test(own) : own.includes(verb);
 }
@@ -157,7 +158,8 @@ function personsWho(rest: string, own: string, { name }: Unit): string | undefin
   return verb && saysVerb(verb, own) ? `${persons}${verb}` : undefined;
 }
 
-const MONEY_VERB = /([投花赚挣罚欠亏贷借捐补交缴付卖砸])[入进出掉了过去]*(?:多少|好多|几多)(?:块)?钱/;
+const MONEY_VERB =
+  /([投花赚挣罚欠亏贷借捐补交缴付卖砸])[入进出掉了过去到]*(?:多少|好多|几多|几)个?(?:块?钱|[十百千]?[亿万]|[美日欧]?元)/;
 
 /** The verb of a question for money that is no word of the metric: 投了多少钱, of an output. */
 export function otherMoneyVerb({ text: { text }, denied }: Query, variable: Variable): string[] {

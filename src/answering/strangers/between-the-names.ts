@@ -2,6 +2,8 @@
 // 产值头一版报的是几. Beside a place, a time and a metric named in full nothing need be said there but a few words of grammar;
 // whatever else is said asks for something else.
 import type { Mention } from '../../language/find-mentions.ts';
+import { SAYS_ATTITUDE } from '../../language/lexicon/chinese-attitudes.ts';
+import { SAYS_REACHED } from '../../language/lexicon/chinese-reaching.ts';
 import { isLong } from '../../language/long-message.ts';
 import type { Query } from '../../language/query.ts';
 import { namesVariable } from '../words/own-words.ts';
@@ -14,6 +16,9 @@ export function betweenTheNames({ intent, mentions, text }: Query, variable: str
   if (outer.filter(isEntity).length > 1 || !outer.some((mention) => isInFull(mention, variable))) return [];
   return runsBetween(outer, variable)
     .filter((run) => run.every(isPlain))
+    .map((run) =>
+      run.filter((mention) => !SAYS_ATTITUDE.has(mention.text) && !SAYS_REACHED.has(mention.text)),
+    )
     .map((run) => text.text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
     .filter((said) => {
       const left = said.replace(OF_GRAMMAR, '');

@@ -72,16 +72,20 @@ function atConstantPrices({ text, mentions }: Query, variable: Variable, catalog
   });
 }
 
+/** 2024年那个月: a part of the time in front, and nobody knows which. */
+const PART_POINTED_AT = /^的?[那这]一?个?(?:月|季度|半年)/;
 /** Parts of a year that no time was read from. */
 const UNREAD_PART = /^(?:quarter|half|季度|季|半年)$/;
 
 // "2022, the ?? quarter": the year does not stand for a quarter that could not be read.
-function unreadPart({ mentions, periods, intent }: Query): string[] {
+function unreadPart({ mentions, periods, intent, text: { text } }: Query): string[] {
   if (periods.length === 0 || intent === 'series') return [];
   const isRead = (at: number) => periods.some(({ start, end }) => start <= at && at < end);
-  return mentions
+  const pointedAt = periods.flatMap(({ end }) => PART_POINTED_AT.exec(text.slice(end))?.[0] ?? []);
+  const unread = mentions
     .filter(({ nested, text, start }) => !nested && UNREAD_PART.test(text) && !isRead(start))
     .map(({ text }) => text);
+  return [...pointedAt, ...unread];
 }
 
 const BY_MONTH = /^(?:每个?月|各月|逐月|按月|monthly|(?:per|each|every|by) month|month by month)$/;

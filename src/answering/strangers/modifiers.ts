@@ -1,7 +1,7 @@
 // Which unknown words change what a question asks. A word beside the metric (民营产值, retail revenue) or in the
 // place of the subject (绵阳的…) does; one in the chat around them does not.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Entity, Variable } from '../../knowledge/types.ts';
+import type { Entity, Unit, Variable } from '../../knowledge/types.ts';
 import { isFormOf } from '../../language/english-words.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { CHINESE_GRAMMAR } from '../../language/lexicon/chinese-grammar.ts';
@@ -15,6 +15,7 @@ import { isProperName } from '../../language/proper-name.ts';
 import type { Query } from '../../language/query.ts';
 import { stemWord } from '../../language/tokens.ts';
 import { beginsWithSort } from '../../language/unknown-words.ts';
+import { saysVerb } from '../metrics/name-by-verb.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { withMarksBetween } from '../words/marks-between.ts';
 import { onceFor } from '../words/once-for.ts';
@@ -33,6 +34,7 @@ export function meaningfulUnknowns(
 ): Mention[] {
   if (query.unknown.length === 0) return [];
   const own = wordsOfVariable(variable);
+  const { kind } = catalog.unitOf(variable);
   const places = query.entities.flatMap(({ id }) => wordsOfEntity(catalog.entity(id)));
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
@@ -41,14 +43,15 @@ export function meaningfulUnknowns(
   return query.unknown.filter((said) => {
     const word = wholeWord(said, outer);
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
-    if (!named && !carried) return !isOfName(own, word, query.text.text);
+    if (!named && !carried)
+      return !isOfName(own, word, query.text.text) && !isVerbOfIt(word, own, query, kind);
     // "When did X visit Y": of two places alone anything may be asked.
     if (asksFact(query) && query.variables.length + query.terms.length === 0) return true;
     // 总氮 is more than the 氮 of a name.
     const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
     if (RANKS.test(word.text) && outer.some((m) => m.start === word.end + 1 && m.number?.form === 'rank'))
       return false;
-    if (isRestated(own.join('\n'), word.text)) return false;
+    if (isRestated(own.join('\n'), word.text) || isVerbOfIt(word, own, query, kind)) return false;
     if (said !== word && (isIn(own, said) || isIn(places, said))) return false;
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text))
@@ -494,6 +497,22 @@ function isOfName(own: readonly string[], word: Mention, text: string): boolean 
 const STANDS_ALONE = /^(?:[了过]|还|的(?:还|有))/;
 /** A name of several characters; a lone one may begin anything. */
 const BEGINS_WITH_WORD = /^\p{Script=Han}{4,}/u;
+
+// 花多少, of an expenditure.
+function isVerbOfIt(
+  { text: verb, end }: Mention,
+  own: readonly string[],
+  { text }: Query,
+  kind: Unit['kind'],
+): boolean {
+  const asked = /^[出掉了过在去]{0,3}(?:多少|好多|几多|几)/.test(text.text.slice(end));
+  // What was spent on things that are counted is not how many they are.
+  return (
+    asked &&
+    /^\p{Script=Han}{1,2}$/u.test(verb) &&
+    own.some((name) => (kind === 'currency' ? saysVerb(verb, name) : name.includes(verb)))
+  );
+}
 
 // 打分, of what is an 评价: an everyday word for one that stands in the names.
 export function isRestated(own: string, word: string): boolean {

@@ -6,6 +6,7 @@ import type { Observation, Variable } from '../../knowledge/types.ts';
 import { PART_OF_REPLY_EN } from '../../language/lexicon/parts-of-a-reply.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isAnAverage } from '../words/an-average.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
@@ -49,6 +50,7 @@ interface Reckoning {
 
 // Each question is held against several metrics, and says the same of each.
 const reckoningsIn = onceFor((query: Query): readonly Reckoning[] => [
+  ...plainly(query, MEAN, (_, variable) => isAnAverage(variable)),
   ...plainly(query, STATISTIC),
   ...plainly(query, PACE_OF_CHANGE),
   ...plainly(query, HIGH, (observations) => observations.some(({ bound }) => bound === 'at_most')),
@@ -79,8 +81,9 @@ function plainly(query: Query, pattern: RegExp, allows?: Reckoning['allows']): R
   }));
 }
 
+const MEAN = /\bon (average)\b|平均/g;
 const STATISTIC =
-  /\b(?:(?:on )?(average)s?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|mean(?= (?:of|over|across)\b)|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|trend (?:values?|figures?|levels?|lines?|estimates?)|range (?:from|between)|spread (?:from|between)|(?:highs?|lows?|peaks?|troughs?|crests?) (?:to|and|or|minus) (?:highs?|lows?|peaks?|troughs?|crests?)|standard deviation|margin of error|additional|(?:mean|top|bottom|extreme) (?:value|figure|level)|the usual(?! (?:format|form|way|style|drill|thing|caveats?|units?)\b))\b|平均|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差|误差|一般[是为有]|通常[是为有]/g;
+  /\b(?:(?<!\bon )averages?|averaged|medians?|(?<=\b(?:the|annual|weighted|arithmetic) )mean|mean(?= (?:of|over|across)\b)|typical(?:ly)?|peak|all-time (?:high|low)|record (?:high|low)|percentiles?|quartiles?|trend (?:values?|figures?|levels?|lines?|estimates?)|range (?:from|between)|spread (?:from|between)|(?:highs?|lows?|peaks?|troughs?|crests?) (?:to|and|or|minus) (?:highs?|lows?|peaks?|troughs?|crests?)|standard deviation|margin of error|additional|(?:mean|top|bottom|extreme) (?:value|figure|level)|the usual(?! (?:format|form|way|style|drill|thing|caveats?|units?)\b))\b|均值|均数|中位数?|众数|峰值|谷值|极值|分子|分母|加权|标准差|方差|误差|一般[是为有]|通常[是为有]/g;
 const PACE_OF_CHANGE =
   /\b(?:month|quarter|week|day)[ -](?:on|over)[ -](?:month|quarter|week|day)\b|环比|\b(?:national|provincial|regional|global|world|state|industry) average\b|(?:全[国省市]|行业)平均/g;
 /** A limit from above is a highest value; from below, a lowest. */

@@ -12,6 +12,7 @@ import { asksWhoComes, doOtherwise, isComing, isWhoIsCounted } from '../metrics/
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { asksDimension, asksPace } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isAnAverage } from '../words/an-average.ts';
 import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
 import { otherTellers } from '../words/other-tellers.ts';
@@ -69,6 +70,7 @@ export function unknownWords(
       !saysWord(own, m.text) &&
       !isRestated(own, m.text) &&
       !asksDimension(m.text, unit) &&
+      !(m.text === '平均' && isAnAverage(candidate.variable)) &&
       !asksPace(m.text, unit) &&
       !((candidate.named || isOpenTurn(candidate, query)) && otherUnit(m.text, unit) !== undefined) &&
       !((candidate.named || asksWhoComes(query)) && isWhoIsCounted(m.text, candidate.variable, unit)) &&

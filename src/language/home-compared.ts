@@ -1,0 +1,41 @@
+// The pack's home said by a pronoun on one side of a comparison: 比咱们多多少. Its name is put, so that two sides are known.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Mention } from './find-mentions.ts';
+
+const HELD =
+  /(?:比起?|较|跟|和|与|同|及|超过|高于|低于|多于|少于|高过|多过|领先|落后于?|赶上|追上|不如|不及|抵得?上?)$/;
+
+/** 我们馆, 咱们院. */
+const BODY = /^(?:馆|院(?!子)|校|厂|港|家)/;
+
+/** The text with the home's name for its pronoun beside another of whom a figure of one metric is on record. */
+export function withHomeCompared(
+  text: string,
+  mentions: readonly Mention[],
+  catalog: Catalog,
+): string | undefined {
+  const { home } = catalog.pack;
+  const said = mentions.find(({ nested, senses }) => !nested && senses.some(isHome));
+  if (home === undefined || said === undefined || !/\p{Script=Han}/u.test(said.text)) return undefined;
+  const outer = mentions.filter(({ nested }) => !nested);
+  const [other, ...more] = outer.filter((mention) => entityOf(mention) !== undefined);
+  if (other === undefined || more.length > 0 || !outer.some(namesMetric)) return undefined;
+  // 咱们…跟奥尔德差多少, 奥尔德…比咱们多多少: whoever is told last stands behind the word that compares.
+  const isCompared = HELD.test(text.slice(0, Math.max(said.start, other.start)));
+  const id = entityOf(other);
+  if (!isCompared || id === undefined || id === home || !sharesMetric(home, id, catalog)) return undefined;
+  const after = text.slice(said.end).replace(BODY, '');
+  return `${text.slice(0, said.start)}${catalog.entity(home).name.zh}${after}`;
+}
+
+const entityOf = ({ senses }: Mention): string | undefined =>
+  senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []))[0];
+
+const namesMetric = ({ senses }: Mention): boolean =>
+  senses.some(({ type }) => type === 'variable' || type === 'term');
+
+const isHome = (sense: Mention['senses'][number]): boolean => sense.type === 'cue' && sense.cue === 'home';
+
+function sharesMetric(one: string, other: string, catalog: Catalog): boolean {
+  return catalog.variablesOf(one).some((variable) => catalog.observationsFor(variable.id, other).length > 0);
+}

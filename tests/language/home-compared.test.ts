@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { askOneMorePint, askOpenDoors } from '../answering/ask.ts';
+
+describe('the home said by a pronoun', () => {
+  it.each([
+    '奥尔德24年到馆比咱们多多少人次',
+    '2024年奥尔德到馆比我们多多少',
+    '咱们2024年到馆跟奥尔德差多少',
+    '2024年我们馆到馆跟奥尔德差多少',
+  ])('is one side of a comparison: %s', (question) => {
+    const { body } = askOpenDoors(question);
+    expect(body.kind === 'derived' ? body.value.replace('-', '') : undefined).toBe('580000');
+  });
+
+  it.each([
+    [askOpenDoors, '2024年奥尔德比我们快多少', 'of what, is not said'],
+    [askOpenDoors, '2024年奥尔德读者比咱们多多少', 'another measure'],
+    [askOpenDoors, '2023年奥尔德到馆比咱们多多少', 'a year of which one side is on record'],
+    [askOpenDoors, '我们跟奥尔德签了协议没有', 'nothing is compared'],
+    [askOneMorePint, '2024年布拉肯福德献血人次比隔壁郡多多少', 'whoever is next door'],
+  ])('is none where nothing on record answers: %#, %s', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+});
