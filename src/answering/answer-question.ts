@@ -35,7 +35,7 @@ import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
-import { answerAgain, answerDeed } from './thread/answer-again.ts';
+import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.ts';
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
@@ -117,7 +117,8 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   const turn =
     answerTold(query, index, context) ??
     answerLarger(query, index, context) ??
-    answerSibling(query, index, context);
+    answerSibling(query, index, context) ??
+    answerBareWord(readSlots(query, context, index.catalog), index);
   if (turn) return turn;
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   if (named) return named;
@@ -127,7 +128,9 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     answerMetrics(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
   if (turnsToAnother(answer, query, index, context))
-    return answerAgain(query, index, context) ?? refuseUnknown(query, index, context);
+    return (
+      answerAgain(readSlots(query, context, index.catalog), index) ?? refuseUnknown(query, index, context)
+    );
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
     return refuseUnknown(query, index, context);
   if (answer.status === 'no_data')
@@ -145,7 +148,7 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   const again =
     told && !spellsOut(told, { query })
       ? undefined
-      : (answerAgain(query, index, context) ??
+      : (answerAgain(readSlots(query, context, index.catalog), index) ??
         answerDeed(query, index, context) ??
         answerOfThread(query, index, today, context));
   if (again && !leansOnNothing(again, query, context)) return again;

@@ -137,13 +137,29 @@ function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boo
   const named = query.statements.length + query.variables.length + query.terms.length + query.topics.length;
   if (!query.cues.has('measure:other') || named + entities.length > 0) return false;
   const measures = query.mentions.filter(
-    (mention) => !mention.nested && mention.senses.some(isOtherMeasure) && !isInIdiom(mention, query),
+    (mention) =>
+      !mention.nested &&
+      mention.senses.some(isOtherMeasure) &&
+      !isInIdiom(mention, query) &&
+      !isDoer(mention, query),
   );
   if (measures.length === 0) return false;
   if (!query.cues.has('ask:why') || !settledWords(statement).has('why')) return true;
   const called = [statement.name.zh, ...statement.aliases.zh].join('\n');
   return !measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => called.includes(word)));
 }
+
+// "When could people first use it": those who do it are not counted.
+function isDoer({ text, start, senses }: Mention, { cues, text: asked }: Slots['query']): boolean {
+  return (
+    senses.some((sense) => sense.type === 'unit') &&
+    STRICT_FACT.some((cue) => cues.has(cue)) &&
+    /^[a-z]+$/.test(text) &&
+    /\b(?:could|can|did|do|may|will|have|were|are) $/.test(asked.text.slice(0, start))
+  );
+}
+
+const STRICT_FACT = ['ask:who', 'ask:where', 'ask:when', 'ask:why', 'ask:how'] as const;
 
 function isOtherMeasure(sense: Mention['senses'][number]): boolean {
   return sense.type === 'cue' && sense.cue === 'measure:other';

@@ -13,7 +13,7 @@ import { saidIn } from './statement-texts.ts';
 const DID = '(?:[a-z]{3,}ed|built|made|wrote|ran|drew|led|took|won|gave|chose|bought|sold|set up|found)';
 const DID_TO = new RegExp(`\\bwho ${DID} (?:the |its |our )?$`);
 const DID_TO_HAN = /(?:谁|哪家|哪个(?:公司|单位|部门|机构))\p{Script=Han}{1,3}$/u;
-const OBJECT = new RegExp(`\\bwho ${DID} (?:the|this|that|its|their|an?) (?:[a-z-]+ )?([a-z-]+)$`);
+const OBJECT = new RegExp(`\\bwho ${DID} (?:the|this|that|its|their|an?) (?:[a-z'-]+ ){0,3}?([a-z-]+)$`);
 /** Before the name of who did it. */
 const BY = /\bby (?:[a-z' ]{0,40} )?$/;
 const BY_HAN = /由$/;
@@ -30,7 +30,8 @@ export function keepsObject(
       entities.includes(id) &&
       (DID_TO.test(text.slice(0, mention.start)) || DID_TO_HAN.test(text.slice(0, mention.start))),
   );
-  if (object === undefined) return entities.length > 0 || saysObject(statement, query);
+  if (!saysObject(statement, query)) return false;
+  if (object === undefined) return true;
   const entity = catalog.entity(object.id);
   return [statement.text.zh, statement.text.en].every((said) => {
     const told = normalizeText(said).text;
@@ -39,9 +40,12 @@ export function keepsObject(
   });
 }
 
-function saysObject(statement: Statement, { text: { text }, statements }: Query): boolean {
-  const noun = OBJECT.exec(text.replace(/[\s?!.]+$/, ''))?.[1];
+function saysObject(statement: Statement, { text: { text }, entities, statements }: Query): boolean {
+  const asked = text.replace(/[\s?!.]+$/, '');
+  const noun = OBJECT.exec(asked)?.[1];
   if (noun === undefined || statements.some(({ id }) => id === statement.id)) return true;
+  const isName = entities.some(({ mention }) => mention.end === asked.length);
+  if (isName) return true;
   const said = saidIn(statement);
   return [noun, ...englishSynonymsOf(stemWord(noun))].some((word) => said.includes(stemWord(word)));
 }

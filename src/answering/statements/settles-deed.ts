@@ -2,12 +2,13 @@
 // said, what hour it opens, whose turn comes next.
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { onceFor } from '../words/once-for.ts';
 import { piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
-import { hasSynonymAmong } from './synonym-spans.ts';
+import { hasSynonymAmong, saysIdiomFrom } from './synonym-spans.ts';
 
 /** True where nothing in the statement's texts lacks what was done, said or come next. */
 export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -36,32 +37,36 @@ const IRREGULAR: Readonly<Record<string, string>> = { build: 'built', write: 'wr
 function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   if (!query.cues.has('ask:who') || query.cues.has('ask:claim')) return true;
   const [, latin, short, han] = WHO_DID.exec(query.text.text) ?? [];
-  if (latin !== undefined) return saysDoing(statement, latin, query.mentions, index);
+  if (latin !== undefined) return saysDoing(statement, latin, query, index);
   const word = short ?? han;
   if (word === undefined || ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
   const pairs = word.length < 3 ? [word] : [word.slice(0, 2), word.slice(1, 3)];
   return pairs.some((pair) => saidIn(statement).includes(pair) || saysSynonym(statement, pair, index));
 }
 
-function saysDoing(
-  statement: Statement,
-  word: string,
-  mentions: readonly Mention[],
-  index: AnsweringIndex,
-): boolean {
-  if (ANY_DEED.test(word) || isNamed(word, mentions)) return true;
+function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
+  if (ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
   const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
   const other = IRREGULAR[word] ?? IRREGULAR[stem];
   const forms = new RegExp(
     `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}` : ''}`,
   );
-  return forms.test(saidIn(statement)) || saysSynonym(statement, word, index);
+  return (
+    forms.test(saidIn(statement)) ||
+    saysSynonym(statement, word, index) ||
+    // Whoever handed it out gave it, whatever is done by hand.
+    saysIdiomFrom(word, query, saysPiece(statement, index))
+  );
 }
 
 // A name within it tells no deed.
-function saysSynonym(statement: Statement, word: string, { catalog }: AnsweringIndex): boolean {
+function saysSynonym(statement: Statement, word: string, index: AnsweringIndex): boolean {
+  return hasSynonymAmong(word, saysPiece(statement, index));
+}
+
+function saysPiece(statement: Statement, { catalog }: AnsweringIndex): (piece: string) => boolean {
   const said = piecesBesideNames(catalog)(statement);
-  return hasSynonymAmong(word, (piece) => said.has(piece));
+  return (piece) => said.has(piece);
 }
 
 // A name or a post behind the question word is no deed.
@@ -80,8 +85,8 @@ const TURNS: readonly RegExp[] = [
   /\b(?:successor|after)\b|继任|下任|之后/,
 ]; // biome-ignore format: one row each
 
-// Who was it before, when is the next: told of by what speaks of another turn.
-function holdsTurn(statement: Statement, { query }: Slots): boolean {
+/** False where another turn is asked for than is told of: who was it before, when is the next. */
+export function holdsTurn(statement: Statement, { query }: Slots): boolean {
   if (!(['ask:who', 'ask:when', 'ask:where', 'ask:which'] as const).some((cue) => query.cues.has(cue)))
     return true;
   return TURNS.every((turn) => !turn.test(query.text.text) || turn.test(saidIn(statement)));
@@ -142,7 +147,7 @@ function holdsAsked(statement: Statement, { query }: Slots, index: AnsweringInde
       /^[a-z]{4,}$/.test(word.text) &&
       before.senses.some(({ type }) => type === 'entity') &&
       outer.slice(Math.max(0, at - 3), at - 1).some(({ text }) => /^(?:what )?(?:do|does|did)$/.test(text));
-    return !isVerb || saysDoing(statement, word.text, [], index);
+    return !isVerb || saysDoing(statement, word.text, query, index);
   });
 }
 
@@ -194,7 +199,10 @@ function saysNoun(said: string, name: string): boolean {
     const pairs = [...name].slice(1).map((_, at) => name.slice(at, at + 2));
     return pairs.some((pair) => said.includes(pair));
   }
-  return name.split(/[^a-z0-9]+/).some((word) => word.length > 3 && said.includes(word.slice(0, -1)));
+  // Visitor numbers, of a statement on the visits.
+  return name
+    .split(/[^a-z0-9]+/)
+    .some((word) => word.length > 3 && said.includes(word.replace(/(?<=.{5})(?:or|er)s?$|.$/, '')));
 }
 
 const ASKS_CAUSE = /\bwhy\b|\bcaused?\b|\bdrove\b|\breasons?\b|为什么|为何|为啥|原因|缘故/;

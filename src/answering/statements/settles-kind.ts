@@ -14,6 +14,7 @@ import { hasSynonymAmong } from './synonym-spans.ts';
 export function holdsKind(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     holdsPeople(statement, slots) &&
+    holdsSeason(statement, slots) &&
     holdsModifier(statement, slots) &&
     holdsNoun(statement, slots, index) &&
     holdsSort(statement, slots)
@@ -44,6 +45,18 @@ function holdsPeople(statement: Statement, { query }: Slots): boolean {
   const told = asked.length === 0 ? [] : peopleTold(statement);
   return told.length === 0 || asked.some((people) => told.includes(people));
 }
+
+const SEASONS: readonly RegExp[] = [
+  /\bspring\b|春[季天]|春防/, /\bsummer\b|夏[季天]|暑/, /\bautumn\b|\bfall season\b|秋[季天]|秋防/, /\bwinter\b|冬[季天]|冬防/,
+]; // biome-ignore format: a season each
+
+// The summer season is not told by spring's and autumn's.
+function holdsSeason(statement: Statement, { query: { text } }: Slots): boolean {
+  const said = saidIn(statement);
+  return SEASONS.every((season) => !season.test(text.text) || season.test(said)) || !tellsSeason(said);
+}
+
+const tellsSeason = (said: string) => SEASONS.some((season) => season.test(said));
 
 /** A sort of body, which the word before it narrows. */
 const SORT = /^type:(?:school|company|project|park)$/;

@@ -78,19 +78,21 @@ const WENT =
 const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久|哪个月|几月份?|几号)(?:才|就|可以)?[能会可要]/;
 
 // One park's investor is not another's: every place and body named must be the statement's, or be told of in it.
-function concernsAll(statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
-  return slots.entities.every((id) => {
-    if (statement.about.includes(id) || statement.saidBy === id) return true;
-    // Whoever is behind a project in a park is not therefore behind the park.
-    const isWhose = slots.query.cues.has('ask:who') && !SPREADS_OVER.has(catalog.entity(id).type);
-    const tells = (about: string) =>
-      catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog, slots.query);
-    if (!isWhose && statement.about.some(tells)) return true;
-    if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
-    const { name, aliases } = catalog.entity(id);
-    const texts = `${statement.text.zh}${statement.text.en}`;
-    return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => saysName(texts, text));
-  });
+function concernsAll(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
+  return slots.entities.every((id) => concerns(id, statement, slots, index));
+}
+
+function concerns(id: string, statement: Statement, slots: Slots, { catalog }: AnsweringIndex): boolean {
+  if (statement.about.includes(id) || statement.saidBy === id) return true;
+  // Whoever is behind a project in a park is not therefore behind the park.
+  const isWhose = slots.query.cues.has('ask:who') && !SPREADS_OVER.has(catalog.entity(id).type);
+  const tells = (about: string) =>
+    catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog, slots.query);
+  if (!isWhose && statement.about.some(tells)) return true;
+  if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
+  const { name, aliases } = catalog.entity(id);
+  const texts = `${statement.text.zh}${statement.text.en}`;
+  return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => saysName(texts, text));
 }
 
 // Gate 1 is none of gate 11.
@@ -149,5 +151,12 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
       !isInIdiom(mention, query),
   );
   const said = saidIn(statement);
-  return measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => said.includes(word)));
+  return measures.every(
+    ({ text }) =>
+      [text, ...synonymsOf(text)].some((word) => said.includes(word)) ||
+      (AGE.test(text) && AGE_TOLD.test(said)),
+  );
 }
+
+const AGE = /岁|年龄|年纪|多大|几岁|\bage[ds]?\b|\bold\b/;
+const AGE_TOLD = /\d+周?岁|\b(?:over|under|aged?|older than|younger than) \d+|\d+[- ]years?[- ]old/;

@@ -40,10 +40,15 @@ const onlyDay = onceFor(({ text: { zh } }: Statement): Period | undefined => {
   return dayPeriod(Number(year), Number(month), Number(date));
 });
 
+const STARTS = /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/;
+const ENDS = /结束|终止|截止|收官|收尾|落幕|闭幕|完结/;
+const ENDS_LATIN = /\bend(?:s|ed|ing)?\b/;
+const ENDS_OF_SPAN: readonly RegExp[] = [STARTS, ENDS, ENDS_LATIN];
+
 const EVENTS: readonly RegExp[] = [
   /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
-  /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b/,
-  /\bfull (?:production|capacity)\b/, /结束|终止|截止|收官|收尾|落幕|闭幕|完结/, /\bend(?:s|ed|ing)?\b/,
+  STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b/,
+  /\bfull (?:production|capacity)\b/, ENDS, ENDS_LATIN,
 ]; // biome-ignore format: by language
 
 // "When did it open" is not settled by the day somebody saw it.
@@ -51,8 +56,15 @@ function holdsEvent(statement: Statement, { query }: Slots): boolean {
   if (!query.cues.has('ask:when')) return true;
   const said = tellingTexts(statement);
   const asked = outsideNames(query);
-  return EVENTS.every((event) => !event.test(asked) || event.test(said));
+  // What runs from one day to another begins and ends with them.
+  const isSpan = SPAN_TOLD.test(said);
+  return EVENTS.every(
+    (event) => !event.test(asked) || event.test(said) || (isSpan && ENDS_OF_SPAN.includes(event)),
+  );
 }
+
+const SPAN_TOLD =
+  /\b(?:runs?|lasts?|open|from) [^.;]{0,30}?\d[^.;]{0,20} (?:to|until|till) [^.;]{0,6}\d|\d[日月号点时分]?(?:至|到|—|-)(?:次年)?\d/;
 
 // "When will Every Door Open end": nothing is opened.
 const outsideNames = onceFor(({ text: { text }, entities }: Query): string =>

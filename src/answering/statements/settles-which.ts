@@ -26,6 +26,8 @@ export function holdsWhich(statement: Statement, slots: Slots, index: AnsweringI
 
 // The third round is not the first, and two of a list of six are not the list.
 function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
+  // The hundredth time says nothing of the first.
+  if (doneFirst(query) && LATER_TURN.test(saidIn(statement))) return true;
   const asked = askedOrdinals(query);
   if (asked.length === 0) return false;
   const known = knownOrdinals(statement, index);
@@ -35,9 +37,30 @@ function isOtherOfSeveral(statement: Statement, { query }: Slots, index: Answeri
 const askedOrdinals = onceFor(({ text: { text }, entities, statements }: Query) => {
   const taken = [...entities, ...statements].map(({ mention }) => mention);
   return [...ordinalsOf(text), ...numberedParts(text)].filter(
-    ({ start }) => !taken.some((mention) => mention.start <= start && start < mention.end),
+    ({ start }) =>
+      !isAdverb(text, start) && !taken.some((mention) => mention.start <= start && start < mention.end),
   );
 });
+
+const ASKS_OF_DEED =
+  /\b(?:could|can|did|do|does|was|were|is|are|has|have|had) (?:[a-z0-9'-]+ )*?([a-z0-9'-]+) $/;
+/** What stands before a noun, so that "first" is one of several. */
+const BEFORE_NOUN =
+  /^(?:the|an?|its?|their|his|her|our|your|my|this|that|these|those|very|of|in|at|for|on|by|to|and|or|which|what|with|from|is|was|are|were)$|'s?$/;
+
+const doneFirst = onceFor(({ text: { text } }: Query): boolean =>
+  ordinalsOf(text).some(({ start }) => isAdverb(text, start)),
+);
+
+const LATER_TURN =
+  /\b(?:second|third|fourth|fifth|last|\d+(?:nd|rd|th)|[a-z]+(?:teen|tie|six|seven|eigh|nin|ten|dred|sand)th)\b|第[^一0-9]|第一[^次届个批回]|最后/;
+
+// "When could people first use it": the deed was done for the first time, and no first is told from a second.
+function isAdverb(text: string, start: number): boolean {
+  if (!/^first [a-z]/.test(text.slice(start))) return false;
+  const [, before] = ASKS_OF_DEED.exec(text.slice(0, start)) ?? [];
+  return before !== undefined && !BEFORE_NOUN.test(before);
+}
 
 const ordinals = new WeakMap<Statement, ReadonlySet<string>>();
 

@@ -48,6 +48,9 @@ export interface TellingWord {
 
 // Everyday words that still say what is asked about: a school, a company, tourism.
 const CONTENT_CUE = /^(type:|measure:other|benchmark|deed)/;
+// What asks for a series or a difference of figures says of a fact what it is: a chart, where a branch has moved, what is compared.
+const SAYS_WHAT = /^(?!against|versus|than|between|over|measure)[a-z]{4,}$/;
+const FIGURE_CUE = /^ask:(?:series|compare|difference|multiple|gap|sum)$/;
 
 /** The telling words of a query. */
 export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[] {
@@ -66,6 +69,8 @@ export function tellingWords(query: Query, index: AnsweringIndex): TellingWord[]
     const isOther = named.some(({ type }) => type !== 'entity');
     if (named.length > 0 && !isOther) return [];
     const narrows = isOther || cues.some((cue) => CONTENT_CUE.test(cue));
+    if (!narrows && SAYS_WHAT.test(text) && cues.some((cue) => FIGURE_CUE.test(cue)))
+      return [{ text, start, end, narrows: true, mayLack: true, asks: false }];
     return [{ text, start, end, narrows, asks: !narrows && cues.some((cue) => cue.startsWith('ask:')) }];
   });
   const strange = query.unknown.map(({ text, start, end }) => ({
@@ -88,6 +93,8 @@ interface Word {
   readonly end: number;
   readonly narrows: boolean;
   readonly asks: boolean;
+  /** See `TellingWord`. */
+  readonly mayLack?: boolean;
   /** The rows of synonyms that it stands in. */
   readonly rows?: readonly number[];
 }
@@ -117,7 +124,7 @@ const placeOf = ({ start, end }: Pick<Word, 'start' | 'end'>) => `${start}-${end
 const before = (word: Word, start: number): Word => ({ ...word, text: word.text.slice(0, Math.max(0, start - word.start)), end: Math.min(start, word.end) }); // biome-ignore format: one row
 const after = (word: Word, end: number): Word => ({ ...word, text: word.text.slice(Math.max(0, end - word.start)), start: Math.max(end, word.start) }); // biome-ignore format: one row
 
-function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex): TellingWord {
+function piecesOfWord({ text, narrows, asks, rows, mayLack }: Word, index: AnsweringIndex): TellingWord {
   const own = piecesFor(text, narrows, index);
   if (!asks) {
     // An everyday word that is on record stands for itself.
@@ -133,6 +140,7 @@ function piecesOfWord({ text, narrows, asks, rows }: Word, index: AnsweringIndex
       asks,
       points: POINTING_WORDS.has(text),
       pieces: own,
+      ...(mayLack ? { mayLack } : {}),
       ...(synonyms ? { synonyms } : {}),
     };
   }

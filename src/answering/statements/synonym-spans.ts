@@ -109,6 +109,13 @@ export function hasSynonymAmong(word: string, says: (piece: string) => boolean):
   );
 }
 
+/** True where a text that `says` knows the pieces of says an idiom of the question that begins with `word` in another way. */
+export function saysIdiomFrom(word: string, query: Query, says: (piece: string) => boolean): boolean {
+  return synonymSpans(query)
+    .filter(({ text }) => text.startsWith(`${word} `))
+    .some(({ rows }) => rows.some((row) => saidByRow()[row]?.some((pieces) => pieces.every(says))));
+}
+
 /** The spans of the question that have synonyms, longest first at each place, none within a name or another. */
 export const synonymSpans = onceFor((query: Query): readonly SynonymSpan[] => {
   const { text } = query.text;

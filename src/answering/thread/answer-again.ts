@@ -1,20 +1,24 @@
 // A bare question word after a statement (何时, of what?, why): what was told settles it, or its topic does.
 import type { Localized, QuestionWord, Statement, Variable } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import type { Finding } from '../meaning/find-meaning.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
-import { questionWords, settledWords } from '../statements/question-words.ts';
+import { questionWords, STRICT_WORDS, settledWords } from '../statements/question-words.ts';
+import { holdsTurn } from '../statements/settles-deed.ts';
+import { settlesQuestion } from '../statements/settles-question.ts';
+import { holdsTime } from '../statements/settles-time.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
 import { namesAnything } from './names-anything.ts';
 
+type Slots = Finding['slots'];
+
 /** The statement told last, or the one of its topic that settles the word; undefined for any other question. */
-export function answerAgain(
-  query: Query,
-  { catalog }: AnsweringIndex,
-  context: ThreadContext | undefined,
-): Answer | undefined {
+export function answerAgain(slots: Slots, { catalog }: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
   const told = catalog.statement(context?.statements.at(-1) ?? '');
   const asked = questionWords(query.cues);
   if (!context || !told) return undefined;
@@ -23,8 +27,34 @@ export function answerAgain(
   if (asked.length === 0 || asksOther(query)) return undefined;
   const others = catalog.statementsByTopic(told.topic).filter(({ id }) => id !== told.id);
   const statement = settles(told, asked) ? told : onlyOne(others, asked);
-  return statement && tell(statement, query, context);
+  // "And when is the next", "when does it end", of one that has begun.
+  if (!statement || !holdsTurn(statement, slots) || !holdsTime(statement, slots)) return undefined;
+  return tell(statement, query, context);
 }
+
+/** "And when?", "where did they hold it": the statement told last, where it was written to answer that. */
+export function answerBareWord(slots: Slots, index: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
+  const told = index.catalog.statement(context?.told?.at(-1) ?? '');
+  const asked = questionWords(query.cues);
+  if (!context || !told || asked.length === 0 || query.unknown.length > 0 || query.intent === 'claim')
+    return undefined;
+  const isBare = query.mentions.every((mention) => mention.nested || isBareWord(mention));
+  const isTold = asked.every(
+    (word) => STRICT_WORDS.has(word) && told.answers.includes(word) && !(word === 'who' && told.saidBy),
+  );
+  if (!isBare || !isTold || !settlesQuestion(told, slots, index)) return undefined;
+  return tell(told, query, context);
+}
+
+function isBareWord({ kind, senses }: Mention): boolean {
+  return (
+    kind === 'break' ||
+    (senses.length > 0 && senses.every((sense) => sense.type === 'cue' && BARE_CUE.test(sense.cue)))
+  );
+}
+
+const BARE_CUE = /^(?:filler|ask:(?:who|when|where|why))$/;
 
 /** What is to be seen or read in what was spoken of. */
 const OF_CONTENT =

@@ -16,6 +16,13 @@ const PLACES_APART = ['前进', '前移', '进步', '后退', '后移', '退步'
   .flatMap((verb) => [verb, `${verb}了`].flatMap((said) => PLACES.map((places) => `${said}${places}`)))
   .join('|'); // biome-ignore format: one row
 
+// 干嘛非得半夜去: before what is done it asks why, and behind it what (你们在干嘛).
+const WHY_BEFORE_DEEDS = ['干嘛', '干吗', '干么', '干啥', '做啥', '弄啥']
+  .flatMap((what) =>
+    ['非', '非得', '非要', '要', '得', '偏', '偏要', '偏偏', '不', '还', '还要', '总', '老', '都', '又', '又要', '突然', '忽然', '只', '单', '专', '特地', '特意', '一定要', '硬要', '挑', '选', '放', '放在', '定', '定在', '拿', '把', '让', '叫', '找', '换', '换成', '改', '改成', '取', '盯着', '跟', '对标', '停', '关', '搬', '取消', '设', '设在', '建', '建在', '跑', '跑到', '等到', '这么', '那么']
+      .map((how) => `${what}${how}`))
+  .join('|'); // biome-ignore format: one row
+
 // 做到多少个亿: the verb of a share, of an amount.
 const AMOUNTS_REACHED = ['做到', '做到了', '干到', '干到了', '做成', '做出']
   .flatMap((verb) => ['多少个亿', '多少亿', '几个亿', '好多个亿', '好多亿', '多少个万', '多少万'].map((amount) => `${verb}${amount}`))
@@ -175,6 +182,7 @@ export const CHINESE: Lexicon = [
   ['ask:name', `
     叫法|完整叫法|正式叫法|正式名称|官方名称|叫什么|叫啥|全称|名称|名字|全名|叫什么名|叫做什么|称呼|怎么叫|简称|标题|题目
   `],
+  ['ask:why', WHY_BEFORE_DEEDS],
   ['ask:why', `
     为什么|为啥|为何|原因|凭什么|怎么会|为了什么|为了啥|为的是什么|为的是啥|为的啥|为的什么|有什么意义|有啥意义|有啥子意义|有什么用意|有啥用意|目的是什么|目的是啥|有何目的|目的何在|意图是什么|出于什么考虑|出于啥考虑
   `],

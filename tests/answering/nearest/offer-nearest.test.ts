@@ -31,7 +31,7 @@ describe('a refusal offers what the question may have meant', () => {
     ['静港这个计划，郡里头2024年一共花了多少公家的钱', askQuietHarbours, 'public-spending'],
     ["what'll the kittiwake battery be once the 2nd pack is in", askQuietHarbours, 'battery-capacity'],
     ['Library fines were abolished on 1 March 2022. true or false', askOpenDoors, 'fine-free-start'],
-    ['多大岁数能走绿色通道', askWaitLess, 'fast-lane'],
+    ['几级残疾能走绿色通道', askWaitLess, 'fast-lane'],
     ['山上冒烟了！该打哪个电话', askQuietHills, 'hotline'],
   ])('%s', (question, ask, expected) => {
     const answer = ask(question);

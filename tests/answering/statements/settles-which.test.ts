@@ -1,7 +1,7 @@
 // Which of a list: the list itself, and what it tells of its items.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
-import { askOpenDoors, askShipped, askWaitLess } from '../ask.ts';
+import { askOneMorePint, askOpenDoors, askQuietHills, askShipped, askWaitLess } from '../ask.ts';
 
 const firstTold = ({ body }: Answer) => (body.kind === 'statements' ? body.statements[0]?.id : body.kind);
 
@@ -45,5 +45,23 @@ describe('the most of several', () => {
 
   it('leaves the list to who asks for it', () => {
     expect(firstTold(askOpenDoors('which of the problems did the review admit'))).toBe('problems');
+  });
+});
+
+describe('the first time', () => {
+  it.each([
+    [askOneMorePint, 'When could people first use the app for booking?', 'app'],
+    [askQuietHills, 'When could the public first get into the fire museum in the old watchtower?', 'tower-opening'],
+  ] as const)('is no first of several: %#', (ask, question, id) => {
+    expect(firstTold(ask(question))).toBe(id);
+  }); // biome-ignore format: a case a row
+
+  it.each([
+    [askOneMorePint, 'when did Walter Finch first give blood'],
+    [askOneMorePint, 'When could people first refuse the app?'],
+    [askOneMorePint, 'When did Ruby first break down?'],
+    [askWaitLess, 'when was the second Waiting Room Day'],
+  ] as const)('is not told by a later time or another deed: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
   });
 });
