@@ -11,7 +11,8 @@ const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
   /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
-const OVER_AFTER = /^\s*(?:以上|多(?!多?少)|余|\+|开外|打底|起步|or more|plus\b|and above|or above)/;
+const OVER_AFTER =
+  /^\s*(?:以上|多(?!多?少)|余|\+|开外|出头|挂零|打底|起步|or more|and (?:a bit|change)\b|plus\b|and above|or above)/;
 const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;
 const UNDER_AFTER = /^\s*(?:以下|以内|or less)/;
 /** 48小时都不到, 44家都没有: behind the unit, whichever it is. */

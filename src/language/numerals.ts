@@ -23,6 +23,8 @@ export interface NumberMention {
   readonly negated: boolean;
   /** True for 1400多亿: it goes on from the place written last, and not to the next. */
   readonly roundedDown?: boolean;
+  /** True for "just over 1000": it goes on from there by little. */
+  readonly close?: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
   readonly unitAt: number;
 }
@@ -103,7 +105,8 @@ const POINTS_AFTER =
   /^\s*(?:个?百分点|个点|percentage[- ]points?|percent(?:age)? pts?|(?:%|pct|per cent|percent)\s*(?:points?|pts?)\b|points?\b|pts?\b|ppts?\b|pp\b)/;
 const TIMES_AFTER = /^\s*(?:倍|times\b|-?fold\b|x\b|×)/;
 const PERCENT_BEFORE = /百分之\s*$/;
-const TENTHS_AFTER = /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?/;
+const TENTHS_AFTER =
+  /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?([一二三四五六七八九](?![成年月日季个家]))?/;
 
 const MORE_AFTER = /^\s*(?:多(?![少几了出多])|余|来|几)(?!少)/;
 const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
@@ -324,7 +327,7 @@ function readNumber(
   const form = readForm(text, start, position);
   if (form.tenths !== undefined) {
     value = value.times(10).plus(form.tenths);
-    precision = form.tenths === 0 ? 1 : 0;
+    precision = Number.isInteger(form.tenths) ? (form.tenths === 0 ? 1 : 0) : -1;
   }
   const unitAt = position;
   position = form.end;
@@ -346,7 +349,18 @@ function readNumber(
     unitAt,
     negated: isNegated(text, boundBefore?.start ?? ordinalStart),
     ...(roundedDown && bound === 'over' && { roundedDown }),
+    ...(isJustBeyond(text, boundBefore?.start, position) && { close: true }),
   };
+}
+
+/** 刚过, "just over", 出头: beyond the number, and near it. */
+const JUST_BEFORE =
+  /(?:刚刚?|才刚刚?|将将|堪堪|勉强|稍微?|略微?|稍稍|略略|\b(?:only |just )?(?:just|barely|scarcely|slightly|fractionally|marginally|narrowly|a (?:little|bit|touch|shade|whisker|fraction)))\s*$/;
+const LITTLE_AFTER = /^\s*(?:[\p{Script=Han}%]{0,3}?(?:出头|挂零)|and (?:a bit|change)\b)/u;
+
+function isJustBeyond(text: string, boundAt: number | undefined, end: number): boolean {
+  const isBounded = boundAt !== undefined && JUST_BEFORE.test(text.slice(Math.max(0, boundAt - 24), boundAt));
+  return isBounded || LITTLE_AFTER.test(text.slice(end, end + 12));
 }
 
 function readScale(rest: string, isHan: boolean): { power: number; length: number } | undefined {
@@ -373,7 +387,9 @@ function readForm(
   const tenths = TENTHS_AFTER.exec(after);
   if (tenths) {
     const rest = tenths[1] === '半' ? 5 : (HAN_DIGIT[tenths[1] ?? ''] ?? 0);
-    return { form: 'percent', end: position + tenths[0].length, tenths: rest };
+    // 三成八五 is 38.5%.
+    const hundredths = (HAN_DIGIT[tenths[2] ?? ''] ?? 0) / 10;
+    return { form: 'percent', end: position + tenths[0].length, tenths: rest + hundredths };
   }
   const times = TIMES_AFTER.exec(after);
   if (times) return { form: 'times', end: position + times[0].length };

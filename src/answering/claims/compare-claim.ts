@@ -13,9 +13,15 @@ export function agreesWithRecord(stated: NumberMention, recorded: Observation): 
   const value = new Decimal(recorded.value);
   if (stated.bound === 'about') return isAbout(claim, value, stated.precision);
   if (stated.bound === 'exact') return claim.equals(value);
+  if (stated.close && (!isNear(claim, value) || recorded.bound !== 'exact')) return false;
   if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
     return false;
   return isImplied(stated.bound, claim, recorded.bound, value);
+}
+
+// "Just over", or just under: beyond the number by little.
+function isNear(claim: Decimal, value: Decimal): boolean {
+  return claim.minus(value).abs().lessThanOrEqualTo(claim.abs().times(ABOUT_TOLERANCE));
 }
 
 function isAbout(claim: Decimal, value: Decimal, precision: number): boolean {
@@ -67,6 +73,8 @@ function isWithinReach(claim: Decimal, value: Decimal): boolean {
 export function isOpen(stated: NumberMention, recorded: Observation): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
+  // What was printed as over a number may be just over it, and may not.
+  if (stated.close && recorded.bound === stated.bound) return isNear(claim, value);
   const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
   const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
   if (recorded.bound === 'over' || recorded.bound === 'at_least')

@@ -193,9 +193,23 @@ function tellsOf(
     PRINT.test(query.text.text) &&
     PRINT.test(ownNames(statement)) &&
     EVENTS[PUBLISHING]?.test(Object.values(statement.name).join('\n'));
+  // 行动是…启动的, "the campaign began": what it is about by the sort of thing that this is.
+  const isOfSort = words.some(
+    (word) =>
+      word.length > 1 &&
+      statement.about.slice(0, 1).some((id) => isSortOf(word, namesOf(catalog.entity(id)))),
+  );
   const isTold = words.length > 1 && (names.length > 0 || events.length > 0);
-  return isNamed || isOfPrint || isTold || (isSubject && events.length > 0);
+  return isNamed || isOfPrint || isTold || ((isSubject || isOfSort) && events.length > 0);
 }
+
+function isSortOf(word: string, names: readonly string[]): boolean {
+  return names.some(
+    (name) => name !== word && (isHan(word) ? name.endsWith(word) : name.endsWith(` ${word}`)),
+  );
+}
+
+const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word);
 
 const namesOf = onceFor(({ name, aliases }: Entity): readonly string[] =>
   [...Object.values(name), ...aliases.zh, ...aliases.en].map((one) => normalizeText(one).text),

@@ -61,13 +61,18 @@ function countedNouns(query: Query, outer: readonly Mention[], own: string): str
 const GONE =
   /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|$)|^ (?:(?:who|that|were|was|are|is|currently|still|now) )*(?:on (?:(?:sick|annual|maternity|parental|unpaid) )?(?:leave|strike|duty|call|standby|loan|order|hold|display|probation|furlough|trial)|off (?:duty|sick|work|the road)|out of (?:order|service|use|action)|in (?:storage|stock|reserve)|under (?:repair|maintenance|construction))\b/;
 
+/** "There were no clinics left": they are still there, and have not gone. */
+const STILL_THERE = /\bthere (?:is|are|was|were|be|being)\b/;
+
 function goneFrom(
   { text: { text } }: Query,
   outer: readonly Mention[],
   { id }: Variable,
   own: string,
 ): string[] {
+  const there = STILL_THERE.exec(text)?.index ?? text.length;
   return outer
+    .filter(({ start, end }) => !(there < start && /^ left\b/.test(text.slice(end))))
     .flatMap((mention) =>
       namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
     )

@@ -17,6 +17,7 @@ import { onceFor } from '../words/once-for.ts';
 import { numberedParts } from '../words/ordinals.ts';
 import { otherTellers } from '../words/other-tellers.ts';
 import { otherUnit } from '../words/other-unit.ts';
+import { saysMean } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { saysWord } from '../words/says-word.ts';
 import { spellingsOfUnit } from '../words/spellings-of-unit.ts';
@@ -69,6 +70,7 @@ export function unknownWords(
       ) &&
       !saysWord(own, m.text) &&
       !isRestated(own, m.text) &&
+      !saysMean(own, m.text) &&
       !asksDimension(m.text, unit) &&
       !(m.text === '平均' && isAnAverage(candidate.variable)) &&
       !asksPace(m.text, unit) &&

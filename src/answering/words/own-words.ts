@@ -22,6 +22,15 @@ export const namesVariable = (mention: Mention | undefined, id: string) =>
 
 /** True where a metric's own texts say what was said, in Latin letters as whole words: a capacity is no city. */
 export function isOwn(own: string, said: string): boolean {
+  if (saysMean(own, said)) return true;
   if (!own.includes(said)) return false;
   return /\p{Script=Han}/u.test(said) || new RegExp(`\\b${said.replace(/[^\w ]/g, '.')}`).test(own);
+}
+
+const MEAN_ASKED = /^(?:on )?(?:averag(?:e|es|ed|ing)|means?)$|^(?:平均|均值|均数)$/;
+const IS_MEAN = /平均|均值|\baverages?\b|\bmean\b/;
+
+/** "Averaged", of what is a mean by its names in either language. */
+export function saysMean(own: string, said: string): boolean {
+  return MEAN_ASKED.test(said) && IS_MEAN.test(own);
 }
