@@ -120,6 +120,10 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     answerSibling(query, index, context) ??
     answerBareWord(readSlots(query, context, index.catalog), index);
   if (turn) return turn;
+  const asDone = THEY_DO_IT.test(query.text.text)
+    ? answerAgain(readSlots(query, context, index.catalog), index)
+    : undefined;
+  if (asDone) return asDone;
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   if (named) return named;
   const answer =
@@ -154,6 +158,10 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   if (again && !leansOnNothing(again, query, context)) return again;
   return refuseBesideFact(readSlots(query, context, index.catalog), index) ?? answer;
 }
+
+/** "Where did they hold it": whoever does, it is what was told that is asked of. */
+const THEY_DO_IT =
+  /\b(?:where|when|why|how) (?:did|do|have|had|will|would) (?:they|people|you|we) (?:hold|held|have|had|do|done|stage|host|organi[sz]e|arrange|put on|celebrate)d? (?:it|that|this|one)\b(?! [a-z])/;
 
 // "What did he say", after a card of someone or a figure that someone stated; 他们投了几个, after who pays for it: asked
 // again by name.
@@ -348,12 +356,18 @@ function answerParsed(
 ): Answer {
   const slots = readSlots(query, context, index.catalog);
   const named =
-    withoutBuilding(query, slots.entities, index.catalog) ?? nameByVerb(query, slots.entities, index.catalog);
+    withoutBuilding(query, slots.entities, index.catalog) ??
+    nameByVerb(query, slots.entities.length > 0 ? slots.entities : spokenOf(context), index.catalog);
   if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
   const everything = listEverything(slots, index, today);
   if (everything && !namesMetric(slots)) return everything;
   const answer = answerFinding(findMeaning(slots, index, today), index, today);
   return answer.status === 'answered' ? answer : (everything ?? answer);
+}
+
+// 罚了多少钱呢, after the cases of a bureau: of whom the thread's last figure was.
+function spokenOf(context: ThreadContext | undefined): readonly string[] {
+  return context?.variable === undefined || context.unmet !== undefined ? [] : context.entities;
 }
 
 const ARITHMETIC: ReadonlySet<Intent> = new Set(['difference', 'multiple', 'gap', 'sum']);

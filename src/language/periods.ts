@@ -209,6 +209,11 @@ const PART_RULES: readonly PartRule[] = [
     () => monthsPart(1, 12),
     'thisYear',
   ],
+  // The day in the middle, as what is counted at the end of June is told.
+  [
+    /(?:the )?(?:mid(?:-| )|middle of )(?=(?:19|20)\d\d\b|last year|this year)|(?<=\d年|[今去前明]年)年中(?![国])/g,
+    () => ({ fromMonth: 6, toMonth: 6, day: 30 }),
+  ],
   [/(?:the )?spring(?= (?:of )?20\d\d)|(?<=20\d\d年?)春[天季]/g, () => monthsPart(3, 5)],
   [/(?:the )?summer(?= (?:of )?20\d\d)|(?<=20\d\d年?)夏[天季]/g, () => monthsPart(6, 8)],
   [/(?:the )?autumn(?= (?:of )?20\d\d)|(?<=20\d\d年?)秋[天季]/g, () => monthsPart(9, 11)],

@@ -7,6 +7,7 @@ import { normalizeText } from '../../language/normalize.ts';
 import type { Intent } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
+import { asksDimension } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksForText } from '../statements/asks-for-text.ts';
 import { beyondTheName } from '../statements/beyond-the-name.ts';
@@ -97,7 +98,10 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
         .find(({ match: { contradictions } }) => saysNoOther(contradictions));
   const figures = fitting === undefined ? close : [fitting, ...close];
   const called = statementCalled(slots, index);
-  const leavesNone = leavesFigure(slots, figures[0]) || asksForText(slots.query);
+  const leavesNone =
+    leavesFigure(slots, figures[0]) ||
+    figures.some((figure) => asksHowLong(slots, figure, index)) ||
+    asksForText(slots.query);
   const ranked = called === undefined && leavesNone ? [] : rankStatements(slots, index);
   const only = onlyToSettle(ranked, slots, index) ?? onlyOfDate(ranked, slots, index);
   const settling = ranked.filter(
@@ -256,6 +260,22 @@ function leavesFigure(slots: Slots, figure: Finding['figures'][number] | undefin
   const { strong, weak } = asksFact(slots);
   return !(strong || weak) || (figure.match.contradictions.length === 0 && asksNumber(slots));
 }
+
+// "How long did they wait in 2023", where a figure counts just that in minutes: no statement that tells when is meant.
+function asksHowLong(
+  { query, periods }: Slots,
+  { match: { variable, contradictions, observations } }: Figure,
+  { catalog }: AnsweringIndex,
+): boolean {
+  if (query.intent === 'claim' || query.statements.length > 0 || periods.length === 0) return false;
+  if (contradictions.length > 0 || observations.length === 0) return false;
+  const unit = catalog.unitOf(variable);
+  return query.mentions.some(
+    ({ nested, text }) => !nested && HOW_LONG.test(text) && asksDimension(text, unit),
+  );
+}
+
+const HOW_LONG = /久|长时间|^how (?:long|many)/;
 
 // "And its output", 它的产值, after a figure of a place: what a statement says of another's is none of it.
 function isOwnOfThread({ candidate: { variable }, match }: Figure, { query, entities }: Slots): boolean {

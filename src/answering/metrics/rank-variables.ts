@@ -171,6 +171,7 @@ function scoreVariable(
     comes ||
     unitAsked ||
     alias > 0 ||
+    (terms > 0 && isTurnTo(variable, slots, said, catalog)) ||
     (terms > 0 &&
       (measure === 'agrees' ||
         ((entity || ofBenchmark || slots.entities.length === 0) && asksFigure(slots)))) ||
@@ -212,6 +213,20 @@ function isOfThread(variable: Variable, { context }: Slots, catalog: Catalog): b
     variable.topic === catalog.variable(context.variable).topic
   );
 }
+
+// "And in emergency?", after the wait of outpatients: the metric of its sort that the one word added is of.
+function isTurnTo(variable: Variable, { query, context }: Slots, { terms }: Said, catalog: Catalog): boolean {
+  if (context?.variable === undefined || context.variable === variable.id || !TURNS.test(query.text.text))
+    return false;
+  const before = catalog.variable(context.variable);
+  const isOfSort =
+    before.unit === variable.unit && before.measure === variable.measure && sharesTerms(before, variable);
+  const isOnly = terms.every(({ id }) => id === variable.id);
+  return isOfSort && isOnly && query.unknown.length === 0;
+}
+
+/** A turn that asks the same of another: 那急诊呢, "and in emergency?". */
+const TURNS = /^(?:那么?|还有|换成|至于)|呢[?？]?$|^(?:and|what about|how about|but)\b/;
 
 function isAlone({ entities, context }: Slots): boolean {
   return entities.length === 0 && context?.variable === undefined;

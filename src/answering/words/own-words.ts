@@ -27,7 +27,8 @@ export function isOwn(own: string, said: string): boolean {
   return /\p{Script=Han}/u.test(said) || new RegExp(`\\b${said.replace(/[^\w ]/g, '.')}`).test(own);
 }
 
-const MEAN_ASKED = /^(?:on )?(?:averag(?:e|es|ed|ing)|means?)$|^(?:平均|均值|均数)$/;
+/** The verb alone: as a noun it may tell a metric that is called so from its neighbour. */
+const MEAN_ASKED = /^averag(?:ed|ing)$/;
 const IS_MEAN = /平均|均值|\baverages?\b|\bmean\b/;
 
 /** "Averaged", of what is a mean by its names in either language. */

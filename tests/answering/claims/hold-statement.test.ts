@@ -83,3 +83,45 @@ describe('a number beside a name', () => {
     expect(ask(claim).verdict).toBe(verdict);
   }); // biome-ignore format: one row a claim
 });
+
+describe('a number said in another way', () => {
+  it.each([
+    ['志愿者2024年涨了三成八五，没算错吧？', askClearRiver, 'matches'],
+    ['志愿者2024年涨了三成八，对吧', askClearRiver, 'differs'],
+    ['志愿者2024年涨了三成九五，对吧', askClearRiver, 'differs'],
+    ['遂宁2021年经济总量刚过一千亿，可以这样表述吗', askShipped, 'differs'],
+    ['遂宁2021年经济总量一千亿出头，对吗', askShipped, 'differs'],
+    ['遂宁2021年经济总量刚过1500亿，对吗', askShipped, 'not_on_record'],
+    ['志愿者2024年刚过16000人，对吧', askClearRiver, 'matches'],
+    ['志愿者2024年刚过10000人，对吧', askClearRiver, 'differs'],
+    ['can you confirm there were no black-and-smelly water bodies left as of 2024?', askClearRiver, 'matches'],
+    ['there were no volunteers left in 2024, right?', askClearRiver, 'differs'],
+    ['Dukou averaged 0.29 mg/L of ammonia in 2024, right?', askClearRiver, 'matches'],
+    ['the Dukou section averaged 0.35 mg/L of ammonia in 2024, right?', askClearRiver, 'differs'],
+    ['Volunteers averaged 16,800 people in 2024, right?', askClearRiver, 'not_on_record'],
+    ['全网2024年候诊投诉803件，核实一下', askWaitLess, 'matches'],
+    ['儿童医院2024年候诊投诉803件，核实一下', askWaitLess, 'not_on_record'],
+  ] as const)('is held as it is meant: %s', (claim, ask, verdict) => {
+    expect(ask(claim).verdict).toBe(verdict);
+  }); // biome-ignore format: one row a claim
+
+  it.each(['How many volunteers left in 2024?', 'volunteers who left in 2024'])(
+    'counts none who went away: %s',
+    (question) => {
+      expect(askClearRiver(question).status).toBe('no_data');
+    },
+  );
+});
+
+describe('a day on which a thing began, called by its sort', () => {
+  it.each([
+    ['行动是2023年3月8号启动的吧？', 'differs'],
+    ['行动是2023年3月18号启动的吧？', 'matches'],
+    ['The campaign was launched on 8 March 2023, right?', 'differs'],
+    ['医院是2023年3月18日启用的，对吗', undefined],
+    ['方案是2023年3月18日发布的，对吗', undefined],
+    ['行动是2025年3月18日结束的，对吧', undefined],
+  ])('is held against the one that tells it: %s', (claim, verdict) => {
+    expect(askWaitLess(claim).verdict).toBe(verdict);
+  });
+});
