@@ -144,6 +144,13 @@ const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
   元: ['块钱'],
   艘: ['条船', '只船', '艘船'],
   辆: ['台车', '辆车', '部车'],
+  次: ['趟', '回', '遭'],
+  起: ['桩', '宗', '例'],
+  件: ['桩', '宗'],
+  人: ['号人', '口人'],
+  名: ['号人'],
+  户: ['户人家', '家人家'],
+  株: ['棵', '棵树'],
 };
 
 function allNames(name: Localized, aliases: Aliases): string[] {

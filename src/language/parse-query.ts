@@ -114,6 +114,10 @@ function describe(
   const isComingTo = (one: Mention) =>
     hasCue(one, 'ask:difference') && COMES_TO.test(text.text.slice(one.end, one.end + COMES_TO_REACH));
   const cues = cuesOf(kept.filter((one) => !isUnderCondition(one.text) && !isComingTo(one)));
+  if (asksDuration(kept, index.catalog)) {
+    cues.delete('ask:when');
+    cues.add('amount');
+  }
   const excluded = cuesOf(denied);
   // 不要预计的: what came about is wanted.
   if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
@@ -154,6 +158,20 @@ function describe(
   };
   // Not by a copy, each of which has a shape of its own and is read slowly ever after.
   return Object.assign(partial, { intent: intentOf(partial) });
+}
+
+const OF_TIME = /(?:秒|分|分钟|小时|[天日周月年])$/;
+
+// 候诊多久: of what is counted in days or minutes it asks how many. With nothing else that asks when.
+function asksDuration(mentions: readonly Mention[], catalog: Catalog): boolean {
+  const asking = mentions.filter((mention) => hasCue(mention, 'ask:when'));
+  return (
+    asking.length > 0 &&
+    asking.every(({ text }) => text === '多久') &&
+    [...namedOf(mentions, 'variable'), ...namedOf(mentions, 'term')].some(({ id }) =>
+      OF_TIME.test(catalog.unitOf(catalog.variable(id)).name.zh),
+    )
+  );
 }
 
 const ENGLISH_GRAMMAR =

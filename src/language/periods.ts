@@ -94,7 +94,10 @@ const RELATIVE_YEARS: readonly (readonly [RegExp, number])[] = [
     /去年[底末终]?|上年度?[底末终]?|上一年|(?<!the )last (?:year|yr)|previous year|prior year|a year ago|last year'?s/g,
     -1,
   ],
-  [/今年[底末终]?|本年[底末终]|本年度?|当年|this (?:year|yr)|current year/g, 0],
+  [
+    /今年[底末终]?|本年[底末终]|本年度?|当年|(?<![\d一二三四五六七八九十两几半今去本当明前后近全整多])年内|this (?:year|yr)|current year/g,
+    0,
+  ],
   [/明年[底末终]?|next (?:year|yr)/g, 1],
   // 达产过后年产值: after it, the yearly output.
   [/(?<![产过以之])后年/g, 2],

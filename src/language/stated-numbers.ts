@@ -31,7 +31,7 @@ function isUnitAlone({ start, end }: NumberMention, text: string): boolean {
 /** More figures than this are nothing to be asked for by their number. */
 const FEW = 9;
 const FIGURES =
-  /^\s?(?:[个项组条]\s?)?(?:数(?![量额目\d])|名次|排名|位次|指标|比例|占比|来源|口径|说法|(?:figures?|numbers?|ranks?|rankings?|values?|sources?|prints?|metrics?)\b)/;
+  /^\s?(?:[个项组条]\s?)?(?:数(?![量额目\d])|一(?:起|块儿?|并|道|同|齐)|名次|排名|位次|指标|比例|占比|来源|口径|说法|(?:figures?|numbers?|ranks?|rankings?|values?|sources?|prints?|metrics?)\b)/;
 
 // 两个名次, both of the two figures: how many figures are asked for is none of them.
 function countsFigures({ form, value, end }: NumberMention, text: string): boolean {

@@ -19,7 +19,7 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
   const from = asked.index + asked[0].length;
   const after = meant('', text.slice(from), query, entities, catalog);
   if (after !== undefined)
-    return `${text.slice(0, asked.index)} ${after.variable.name.zh}是多少 ${text.slice(from + after.noun.length)}`;
+    return `${text.slice(0, asked.index)} ${after.variable.name.zh} 有多少 ${text.slice(from + after.noun.length)}`;
   const bare = text.slice(0, asked.index).replace(/[了过]$|的(?:一共|总共|共)?有?$/, '');
   for (const before of new Set([bare, bare.replace(COMPLEMENT, '')]))
     for (const length of [2, 1]) {
@@ -34,7 +34,7 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
       const found = meant(verb, text.slice(from), query, entities, catalog);
       if (found === undefined) continue;
       const head = before.slice(0, -length).replace(/(?:要|想|能|得|可以|会)$/, '');
-      return `${head} ${found.variable.name.zh}是多少 ${text.slice(from + found.noun.length)}`;
+      return `${head} ${found.variable.name.zh} 有多少 ${text.slice(from + found.noun.length)}`;
     }
   return undefined;
 }
@@ -149,7 +149,9 @@ function nounOf(rest: string, own: string, { kind, name, aliases }: Unit): strin
 
 // 有多少人入馆: the verb stands behind the persons.
 function personsWho(rest: string, own: string, { name }: Unit): string | undefined {
-  const persons = name.zh === '人次' ? PERSONS.exec(rest)?.[0] : undefined;
+  // A 用户 is counted in 户, and is a person.
+  const isOfPersons = name.zh === '人次' || (name.zh === '户' && /用户|会员/.test(own));
+  const persons = isOfPersons ? PERSONS.exec(rest)?.[0] : undefined;
   const verb =
     persons &&
     /^\p{Script=Han}{1,2}?(?=[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈过的]|$)/u.exec(

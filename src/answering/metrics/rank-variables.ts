@@ -175,7 +175,8 @@ function scoreVariable(
     (terms > 0 &&
       (measure === 'agrees' ||
         ((entity || ofBenchmark || slots.entities.length === 0) && asksFigure(slots)))) ||
-    benchmark >= WEIGHT.benchmarkPair;
+    benchmark >= WEIGHT.benchmarkPair ||
+    isNextOfThread(variable, slots, said, catalog);
   const bare =
     query.statements.length === 0 &&
     [...query.variables, ...query.terms].every(({ mention }) => isInEntity(mention, query.entities));
@@ -203,6 +204,34 @@ function scoreVariable(
     ],
   };
 }
+
+// 那急诊呢, after how long outpatients wait: what is counted alike, of the sort that the noun names.
+function isNextOfThread(
+  variable: Variable,
+  { query, context, entities }: Slots,
+  { terms }: Said,
+  catalog: Catalog,
+): boolean {
+  if (context?.variable === undefined || context.unmet !== undefined || !NEXT_ASKED.test(query.text.text))
+    return false;
+  const before = catalog.variable(context.variable);
+  const own = terms.filter(({ id }) => id === variable.id);
+  const isAlone = entities.length + query.unknown.length + query.variables.length === 0;
+  const isSaidOfBoth = own.some(({ mention }) =>
+    terms.some(({ id, mention: { start } }) => id === before.id && start === mention.start),
+  );
+  return (
+    own.length > 0 &&
+    isAlone &&
+    !isSaidOfBoth &&
+    variable.id !== before.id &&
+    variable.unit === before.unit &&
+    variable.measure === before.measure &&
+    sharesTerms(before, variable)
+  );
+}
+
+const NEXT_ASKED = /^(?:那么?|还有|再说|至于)?.{1,8}呢[?？]?$/;
 
 // "And its growth?", after an output: the growth of another thing is none of its.
 function isOfThread(variable: Variable, { context }: Slots, catalog: Catalog): boolean {

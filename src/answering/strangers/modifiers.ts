@@ -42,6 +42,7 @@ export function meaningfulUnknowns(
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((said) => {
     const word = wholeWord(said, outer);
+    if (isRestated(own.join('\n'), word.text)) return isDenied(word, query);
     // Found by its measure or unit alone: what is measured may be the very word nobody knows.
     if (!named && !carried)
       return !isOfName(own, word, query.text.text) && !isVerbOfIt(word, own, query, kind);
@@ -51,7 +52,7 @@ export function meaningfulUnknowns(
     const isTotal = /^\p{Script=Han}$/u.test(word.text) && query.text.text[word.start - 1] === '总';
     if (RANKS.test(word.text) && outer.some((m) => m.start === word.end + 1 && m.number?.form === 'rank'))
       return false;
-    if (isRestated(own.join('\n'), word.text) || isVerbOfIt(word, own, query, kind)) return false;
+    if (isVerbOfIt(word, own, query, kind)) return false;
     if (said !== word && (isIn(own, said) || isIn(places, said))) return false;
     if (isIn(own, word) && !(isTotal && !own.some((text) => text.includes(`总${word.text}`)))) return false;
     if (isEverydayUnit(word.text))
@@ -497,6 +498,12 @@ function isOfName(own: readonly string[], word: Mention, text: string): boolean 
 const STANDS_ALONE = /^(?:[了过]|还|的(?:还|有))/;
 /** A name of several characters; a lone one may begin anything. */
 const BEGINS_WITH_WORD = /^\p{Script=Han}{4,}/u;
+
+// 不合格, of what is 达标; 合不合格 asks.
+function isDenied({ start, text: word }: Mention, { text: { text } }: Query): boolean {
+  const before = text.slice(0, start);
+  return /(?:[不没未无]|没有)$/.test(before) && !before.endsWith(`${word[0]}不`);
+}
 
 // 花多少, of an expenditure.
 function isVerbOfIt(

@@ -24,6 +24,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...ofOtherLevel(query, outer, variable, own),
     ...rankOfShare(query, variable, own),
     ...howManyOf(query, outer, variable, unit),
+    ...howManyThings(query, variable, unit, own),
     ...otherCounts(query, outer, variable, unit, own),
     ...whatIsLeft(query, variable, own, catalog),
     ...ofWiderArea(outer, variable, own),
@@ -154,6 +155,21 @@ function howManyOf(
       return isAfter && end > start && isNoun && !isCounted;
     })
     .map(({ text }) => `how many ${text}`);
+}
+
+const THINGS = /(?<![每一])(?:多少|好多|几多)(?:[班趟辆张户条只头艘本册台场起家座名篇棵株间份种]|人(?!次))/;
+const OF_A_DIMENSION = /(?:秒|分|分钟|小时|[天日周月年元亩顷吨克斤米])$/;
+
+// 有多少本, where how many days one waits for them is on record.
+function howManyThings(
+  { text: { text }, intent }: Query,
+  { measure }: Variable,
+  { name, kind }: Unit,
+  own: string,
+): string[] {
+  if (measure !== 'level' || intent !== 'look_up' || kind === 'percent') return [];
+  const said = OF_A_DIMENSION.test(name.zh) ? THINGS.exec(text)?.[0] : undefined;
+  return said === undefined || own.includes(said.slice(2)) ? [] : [said];
 }
 
 // 还剩几家, where those that went are on record. What a share still lacks follows from it.
