@@ -13,6 +13,7 @@ import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { countsTerms } from './quoted-terms.ts';
 import { isQuoted } from './settles-words.ts';
 import { type TellingWord, tellingWords } from './statement-words.ts';
+import { piecesOf } from './text-pieces.ts';
 
 export interface StatementCandidate {
   readonly statement: Statement;
@@ -62,6 +63,8 @@ const LEAST_BY_SYNONYMS = 0.5;
 const FULL_COVERAGE = 0.8;
 /** The coverage that suffices for a statement named outright. Effect: higher ignores names in chatty questions. Range 0 to 0.5. */
 export const NAMED_COVERAGE = 0.2;
+/** The coverage that suffices for a list of just as many things of what is named. Range 0.2 to 0.5. */
+const LEAST_COUNTED = 0.25;
 /** The fewest telling words by which a statement is found without being named. */
 const LEAST_PIECES = 2;
 /** Pieces of text that more statements than this have are too common to find one by. */
@@ -159,6 +162,20 @@ function scoreStatement(
       (onTopic && word > 0 && saysNoMore) ||
       (about.length >= 2 && astray === 0 && isAskedOfSpeaker(statement, slots)) ||
       (about.length > 0 && astray === 0 && counted) ||
+      // "Name the three things it works on": no more need be told of it than that there are three.
+      (countsInEnglish(statement, query) &&
+        coverage.literal > 0 &&
+        astray === 0 &&
+        (about.length > 0
+          ? coverage.share >= LEAST_COUNTED
+          : coverage.share >= FULL_COVERAGE && isOfList(statement, words))) ||
+      // Of a thing of another time nothing is told by its sort.
+      (tellsName(statement, query) &&
+        query.periods.length === 0 &&
+        coverage.literal === 1 &&
+        coverage.pieces === 1 &&
+        astray === 0 &&
+        coverage.share >= FULL_COVERAGE) ||
       (coverage.share >= LEAST_COVERAGE &&
         ((coverage.pieces >= LEAST_PIECES && (coverage.literal > 0 || about.length > 0)) ||
           (isPointedTo && (follows || fits)))) ||
@@ -218,6 +235,29 @@ function countsItems({ items }: Statement, query: Query): boolean {
   const count = HAN_COUNTS[items.length];
   if (count === undefined || count === '') return false;
   return asksWhichBy(query).some((text) => text.includes(count));
+}
+
+const COUNTED =
+  /\b(?:what|which|name|list|give)\b[^,.?;]*?\b(two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ )?(?:things|points|kinds|sorts|types|ways|items|aspects|areas|fields|fronts|directions|respects)\b/;
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+// "What are the three kinds", where the list has three. Three villages are no three of anything else.
+function countsInEnglish({ items }: Statement, { text: { text } }: Query): boolean {
+  const count = COUNTED.exec(text)?.[1];
+  return count !== undefined && COUNTS[items.length] === count;
+}
+
+// What the list is of, and no word of one of its items: kinds of chief, and not of sewer.
+function isOfList({ name, text }: Statement, words: readonly TellingWord[]): boolean {
+  const said = new Set(piecesOf(`${name.en}\n${text.en}`.toLowerCase()));
+  return words.every(({ narrows, pieces }) => !narrows || pieces.some((piece) => said.has(piece.text)));
+}
+
+const TELLS_NAME = /\b(?:called|named)\b|名叫|叫做|名为|叫“|名字叫/;
+
+// "The bus has a name, what is it".
+function tellsName({ text: { zh, en } }: Statement, { cues }: Query): boolean {
+  return cues.has('ask:name') && (TELLS_NAME.test(zh) || TELLS_NAME.test(en));
 }
 
 const asksWhichBy = onceFor(({ mentions }: Query): readonly string[] =>

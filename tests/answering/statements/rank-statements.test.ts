@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askQuietHarbours, askShipped } from '../ask.ts';
+import { askClearRiver, askOneMorePint, askQuietHarbours, askShipped } from '../ask.ts';
 
 describe('which statement is meant', () => {
   it.each([
@@ -17,6 +17,14 @@ describe('which statement is meant', () => {
     [askQuietHarbours, 'Who wrote the Courier report? >> when did it come out', 'courier-published'],
     [askClearRiver, '城北二期建在哪个村', 'phase-two-site'],
     [askClearRiver, '为啥子要晚上去巡', 'night-why'],
+    [askClearRiver, 'what three things must not slacken', 'meeting-2025'],
+    [askClearRiver, 'what are the three kinds of chief', 'three-chiefs-list'],
+    [
+      askShipped,
+      'name the three things Shehong is concentrating on to bring its park up a level',
+      'shehong-focus',
+    ],
+    [askOneMorePint, 'the bus has a name right? what is it', 'bus'],
   ] as const)('%#', (ask, question, id) => {
     const { body } = ask(question);
 
@@ -33,6 +41,14 @@ describe('which statement is meant', () => {
     [askShipped, 'which company is putting up the cash for the Jiuyuan park'],
     [askQuietHarbours, '静港计划的会计是哪个'],
     [askClearRiver, '为什么要白天巡'],
+    [askClearRiver, 'what are the two kinds of chief'],
+    [askClearRiver, 'what are the three kinds of soap'],
+    [askClearRiver, 'what three things did Luo Qihang promise'],
+    [askShipped, 'name the three things Suining is proud of'],
+    [askShipped, 'name the three things Shehong is ashamed of'],
+    [askShipped, 'what three things did the park sell'],
+    [askOneMorePint, "what is the bus's engine called"],
+    [askOneMorePint, 'the app has a name, what is it'],
   ] as const)('none where another was asked for: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
