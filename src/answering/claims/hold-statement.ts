@@ -1,4 +1,6 @@
 // A claim without a figure: confirmed where the one statement it means says all of it.
+
+import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
@@ -92,7 +94,12 @@ function judgeStatement(
   if (quoted !== undefined && slots.entities.every(known) && keepsRoles(statement, query, index))
     return quoted;
   const isOfOther = slots.entities.some((id) => !known(id)) || (otherPlace && unnamed);
-  const isInstead = coverage >= CONTRADICTING_COVERAGE && saysNumbers(statement, query) && !saysAsWell(query);
+  // "She drew the plan too", of another's: who did it is one person, whatever else she did.
+  const isSomebody = slots.entities
+    .filter((id) => !known(id))
+    .every((id) => catalog.entity(id).type === 'person');
+  const isInstead =
+    coverage >= CONTRADICTING_COVERAGE && saysNumbers(statement, query) && (isSomebody || !saysAsWell(query));
   if (isOfOther) return isInstead ? 'differs' : 'not_on_record';
   if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement, told))) return 'differs';
   if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
@@ -113,6 +120,7 @@ function judgeStatement(
   if (isWider || !saysNumbers(statement, query) || !saysTerms(statement, query)) return 'not_on_record';
   if (!saysHours(texts, query)) return 'not_on_record';
   if (coverage < CONFIRMING_COVERAGE || strange.length > 0) return 'not_on_record';
+  if (isOfNobodyNamed(query, catalog)) return 'not_on_record';
   const isTold = !DENIES.test(statement.text[query.lang].toLowerCase());
   if (denies(query)) return isTold ? 'differs' : 'matches';
   return isTold ? 'matches' : 'not_on_record';
@@ -123,6 +131,13 @@ const AS_WELL =
   /也(?=[\p{Script=Han}])|同样|一样|都有|(?<![没享拥])有(?!没有|误|错|问题|出入|这回事|此事|关)|\b(?:also|too|as well|likewise|there (?:is|are|was|were))\b|\b(?:has|have|had|owns?) (?!not\b|(?:already |now |just )?(?:be\b|been|to\b|[a-z]+ed\b|held|won|come|become|gone|taken|made|given|begun|built))/u;
 
 const saysAsWell = (query: Finding['slots']['query']): boolean => AS_WELL.test(withoutTags(query));
+
+const SOMEBODY = /\b(?:he|she|him|her|his|hers)\b|(?<!其)[他她](?![们国市省县])/;
+
+// "She took the photo, right?", where the thread names nobody: whoever did it need not be her.
+function isOfNobodyNamed({ text: { text }, entities }: Finding['slots']['query'], catalog: Catalog): boolean {
+  return SOMEBODY.test(text) && !entities.some(({ id }) => catalog.entity(id).type === 'person');
+}
 
 const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;
 const quotationsIn = (text: string) => [...text.matchAll(QUOTATION)].map(([, said = '']) => said);

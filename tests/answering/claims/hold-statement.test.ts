@@ -46,6 +46,9 @@ describe('a claim that is not of what the record tells', () => {
     ['松坪县医院也有机器人，对吧', askWaitLess],
     ['松坪县医院有导诊机器人，对吧', askWaitLess],
     ['over-65s use the fast lane, right?', askWaitLess],
+    ['Who wrote the Gazette report? >> and she took the photo of Larch Lake too, right?', askOpenDoors],
+    ['she took the photo of Larch Lake, right?', askOpenDoors],
+    ['照片是她拍的吧', askOpenDoors],
     ['The fire hotline is 0917-6118, right?', askQuietHills],
     ['57 kinds of fish not seen for years are back in the Cheng River, right?', askClearRiver],
     ['Four kinds of fish not seen for years are back in the Cheng River, right?', askClearRiver],
@@ -57,6 +60,7 @@ describe('a claim that is not of what the record tells', () => {
 
   it.each([
     ['首个候诊体验日在市一院举行，对吗', askWaitLess],
+    ['王若晔写的报道吧 >> 照片也是她拍的，对吧', askShipped],
     ['there are three kinds of fish in the Cheng River, right?', askClearRiver],
     ['九远新能源锂电产业园位于遂宁经开区，对吗？', askShipped],
   ])('differs where the record has another in its place: %s', (claim, ask) => {
@@ -66,6 +70,8 @@ describe('a claim that is not of what the record tells', () => {
   it.each([
     ['首个候诊体验日2024年11月9日在柳湾区人民医院举行，对吗', askWaitLess],
     ['there are 57 kinds of fish in the Cheng River, right?', askClearRiver],
+    ['Owen Barre took the photo of Larch Lake, right?', askOpenDoors],
+    ['廖锦辉是摄影吗 >> 照片是他拍的，对吧', askShipped],
     ['2025年3月20日，海岚市考察团到宁棠市一院学习分时段预约，对吗？', askWaitLess],
     ['To upgrade its industrial parks, Shehong in Sichuan made study visits to Kunshan in Jiangsu, right?', askShipped],
   ])('matches where it is: %s', (claim, ask) => {
