@@ -13,6 +13,7 @@ import { CHINESE_STATES } from './lexicon/chinese-states.ts';
 import { CHINESE_WHITHER } from './lexicon/chinese-whither.ts';
 import { type Cue, type Lexicon, phrasesOf } from './lexicon/cues.ts';
 import { ENGLISH } from './lexicon/en.ts';
+import { VERBS_OF_AMOUNTING } from './lexicon/verbs-of-amounting.ts';
 import { CHINESE } from './lexicon/zh.ts';
 import { normalizeText } from './normalize.ts';
 import { nextOf, type PhraseNode, plantTree, stepFrom } from './phrase-tree.ts';
@@ -37,6 +38,7 @@ const LEXICONS: readonly Lexicon[] = [
   CHINESE_AS_IT_STANDS,
   ENGLISH,
   ENGLISH_AS_IT_STANDS,
+  VERBS_OF_AMOUNTING,
 ];
 
 export interface Phrase {

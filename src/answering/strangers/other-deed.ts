@@ -13,6 +13,7 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
     ...countedNouns(query, outer, own),
     ...unknownVerbs(query, outer, own),
     ...goneFrom(query, outer, variable, own),
+    ...stoodSomewhere(query, outer, variable),
     ...bringsToEnd(query, own, unit),
     ...wereDone(query, own),
   ];
@@ -77,6 +78,24 @@ function goneFrom(
       namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
     )
     .filter((said) => !own.includes(said));
+}
+
+// "How many visitors stood at the desk", "ended with a loan": what some of those counted did, and no height of the count.
+const STOOD =
+  /^ (?:who |that )?(?:s[ai]t|st[oa][on]d|la[yi]d?|lie|stay(?:ed)?|remain(?:ed)?|rest(?:ed)?|hover(?:ed)?|settled?|land(?:ed)?|arrived?|end(?:ed)?|finish(?:ed)?|closed?|wound|w[ie]nt|came|come) (?:(?:up|out|in|home|away) )?(?:at|on|with|around|near)(?= [a-z])/;
+const COUNTED = /\b(?:how many|number of) (?:[a-z-]+ ){0,2}$/;
+
+function stoodSomewhere(
+  { text: { text }, intent }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+): string[] {
+  if (intent === 'claim') return [];
+  return outer.flatMap((mention) =>
+    namesVariable(mention, id) && COUNTED.test(text.slice(0, mention.start))
+      ? (STOOD.exec(text.slice(mention.end))?.[0].trim() ?? [])
+      : [],
+  );
 }
 
 const BRINGS_TO_END = /完成|\b(?:complet|finish)(?:e|ed|es)?\b/;

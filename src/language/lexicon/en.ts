@@ -16,7 +16,7 @@ export const ENGLISH: Lexicon = [
     spot|what spot|which spot|which slot|what slot
     came in at number|comes in at number|at number|what number did|which number|number what|is number what|what number is|number how many|where does that put|where does it put|where does that leave|where does it leave
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
-    how high|ordering|what place|what rank|come in|slot
+    how high up|how high in the|ordering|what place|what rank|come in|slot
   `],
   ['measure:count', `
     how many|number of|count|headcount of|total number|tally|how many of
@@ -28,6 +28,7 @@ export const ENGLISH: Lexicon = [
     how many mu|absolute number|absolute figure|level in yuan
   `],
   ['measure:other', `
+    start at|started at|starts at|begin at|began at|begins at|open at|opened at|start out at|started out at|start off at|started off at|
     peak|maximum|minimum|part-time|part time|public sector|private sector|state sector|services sector|service sector|non-state sector|financial sector|farm sector
     total area|to date total|since inception|since it was founded
     out of how many|of how many|how old|age|aged|birthday
@@ -55,7 +56,7 @@ export const ENGLISH: Lexicon = [
     xx|xxx|by x|what's x|what is x
     data point|data points|datapoint|datapoints
     in yuan|in rmb|billion|billions|million|millions|trillion|bn|mn|in bn|in billions|in millions|how many billion|how many million
-    how much|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
+    how much|how high|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
   ['ask:open', `
