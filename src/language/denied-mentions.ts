@@ -23,6 +23,8 @@ export function findExcluded(text: string, mentions: readonly Mention[]): Set<Me
           if (other.start >= next.start && other.end <= next.end) excluded.add(other);
         const noun = mentions[mentions.indexOf(next) + 1];
         if (noun && PERCENT.test(next.text) && noun.senses.some(isRate)) excluded.add(noun);
+        if (hasCue(next, 'measure:share'))
+          for (const whole of mentions.filter((other) => isWholeOf(next, other, text))) excluded.add(whole);
         break;
       }
     }
@@ -89,6 +91,15 @@ function isDeniedAfter(clause: readonly Mention[]): boolean {
       )
   );
 }
+
+// "Not as a share of the benchmark's": with the share goes whose it is of.
+function isWholeOf({ end }: Mention, { start, senses }: Mention, text: string): boolean {
+  return (
+    start >= end && senses.some(({ type }) => type === 'entity') && SHARE_OF.test(text.slice(end, start))
+  );
+}
+
+const SHARE_OF = /^ (?:(?:of|to|with|that of) )?(?:the )?$/;
 
 const PERCENT = /^(?:%|percent|per cent|pct|百分之)$/;
 

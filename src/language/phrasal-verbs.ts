@@ -6,6 +6,14 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:get|gets|got|getting) wrong', 'mistakes'],
   ['half[- ]a[- ]dozen|a half[- ]dozen|half[- ]dozen', 'six'],
   ['gm', 'general manager'],
+  [
+    '(?:tipped|slated|poised|billed|bound|meant|destined|scheduled|pencilled in|penciled in|earmarked|primed|geared up|lined up) to (?=(?:reach|hit|attain|get to|come to|rise to|grow to|climb to|fall to|drop to|have|be|account|make up|stand at)\\b)|seen (?=(?:reaching|hitting|attaining)\\b)',
+    'expected to ',
+  ],
+  [
+    "(?:taking|using|treating|with|having) ((?:[a-z0-9'’-]+ ){1,4})as (?:the|a|an|its|our|your|their) (?:yardstick|benchmark|reference|baseline|standard|measure|comparator|point of reference|point of comparison)",
+    'relative to $1',
+  ],
   ['(?:the )?name of (?:the )?(?:person|man|woman|one|reporter|journalist) (?:who|that)', 'who'],
   ['(?:wrap|wraps|wind|winds|finish) up|(?:draw|come)s? to (?:a close|an end)|run its course', 'end'],
   ['(?:wrapped|wound|finished) up|(?:drew|came) to (?:a close|an end)', 'ended'],

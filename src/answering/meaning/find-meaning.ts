@@ -18,6 +18,7 @@ import { settlesQuestion } from '../statements/settles-question.ts';
 import { isOfAnotherMonth } from '../statements/settles-time.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { isInIdiom } from '../statements/synonym-spans.ts';
+import { namesOfVariable } from '../strangers/words-of-variable.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import type { SlotMatch } from './match-slots.ts';
 import { matchSlots } from './match-slots.ts';
@@ -78,6 +79,18 @@ function mayBeMeant({ named, variable: { id, measure, unit } }: VariableCandidat
   );
 }
 
+// A word that is the other's alone (an emergency, of two waits) is not passed over.
+function hasNamesOf(
+  { variable }: VariableCandidate,
+  best: VariableCandidate | undefined,
+  { query }: Slots,
+): boolean {
+  const names = namesOfVariable(variable);
+  return [...query.variables, ...query.terms].every(
+    ({ id, mention }) => id !== best?.variable.id || mention.nested || names.includes(mention.text),
+  );
+}
+
 /** Ranks both kinds of record against the slots and says which is meant; `today` is an ISO date. */
 export function findMeaning(slots: Slots, index: AnsweringIndex, today: string): Finding {
   const named = rankVariables(slots, index).filter(({ identified }) => identified);
@@ -93,7 +106,12 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     ? undefined
     : named
         .slice(0, MOST_TRIED)
-        .filter((one) => mayBeMeant(one, slots) && !close.some(({ candidate }) => candidate === one))
+        .filter(
+          (one) =>
+            mayBeMeant(one, slots) &&
+            hasNamesOf(one, best, slots) &&
+            !close.some(({ candidate }) => candidate === one),
+        )
         .map(match)
         .find(({ match: { contradictions } }) => saysNoOther(contradictions));
   const figures = fitting === undefined ? close : [fitting, ...close];

@@ -11,6 +11,7 @@ import { selectInTime, statusWord, wantsForecast } from '../observations/select-
 import { findSubjects } from '../slots/find-subjects.ts';
 import { onScope } from '../slots/rank-scope.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
+import { saysItCameAbout } from '../strangers/comes-about.ts';
 import { otherMetrics } from '../strangers/other-metric.ts';
 import { otherSort } from '../strangers/other-sort.ts';
 import { otherWhole } from '../strangers/other-whole.ts';
@@ -62,7 +63,7 @@ export function matchSlots(
   const reconciled = reconcileSources(ranked.observations, catalog);
   const onlyActual =
     ranked.observations.length > 0 && ranked.observations.every(({ status }) => status === 'actual');
-  const contradictions = [
+  const against = [
     ...(onlyActual && wantsForecast(slots) && !slots.query.cues.has('status:actual')
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
       : []),
@@ -81,6 +82,10 @@ export function matchSlots(
     ...otherSort(slots, variable, subject.ids, catalog),
     ...strangers,
   ];
+  const unit = catalog.unitOf(variable);
+  const contradictions = against.filter(
+    ({ asked }) => !saysItCameAbout(asked, variable, unit, catalog.observationsOf(variable.id)),
+  );
   return {
     variable,
     subjects: subject.ids,

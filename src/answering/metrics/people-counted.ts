@@ -27,13 +27,13 @@ const HOW_MANY_PEOPLE = /\bhow many (?:people|ppl|folks|persons)\b|(?:多少|几
 export const asksPeople = onceFor(({ text }: Query) => HOW_MANY_PEOPLE.test(text.text));
 
 const COMING =
-  /\bhow many (?:people|ppl|persons|folks|visitors|customers|users)\b.*\b(?:came|comes?|went|visit(?:ed)?|used?|rode|rides?|ridden|t(?:ook|akes?) the|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned up|showed up|show up|attend(?:ed)?|walked|passed|pass|dropped|carry|carried|serve|served|welcome|welcomed|attract|attracted|transport|transported)\b|(?:来|去|到|坐|乘)(?:了|过)?(?:多少|几多|好多)(?:万|千)?人/;
+  /\bhow many (?:people|ppl|persons|folks|visitors|customers|users)\b.*\b(?:came|comes?|went|visit(?:ed)?|used?|rode|rides?|ridden|t(?:ook|akes?) the|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned up|showed up|show up|attend(?:ed)?|walked|passed|pass|dropped|came through|set foot|stop(?:ped)? by|call(?:ed)? in|pop(?:ped)? in|pour(?:ed)?|stream(?:ed)?|flock(?:ed)?|enter(?:ed)?|carry|carried|serve|served|welcome|welcomed|attract|attracted|transport|transported)\b|(?:来|去|到|坐|乘)(?:了|过)?(?:多少|几多|好多)(?:万|千)?人/;
 
 /** True where a question asks how many came or rode. */
 export const asksWhoComes = onceFor(({ text }: Query) => COMING.test(text.text));
 
 const COME =
-  /^(?:used|use|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned|showed|passed|walked|dropped|rides?)$/;
+  /^(?:used|use|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned|showed|passed|walked|dropped|rides?|foot|doors?|stop(?:ped)?|call(?:ed)?|pop(?:ped)?|pour(?:ed)?|stream(?:ed)?|flock(?:ed)?|enter(?:ed)?)$/;
 
 /** True for a verb of coming or riding, beside a variable that counts who comes. */
 export function isComing(word: string, variable: Variable, unit: Unit): boolean {

@@ -3,10 +3,13 @@ import type { Unit } from '../../knowledge/types.ts';
 /** Words that ask for an amount of a dimension, and the units that count it. */
 const DIMENSIONS: readonly (readonly [asked: RegExp, counted: RegExp])[] = [
   [
-    /^(?:how long|how many (?:minutes|hours|days|weeks|months)|多久|[多好]长时间)$/,
+    /^(?:how long(?: (?:is|are))?|how many (?:minutes|hours|days|weeks|months)|多久|[多好]长时间)$/,
     /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b|[秒分天日周月年]$|分钟|小时/,
   ],
-  [/^(?:how far|distance|length|[多好几]远|[多好几]长|里程|长度)$/, /\b(?:kilomet|met|mile|km|yard)|[米里]$/],
+  [
+    /^(?:how long (?:is|are)|how far|distance|length|[多好几]远|[多好几]长|里程|长度)$/,
+    /\b(?:kilomet|met|mile|km|yard)|[米里]$/,
+  ],
   [/^(?:acreage|how much land|面积|多大面积)$/, /^mu\b|\b(?:hectare|acre|square)|[亩顷]$|平方/],
   [/^(?:how heavy|weight|tonnage|多重|重量|吨位|吨数)$/, /\b(?:ton|kilogram|kg|gram)|[吨克斤]$/],
 ];

@@ -8,6 +8,7 @@ export const ENGLISH: Lexicon = [
     make up|makes up|made up|account for|accounts for|accounted for|as a fraction of|how much of|equal to what|equivalent to|in relation to|percentage of
   `],
   ['measure:growth', `
+    by what percentage|by what percent|by what per cent|by what %|by how many percent|by how many per cent|percentage increase|percent increase|percentage rise|
     growth|growth rate|grew|grow|growing|increase rate|rate of increase|rate of growth|yoy|y/y
     year on year|year over year|surge|expansion|rev growth|uplift|pace of growth|jump|jumped|rose
     how fast
@@ -34,7 +35,7 @@ export const ENGLISH: Lexicon = [
     out of how many|of how many|how old|age|aged|birthday
     total investment|investment amount|amount invested
     real gdp|nominal gdp|in real terms|in nominal terms|inflation-adjusted|constant prices|digital economy|private economy
-    real economy|county economy|per capita|how long|have left|has left|is left|are left|left over|next month|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
+    real economy|county economy|per capita|how long|how long is|how long are|have left|has left|is left|are left|left over|next month|per head|per person|per resident|per household|per passenger|per worker|per employee|cost|costs|spent|spend|spending
     dollar|dollars|usd|euro|euros|eur|pounds|gbp|yen|jpy|hkd|hectare|hectares|acre|acres|square metres
     square meters|sq km|square kilometres|tonne|tons|ton|value added|average|median|per mu basis|net
     gross|real terms|nominal|added|newly added
