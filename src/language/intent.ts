@@ -1,5 +1,6 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
 import type { Cue } from './lexicon/cues.ts';
+import { hasCue } from './mention-senses.ts';
 import type { Intent, Query, StatedNumber } from './query.ts';
 import { isYesOrNo, TAG } from './yes-or-no.ts';
 
@@ -171,6 +172,9 @@ function isLarge({ number }: StatedNumber): boolean {
   return Number(number.value) >= LARGE;
 }
 
+/** A noun for a count, which asks for none by itself: 数量排全省第七？ */
+const NAMES_COUNT = /^(?:(?:总|的)?数量?|个数|家数|总数|number of|total number)$/;
+
 function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean {
   // 三个点给我, of three times: the points are counted, and nothing is said to differ by them.
   const isCount = ({ number }: StatedNumber) =>
@@ -190,7 +194,7 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
     mentions.some(
       ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),
     ) ||
-    cues.has('measure:count') ||
+    mentions.some((mention) => hasCue(mention, 'measure:count') && !NAMES_COUNT.test(mention.text)) ||
     cues.has('ask:points') ||
     cues.has('ask:multiple') ||
     cues.has('ask:who');

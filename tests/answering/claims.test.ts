@@ -180,3 +180,16 @@ describe('a claim', () => {
     expect(askShipped(claim).verdict).toBe(verdict);
   });
 });
+
+describe('a statement whose metric is called a number', () => {
+  it.each([
+    ['遂宁省级企业技术中心数量排全省第七？', 'differs'],
+    ['遂宁省级企业技术中心数量全省第四？', 'matches'],
+  ])('is held against the record: %s', (question, verdict) => {
+    expect(askShipped(question).verdict).toBe(verdict);
+  });
+
+  it('asks for the rank where it says none', () => {
+    expect(askShipped('遂宁省级企业技术中心的数量在全省第几').verdict).toBeUndefined();
+  });
+});

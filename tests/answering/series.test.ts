@@ -1,6 +1,6 @@
 // A course over time, in the many ways it is asked for: everything on record, and what is not said to be missing.
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askQuietHarbours, askShipped, idsOf } from './ask.ts';
+import { askHarbour, askOneMorePint, askQuietHarbours, askShipped, idsOf } from './ask.ts';
 
 const ALL = ['berth-share-2018', 'berth-share-2019', 'berth-share-2020-q1', 'berth-share-2020'];
 const year = (of: number) => ({ start: `${of}-01-01`, end: `${of}-12-31` });
@@ -93,5 +93,20 @@ describe('a course over time', () => {
 
   it('says nothing of the kind where one figure was asked for', () => {
     expect(askShipped('遂宁2021年经济总量').disclosures).toEqual([]);
+  });
+});
+
+describe('a course asked for with what is foreseen', () => {
+  it.each(['爽约率这几年的变化，2026目标也带上', '历年爽约率和2026年目标'])('tells both: %s', (question) => {
+    expect(idsOf(askOneMorePint(question))).toEqual([
+      'kelloway-missed-share-2023',
+      'kelloway-missed-share-2024',
+      'kelloway-missed-share-2025-h1',
+      'kelloway-missed-share-2026',
+    ]);
+  });
+
+  it('is no course where only what is foreseen is asked for', () => {
+    expect(idsOf(askOneMorePint('2026年爽约率目标'))).toEqual(['kelloway-missed-share-2026']);
   });
 });

@@ -28,6 +28,14 @@ export function selectInTime(
   today: string,
   leansOnThread = false,
 ): InTime {
+  const ahead = foreseenBeside(onRecord, slots);
+  if (ahead.length > 0) {
+    const periods = slots.periods.filter((one) => !ahead.includes(one));
+    const course = selectInTime(onRecord, { ...slots, periods }, today, leansOnThread);
+    const foreseen = selectObservations(onRecord, ahead, today).observations;
+    const observations = [...new Set([...course.observations, ...foreseen])];
+    return { ...course, observations, periods: slots.periods };
+  }
   const stated = slots.periods;
   const steps = atEveryStep(onRecord, slots);
   if (steps !== undefined)
@@ -84,6 +92,16 @@ export function selectInTime(
     ],
     periods: stated,
   };
+}
+
+// "Yearly figures and the 2026 target", 历年和2026年目标: what is foreseen for a time comes beside the course.
+function foreseenBeside(onRecord: readonly Observation[], { query, periods }: Slots): AskedPeriod[] {
+  if (query.intent !== 'series' || !query.cues.has('ask:series') || !query.cues.has('status:forecast'))
+    return [];
+  return periods.filter(({ period, stated, opensRange }) => {
+    const then = onRecord.filter((one) => period && one.period && periodsEqual(one.period, period));
+    return stated && !opensRange && then.length > 0 && then.every(({ status }) => status !== 'actual');
+  });
 }
 
 // "From January 2023 to March 2024", with one figure of a year in between: no course, and not the whole of the stretch.

@@ -13,6 +13,7 @@ import type { ThreadContext } from '../answer.ts';
 import { onceFor } from '../words/once-for.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
+import { withGrowthNamed } from './growth-named.ts';
 import { isHeldAgainst } from './held-against.ts';
 import { joinStretches } from './join-stretches.ts';
 import { asRateOfChange } from './rate-of-change.ts';
@@ -62,13 +63,14 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const isApart =
     (query === asked && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
     isGapOfBoth(query, catalog);
+  const measure = query !== asked ? 'growth' : statedMeasure(query, context, catalog);
   return {
-    query: isApart ? { ...query, intent: 'difference' } : query,
+    query: withGrowthNamed(isApart ? { ...query, intent: 'difference' } : query, measure, catalog),
     context,
     entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
     periods:
       spoken.length > 0 ? [...spoken, ...stated].map((asked) => ({ ...asked, opensRange: false })) : stated,
-    measure: query !== asked ? 'growth' : statedMeasure(query, context, catalog),
+    measure,
     units: [
       ...new Set([
         ...pacedUnits(query, catalog),
@@ -254,7 +256,9 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
     ({ mention }) => mention.nested && !outer.some((o) => covers(o.mention, mention)),
   );
   const ids = new Set(
-    [...outer, ...nested].filter(({ mention }) => !isScopeWord(mention)).map(({ id }) => id),
+    [...outer, ...nested]
+      .filter(({ id, mention }) => !isScopeWord(mention) || (id === catalog.pack.home && !asksRank(query)))
+      .map(({ id }) => id),
   );
   for (const { id, mention } of outer)
     if (
@@ -262,15 +266,29 @@ function namedEntities(query: Query, catalog: Catalog): string[] {
       (REPORTS.test(query.text.text.slice(mention.end)) || isPrinter(id, mention, query, catalog))
     )
       ids.delete(id);
-  const homeCue = (query.cues.has('home') && !isOfWholeCountry(query)) || query.cues.has('scope:city');
+  const homeCue =
+    (query.cues.has('home') && !isOfWholeCountry(query)) ||
+    scopesOfHome(catalog).some((scope) => query.cues.has(scope));
   if (homeCue && ids.size === 0) ids.add(catalog.pack.home);
   return [...ids];
 }
 
+// 全县, of a home that is a county or a county's own body.
+const scopesOfHome = onceFor((catalog: Catalog): readonly Cue[] => {
+  const { name } = catalog.entity(catalog.pack.home);
+  return DISTRICT.test(name.zh) ? ['scope:district', 'scope:city'] : ['scope:city'];
+});
+
+const DISTRICT = /\p{Script=Han}{2}[县郡区]/u;
+
+function asksRank({ cues, numbers }: Query): boolean {
+  return cues.has('measure:rank') || numbers.some(({ number }) => number.form === 'rank');
+}
+
 // 我们全国有多少: all of us, of whom the home is one. 我们全省第几 asks for a place within.
-function isOfWholeCountry({ mentions, cues, numbers }: Query): boolean {
-  if (cues.has('measure:rank') || numbers.some(({ number }) => number.form === 'rank')) return false;
-  const outer = mentions.filter(({ nested }) => !nested);
+function isOfWholeCountry(query: Query): boolean {
+  if (asksRank(query)) return false;
+  const outer = query.mentions.filter(({ nested }) => !nested);
   const has = (mention: Mention | undefined, cue: RegExp) =>
     mention?.senses.some((sense) => sense.type === 'cue' && cue.test(sense.cue)) ?? false;
   return outer.some(

@@ -1,0 +1,45 @@
+// "By what percentage did borrowing grow": the growth is named by whatever names the amount that grew.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Measure, Variable } from '../../knowledge/types.ts';
+import type { Query } from '../../language/query.ts';
+import { onceFor } from '../words/once-for.ts';
+
+/** The query in which the names of an amount name its growth too, where growth is asked for and is a metric of its own. */
+export function withGrowthNamed(query: Query, measure: Measure | undefined, catalog: Catalog): Query {
+  if (measure !== 'growth' || query.variables.length === 0) return query;
+  const growths = growthOf(catalog);
+  const named = query.variables.flatMap(({ id, mention }) => {
+    const growth = growths.get(id);
+    return growth === undefined || mention.nested ? [] : [{ id: growth, mention }];
+  });
+  return named.length === 0 ? query : { ...query, variables: [...query.variables, ...named] };
+}
+
+/** The metric of growth of every amount that has one of its own name. */
+const growthOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
+  const growths = catalog.pack.variables.filter(({ measure }) => measure === 'growth');
+  return new Map(
+    catalog.pack.variables.flatMap((amount) => {
+      if (amount.measure !== 'level' && amount.measure !== 'count') return [];
+      const [growth, ...more] = growths.filter((one) => isGrowthOf(one, amount));
+      return growth === undefined || more.length > 0 ? [] : [[amount.id, growth.id] as const];
+    }),
+  );
+});
+
+function isGrowthOf({ name }: Variable, amount: Variable): boolean {
+  const rest = name.zh.startsWith(amount.name.zh) ? name.zh.slice(amount.name.zh.length) : '';
+  const [said, of] = [name.en.toLowerCase(), amount.name.en.toLowerCase()];
+  return (
+    GROWTH.test(rest) ||
+    [
+      `growth in ${of}`,
+      `growth of ${of}`,
+      `change in ${of}`,
+      `${of} growth`,
+      `growth rate of ${of}`,
+    ].includes(said)
+  );
+}
+
+const GROWTH = /^(?:的)?(?:同比|年均)?(?:增速|增幅|增长率|增长|变化|变动|涨幅|降幅)$/;
