@@ -27,27 +27,25 @@ const ASKED = 'How many provincial technology centres does Suining have?';
 const { scripts } = JSON.parse(readFileSync(path('../package.json'), 'utf8'));
 const NODE_FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
+// The questions of a pack, and those kept back.
+const ofPack = (name, folder) =>
+  ['', ', held out'].map((part) => ({
+    name: part === '' ? `${name} pack` : `${name}${part}`,
+    pack: `${PACKS}/${folder}`,
+    file: path(`questions/${name}-pack${part === '' ? '' : '-held-out'}.jsonl`),
+  }));
+
 const FILES = [
   { name: 'tuning', pack: SHIPPED, file: path('questions/tuning.jsonl') },
   { name: 'held-out', pack: SHIPPED, file: path('questions/held-out.jsonl') },
-  { name: 'second pack', pack: `${PACKS}/quiet-harbours`, file: path('questions/second-pack.jsonl') },
-  { name: 'third pack', pack: `${PACKS}/open-doors`, file: path('questions/third-pack.jsonl') },
-  { name: 'fourth pack', pack: `${PACKS}/clear-river`, file: path('questions/fourth-pack.jsonl') },
-  { name: 'fifth pack', pack: `${PACKS}/turn-up-and-go`, file: path('questions/fifth-pack.jsonl') },
-  { name: 'sixth pack', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack.jsonl') },
-  { name: 'sixth, held out', pack: `${PACKS}/wait-less`, file: path('questions/sixth-pack-held-out.jsonl') },
-  { name: 'seventh pack', pack: `${PACKS}/quiet-hills`, file: path('questions/seventh-pack.jsonl') },
-  {
-    name: 'seventh, held out',
-    pack: `${PACKS}/quiet-hills`,
-    file: path('questions/seventh-pack-held-out.jsonl'),
-  },
-  { name: 'eighth pack', pack: `${PACKS}/one-more-pint`, file: path('questions/eighth-pack.jsonl') },
-  {
-    name: 'eighth, held out',
-    pack: `${PACKS}/one-more-pint`,
-    file: path('questions/eighth-pack-held-out.jsonl'),
-  },
+  ...ofPack('second', 'quiet-harbours'),
+  ...ofPack('third', 'open-doors'),
+  ...ofPack('fourth', 'clear-river'),
+  ...ofPack('fifth', 'turn-up-and-go'),
+  ...ofPack('sixth', 'wait-less'),
+  ...ofPack('seventh', 'quiet-hills'),
+  ...ofPack('eighth', 'one-more-pint'),
+  ...ofPack('ninth', 'hot-at-noon'),
 ].filter(({ file }) => existsSync(file));
 
 const DRAFTS = [

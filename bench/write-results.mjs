@@ -9,7 +9,7 @@ export function writeResults(run) {
     `Written by \`${run.command}\` and not edited by hand.`,
     describeMachine(run),
     '## Answer quality',
-    'Question files as people type; the rules of right and wrong are in `judge-answer.mjs`. A false answer is an answer where the record holds none. One tap away is a question whose refusal offers, among three, one that gives what was asked for. The held-out file is not looked at while the bot is worked on.',
+    'Question files as people type; the rules of right and wrong are in `judge-answer.mjs`. A false answer is an answer where the record holds none. One tap away is a question whose refusal offers, among three, one that gives what was asked for. Files held out are not looked at while the bot is worked on.',
     qualityTable(run.quality),
     kindTable(run.quality),
     '## Figures of a draft',
@@ -81,8 +81,8 @@ function kindTable(files) {
   const kinds = [...new Set(files.flatMap((file) => Object.keys(file.kinds)))];
   const cell = (kind) => (kind ? `${kind.right}/${kind.asked}` : '-');
   return table(
-    ['Kind', ...files.map(({ name }) => name)],
-    kinds.map((name) => [name, ...files.map(({ kinds: own }) => cell(own[name]))]),
+    ['Right by kind', ...kinds],
+    files.map(({ name, kinds: own }) => [name, ...kinds.map((kind) => cell(own[kind]))]),
   );
 }
 

@@ -351,3 +351,22 @@ describe('a question that nothing recorded settles', () => {
     expect(askShipped('第一轮活动什么时候结束').status).not.toBe('answered');
   });
 });
+
+describe('what brought a figure about', () => {
+  it.each([
+    'What made volunteer numbers jump so much in 2024?',
+    'What drove the growth in river volunteers in 2024?',
+    'What lay behind the growth in river volunteers in 2024?',
+  ])('is told by no figure: %s', (question) => {
+    expect(askClearRiver(question).status).not.toBe('answered');
+  });
+});
+
+describe('a rank within another area than the one that is denied', () => {
+  it.each([
+    'Tarnsea 2024 客运量全国排第几？not within Hollin Coast',
+    'Where did Tarnsea rank nationally for ferry passengers in 2024, not within Hollin Coast',
+  ])('is not told: %s', (question) => {
+    expect(askQuietHarbours(question).status).not.toBe('answered');
+  });
+});

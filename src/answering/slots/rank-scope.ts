@@ -41,9 +41,11 @@ export function onScope(
 }
 
 // "In the region", where the pack calls the area so, whatever sort of area it is.
-function isNamed(area: string, { mentions }: Query): boolean {
-  return mentions.some(({ senses }) =>
-    senses.some(({ type, ...sense }) => type === 'entity' && 'id' in sense && sense.id === area),
+function isNamed(area: string, { mentions, denied }: Query): boolean {
+  return mentions.some(
+    (mention) =>
+      !denied.includes(mention) &&
+      mention.senses.some(({ type, ...sense }) => type === 'entity' && 'id' in sense && sense.id === area),
   );
 }
 

@@ -60,6 +60,7 @@ export const ENGLISH: Lexicon = [
     how much|how high|what figure|the figure|figure|figures|number|numbers|stat|stats|statistic|statistics|data
     metric|metrics|value|values|how well|what level|level|reading|result|results|how close|how far along|total|totals|extent|performance
   `],
+  ['ask:what', 'what made up|what makes up'],
   ['ask:open', `
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
@@ -168,6 +169,7 @@ export const ENGLISH: Lexicon = [
     name|names|named|called|full name|title|titled|official name|headline|known as|term|spelled|spelt
   `],
   ['ask:why', `
+    what made|what makes|what sent|what pushed|what pushes|what drove|what is driving|what was driving|what lifted|what explains|what explained|what contributed to|what lies behind|what lay behind|what keeps|what kept|what accounts for the|what accounted for the
     what caused|what causes|what led to|what triggered|what prompted|what brought about|what brought on|what's behind|what is behind|what was behind|the cause of|cause of|causes of
     why|reason|reasons|how come|because of what|the purpose of|purpose of|what purpose|to what end|what for
   `],
