@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askQuietHills, askTurnUpAndGo, askWaitLess } from './ask.ts';
+import { askOpenDoors, askQuietHills, askTurnUpAndGo, askWaitLess, idsOf } from './ask.ts';
 
 describe('a slip within the name of a metric', () => {
   it.each(['2023年平均后诊时间', '2023年平均候珍时间是多少'])(
@@ -47,5 +47,14 @@ describe('the metric that has every word of the question in its names', () => {
     ['what did a CT scan cost on average in 2024', askWaitLess],
   ])('is none where a word is in the names of none: %s', (question, ask) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+});
+
+describe('a deed that is a word of one of two metrics that share their noun', () => {
+  it.each([
+    ['How many library cards were issued in 2023?', 'tamarack-library-new-cards-2023'],
+    ['How many library cards were in use at the end of 2023?', 'tamarack-library-cardholders-2023-12-31'],
+  ])('tells them apart: %s', (question, id) => {
+    expect(idsOf(askOpenDoors(question))).toEqual([id]);
   });
 });

@@ -60,6 +60,7 @@ export function otherMetrics(
     if (isCompound(mention, variable)) return true;
     return (
       saysMore(mention, query, own, isKnown) ||
+      (DONE.test(said) && !saysWord(own, said)) ||
       !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
     );
   });
@@ -71,6 +72,9 @@ function namesOtherMeasure({ text, senses }: Mention, { measure }: Variable): bo
   if (!senses.some(({ type }) => type === 'variable')) return false;
   return (measure !== 'growth' && GROWTH.test(text)) || (measure !== 'rank' && RANK.test(text));
 }
+
+/** Cards that were issued are not those in use, though both are cards. */
+const DONE = /^[a-z]{3,}ed$/;
 
 const GROWTH = /(?:增速|增幅|增长率|涨幅|降幅)$|\bgrowth\b/;
 const RANK = /(?:排名|名次|位次)$|\brank(?:ing)?$/;
