@@ -41,7 +41,9 @@ export function hanValue(run: string): Decimal | undefined {
     }
     digit = undefined;
   }
-  total = total.plus(section).plus(digit ?? 0);
+  // 三千三 is 3,300 and 一万六千八 16,800: a digit right behind a power is of the next lower one.
+  const behind = HAN_POWER[whole.at(-2) ?? ''] ?? 1;
+  total = total.plus(section).plus(new Decimal(digit ?? 0).times(new Decimal(10).pow(behind - 1)));
   if (fraction) total = total.plus(`0.${[...fraction].map((character) => HAN_DIGIT[character]).join('')}`);
   return total;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askShipped, idsOf } from './ask.ts';
+import { askClearRiver, askHarbour, askOpenDoors, askShipped, idsOf } from './ask.ts';
 
 describe('arithmetic over the record', () => {
   it.each([
@@ -61,5 +61,24 @@ describe('arithmetic over the record', () => {
     const answer = askHarbour('盐口2019年比2016年泊位占比高几个百分点');
 
     expect(answer).toMatchObject({ status: 'no_data', observations: [] });
+  });
+});
+
+describe('how much lower than the benchmark', () => {
+  it.each([
+    ['2021年安居比溧阳低多少', askShipped, '85'],
+    ['安居锂电产值比溧阳低多少', askShipped, '77'],
+    ["How much lower is Anju's lithium output than Liyang's?", askShipped, '77'],
+    ['禾丰2024年管网密度比碧川低多少', askClearRiver, '49'],
+    ['咱们人均借阅量比奥尔德少多少', askOpenDoors, '16.8'],
+  ])('is the gap to its level, and no change between two times: %s', (question, ask, value) => {
+    expect(ask(question).body).toMatchObject({ kind: 'derived', operation: 'gap_to_benchmark', value });
+  });
+
+  it('leaves a change of the share what it is', () => {
+    expect(askShipped('2021年安居占溧阳的比例比2020年高多少').body).toMatchObject({
+      kind: 'derived',
+      value: '13.93',
+    });
   });
 });

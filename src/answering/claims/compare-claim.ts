@@ -6,6 +6,8 @@ import type { NumberMention } from '../../language/numerals.ts';
 
 /** How far "about" reaches: this share of the recorded value to either side, or half the last place written. */
 export const ABOUT_TOLERANCE = 0.1;
+/** How far beyond a number what is "just over" it may lie, as a share of the number. Range 0.02 to 0.1. */
+const JUST_TOLERANCE = 0.05;
 
 /** True where the stated number says no more and no other than the record. */
 export function agreesWithRecord(stated: NumberMention, recorded: Observation): boolean {
@@ -21,7 +23,7 @@ export function agreesWithRecord(stated: NumberMention, recorded: Observation): 
 
 // "Just over", or just under: beyond the number by little.
 function isNear(claim: Decimal, value: Decimal): boolean {
-  return claim.minus(value).abs().lessThanOrEqualTo(claim.abs().times(ABOUT_TOLERANCE));
+  return claim.minus(value).abs().lessThanOrEqualTo(claim.abs().times(JUST_TOLERANCE));
 }
 
 function isAbout(claim: Decimal, value: Decimal, precision: number): boolean {

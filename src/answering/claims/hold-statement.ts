@@ -1,5 +1,4 @@
 // A claim without a figure: confirmed where the one statement it means says all of it.
-
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
@@ -18,6 +17,7 @@ import { isPost, saysPost } from '../statements/settles-person.ts';
 import { textsOf } from '../statements/statement-index.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
+import { isToldInOrder, keepsNumbers } from './told-in-order.ts';
 
 /** Answers with a recorded statement, and with the verdict where a claim is held against it. */
 export function holdStatement(finding: Finding, index: AnsweringIndex): Answer {
@@ -25,7 +25,7 @@ export function holdStatement(finding: Finding, index: AnsweringIndex): Answer {
   const [best] = finding.statements;
   const isClaim = finding.slots.query.cues.has('ask:claim');
   if (!isClaim || !best || answer.body.kind !== 'statements') return answer;
-  return { ...answer, verdict: judgeStatement(best, finding, index) };
+  return { ...answer, verdict: verdictOf(best, finding, index) };
 }
 
 /**
@@ -68,10 +68,26 @@ const CONTRADICTING_COVERAGE = 0.3;
 
 // A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
 // or day, else not settled by the record.
+// What is told in the very words is confirmed by them; in others it must be without a word nobody knows, a name that is
+// only mentioned or a year that is told of something else.
+function verdictOf(best: StatementCandidate, finding: Finding, index: AnsweringIndex): Verdict {
+  const verdict = judgeStatement(best, finding, index, true);
+  if (verdict !== 'matches') return verdict;
+  const claim = withoutTags(finding.slots.query);
+  const isRepeated = Object.values(best.statement.text).some((text) =>
+    isToldInOrder(claim, normalizeText(text).text),
+  );
+  if (!keepsNumbers(claim, normalizeText(best.statement.text[finding.slots.query.lang]).text))
+    return 'not_on_record';
+  if (isRepeated) return verdict;
+  return judgeStatement(best, finding, index, false) === 'matches' ? 'matches' : 'not_on_record';
+}
+
 function judgeStatement(
   { statement, coverage }: StatementCandidate,
   { slots }: Finding,
   index: AnsweringIndex,
+  takesMentioned: boolean,
 ): Verdict {
   const { catalog } = index;
   const { query } = slots;
@@ -80,14 +96,18 @@ function judgeStatement(
   const known = (id: string) =>
     [...statement.about, ...(statement.saidBy === undefined ? [] : [statement.saidBy])].some(
       (about) => about === id || catalog.isWithin(about, id),
-    ) || placeIn(told, catalog.entity(id)) >= 0;
+    ) ||
+    (takesMentioned && placeIn(told, catalog.entity(id)) >= 0);
   const unnamed = statement.about.some(
     (id) => !slots.entities.includes(id) && !slots.entities.some((named) => catalog.isWithin(id, named)),
   );
   const days = judgeWeekdays(statement, query);
   if (days !== undefined && days !== 'matches') return days;
   const strange = query.unknown.filter(
-    ({ text }) => text.length > 1 && !told.includes(text) && (days === undefined || !saysWeekday(text)),
+    ({ text }) =>
+      text.length > 1 &&
+      !(takesMentioned && told.includes(text)) &&
+      (days === undefined || !saysWeekday(text)),
   );
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   const quoted = judgeQuotation(statement, query);
@@ -101,7 +121,11 @@ function judgeStatement(
   const isInstead =
     coverage >= CONTRADICTING_COVERAGE && saysNumbers(statement, query) && (isSomebody || !saysAsWell(query));
   if (isOfOther) return isInstead ? 'differs' : 'not_on_record';
-  if (statement.period && slots.periods.some((asked) => !fallsIn(asked, statement, told))) return 'differs';
+  if (
+    statement.period &&
+    slots.periods.some((asked) => !fallsIn(asked, statement, takesMentioned ? told : ''))
+  )
+    return 'differs';
   if (!keepsRoles(statement, query, index) || !saysYears(statement, query) || isOfOrigin(query))
     return 'not_on_record';
   const posts = query.mentions.filter((mention) => !mention.nested && isPost(mention));

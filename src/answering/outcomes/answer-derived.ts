@@ -95,7 +95,9 @@ export function deriveAsked(
     !isBetweenTold &&
     new Set(observations.map(({ entity }) => entity)).size < 2 &&
     !NARROWED.test(slots.query.text.text) &&
-    (intent === 'gap' || (slots.query.cues.has('ask:gap') && slots.periods.length <= 1));
+    (intent === 'gap' ||
+      (slots.query.cues.has('ask:gap') && slots.periods.length <= 1) ||
+      isHeldAgainstBenchmark(observations, slots.query));
   if (isGap && slots.periods.length <= 1) {
     const foreseen = slots.query.cues.has('status:forecast')
       ? observations.findLast(({ status }) => status !== 'actual')
@@ -123,6 +125,27 @@ export function deriveAsked(
       : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
 }
+
+// "How much lower than the benchmark's", 比标杆低多少: the two sides are places, and nothing is asked of two times.
+function isHeldAgainstBenchmark(
+  observations: readonly Observation[],
+  { entities, text: { text } }: Finding['slots']['query'],
+): boolean {
+  const benchmarks = new Set(observations.map(({ benchmark }) => benchmark));
+  return entities.some(
+    ({ id, mention }) =>
+      benchmarks.has(id) &&
+      !mention.nested &&
+      COMPARES.test(text.slice(0, mention.start)) &&
+      LESS.test(text) &&
+      !PROPORTION.test(text.slice(mention.end)),
+  );
+}
+
+const COMPARES = /(?:[比跟和与同较离距]|\bthan (?:the |that of |those of )?)$/;
+const LESS =
+  /[低少差短弱慢小缺](?:了|着)?(?:多少|几|好多|多远|多大)|落后(?:了|着)?(?:多少|几|好多)|\b(?:how much|how many|by what|what) .*\b(?:lower|less|smaller|fewer|below|behind|short)\b/;
+const PROPORTION = /^的?(?:占比|比例|比重|百分比)/;
 
 /** Words of more than one thing, whose sum no single figure is. */
 const SEVERAL =

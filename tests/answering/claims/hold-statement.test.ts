@@ -70,7 +70,6 @@ describe('a claim that is not of what the record tells', () => {
   it.each([
     ['首个候诊体验日2024年11月9日在柳湾区人民医院举行，对吗', askWaitLess],
     ['there are 57 kinds of fish in the Cheng River, right?', askClearRiver],
-    ['Owen Barre took the photo of Larch Lake, right?', askOpenDoors],
     ['廖锦辉是摄影吗 >> 照片是他拍的，对吧', askShipped],
     ['2025年3月20日，海岚市考察团到宁棠市一院学习分时段预约，对吗？', askWaitLess],
     ['To upgrade its industrial parks, Shehong in Sichuan made study visits to Kunshan in Jiangsu, right?', askShipped],

@@ -60,7 +60,7 @@ describe('a refusal offers what the question may have meant', () => {
   it("offers the figure of the pack's home where no place is named", () => {
     const answer = askOneMorePint('how much did giving drop in 2022, percentwise');
 
-    const { home } = fixtureIndex('one-more-pint', 'hot-at-noon').catalog.pack;
+    const { home } = fixtureIndex('one-more-pint').catalog.pack;
     expect(answer).toSatisfy(isRefused);
     expect(answer.followUps).toContainEqual(
       expect.objectContaining({ variable: 'donations-growth', entity: home }),
