@@ -37,7 +37,7 @@ export function saysOtherwise(
 }
 
 const ROSE_BY =
-  /(?:(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|缩短|延长)了?|(?:[涨降升]|(?<![最至不])多|(?<![最至不减缺])少)了)(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?:went|gone|going|was|were|is|are|been) (?:up|down))(?: by)?(?: about| around| nearly| almost)?(?:\s+(?:[a-z]{3}|dollar|yuan|[$£€¥]))?\s*$/;
+  /(?:(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|缩短|延长)了?|(?:[涨降升]|(?<![最至不])多|(?<![最至不减缺])少)了)(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?:went|gone|going|was|were|is|are|been) (?:up|down)|(?:c[ao]me|brought|taken|knocked|pushed) (?:up|down)(?= by)|(?:cut|slashed|trimmed|lowered|reduced|shortened|raised|lifted|boosted|improved|eased|narrowed|widened)(?= by))(?: by)?(?: about| around| nearly| almost)?(?:\s+(?:[a-z]{3}|dollar|yuan|[$£€¥]))?\s*$/;
 
 /** 比2023年多…: by how much, and no value. */
 const MORE_THAN = /(?:比|较)[^，。,；]{2,16}[多少高低长短](?:出|了)?\s*$/;

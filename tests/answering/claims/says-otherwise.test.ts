@@ -24,6 +24,8 @@ const SAYS_OTHERWISE = [
   [askQuietHarbours, "Tarnsea County's public spending in 2024 increased GBP 38.5 million, right?"],
   [askQuietHills, 'I heard Shuanghuai Forest cleared fuel that was up 4,200 tonnes in March 2025. Is that correct?'],
   [askOpenDoors, "I heard Tamarack County Library's spending per resident dropped $66.1 in 2024. Is that correct?"],
+  [askWaitLess, 'Complaints came down by 803 in 2024, right?'],
+  [askWaitLess, 'CT waits were cut by 3.2 days in 2024, right?'],
   // a growth told as a level
   [askOpenDoors, '塔马拉克县图书馆2023年借阅量是18.3%，对吗'],
   [askOneMorePint, "Is it right that in 2024, Kelloway's donations stood at 11.4%?"],
