@@ -144,10 +144,17 @@ function isTurned(
   { text: { text } }: Query,
 ): boolean {
   if (benchmark === undefined) return false;
+  const ours = OURS.exec(text)?.index ?? -1;
   return names.some(
-    ({ id, mention: { start } }) => id !== benchmark && id === entity && AGAINST.test(text.slice(0, start)),
+    ({ id, mention: { start } }) =>
+      (id !== benchmark && id === entity && AGAINST.test(text.slice(0, start))) ||
+      (id === benchmark && start < ours),
   );
 }
+
+/** 标杆…是我们的15%, "15% of ours": those who speak are what is measured against. */
+const OURS =
+  /(?:我们|咱们?|我[省市县区馆院校]|本[省市县区馆院校])的?(?:约|近|大约)?(?=[\d一二三四五六七八九十百])|(?:%|percent|per cent) of ours?\b/;
 
 /** 未达到全省第四, fell short of more than 700: below it, whatever came of it. */
 const NOT_REACHED =

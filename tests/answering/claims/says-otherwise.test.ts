@@ -26,6 +26,10 @@ const SAYS_OTHERWISE = [
   [askOpenDoors, "I heard Tamarack County Library's spending per resident dropped $66.1 in 2024. Is that correct?"],
   [askWaitLess, 'Complaints came down by 803 in 2024, right?'],
   [askWaitLess, 'CT waits were cut by 3.2 days in 2024, right?'],
+  // the benchmark's told as measured against us
+  [askShipped, '溧阳锂电产值是我们的15%，对吗'],
+  [askOneMorePint, '埃尔米尔的献血率只有我们的91%，对吗'],
+  [askWaitLess, "Hailan's outpatient visits are 79% of ours, right?"],
   // a growth told as a level
   [askOpenDoors, '塔马拉克县图书馆2023年借阅量是18.3%，对吗'],
   [askOneMorePint, "Is it right that in 2024, Kelloway's donations stood at 11.4%?"],
