@@ -66,8 +66,6 @@ const CONFIRMING_COVERAGE = 0.8;
 /** The share that it must hold for another name in the claim to contradict it, 0 to 1; below it is of another matter. */
 const CONTRADICTING_COVERAGE = 0.3;
 
-// A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
-// or day, else not settled by the record.
 // What is told in the very words is confirmed by them; in others it must be without a word nobody knows, a name that is
 // only mentioned or a year that is told of something else.
 function verdictOf(best: StatementCandidate, finding: Finding, index: AnsweringIndex): Verdict {
@@ -83,6 +81,9 @@ function verdictOf(best: StatementCandidate, finding: Finding, index: AnsweringI
   return judgeStatement(best, finding, index, false) === 'matches' ? 'matches' : 'not_on_record';
 }
 
+// A claim without a figure: confirmed where the statement says all of it, contradicted where it names another place
+// or day, else not settled by the record. `takesMentioned` lets what its words merely mention pass: a name, a
+// word nobody knows, a year told of something else.
 function judgeStatement(
   { statement, coverage }: StatementCandidate,
   { slots }: Finding,
