@@ -23,11 +23,8 @@ const AS_LARGE = products(
 );
 
 const MONEY = ['多少亿', '多少个亿', '几亿', '几个亿', '几百亿', '几十亿', '几千亿', '好多亿', '好多个亿', '多少万', '多少']; // biome-ignore format: one row
-/** Behind such a verb it asks by how much, and not how much there is. */
-const HOW_MUCH = [
-  ...MONEY,
-  ...products(['多少', '几'], ['', '个', '家', '位', '名', '亩', '人', '分', '分钟', '天', '吨']),
-];
+/** Behind such a verb it asks by how much, and not how much there is; the unit stands behind it. */
+const HOW_MUCH = ['多少', '多少个', '几', '几个', '多少亿', '几亿'];
 /** A mark that an amount goes past. */
 const MARKS = products(['', '的'], ['门槛', '坎', '坎儿', '关', '关口', '大关', '台阶', '整数关', '整数关口', '大台阶', '新台阶']); // biome-ignore format: one row
 
@@ -45,7 +42,10 @@ const REACHED = [
 
 export const CHINESE_REACHING: Lexicon = [
   ['filler', REACHED.join('|')],
-  ['ask:difference', products([...RISING, ...LEAPING, ...FALLING], [...UP, ...DOWN], HOW_MUCH).join('|')],
+  [
+    'ask:difference',
+    [...products([...RISING, ...LEAPING], UP, HOW_MUCH), ...products(FALLING, DOWN, HOW_MUCH)].join('|'),
+  ],
   [
     'status:forecast',
     [
