@@ -1,8 +1,8 @@
 // Read-only look-ups over a pack. Owns the maps that make a question independent of the pack's size; what a
 // question means is left to `language`, what answers it to `answering`.
 import { BotError } from '../errors.ts';
-import { comparePeriods } from './period.ts';
-import type { Entity, Observation, Pack, Source, Statement, Topic, Unit, Variable } from './types.ts';
+import { comparePeriods, granularityOf } from './period.ts';
+import type { Entity, Observation, Pack, Period, Source, Statement, Topic, Unit, Variable } from './types.ts';
 
 export interface Catalog {
   readonly pack: Pack;
@@ -19,6 +19,10 @@ export interface Catalog {
   readonly observationsOf: (variableId: string) => readonly Observation[];
   readonly observationsAbout: (entityId: string) => readonly Observation[];
   readonly observationsFor: (variableId: string, entityId: string) => readonly Observation[];
+  /** Observations of the variable that tell of what is forecast or planned, in the order of `observationsOf`. */
+  readonly foreseenOf: (variableId: string) => readonly Observation[];
+  /** Each period of the variable's observations that fills no calendar unit, once. */
+  readonly stretchesOf: (variableId: string) => readonly Period[];
   /** Variables with an observation about the entity, in the pack's order. */
   readonly variablesOf: (entityId: string) => readonly Variable[];
   readonly variablesByTopic: (topicId: string) => readonly Variable[];
@@ -26,6 +30,8 @@ export interface Catalog {
   readonly entitiesOf: (variableId: string) => readonly string[];
   /** Ids of the entities the variable is measured against. */
   readonly benchmarksOf: (variableId: string) => readonly string[];
+  /** Ids of the entities within which the variable's ranks hold. */
+  readonly amongOf: (variableId: string) => readonly string[];
   readonly statementsAbout: (entityId: string) => readonly Statement[];
   readonly statementsByTopic: (topicId: string) => readonly Statement[];
   /** Ids of everything inside the entity, at any depth, without itself. */
@@ -60,6 +66,11 @@ export function buildCatalog(pack: Pack): Catalog {
   const benchmarksByVariable = mapValues(ofVariable, (list) => [
     ...new Set(list.flatMap(({ benchmark }) => (benchmark === undefined ? [] : [benchmark]))),
   ]);
+  const amongByVariable = mapValues(ofVariable, (list) => [
+    ...new Set(list.flatMap(({ among }) => (among === undefined ? [] : [among]))),
+  ]);
+  const foreseen = mapValues(ofVariable, (list) => list.filter(({ status }) => status !== 'actual'));
+  const stretches = mapValues(ofVariable, stretchesAmong);
   const topicVariables = group(pack.variables, ({ topic }) => topic);
   const topicStatements = group(pack.statements, ({ topic }) => topic);
   const aboutStatements = groupUnderEach(pack.statements, ({ about }) => about);
@@ -79,10 +90,13 @@ export function buildCatalog(pack: Pack): Catalog {
     observationsOf: (id) => ofVariable.get(id) ?? [],
     observationsAbout: (id) => aboutEntity.get(id) ?? [],
     observationsFor: (variable, entity) => forPair.get(variable)?.get(entity) ?? [],
+    foreseenOf: (id) => foreseen.get(id) ?? [],
+    stretchesOf: (id) => stretches.get(id) ?? [],
     variablesOf: (id) => variablesAbout.get(id) ?? [],
     variablesByTopic: (id) => topicVariables.get(id) ?? [],
     entitiesOf: (id) => entitiesByVariable.get(id) ?? [],
     benchmarksOf: (id) => benchmarksByVariable.get(id) ?? [],
+    amongOf: (id) => amongByVariable.get(id) ?? [],
     statementsAbout: (id) => aboutStatements.get(id) ?? [],
     statementsByTopic: (id) => topicStatements.get(id) ?? [],
     entitiesWithin: (id) => (contents.get(id) ?? []).map((entity) => entity.id),
@@ -103,6 +117,12 @@ export function compareObservations(a: Observation, b: Observation): number {
   if (a.period) return -1;
   if (b.period) return 1;
   return STATUS_ORDER[a.status] - STATUS_ORDER[b.status] || compareIds(a, b);
+}
+
+function stretchesAmong(observations: readonly Observation[]): readonly Period[] {
+  const periods = observations.flatMap(({ period }) => period ?? []);
+  const distinct = new Map(periods.map((period) => [`${period.start}/${period.end}`, period]));
+  return [...distinct.values()].filter((period) => granularityOf(period) === 'range');
 }
 
 function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {

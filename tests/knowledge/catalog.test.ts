@@ -25,7 +25,12 @@ const catalog = buildCatalog(
       makeEntity('mill', { within: 'town' }),
       makeEntity('hill'),
     ],
-    variables: [makeVariable('share'), makeVariable('growth', { measure: 'growth' }), makeVariable('idle')],
+    variables: [
+      makeVariable('share'),
+      makeVariable('growth', { measure: 'growth' }),
+      makeVariable('idle'),
+      makeVariable('place', { measure: 'rank' }),
+    ],
     observations: [
       makeObservation('always', { status: 'planned' }),
       makeObservation('y2021-forecast', { period: yearPeriod(2021), status: 'forecast' }),
@@ -33,6 +38,14 @@ const catalog = buildCatalog(
       makeObservation('y2020', { period: yearPeriod(2020), benchmark: 'hill' }),
       makeObservation('mill-2019', { period: yearPeriod(2019), entity: 'mill', variable: 'growth' }),
       makeObservation('mill-2018', { period: yearPeriod(2018), entity: 'mill', benchmark: 'hill' }),
+      ...['rank', 'rank-again'].map((id) =>
+        makeObservation(id, {
+          period: { start: '2020-10-01', end: '2021-09-30' },
+          variable: 'place',
+          among: 'shire',
+        }),
+      ),
+      makeObservation('rank-of-year', { period: yearPeriod(2020), variable: 'place', among: 'shire' }),
     ],
     statements: [makeStatement('slogan', { about: ['town', 'shire'] })],
   }),
@@ -83,10 +96,22 @@ describe('observations', () => {
 
   it('lead to variables, entities and benchmarks', () => {
     expect(idsOf(catalog.variablesOf('mill'))).toEqual(['share', 'growth']);
-    expect(idsOf(catalog.variablesByTopic('topic'))).toEqual(['share', 'growth', 'idle']);
+    expect(idsOf(catalog.variablesByTopic('topic'))).toEqual(['share', 'growth', 'idle', 'place']);
     expect(catalog.entitiesOf('share')).toEqual(['mill', 'town']);
     expect(catalog.entitiesOf('idle')).toEqual([]);
     expect(catalog.benchmarksOf('share')).toEqual(['hill']);
+    expect(catalog.amongOf('place')).toEqual(['shire']);
+    expect(catalog.amongOf('idle')).toEqual([]);
+  });
+
+  it('tell what is foreseen of a variable', () => {
+    expect(idsOf(catalog.foreseenOf('share'))).toEqual(['y2021-forecast', 'always']);
+    expect(catalog.foreseenOf('growth')).toEqual([]);
+  });
+
+  it('tell the times of a variable that are no calendar unit, once each', () => {
+    expect(catalog.stretchesOf('place')).toEqual([{ start: '2020-10-01', end: '2021-09-30' }]);
+    expect(catalog.stretchesOf('share')).toEqual([]);
   });
 });
 

@@ -139,9 +139,7 @@ function scoreVariable(
     subjectsFor(id, catalog).some((subject) => catalog.observationsFor(variable.id, subject).length > 0),
   );
   const grade = gradeEvidence(variable, slots);
-  const status =
-    query.cues.has('status:forecast') &&
-    catalog.observationsOf(variable.id).some((o) => o.status !== 'actual');
+  const status = query.cues.has('status:forecast') && catalog.foreseenOf(variable.id).length > 0;
   const carried = carriedEvidence(variable, slots, catalog);
 
   // "How many people came to the branch": what counts who comes there, where no metric is said.

@@ -44,15 +44,20 @@ export function withNearest(answer: Answer, slots: Slots, index: AnsweringIndex)
 
 function nearestQuestions(slots: Slots, index: AnsweringIndex): Suggestion[] {
   const { entries } = nearestIndex(index.catalog);
-  return [...sharedWords(slots, index)]
+  const near = [...sharedWords(slots, index)]
     .flatMap(([position, shared]) => {
       const entry = entries[position];
       const isNear = entry && (shared >= LEAST_SHARED || names(entry, slots, index));
       return isNear ? [{ entry, position, score: shared + fitOf(entry, slots, index) }] : [];
     })
-    .sort((a, b) => b.score - a.score || a.position - b.position)
-    .flatMap(({ entry }) => questionOf(entry, slots, index))
-    .slice(0, OFFERED);
+    .sort((a, b) => b.score - a.score || a.position - b.position);
+  const offered: Suggestion[] = [];
+  for (const { entry } of near) {
+    if (offered.length >= OFFERED) break;
+    const question = questionOf(entry, slots, index);
+    if (question) offered.push(question);
+  }
+  return offered;
 }
 
 // What each entry shares with the question, by its position; entries about whom it names are there even where that is nothing.
@@ -130,19 +135,17 @@ function questionOf(
   entry: Entry,
   { entities, periods, context }: Slots,
   { catalog }: AnsweringIndex,
-): Suggestion[] {
-  if (entry.kind === 'statement') return [{ kind: 'statement', statement: entry.statement.id }];
+): Suggestion | undefined {
+  if (entry.kind === 'statement') return { kind: 'statement', statement: entry.statement.id };
   const { id } = entry.variable;
   const whom = [...entities, ...(context?.entities ?? []), catalog.pack.home].find(
     (one) => catalog.observationsFor(id, one).length > 0,
   );
   const recorded = whom === undefined ? catalog.observationsOf(id) : catalog.observationsFor(id, whom);
-  return [
-    questionAt(
-      recorded,
-      periods.flatMap(({ period }) => period ?? []),
-    ) ?? [],
-  ].flat();
+  return questionAt(
+    recorded,
+    periods.flatMap(({ period }) => period ?? []),
+  );
 }
 
 // The words of the question as they were read, without names of places and times.

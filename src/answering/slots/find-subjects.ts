@@ -78,7 +78,7 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
 // 全州第几, where 全州 is a name on record: the area that a rank holds in is not whose rank is asked for.
 function isScopeOfRank(id: string, variable: Variable, { query }: Slots, catalog: Catalog): boolean {
   if (variable.measure !== 'rank') return false;
-  const isAmong = catalog.observationsOf(variable.id).some(({ among }) => among === id);
+  const isAmong = catalog.amongOf(variable.id).includes(id);
   const outer = query.mentions.filter(({ nested }) => !nested);
   return (
     isAmong &&

@@ -17,11 +17,7 @@ export function joinStretches(
   if (told.length < 2) return told;
   const ids = new Set([...query.variables, ...query.terms].map(({ id }) => id));
   if (context?.variable !== undefined) ids.add(context.variable);
-  const recorded = [...ids].flatMap((id) =>
-    catalog
-      .observationsOf(id)
-      .flatMap(({ period }) => (period && granularityOf(period) === 'range' ? period : [])),
-  );
+  const recorded = [...ids].flatMap((id) => catalog.stretchesOf(id));
   if (recorded.length === 0) return told;
   const joined: PeriodMention[] = [];
   for (const mention of told) {

@@ -38,7 +38,7 @@ export function meaningfulUnknowns(
   const places = query.entities.flatMap(({ id }) => wordsOfEntity(catalog.entity(id)));
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const benchmarks = catalog.benchmarksOf(variable.id);
-  const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
+  const isForeseen = catalog.foreseenOf(variable.id).length > 0;
   const lacksBenchmark = benchmarks.length > 0 && !query.entities.some(({ id }) => benchmarks.includes(id));
   return query.unknown.filter((said) => {
     const word = wholeWord(said, outer);

@@ -85,15 +85,11 @@ export function unknownWords(
       ? query.numbers.filter(({ number }) => number.form === 'rank').map(({ text }) => text)
       : [];
   const { variable } = candidate;
-  const isForeseen = catalog.observationsOf(variable.id).some(({ status }) => status !== 'actual');
+  const foreseen = catalog.foreseenOf(variable.id);
   const stated = query.periods.flatMap(({ period }) => period ?? []);
-  const isForeseenThen = catalog
-    .observationsOf(variable.id)
-    .some(
-      ({ status, period }) =>
-        status !== 'actual' &&
-        (stated.length === 0 || stated.some((one) => period && periodsOverlap(one, period))),
-    );
+  const isForeseenThen = foreseen.some(
+    ({ period }) => stated.length === 0 || stated.some((one) => period && periodsOverlap(one, period)),
+  );
   const found = beyondFigures(query, candidate, catalog);
   const add = (slot: 'entity' | 'measure' | 'period' | 'speaker' | 'variable', said: readonly string[]) => {
     for (const asked of said)
@@ -122,7 +118,7 @@ export function unknownWords(
   add('entity', printedByOthers(query, catalog));
   add('entity', partsOfThem(query, own));
   // Once it runs at full capacity: when a forecast comes true.
-  if (!isForeseen || query.periods.length > 0) add('period', aroundEvents(query));
+  if (foreseen.length === 0 || query.periods.length > 0) add('period', aroundEvents(query));
   add('measure', askedOfAFigure(query, variable, own));
   add('entity', accountsOfOthers(query));
   add('entity', askedAside(query, own));
@@ -134,7 +130,7 @@ export function unknownWords(
     'measure',
     noFigureSays(query, variable, own, {
       carried: candidate.carried,
-      isForeseen,
+      isForeseen: foreseen.length > 0,
       isForeseenThen,
     }),
   );
