@@ -1,5 +1,6 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
 import type { Cue } from './lexicon/cues.ts';
+import { markAsked } from './mark-asked.ts';
 import { hasCue } from './mention-senses.ts';
 import type { Intent, Query, StatedNumber } from './query.ts';
 import { isYesOrNo, TAG } from './yes-or-no.ts';
@@ -172,6 +173,12 @@ function isLarge({ number }: StatedNumber): boolean {
   return Number(number.value) >= LARGE;
 }
 
+// 破300万了吗, "did visits reach 1.2 million": the number is a mark, whatever is counted.
+function asksIfReached({ number }: StatedNumber, text: string): boolean {
+  if (markAsked(text, number) !== undefined) return true;
+  return (number.bound === 'over' || number.bound === 'under') && isYesOrNo(text);
+}
+
 /** A noun for a count, which asks for none by itself: 数量排全省第七？ */
 const NAMES_COUNT = /^(?:(?:总|的)?数量?|个数|家数|总数|number of|total number)$/;
 
@@ -188,6 +195,7 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
         stated.number.value === '0'),
   );
   if (figures.length > 0 && isYesOrNo(text.text)) return true;
+  if (numbers.some((stated) => isLarge(stated) && asksIfReached(stated, text.text))) return true;
   // "They had 200k riders, no?"
   if (TAG.test(text.text) && isYesOrNo(text.text) && numbers.some(isLarge)) return true;
   const asksOpenly =

@@ -25,6 +25,8 @@ export interface NumberMention {
   readonly roundedDown?: boolean;
   /** True for "just over 1000": it goes on from there by little. */
   readonly close?: boolean;
+  /** True where the question is whether it was reached, however far what is on record lies beyond. */
+  readonly isMark?: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
   readonly unitAt: number;
 }

@@ -1,6 +1,8 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
+import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Unit } from '../../knowledge/types.ts';
+import { markAsked } from '../../language/mark-asked.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -13,6 +15,7 @@ import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
+import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
@@ -119,7 +122,14 @@ export function checkNumber(
   const foreseen = asForeseen(best.match, slots);
   if (foreseen.observations.length === 0)
     return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
-  const row = compareNumber(number, foreseen, slots, index, fits);
+  const held = atMark(number, slots);
+  const row = compareNumber(
+    held,
+    held.number.isMark ? everReached(held, foreseen, slots) : foreseen,
+    slots,
+    index,
+    fits,
+  );
   const other =
     row.verdict === 'matches' && row.observation
       ? atOtherTimes(number, row.observation, best.match.onRecord, slots.query)
@@ -146,6 +156,30 @@ export function checkNumber(
   if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
     return { row: { ...row, verdict: 'not_on_record' }, ...best };
   return { row: denied(number, row), ...best };
+}
+
+// "Has it reached 3 million": at least so much.
+function atMark(stated: StatedNumber, { query }: Slots): StatedNumber {
+  const { number } = stated;
+  const bound = markAsked(query.text.text, number);
+  return bound ? { ...stated, number: { ...number, bound, isMark: true } } : stated;
+}
+
+// With no time said, a mark was reached where any figure on record has reached it.
+function everReached({ number }: StatedNumber, match: SlotMatch, { periods }: Slots): SlotMatch {
+  const [shown] = match.observations;
+  if (periods.length > 0 || !shown) return match;
+  const actual = match.onRecord.filter(
+    ({ entity, status }) => entity === shown.entity && status === 'actual',
+  );
+  const isFalling = number.bound === 'at_most';
+  const furthest = actual.reduce<Observation | undefined>(
+    (best, one) => (best && new Decimal(one.value).greaterThan(best.value) === isFalling ? best : one),
+    undefined,
+  );
+  return match.observations.some((one) => agreesWithRecord(number, one)) || !furthest
+    ? match
+    : { ...match, observations: [furthest] };
 }
 
 /** By how much it went up or down, which no share tells. */

@@ -18,7 +18,8 @@ export function agreesWithRecord(stated: NumberMention, recorded: Observation): 
   if (stated.close && (!isNear(claim, value) || recorded.bound !== 'exact')) return false;
   if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
     return false;
-  return isImplied(stated.bound, claim, recorded.bound, value);
+  const isFar = !stated.isMark && !isSameMagnitude(claim, value);
+  return isImplied(stated.bound, claim, recorded.bound, value, isFar);
 }
 
 // "Just over", or just under: beyond the number by little.
@@ -36,16 +37,22 @@ function isAbout(claim: Decimal, value: Decimal, precision: number): boolean {
 }
 
 // Whether a bound that was claimed follows from the value and bound on record.
-function isImplied(claimBound: Bound, claim: Decimal, recordBound: Bound, value: Decimal): boolean {
+function isImplied(
+  claimBound: Bound,
+  claim: Decimal,
+  recordBound: Bound,
+  value: Decimal,
+  isFar: boolean,
+): boolean {
   const atLeastRecorded = recordBound === 'over' || recordBound === 'at_least';
   const atMostRecorded = recordBound === 'under' || recordBound === 'at_most';
   switch (claimBound) {
     case 'over':
       if (recordBound === 'over' || recordBound === 'at_least')
-        return value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
-      return !atMostRecorded && value.greaterThan(claim) && isSameMagnitude(claim, value);
+        return value.greaterThanOrEqualTo(claim) && !isFar;
+      return !atMostRecorded && value.greaterThan(claim) && !isFar;
     case 'at_least':
-      return !atMostRecorded && value.greaterThanOrEqualTo(claim) && isSameMagnitude(claim, value);
+      return !atMostRecorded && value.greaterThanOrEqualTo(claim) && !isFar;
     case 'under':
       return (
         !atLeastRecorded &&

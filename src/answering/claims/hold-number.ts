@@ -64,7 +64,11 @@ export function compareNumber(
 function agreeing(number: StatedNumber, match: SlotMatch, slots: Slots): Observation | undefined {
   const stated = saysMinus(number, match, slots) ? turned(number.number) : number.number;
   const agrees = (one: Observation) => agreesWithRecord(stated, inDirection(one, number, match, slots));
-  const found = match.observations.find(agrees);
+  // A mark is told with the last figure beyond it.
+  const found =
+    (stated.isMark
+      ? match.observations.findLast((one) => one.status === 'actual' && agrees(one))
+      : undefined) ?? match.observations.find(agrees);
   const { bound } = number.number;
   if (!found || bound === 'exact' || bound === 'about') return found;
   const others = match.observations.filter((other) => slotKey(other) === slotKey(found));
