@@ -76,7 +76,7 @@ const RANK_WORD = new RegExp(
 
 // Up from fifth in 2023, to third in the county.
 const RANK_MOVED = new RegExp(
-  `(?<=\\b(?:up|down|climb(?:s|ed)?|rose|rising|moved?|jump(?:s|ed)?|slipp?(?:s|ed)?|fell|dropp?(?:s|ed)?|improved) (?:up |down |back )?(?:from|to) )(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s*(?:$|[,.?!)]|(?:in|to|among|for|across)\\b|place\\b))`,
+  `(?<=\\bfrom (?:${Object.keys(ORDINAL_WORDS).join('|')}|\\d{1,2}(?:st|nd|rd|th)) to |\\b(?:up|down|climb(?:s|ed)?|rose|rising|moved?|jump(?:s|ed)?|slipp?(?:s|ed)?|fell|dropp?(?:s|ed)?|improved) (?:up |down |back )?(?:from|to) )(${Object.keys(ORDINAL_WORDS).join('|')})\\b(?=\\s*(?:$|[,.?!)]|(?:in|to|among|for|across)\\b|place\\b))`,
   'g',
 );
 
@@ -111,6 +111,7 @@ const TENTHS_AFTER =
   /^\s*成(?!立|为|果|效|绩|长|员|功|本|品)(半|[一二三四五六七八九])?([一二三四五六七八九](?![成年月日季个家]))?/;
 
 const MORE_AFTER = /^\s*(?:多(?![少几了出多])|余|来|几)(?!少)/;
+const PRICE_TAIL = /^块([1-9])(?![\d%个块元十百千万亿]|[.,]\d)/;
 const TAIL = /^[1-9](?![\d.,十百千万亿年月日季度%家个])/;
 /** Finds every number in normalized text that counts or measures something, left to right, without overlaps. */
 export function findNumbers(text: string): NumberMention[] {
@@ -325,6 +326,13 @@ function readNumber(
       roundedDown = true;
       position += moreAfterScale[0].length;
     }
+  }
+  // 7块5 is 7.5 of it.
+  const change = isHan || scale || roundedDown ? null : PRICE_TAIL.exec(text.slice(position, position + 4));
+  if (change) {
+    value = value.plus(new Decimal(change[1] ?? 0).dividedBy(10));
+    precision = -1;
+    position += change[0].length;
   }
   const form = readForm(text, start, position);
   if (form.tenths !== undefined) {

@@ -30,12 +30,14 @@ export function renderClaim(
     : teller !== undefined ? phrases.claimToldBy[teller](publisher, date)
     : phrases.claimNotOnRecord(shortenStated(failed?.stated ?? '', LONGEST_STATED)); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
-    const figure = row.observation ? [describeObservation(row.observation, catalog, lang)] : [];
+    const figure = [row.observation, row.from].flatMap((one) =>
+      one ? [describeObservation(one, catalog, lang)] : [],
+    );
     if (row.verdict === 'matches' || tellerOf(row) !== undefined) return figure;
     const reason = isReason(row.reason) ? [phrases.claimReason[row.reason]] : [];
     return [...figure, phrases.claimStated(shortenStated(row.stated, LONGEST_STATED)), ...reason];
   });
-  return { headline, details };
+  return { headline, details: [...new Set(details)] };
 }
 
 function tellerOf({ reason }: ClaimRow): 'said' | 'printed' | undefined {

@@ -25,6 +25,8 @@ export const askWaitLess = askAbout(() => fixtureIndex('wait-less'), '2025-05-16
 export const askQuietHills = askAbout(() => fixtureIndex('quiet-hills'), '2025-07-11');
 /** Asks the pack about a blood drive. */
 export const askOneMorePint = askAbout(() => fixtureIndex('one-more-pint'), '2025-09-20');
+/** Asks the pack about school meals. */
+export const askHotAtNoon = askAbout(() => fixtureIndex('hot-at-noon'), '2025-10-20');
 
 // A pack is read when it is first asked: few files ask them all.
 function askAbout(index: () => AnsweringIndex, today: string): (thread: string) => Answer {

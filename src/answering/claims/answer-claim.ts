@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Unit } from '../../knowledge/types.ts';
+import { beganAt, type ChangeTold, changeTold, countsPlaces } from '../../language/change-told.ts';
 import { markAsked } from '../../language/mark-asked.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from '../answer.ts';
@@ -10,6 +11,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import { matchSlots, type SlotMatch } from '../meaning/match-slots.ts';
 import { ownMetrics, partedByNumber } from '../metrics/own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
+import { selectObservations } from '../observations/select-observations.ts';
 import { answerFigure, refuse } from '../outcomes/answer-figure.ts';
 import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
@@ -19,10 +21,11 @@ import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { compareNumber, denied } from './hold-number.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
+import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { addsRemark } from './remarks.ts';
-import { saysOtherwise } from './says-otherwise.ts';
+import { countsChanges, isIncrease, saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
 import { isUnexplained } from './unexplained.ts';
 
@@ -36,7 +39,10 @@ export interface CheckedNumber {
 /** Answers a claim with a verdict and the recorded figure for every number in it. */
 export function answerClaim(finding: Finding, index: AnsweringIndex, today: string): Answer {
   const { slots } = finding;
-  const numbers = slots.query.numbers.filter(isFigure).slice(0, MOST_NUMBERS);
+  const { text } = slots.query.text;
+  const numbers = slots.query.numbers
+    .filter((stated) => isFigure(stated) || countsPlaces(text, stated.number))
+    .slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement || isOfFact(finding)
       ? holdStatement(finding, index)
@@ -94,7 +100,9 @@ function overall(rows: readonly ClaimRow[]): Verdict {
 }
 
 function distinctObservations(rows: readonly ClaimRow[]): Observation[] {
-  return [...new Set(rows.flatMap(({ observation }) => observation ?? []))];
+  return [
+    ...new Set(rows.flatMap(({ observation, from }) => [observation, from].flatMap((one) => one ?? []))),
+  ];
 }
 
 /** Holds one number against the figure that its words, unit and time point at. */
@@ -105,9 +113,67 @@ export function checkNumber(
   today: string,
 ): CheckedNumber {
   const { slots } = finding;
-  if (number.number.form === 'points' || number.number.form === 'times' || isChange(number, slots))
+  const { form } = number.number;
+  const told = form === 'times' ? undefined : changeTold(slots.query.text.text, number.number);
+  const change = told && form !== 'percent' ? checkChange(number, told, slots, index, today) : undefined;
+  if (change) return change;
+  if (form === 'points' || form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
-  const own = ownPeriod(number, slots);
+  const checked = checkLevel(number, slots, index, today);
+  const { verdict, observation } = checked.row;
+  if (told === undefined) return checked;
+  if (form !== 'percent')
+    return verdict === 'differs'
+      ? { ...checked, row: { ...checked.row, verdict: 'not_on_record' } }
+      : checked;
+  const isOpen = verdict === 'not_on_record' && observation === undefined;
+  return (isOpen ? checkChange(number, told, slots, index, today) : undefined) ?? checked;
+}
+
+// Reckoned from two levels; a metric of what was added or saved tells its changes itself.
+function checkChange(
+  number: StatedNumber,
+  told: ChangeTold,
+  slots: Slots,
+  index: AnsweringIndex,
+  today: string,
+): CheckedNumber | undefined {
+  const change = holdToldChange(number, told, slots, index, today);
+  if (!change || (!told.ofPlaces && countsChanges(number, change.match.variable, slots.query)))
+    return undefined;
+  return settle(number, change, slots, index);
+}
+
+// What is left open where the claim says more than the figure does.
+function settle(
+  number: StatedNumber,
+  checked: Required<CheckedNumber>,
+  slots: Slots,
+  index: AnsweringIndex,
+): CheckedNumber {
+  const { row, match, candidate } = checked;
+  const { observation } = row;
+  const { query } = slots;
+  const notOnRecord: CheckedNumber = { ...checked, row: { ...row, verdict: 'not_on_record' } };
+  if (row.verdict === 'matches' && observation) {
+    if (
+      saysOtherwise(number, observation, match, query, index.catalog) ||
+      saysMore(number, slots, candidate) ||
+      isGrowthUnsaid(number, slots, candidate) ||
+      addsRemark(number, observation, query) ||
+      isUnexplained(number, observation, match.variable, query, index.catalog)
+    )
+      return notOnRecord;
+    const reason = toldByAnother(observation, match, query, index.catalog);
+    if (reason !== undefined) return { ...checked, row: { ...row, verdict: 'not_on_record', reason } };
+  }
+  return { ...checked, row: denied(number, row) };
+}
+
+function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {
+  const numbers = slots.query.numbers.map((one) => one.number);
+  const isStart = slots.periods.length < 2 && beganAt(slots.query.text.text, number.number, numbers);
+  const own = isStart ? { ...slots, periods: [] } : ownPeriod(number, slots);
   const { candidates, fits } = candidatesFor(number, own, index);
   const matches = candidates.map((candidate) => ({
     candidate,
@@ -119,7 +185,7 @@ export function checkNumber(
   if (!best) return { row: { verdict: 'not_on_record', stated: number.text }, ...matches[0] };
   const inOther = holdOtherUnit(number, best.match, slots, index.catalog);
   if (inOther) return { row: denied(number, inOther), ...best };
-  const foreseen = asForeseen(best.match, slots);
+  const foreseen = asForeseen(isStart ? atStart(number, best.match, slots, today) : best.match, slots);
   if (foreseen.observations.length === 0)
     return { row: { verdict: 'not_on_record', stated: number.text }, ...best };
   const held = atMark(number, slots);
@@ -136,26 +202,31 @@ export function checkNumber(
       : undefined;
   if (other === 'none') return { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (other) return { row: { ...row, verdict: 'differs', observation: other }, ...best };
-  const isOtherwise =
-    row.observation && saysOtherwise(number, row.observation, best.match, slots.query, index.catalog);
-  if (
-    row.verdict === 'matches' &&
-    row.observation &&
-    (isOtherwise ||
-      saysMore(number, slots, best.candidate) ||
-      isGrowthUnsaid(number, slots, best.candidate) ||
-      addsRemark(number, row.observation, slots.query) ||
-      isUnexplained(number, row.observation, best.match.variable, slots.query, index.catalog))
-  )
-    return { row: { ...row, verdict: 'not_on_record' }, ...best };
-  const reason =
-    row.verdict === 'matches' && row.observation
-      ? toldByAnother(row.observation, best.match, slots.query, index.catalog)
-      : undefined;
-  if (reason !== undefined) return { row: { ...row, verdict: 'not_on_record', reason }, ...best };
-  if (row.observation && cameFromElsewhere(number, row.observation, best.match, slots))
-    return { row: { ...row, verdict: 'not_on_record' }, ...best };
-  return { row: denied(number, row), ...best };
+  const notOnRecord: CheckedNumber = { row: { ...row, verdict: 'not_on_record' }, ...best };
+  if (row.verdict === 'matches' && isIncrease(number, best.match.variable, slots.query)) return notOnRecord;
+  const settled = settle(number, { row, ...best }, slots, index);
+  const isFromElsewhere =
+    settled.row.verdict !== 'not_on_record' &&
+    row.observation !== undefined &&
+    cameFromElsewhere(number, row.observation, best.match, slots);
+  return isFromElsewhere ? notOnRecord : settled;
+}
+
+// "From 9th to 6th in 2024": where it stood at a time before that one.
+function atStart(number: StatedNumber, match: SlotMatch, { periods }: Slots, today: string): SlotMatch {
+  const actual = match.onRecord.filter(({ status, period }) => status === 'actual' && period !== undefined);
+  const [end] = periods;
+  const reached = end ? selectObservations(actual, [end], today).observations : match.observations;
+  const stop = reached.at(-1);
+  const before = actual.filter(
+    (one) => stop?.entity === one.entity && (one.period?.start ?? '9') < (stop?.period?.start ?? ''),
+  );
+  const agreeing = before.filter((one) => agreesWithRecord(number.number, one));
+  const last = before.slice(-1);
+  // Where it stood two years before the one that is said is not where that year's change began.
+  if (agreeing.length > 0 && end && !agreeing.some((one) => last.includes(one)))
+    return { ...match, observations: [] };
+  return { ...match, observations: agreeing.length > 0 ? agreeing.slice(-1) : last };
 }
 
 // "Has it reached 3 million": at least so much.

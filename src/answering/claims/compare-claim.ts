@@ -10,7 +10,10 @@ export const ABOUT_TOLERANCE = 0.1;
 const JUST_TOLERANCE = 0.05;
 
 /** True where the stated number says no more and no other than the record. */
-export function agreesWithRecord(stated: NumberMention, recorded: Observation): boolean {
+export function agreesWithRecord(
+  stated: NumberMention,
+  recorded: Pick<Observation, 'value' | 'bound'>,
+): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
   if (stated.bound === 'about') return isAbout(claim, value, stated.precision);

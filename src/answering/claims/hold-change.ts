@@ -42,10 +42,12 @@ export function cameFromElsewhere(
     ({ entity, period, status }) =>
       entity === shown.entity && status === 'actual' && (period?.start ?? '9') < (shown.period?.start ?? ''),
   );
+  // Up in a ranking is a smaller number.
+  const cameDown = down !== (variable.measure === 'rank');
   return (
     earlier.length > 0 &&
     earlier.every(({ value }) =>
-      down ? new Decimal(value).lt(shown.value) : new Decimal(value).gt(shown.value),
+      cameDown ? new Decimal(value).lt(shown.value) : new Decimal(value).gt(shown.value),
     )
   );
 }

@@ -22,7 +22,6 @@ export function saysOtherwise(
 ): boolean {
   const names = outermost(query);
   return (
-    isIncrease(stated, match.variable, query) ||
     isTurned(shown, names, query) ||
     isOfMoreThanOne(shown, names, query, catalog) ||
     isForeseen(shown, query) ||
@@ -46,19 +45,26 @@ const MORE_THAN = /(?:比|较)[^，。,；]{2,16}[多少高低长短](?:出|了)
 const OF_CHANGE =
   /新|增|减|降|省(?!级|份|内)|(?<![多青])少|差|损|\b(?:new|added|growth|gr[oe]w|fall|fell|drop|sav|avoid|cut|reduc|increase|decrease|change|lost|loss|gain|gap|ris)/;
 
+/** True where the number tells by how much the metric went up or down, and the metric is of no change itself. */
 // "Rose by 4,120 cards", where that many are there in all; and "new titles rose by 48,200", where that many are new.
-function isIncrease({ number }: StatedNumber, variable: Variable, query: Query): boolean {
+export function isIncrease(stated: StatedNumber, variable: Variable, query: Query): boolean {
+  const { number } = stated;
   if (number.form !== 'plain' || variable.measure === 'growth') return false;
   const before = query.text.text.slice(0, number.start);
   if (MORE_THAN.test(before.slice(-24))) return true;
   if (!ROSE_BY.test(before.slice(-24))) return false;
+  return !countsChanges(stated, variable, query);
+}
+
+/** True for a metric of what was added, saved or lost, unless it is said to have grown itself. */
+export function countsChanges({ number }: StatedNumber, variable: Variable, query: Query): boolean {
   const isGrown = query.variables.some(
     ({ id, mention }) => id === variable.id && mention.end <= number.start && OF_CHANGE.test(mention.text),
   );
   const { name, aliases } = variable;
   return (
-    isGrown ||
-    ![name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => OF_CHANGE.test(one.toLowerCase()))
+    !isGrown &&
+    [name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => OF_CHANGE.test(one.toLowerCase()))
   );
 }
 
