@@ -19,7 +19,7 @@ export function ofWhomAndWhen(query: Query, own: string): string[] {
 const partsIn = onceFor((query: Query): readonly Part[] => [
   ...among(query),
   ...setApart(query),
-  ...[OF_PEOPLE, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
+  ...[OF_PEOPLE, COMPLAINED_OF, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
     saidOutsideNames(query, pattern).map(({ 0: asked, 1: word }) => ({ asked, word: word ?? asked })),
   ),
 ]);
@@ -63,6 +63,10 @@ function setApart(query: Query): Part[] {
 
 const OF_PEOPLE =
   /\b(?:for|by|of|from|with|to) (?:(?:the|all|its|only|just|local|most) )?(?:(?:under|over)-?\d{2}s?|(women|men|girls|boys|children|kids|adults|teenagers|teens|pensioners|seniors|elderly|students|pupils|foreigners|migrants|immigrants|tourists|visitors|commuters|households|families|farmers|newcomers|veterans|minorities)|(?:small|large|big|foreign|private|medium-sized) (?:firms?|compan(?:y|ies)|business(?:es)?|enterprises?))\b|\b(?:state|foreign|family|privately|publicly)-owned\b|新来的|从[^,，。\d]{1,5}来的|(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|几)?岁(?:以[上下]|[的那])|女性|男性|女生|男生|老年人|老人|青少年|外籍|残疾人|农民工|外来人口|低收入|小企业|中小企业|小微企业|外企|国企|民企)|\p{Script=Han}{2,4}(?:人士|人群|群体|阶层|一族)/gu;
+
+/** Whatever is complained of, be it a word of everyday use. */
+const COMPLAINED_OF =
+  /\b(?:complaints?|complain(?:ed|ing)?|grievances?) (?:about|against|over|regarding|concerning) (?:the |its |their |our )?(?!(?:it|this|that|them|these|those|what|which|how)\b)([a-z]{3,})/g;
 
 const AT_HOURS =
   /\b(?:at (?:the )?weekends?|over(?:night| the weekend)|after dark|(?:in|during|over) (?:the )?(?:winter|school holidays|holidays|rush hours?|evenings?|mornings?|pandemic|lockdown|christmas|easter|spring festival|golden week|heatwave|floods?|strikes?)|off-?peak|(?:peak|rush) hours?)\b|(?:春节|国庆|(?<!一)五一(?!十)|端午|中秋|元旦|清明|暑[假期]|寒假|假期|节日|黄金周|疫情|旺季|淡季|汛期|旱季|雨季)(?:期间|时期|前后|当天)?|[早晚平]高峰|高峰(?:期|时)/g;

@@ -29,12 +29,14 @@ import { betweenTheNames } from './between-the-names.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
 import { saidApart } from './clause-apart.ts';
+import { leftOutByDefinition } from './left-out-by-definition.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
 import { aroundEvents } from './of-an-event.ts';
 import { ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
+import { otherTimes } from './other-time.ts';
 import { partsOfThem } from './parts-of-them.ts';
 import { narrowedSort } from './phrase-behind.ts';
 import { printedByOthers } from './printed-by.ts';
@@ -43,6 +45,7 @@ import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
 import { restrictedToSome } from './restricted-to-some.ts';
 import { someOfThem } from './some-of-them.ts';
+import { whatThingsDo } from './what-things-do.ts';
 import { namesOfVariable, wordsOfVariable } from './words-of-variable.ts';
 
 /** What of the question the figures of the candidate do not answer. */
@@ -101,6 +104,9 @@ export function unknownWords(
   add('measure', otherMeasures(query, variable, own, catalog));
   add('variable', doOtherwise(query, own, unit));
   add('variable', otherDeeds(query, variable, names, unit));
+  add('variable', whatThingsDo(query, variable, own));
+  add('variable', leftOutByDefinition(query, variable));
+  add('measure', otherTimes(query, variable, unit, catalog));
   add('variable', cameOrWent(query, variable, own, catalog));
   add('variable', someOfThem(query, variable, names, unit));
   add('variable', saidByNounAlone(query, variable));
