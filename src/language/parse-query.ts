@@ -15,6 +15,7 @@ import { intentOf } from './intent.ts';
 import { heardOf } from './long-message.ts';
 import { mendWords } from './mend-words.ts';
 import { cuesOf, hasCue, namedOf } from './mention-senses.ts';
+import { withMetricSaid } from './metric-said.ts';
 import { normalizeText } from './normalize.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
@@ -50,7 +51,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     withGapAsked(written.text) ??
     withEachNoun(written.text, index.aliases) ??
     withPriceAsked(written.text, index.aliases, index.catalog) ??
-    withTakenNamed(written.text, index.aliases, index.catalog);
+    withTakenNamed(written.text, index.aliases, index.catalog) ??
+    withMetricSaid(written.text, index.catalog);
   const typed = parted === undefined ? written : retyped(parted, written);
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : retyped(pinyin, typed);

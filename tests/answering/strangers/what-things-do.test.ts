@@ -6,7 +6,7 @@ describe('what is told of other things than the figure', () => {
   it.each([
     [askQuietHills, 'what does a ranger get a month since July 2024'],
     [askQuietHills, 'what does a ranger do all day'],
-    [askQuietHills, 'How much did fires burn in Shuanghuai in H1 2025 (ha)'],
+    [askQuietHills, 'how much did the fires destroy in money in 2024'],
     [askTurnUpAndGo, 'what does a driver earn in 2024'],
     [askOneMorePint, 'what do volunteers get in 2024'],
     [askOpenDoors, '磨坊谷分馆能坐多少人'],
@@ -26,7 +26,11 @@ describe('what is told of other things than the figure', () => {
 
   it.each([
     [askQuietHills, 'what did fires come to in 2024', ['shuanghuai-fires-2024']],
-    [askOpenDoors, 'how many cards do under 18s hold (end 2023)', ['tamarack-library-childrens-cards-2023-12-31']],
+    [
+      askOpenDoors,
+      'how many cards do under 18s hold (end 2023)',
+      ['tamarack-library-childrens-cards-2023-12-31'],
+    ],
     [askWaitLess, 'share of patients seen within half an hour, 2024', ['network-seen-in-30-2024']],
     [askWaitLess, '2024年半小时内就诊率是多少', ['network-seen-in-30-2024']],
     [askWaitLess, '不含急诊的平均候诊时间2022年多少', ['network-average-wait-2022']],

@@ -1,0 +1,85 @@
+// A metric asked for in everyday words that are no name of it (how long the blood would last, 约了没来的), put as its name
+// where one metric of the pack alone is of that sort.
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Variable } from '../knowledge/types.ts';
+import { METRIC_FAMILIES, type MetricFamily } from './lexicon/metric-families.ts';
+import { phraseKeys } from './tokens.ts';
+
+interface KnownFamily {
+  readonly said: readonly RegExp[];
+  readonly variable: Variable;
+  /** Its names, terms and definition. */
+  readonly own: string;
+}
+
+/** A longer message is a story, in which such words say other things. */
+const LONGEST = 300;
+
+const known = new WeakMap<Catalog, readonly KnownFamily[]>();
+
+/** The text with the metric's name in place of such words; undefined where it has none, or where several may be meant. */
+export function withMetricSaid(text: string, catalog: Catalog): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const family of familiesOf(catalog))
+    for (const pattern of family.said) {
+      const found = pattern.exec(text);
+      if (found && isOwnThroughout(found, family)) return putAsNamed(text, found, family.variable);
+    }
+  return undefined;
+}
+
+function familiesOf(catalog: Catalog): readonly KnownFamily[] {
+  const found = known.get(catalog) ?? METRIC_FAMILIES.flatMap((family) => familyIn(family, catalog));
+  known.set(catalog, found);
+  return found;
+}
+
+function familyIn(
+  { names, except, measures, unit, counted, said }: MetricFamily,
+  catalog: Catalog,
+): KnownFamily[] {
+  const [variable, ...more] = catalog.pack.variables.filter((one) => {
+    const { kind, name } = catalog.unitOf(one);
+    return (
+      measures.includes(one.measure) &&
+      (unit === undefined || kind === unit) &&
+      (counted === undefined || counted.test(name.zh)) &&
+      names.test(calledOf(one)) &&
+      !except?.test(`${one.name.zh}\n${one.name.en.toLowerCase()}`)
+    );
+  });
+  if (!variable || more.length > 0) return [];
+  const { definition } = variable;
+  const own = `${calledOf(variable)}\n${definition?.zh ?? ''}\n${definition?.en ?? ''}`.toLowerCase();
+  return [{ said, variable, own }];
+}
+
+const calledOf = ({ name, aliases, terms }: Variable): string =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en, ...terms.zh, ...terms.en].join('\n').toLowerCase();
+
+// 献一次浆, of blood: another noun is another metric.
+function isOwnThroughout({ groups }: RegExpExecArray, { own }: KnownFamily): boolean {
+  return [groups?.noun, groups?.verb].every(
+    (said) => said === undefined || said === '' || PEOPLE.test(said) || saysEach(own, said),
+  );
+}
+
+const PEOPLE = /^(?:人手?|people|staff)$/;
+
+function saysEach(own: string, said: string): boolean {
+  if (/\p{Script=Han}/u.test(said)) return own.includes(said);
+  const keys = new Set(own.split(/[^a-z]+/).flatMap(phraseKeys));
+  return said.split(' ').every((word) => phraseKeys(word).every((key) => keys.has(key)));
+}
+
+function putAsNamed(text: string, { 0: said, index, groups }: RegExpExecArray, { name }: Variable): string {
+  const before = text.slice(0, index);
+  const after = text.slice(index + said.length);
+  if (/\p{Script=Han}/u.test(said))
+    return `${before}${groups?.keep ?? ''} ${name.zh}${ASKS_ZH.test(said) ? '是多少' : ''} ${after}`;
+  const of = groups?.keep === undefined ? '' : ` of ${groups.keep}`;
+  return `${before}${ASKS_EN.test(said) ? 'what was the ' : ''}${name.en.toLowerCase()}${of}${after}`;
+}
+
+const ASKS_ZH = /多少|好多|几多|几|多久|多长|好久/;
+const ASKS_EN = /^(?:how|what)\b/;
