@@ -32,7 +32,7 @@ const BETWEEN =
 const AUXILIARY =
   /\b(?:how does|how do|how did|how has|how is|did|does|do|has|have|had|is|was|were|are|was it|is it)(?: the)? $/;
 const OUTDOES =
-  /(?:^|\s)(?:(?:is|was|are|were|still|really|actually|ever|already|come|came|finish|rank) )*(?:beat|beats|beaten|top|tops|topped|outpace[sd]?|surpass(?:es|ed)?|exceed(?:s|ed)?|overtakes?|overtaken|overtook|outdo|outdoes|outdid|outdone|outperform(?:s|ed)?|outstrip(?:s|ped)?|edged? out|trail|trails|trailed|lag|lags|lagged|lead|leads|led|(?:compare|compares|compared|hold up|holds up|fare|fares|fared|stack up|stacks up|measure up|measures up) (?:to|with|against|next to|beside)|ahead of|(?:lag |lags |lagged )?behind|above|below|higher than|lower than|more than|less than|fewer than|better than|worse than|larger than|bigger than|smaller than|greater than)(?: the| that of| that in)* $/;
+  /(?:^|\s)(?:(?:is|was|are|were|still|really|actually|ever|already|come|came|finish|rank) )*(?:beat|beats|beaten|top|tops|topped|outpace[sd]?|surpass(?:es|ed)?|exceed(?:s|ed)?|overtakes?|overtaken|overtook|outdo|outdoes|outdid|outdone|outperform(?:s|ed)?|outstrip(?:s|ped)?|edged? out|trail|trails|trailed|lag|lags|lagged|lead|leads|led|(?:compare|compares|compared|hold up|holds up|fare|fares|fared|stack up|stacks up|measure up|measures up) (?:to|with|against|next to|beside)|ahead of|(?:lag |lags |lagged )?behind|above|below|higher than|lower than|more than|less than|fewer than|better than|worse than|larger than|bigger than|smaller than|greater than|faster than|slower than|quicker than|longer than|shorter than)(?: the| that of| that in)* $/;
 const OR = /^,? (?:and|or|against|to|with|&|,|or was it|or is it|or in|and in|or at)(?: the)? $/;
 const PLAINLY_AND = /^ (?:and|&)(?: the)? $/;
 

@@ -11,6 +11,8 @@ export interface YearPart {
   readonly fromMonth: number;
   readonly toMonth: number;
   readonly day?: number;
+  /** The year that the day may be instead: feb 25 is a day, or the month of 2025. */
+  readonly orYear?: number;
 }
 
 export interface PeriodMention {
@@ -151,7 +153,7 @@ const PART_RULES: readonly PartRule[] = [
   ],
   [
     new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|%)`, 'g'),
-    (m) => dayPart(monthNumber(m[1]), Number(m[2])),
+    (m) => dayOrYear(dayPart(monthNumber(m[1]), Number(m[2])), m[0]),
   ],
   [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH})\\b`, 'g'),
@@ -257,7 +259,8 @@ export function findPeriods(text: string, today: string): PeriodMention[] {
     const opensRange =
       next === undefined
         ? mentions.length === 1 && isSince(text, mention)
-        : RANGE.test(text.slice(mention.end, next.start));
+        : RANGE.test(text.slice(mention.end, next.start)) ||
+          (mentions.length === 2 && isSince(text, mention) && isTargetBeside(text, mention, next));
     const atEnd = AT_END.test(text.slice(Math.max(0, mention.start - 12), mention.end));
     return { ...mention, opensRange, ...(atEnd && { atEnd }) };
   });
@@ -274,6 +277,20 @@ function isSince(text: string, { start, end }: PeriodMention): boolean {
     /^\s*(?:以来|至今|到现在|到今天|之后|以后|起(?![^的至到，,。\s])|on\b|onwards?|to (?:now|date|today|the present))/.test(
       text.slice(end, end + 16),
     )
+  );
+}
+
+const BESIDE =
+  /^[,\s]*(?:(?:plus|and|with|&|\+|along with|as well as|和|与|及|以及|加上?|连同)\s*)+(?:the |its |their )?(?:(?:target|goal|plan|forecast)s? (?:for|of|in) (?:the end of )?)?$/;
+const FORESEEN =
+  /^(?:\s|年|的|底|末|'s)*(?:targets?|goals?|plans?|forecasts?|projections?|目标|计划|规划|预计|预测)/;
+
+// "Since 2022 plus the 2026 target": the one beside it is where the course is to lead.
+function isTargetBeside(text: string, since: PeriodMention, next: PeriodMention): boolean {
+  const between = text.slice(since.end, next.start);
+  return (
+    BESIDE.test(between) &&
+    (/target|goal|plan|forecast/.test(between) || FORESEEN.test(text.slice(next.end, next.end + 16)))
   );
 }
 
@@ -536,6 +553,14 @@ function standTogether(text: string, year: YearSpan, part: PartSpan): boolean {
 
 function between(text: string, year: YearSpan, part: PartSpan): string {
   return year.end <= part.start ? text.slice(year.end, part.start) : text.slice(part.end, year.start);
+}
+
+const TWO_DIGITS = /\s(\d{2})$/;
+
+// Feb 25: without a st or th behind it, two digits may be a year.
+function dayOrYear(part: YearPart | undefined, said: string): YearPart | undefined {
+  const digits = TWO_DIGITS.exec(said)?.[1];
+  return part && digits !== undefined ? { ...part, orYear: 2000 + Number(digits) } : part;
 }
 
 function dayPart(month: number | undefined, day: number | undefined): YearPart | undefined {

@@ -8,6 +8,7 @@ import type { Named } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { asksOn, type Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
+import { saysWord } from '../words/says-word.ts';
 import { gradeEvidence, measureEvidence } from './measure-evidence.ts';
 import { onlyCourse } from './only-course.ts';
 import { asksWhoComes, countsComing } from './people-counted.ts';
@@ -71,9 +72,21 @@ export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCand
       (a, b) =>
         a.outdone - b.outdone ||
         b.candidate.score - a.candidate.score ||
+        saidOfName(a.candidate.variable, slots) - saidOfName(b.candidate.variable, slots) ||
         a.candidate.variable.id.localeCompare(b.candidate.variable.id),
     )
     .map(({ candidate }) => candidate);
+}
+
+// Of two that fit alike (a rank for water, a rank for its improvement), the one whose name says less beside what was said.
+function saidOfName({ name, aliases }: Variable, { query }: Slots): number {
+  const words = query.unknown.map(({ text }) => text);
+  if (words.length === 0) return 0;
+  const lengths = [...Object.values(name), ...aliases.zh, ...aliases.en]
+    .map((one) => one.toLowerCase())
+    .filter((one) => words.every((word) => saysWord(one, word)))
+    .map((one) => (/\p{Script=Han}/u.test(one) ? one.length : one.split(' ').length));
+  return lengths.length > 0 ? Math.min(...lengths) : Number.MAX_SAFE_INTEGER;
 }
 
 /** True where two variables are measures of one thing. */

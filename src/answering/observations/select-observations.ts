@@ -96,6 +96,11 @@ function inPart(observations: readonly Observation[], { part }: AskedPeriod, tod
   const matching = observations.filter(
     ({ period }) => period && periodsEqual(period, partOfYear(Number(period.start.slice(0, 4)), part)),
   );
+  // Feb 25, with no figure of such a day: the month of that year.
+  if (matching.length === 0 && part.orYear !== undefined) {
+    const month = partOfYear(part.orYear, { fromMonth: part.fromMonth, toMonth: part.toMonth });
+    return observations.filter(({ period }) => period && periodsEqual(period, month));
+  }
   const years = [...new Set(matching.map(({ period }) => period?.start.slice(0, 4)))].sort();
   const thisYear = today.slice(0, 4);
   const year = years.includes(thisYear) ? thisYear : years.at(-1);

@@ -71,8 +71,9 @@ export function deriveAsked(
   const observations = carried
     ? ends.flatMap((one) => one ?? [])
     : slots.periods.length === 0
-      ? atLastCommonTime(found)
+      ? cameAboutAlike(atLastCommonTime(found), slots, catalog)
       : found;
+  if (slots.periods.length < 2 && isThanBenchmark(observations, slots.query)) return undefined;
   if (observations.length === 0) return undefined;
 
   if (observations.some((observation) => isDisputed(observation, catalog)))
@@ -245,6 +246,39 @@ function atLastCommonTime(observations: readonly Observation[]): readonly Observ
 function cameAbout(observations: readonly Observation[]): Observation | undefined {
   return observations.find(({ status }) => status === 'actual') ?? observations[0];
 }
+
+// "How far has it risen": from what came about to what came about since, of times as long as one another.
+function cameAboutAlike(
+  observations: readonly Observation[],
+  { query }: Slots,
+  catalog: Catalog,
+): readonly Observation[] {
+  const actual = observations.filter(({ status }) => status === 'actual');
+  const [first] = actual;
+  const isOfOne = new Set(observations.map(({ entity }) => entity)).size === 1;
+  if (!first || !isOfOne || actual.length < 2 || query.cues.has('status:forecast')) return observations;
+  const { kind } = catalog.unitOf(catalog.variable(first.variable));
+  if (kind === 'percent' || kind === 'rank') return actual;
+  const years = actual.filter(({ period }) => period && granularityOf(period) === 'year');
+  return years.length > 1 ? years : actual;
+}
+
+// "Is it faster than the benchmark's": how the two stand is what the figure says, and no two times are held against one another.
+function isThanBenchmark(
+  observations: readonly Observation[],
+  { intent, entities, text: { text } }: Finding['slots']['query'],
+): boolean {
+  const benchmarks = new Set(observations.map(({ benchmark }) => benchmark));
+  const outer = entities.filter(({ mention }) => !mention.nested);
+  return (
+    intent === 'difference' &&
+    outer.some(({ id }) => benchmarks.has(id)) &&
+    outer.some(({ mention }) => THAN.test(text.slice(0, mention.start))) &&
+    !LESS.test(text)
+  );
+}
+
+const THAN = /\bthan (?:the |that of |those of |in |at )?$|比$/;
 
 function isLater(a: Observation, b: Observation): boolean {
   const [endA, endB] = [a.period?.end ?? '9999', b.period?.end ?? '9999'];

@@ -32,6 +32,9 @@ export function otherMetrics(
     (variable.measure === 'growth' && /^(?:number|figure|total|volume|count)$/.test(key)) ||
     keysOfVariable(variable).has(key) ||
     names.some((name) => keysOf(name).has(key));
+  const isByPlaces =
+    catalog.benchmarksOf(variable.id).length > 0 &&
+    ![...query.variables, ...query.terms].some(({ id }) => id === variable.id);
   const strange = query.mentions.filter((mention) => {
     if (
       mention.nested ||
@@ -51,7 +54,9 @@ export function otherMetrics(
           (query.intent === 'difference' && /^ask:(?:difference|gap)$/.test(sense.cue))),
     );
     const said = mention.readAs ?? mention.text;
-    if (metrics.length === 0 || isEveryday || metrics.includes(variable.id)) return false;
+    if (metrics.length === 0 || metrics.includes(variable.id)) return false;
+    // Where the two places alone point at the metric, a word of another is none of everyday use.
+    if (isEveryday && !isByPlaces) return false;
     if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
