@@ -44,6 +44,8 @@ export function joined(
   if (left?.kind !== 'latin' || right?.kind !== 'latin' || free > left.start) return undefined;
   if (text.slice(left.end, right.start) !== ' ' || left.text.length + right.text.length < SHORTEST_JOINED)
     return undefined;
+  // The N5 is no "then 5".
+  if (/\d/.test(text[right.end] ?? '')) return undefined;
   const whole = left.text + right.text;
   const isWhole = OFTEN.has(whole) || isForm(whole, spelling) || isEnglishWord(whole);
   return isWhole ? { start: left.start, end: right.end, text: whole } : undefined;

@@ -48,6 +48,10 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     'what is the headway',
   ],
   [
+    'how far (?:along|on) (?:is|are) (?=(?:[a-z-]+ ){0,6}(?:park|project|plant|site|works?|building|rebuild|construction|phase [a-z0-9]+)\\b)',
+    'what is the headway of ',
+  ],
+  [
     'how far (?:has|have) (?=(?:[a-z-]+ ){0,4}(?:park|project|plant|site|works?|building|rebuild|construction|phase [a-z0-9]+) (?:got|gotten|come|progressed))',
     'what is the headway of ',
   ],

@@ -167,9 +167,9 @@ function isWhole(start: number, end: number, outer: readonly Mention[]): boolean
   );
 }
 
-// A name of the pack and a metric stand for themselves.
+// A name of the pack and a metric stand for themselves; a noun that metrics are made of is an everyday word as well.
 function isName({ senses }: Mention): boolean {
-  return senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'term');
+  return senses.some(({ type }) => type === 'entity' || type === 'variable');
 }
 
 function isBeside(mention: Mention, start: number, end: number): boolean {

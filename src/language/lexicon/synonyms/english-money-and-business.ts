@@ -49,4 +49,7 @@ export const ENGLISH_MONEY_AND_BUSINESS = [
   'efficient|efficiency|productive|lean|streamlined',
   'appraisal|assessment|evaluation|review|rating|grading|judge|evaluate|assess|score',
   'ranking|rank|league table|standing|place|position|pecking order',
+  'cheaper|lower|cut|price cut|less expensive|cost less|come down|came down|drop in price|reduced|reduction|save|saved',
+  'private|privately owned|commercial|for profit|contractor|outsourced|outside firm',
+  'pay|paid|payment|tap|swipe|contactless|bank card|debit card|credit card|card|fare',
 ].map(phrasesOf);

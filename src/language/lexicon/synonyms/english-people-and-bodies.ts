@@ -16,7 +16,7 @@ export const ENGLISH_PEOPLE_AND_BODIES = [
   'worker|employee|staff|workforce|personnel|hand|labourer|laborer|crew|workman|workmen|team|operative|colleague',
   'farmer|grower|peasant|planter|smallholder|cultivator',
   'volunteer|unpaid|helper|good samaritan|giving their time',
-  'teacher|schoolteacher|instructor|tutor|educator|lecturer|schoolmaster',
+  'teacher|schoolteacher|taught|instructor|tutor|educator|lecturer|schoolmaster',
   'student|undergraduate|learner|trainee|apprentice|scholar',
   'doctor|physician|gp|medic|clinician',
   'nurse|nursing|matron|sister',
@@ -58,4 +58,7 @@ export const ENGLISH_PEOPLE_AND_BODIES = [
   'partner|ally|associate|collaborator|counterpart',
   'competitor|rival|contender|challenger|pursuer|chaser',
   'benchmark|yardstick|model|peer|comparator|comparison|role model|gold standard|touchstone|measure itself|compare itself|look up to|looks up to|reference point|example|paragon|exemplar|pacesetter',
+  'cook|chef|kitchen staff|kitchen hand|cooks|dinner lady',
+  'villager|village|farmer',
+  'head|chief|principal|headmaster|headmistress|headed|boss|director|in charge',
 ].map(phrasesOf);

@@ -28,7 +28,7 @@ export const ENGLISH_SPEECH_AND_PRINT = [
   'mistake|error|blunder|misstep|slip|slip up|lapse|oversight|go wrong|went wrong|get wrong|got wrong|gaffe|bungle|own goal',
   'correct|correction|amend|rectify|put right|set right|revise|restate|set the record straight|fix|erratum|revision|corrected',
   'problem|difficulty|challenge|shortcoming|weakness|trouble|bottleneck|issue|snag|hitch|headache|stumbling block|obstacle|hurdle|drawback|weak point|weak spot|sore point|sticking point|shortfall|deficiency|pain point|achilles heel|failing|barrier|fly in the ointment|hang up|woe|pitfall|teething trouble',
-  'worry|concern|fear|unease|misgiving|doubt|anxiety|anxious|apprehension|reservation|qualm|keep awake|lose sleep|afraid|fret|jitters',
+  'worry|concern|worried|worries|fear|unease|misgiving|doubt|anxiety|anxious|apprehension|reservation|qualm|keep awake|lose sleep|afraid|fret|jitters',
   'hope|wish|aspire|aspiration|dream|long for|look forward|desire',
   'goal|aim|objective|target|purpose|ambition|mission|end in view|aspiration|intention|meant to|set out to|point of|object|idea behind|aiming',
   'survey|poll|questionnaire|canvass|opinion poll|sound out|sounded out',
@@ -59,4 +59,6 @@ export const ENGLISH_SPEECH_AND_PRINT = [
   'method|way|approach|means|how|technique|procedure|process|tactic|recipe|lever|by what means|toolbox',
   'action|measure|step|move|initiative|remedy|lever|countermeasure|steps taken|response',
   'feature|characteristic|trait|hallmark|attribute|quality|property',
+  'own account|admit|admitted|own up',
+  'stage|divide|divided|consist|phase|leg|step',
 ].map(phrasesOf);
