@@ -17,6 +17,7 @@ import { rankStatements, type StatementCandidate } from '../statements/rank-stat
 import { settlesQuestion } from '../statements/settles-question.ts';
 import { isOfAnotherMonth } from '../statements/settles-time.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
+import { withoutStandIns } from '../statements/stand-ins.ts';
 import { isInIdiom } from '../statements/synonym-spans.ts';
 import { namesOfVariable } from '../strangers/words-of-variable.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
@@ -134,7 +135,8 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
   const [first] = ranked;
   const isOfAnother =
     first?.named === true && !slots.query.cues.has('ask:claim') && isOfAnotherMonth(first.statement, slots);
-  const statements = isOfAnother ? [] : beyondTheName(settling, slots, index);
+  const meant = isOfAnother ? [] : withoutStandIns(settling, ranked, slots);
+  const statements = beyondTheName(meant, slots, index);
   return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
 }
 
@@ -198,7 +200,9 @@ function onlyToSettle(
   if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
   // What is still to come is not settled by what has come about.
   if (query.cues.has('status:forecast')) return undefined;
-  const head = query.mentions.find(({ nested, text }) => !nested && HEAD.test(text));
+  const head = query.mentions.find(
+    ({ nested, text }) => !nested && (HEAD.test(text) || IN_CHARGE.test(text)),
+  );
   if (!query.mentions.every((mention) => mention.nested || mention === head || isPlain(mention)))
     return undefined;
   const word = (['who', 'when', 'where', 'why'] as const).find((asked) => query.cues.has(`ask:${asked}`));
@@ -218,6 +222,8 @@ function onlyToSettle(
     word === 'why' ? settling.filter(({ statement }) => statement.answers[0] === 'why') : settling;
   return foremost.length === 1 ? foremost[0] : undefined;
 }
+
+const IN_CHARGE = /\bin charge|\bresponsible|\bat the head|\bat the helm|负责|牵头|管事|主管/;
 
 // Whoever is at the head is told of by whom he is.
 function isOfHead({ about, saidBy }: Statement, catalog: AnsweringIndex['catalog']): boolean {

@@ -163,6 +163,8 @@ function nobody(observations: readonly Observation[], { query, measure }: Slots)
   const asksWho = query.cues.has('ask:who') && query.intent !== 'claim' && observations.length > 0;
   if (!asksWho) return [];
   if (OTHER_DEED.test(query.text.text)) return [{ slot: 'speaker', asked: '' }];
+  const [, deed] = measure === undefined ? (WHO_DOES.exec(query.text.text) ?? []) : [];
+  if (deed !== undefined && !TELLS.test(deed)) return [{ slot: 'speaker', asked: '' }];
   if (measure !== undefined || query.cues.has('amount') || ASKS_PRINTER.test(query.text.text)) return [];
   return observations.some(({ saidBy }) => saidBy !== undefined) ? [] : [{ slot: 'speaker', asked: '' }];
 }
@@ -174,6 +176,12 @@ const ASKS_PRINTER =
 /** What whoever told a figure is not thereby said to have done. */
 const OTHER_DEED =
   /\bwho (?:is |are |was |were |has |had )?(?:measure[sd]?|count(?:s|ed)|responsible|in charge|dispute[sd]?|doubt(?:s|ed)?|question(?:s|ed)|challenge[sd]?|check(?:s|ed)|audit(?:s|ed)|paid|pays|fund(?:s|ed)|owns?|runs?|manage[sd]?|decide[sd]?|sets?|approve[sd]?)\b|谁(?:在|来|去)?(?:负责|质疑|怀疑|否认|反对|测|统计|核|审|批准|决定|打分|评|管)|由谁|谁(?:定|测|统计|评|审|核)的/;
+
+const WHO_DOES =
+  /\bwho (?:(?:is|are|was|were|has|have|had|will|would|did|does|do|actually|first) )*([a-z]{3,})/;
+/** What whoever told a figure did, and what whoever it is of does in it. */
+const TELLS =
+  /^(?:the|this|that|said|says?|tell?s?|told|gave|gives?|given|report(?:s|ed)?|claim(?:s|ed)?|puts?|quote[sd]?|cite[sd]?|state[sd]?|announce[sd]?|disclose[sd]?|reveal(?:s|ed)?|mention(?:s|ed)?|speak(?:s|ing)?|spoke|print(?:s|ed)?|publish(?:es|ed)?|release[sd]?|expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|estimate[sd]?|reckon(?:s|ed)?|think|thinks|thought|hopes?|hoped|plan(?:s|ned)?|promise[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|rank(?:s|ed)?|comes?|came|leads?|led|top(?:s|ped)|ahead|behind|first|last|biggest|most|least|has|had|got|gets?|won|beat|did|does)$/;
 
 // 某某说…多少: a figure that is another's word, or nobody's, is none of what this person said.
 function otherSpeaker(

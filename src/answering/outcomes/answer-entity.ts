@@ -35,6 +35,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (askedOfItems(query, catalog).length > 0 || isAnotherOfSort(query)) return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
     return undefined;
+  if (namesOther(query, id, index)) return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
   if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
@@ -61,6 +62,24 @@ const ANOTHER =
 
 function isAnotherOfSort({ text: { text }, entities }: Query): boolean {
   return entities.some(({ mention: { nested, start } }) => !nested && ANOTHER.test(text.slice(0, start)));
+}
+
+// "Which prize did he get": a fact that is told of others is what is asked for.
+function namesOther({ statements, entities }: Query, id: string, { catalog }: AnsweringIndex): boolean {
+  const named = statements.filter(
+    ({ mention }) =>
+      !mention.nested &&
+      !entities.some((entity) => entity.mention.start <= mention.start && mention.end <= entity.mention.end),
+  );
+  return (
+    named.length > 0 &&
+    !named.some((one) => {
+      const { about = [], saidBy } = catalog.statement(one.id) ?? {};
+      return (
+        saidBy === id || about.some((other) => catalog.isWithin(other, id) || catalog.isWithin(id, other))
+      );
+    })
+  );
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);

@@ -211,7 +211,7 @@ function wordEvidence(statement: Statement, { cues }: Query): number {
 }
 
 function aliasEvidence(statement: Statement, query: Query): number {
-  const named = query.statements.filter(({ id }) => id === statement.id);
+  const named = query.statements.filter(({ id, mention }) => id === statement.id && !isVerb(mention, query));
   if (named.length === 0) return 0;
   const weights = named.map(({ mention }) => {
     const length = Math.min(mention.text.replace(/[a-z]+/g, 'ww').replace(/\s/g, '').length, 10);
@@ -222,13 +222,25 @@ function aliasEvidence(statement: Statement, query: Query): number {
   return Math.max(0, ...weights);
 }
 
+// "How do they measure it" names no measures.
+function isVerb(
+  { start, text: name }: Query['statements'][number]['mention'],
+  { text: { text } }: Query,
+): boolean {
+  return /^[a-z]+$/.test(name) && /\b(?:to|they|we|you|he|she|people) $/.test(text.slice(0, start));
+}
+
 // "Which three" asks for a list of three, "list the" for any list.
 function itemsEvidence(statement: Statement, query: Query): number {
   if (statement.items.length < 2) return 0;
-  const lists = query.cues.has('ask:list') || query.cues.has('ask:which');
+  const lists =
+    query.cues.has('ask:list') || query.cues.has('ask:which') || WHAT_SEVERAL.test(query.text.text);
   const counted = query.numbers.some(({ number }) => number.value === String(statement.items.length));
   return (counted || countsItems(statement, query) ? WEIGHT.items : 0) + (lists ? WEIGHT.list : 0);
 }
+
+/** "What stages", "what are the kinds": several of a thing. */
+const WHAT_SEVERAL = /\bwhat (?:are (?:the |its |their )?)?(?:[a-z-]+ )?[a-z]{3,}[^sui\W]s (?!is\b|was\b)/;
 
 // 哪六处, where the list has six.
 function countsItems({ items }: Statement, query: Query): boolean {

@@ -70,6 +70,14 @@ export function placeIn(told: string, entity: Entity): number {
   return places.length === 0 ? -1 : Math.min(...places);
 }
 
+/** Where normalized text names the entity, each time by a name of its own. */
+export function namesIn(told: string, entity: Entity): { start: number; end: number }[] {
+  return namesOf(entity).flatMap((name) => {
+    const start = told.indexOf(name);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+}
+
 const namesOf = onceFor(({ name, aliases }: Entity): readonly string[] =>
   [...Object.values(name), ...aliases.zh, ...aliases.en].map((one) => normalizeText(one).text),
 );

@@ -44,7 +44,8 @@ function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringInde
   return pairs.some((pair) => saidIn(statement).includes(pair) || saysSynonym(statement, pair, index));
 }
 
-function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
+/** True where the statement tells the deed that an English verb of the question names, in any form or other words. */
+export function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
   if (ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
   const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
   const other = IRREGULAR[word] ?? IRREGULAR[stem];
@@ -85,8 +86,14 @@ const TURNS: readonly RegExp[] = [
   /\b(?:successor|after)\b|继任|下任|之后/,
 ]; // biome-ignore format: one row each
 
+const BEFORE = /\bbefore(?: (?:him|her|them|it|that|then|[a-z' -]{2,40}))?(?=[?.!]*$)/;
+const BEFORE_TOLD =
+  /\b(?:before|predecessor|previous|earlier|succe\w*|replac\w*|took over|used to|former (?!(?:teacher|nurse|paramedic|pupil|student)))|此前|之前|以前|原|前任|接替|上一任/;
+
 /** False where another turn is asked for than is told of: who was it before, when is the next. */
 export function holdsTurn(statement: Statement, { query }: Slots): boolean {
+  // Whoever was a paramedic once was not therefore there before another.
+  if (BEFORE.test(query.text.text) && !BEFORE_TOLD.test(saidIn(statement))) return false;
   if (!(['ask:who', 'ask:when', 'ask:where', 'ask:which'] as const).some((cue) => query.cues.has(cue)))
     return true;
   return TURNS.every((turn) => !turn.test(query.text.text) || turn.test(saidIn(statement)));

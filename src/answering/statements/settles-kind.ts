@@ -31,6 +31,13 @@ const PEOPLE: readonly RegExp[] = [
   /女性|妇女|\bwom[ae]n\b/,
   /男性|\bmen\b/,
   /游客|\btourists?\b/,
+  /教师|老师|\bteachers?\b/,
+  /医生|大夫|\bdoctors?\b/,
+  /护士|\bnurses?\b/,
+  /司机|驾驶员|\bdrivers?\b/,
+  /家长|父母|\bparents?\b/,
+  /渔民|\b(?:fishermen|fishers?)\b/,
+  /农民|\bfarmers?\b/,
 ]; // biome-ignore format: a sort of people a row
 
 const peopleTold = onceFor((statement: Statement) =>

@@ -12,6 +12,8 @@ import { isNumberedPart } from '../words/numbered-part.ts';
 import { tellsHorizon } from './horizon.ts';
 import { keepsDoer } from './keeps-doer.ts';
 import { keepsObject } from './keeps-object.ts';
+import { keepsSense } from './keeps-sense.ts';
+import { keepsWay } from './keeps-way.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { keepsRoles } from './roles-of-names.ts';
 import { holdsAskedFor } from './settles-asked-for.ts';
@@ -44,6 +46,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsWords(statement, slots, index) &&
     keepsDoer(statement, slots, index) &&
     keepsObject(statement, slots, index) &&
+    keepsSense(statement, slots, index) &&
+    keepsWay(statement, slots, index) &&
     holdsKind(statement, slots, index) &&
     holdsAskedFor(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
@@ -68,12 +72,18 @@ function settlesWord(statement: Statement, { query }: Slots, index: AnsweringInd
   // The day something was said is not the day it will come about.
   const isAhead = query.cues.has('status:forecast') || AHEAD.test(query.text.text);
   if (isAhead && !statement.answers.includes('when')) settled.delete('when');
+  // Who closed the bridge is not told by who speaks of it.
+  if (statement.saidBy !== undefined && !statement.answers.includes('who') && DID.test(query.text.text))
+    settled.delete('who');
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
 }
 
 const WENT =
   /\b(?:go|goes|went|gone|visit|visited|travel\w*|trip|tour\w*|sen[dt]|study|learn|head\w*)\b|[去赴到跑]|考察|学习|取经|参观|派/;
+
+const DID =
+  /^who (?:built|closed|shut|opened|ran|drove|paid|bought|sold|sent|chose|decided|made|fixed|repaired|cleaned|owns?|owned|started|stopped|banned|caused|collects?|collected|delivers?|delivered|hired|trained|designed|drew)\b/;
 
 const AHEAD = /(?:时候|哪年|哪一年|何时|何年|哪天|几时|多久|哪个月|几月份?|几号)(?:才|就|可以)?[能会可要]/;
 
@@ -87,13 +97,18 @@ function concerns(id: string, statement: Statement, slots: Slots, { catalog }: A
   // Whoever is behind a project in a park is not therefore behind the park.
   const isWhose = slots.query.cues.has('ask:who') && !SPREADS_OVER.has(catalog.entity(id).type);
   const tells = (about: string) =>
-    catalog.isWithin(about, id) && !isNumberedPart(about, id, catalog, slots.query);
+    // What one county is made of is not what the state is made of.
+    !(statement.items.length > 1 && IS_MADE_OF.test(statement.text.en)) &&
+    catalog.isWithin(about, id) &&
+    !isNumberedPart(about, id, catalog, slots.query);
   if (!isWhose && statement.about.some(tells)) return true;
   if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
   const { name, aliases } = catalog.entity(id);
   const texts = `${statement.text.zh}${statement.text.en}`;
   return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => saysName(texts, text));
 }
+
+const IS_MADE_OF = /\b(?:has|have) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bmade up of\b/;
 
 // Gate 1 is none of gate 11.
 function saysName(texts: string, name: string): boolean {

@@ -13,8 +13,27 @@ export function holdsTime(statement: Statement, slots: Slots): boolean {
 
 // What happened in one year says nothing of another.
 function isOfTime(statement: Statement, slots: Slots): boolean {
-  return isOf(statement.period, statedTimes(slots)) && !isOfAnotherMonth(statement, slots);
+  const asked = statedTimes(slots);
+  const isWritten = asked.some(({ start }) => slots.query.text.text.includes(start.slice(0, 4)));
+  if (statement.period === undefined && isWritten && !tellsYear(statement, asked)) return false;
+  return isOf(statement.period, asked) && !isOfAnotherMonth(statement, slots);
 }
+
+// The figures of 2023 were corrected: nothing is told of those of 2022.
+function tellsYear(statement: Statement, asked: readonly Period[]): boolean {
+  const told = yearsTold(statement);
+  if (told.length === 0) return true;
+  return asked.some(({ start, end }) => {
+    const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+    return told.some((year) => from <= year && year <= to);
+  });
+}
+
+const yearsTold = onceFor(({ text: { zh } }: Statement): readonly number[] =>
+  /以来|年起|至今|一直|\d年前/.test(zh)
+    ? []
+    : [...zh.matchAll(/((?:19|20)\d\d)年/g)].map(([, year]) => Number(year)),
+);
 
 /** True where a month or a day is asked about, and the statement is of another. The report on a year is printed in the next. */
 export function isOfAnotherMonth(statement: Statement, slots: Slots): boolean {
@@ -41,13 +60,17 @@ const onlyDay = onceFor(({ text: { zh } }: Statement): Period | undefined => {
 });
 
 const STARTS = /\bstart(?:s|ed)?\b|\bbeg[aiu]n\b/;
+/** What was launched or has been so since has begun. */
+const BEGUN =
+  /\blaunch|\bsince\b|\bfrom (?:[a-z]+ )?\d{4}|kicked off|introduced|took effect|启动|开始|起实行|开通/;
 const ENDS = /结束|终止|截止|收官|收尾|落幕|闭幕|完结/;
-const ENDS_LATIN = /\bend(?:s|ed|ing)?\b/;
+const ENDS_LATIN =
+  /\b(?:end(?:s|ed|ing)?|(?:be|is|was|are|were) over|stops?|stopped|expires?|runs? out|wind(?:s)? up|until)\b/;
 const ENDS_OF_SPAN: readonly RegExp[] = [STARTS, ENDS, ENDS_LATIN];
 
 const EVENTS: readonly RegExp[] = [
   /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
-  STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\bopen(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b/,
+  STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\b(?:re)?open(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b/,
   /\bfull (?:production|capacity)\b/, ENDS, ENDS_LATIN,
 ]; // biome-ignore format: by language
 
@@ -59,7 +82,11 @@ function holdsEvent(statement: Statement, { query }: Slots): boolean {
   // What runs from one day to another begins and ends with them.
   const isSpan = SPAN_TOLD.test(said);
   return EVENTS.every(
-    (event) => !event.test(asked) || event.test(said) || (isSpan && ENDS_OF_SPAN.includes(event)),
+    (event) =>
+      !event.test(asked) ||
+      event.test(said) ||
+      (event === STARTS && BEGUN.test(said)) ||
+      (isSpan && ENDS_OF_SPAN.includes(event)),
   );
 }
 

@@ -18,6 +18,7 @@ import { hasSynonymAmong } from './synonym-spans.ts';
 export function holdsWhich(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     namesOthers(statement, slots) &&
+    namesAsMany(statement, slots) &&
     spellsOut(statement, slots) &&
     tellsPicked(statement, slots, index) &&
     !isOtherOfSeveral(statement, slots, index)
@@ -28,6 +29,7 @@ export function holdsWhich(statement: Statement, slots: Slots, index: AnsweringI
 function isOtherOfSeveral(statement: Statement, { query }: Slots, index: AnsweringIndex): boolean {
   // The hundredth time says nothing of the first.
   if (doneFirst(query) && LATER_TURN.test(saidIn(statement))) return true;
+  if (THE_LAST.test(query.text.text) && !LAST_TOLD.test(saidIn(statement))) return true;
   const asked = askedOrdinals(query);
   if (asked.length === 0) return false;
   const known = knownOrdinals(statement, index);
@@ -54,6 +56,10 @@ const doneFirst = onceFor(({ text: { text } }: Query): boolean =>
 
 const LATER_TURN =
   /\b(?:second|third|fourth|fifth|last|\d+(?:nd|rd|th)|[a-z]+(?:teen|tie|six|seven|eigh|nin|ten|dred|sand)th)\b|第[^一0-9]|第一[^次届个批回]|最后/;
+
+const THE_LAST =
+  /\bthe (?:very )?last (?!(?:year|month|week|quarter|summer|winter|spring|autumn|season|time|few|one|two|three|four|five|six|\d)s?\b)[a-z]|最后一(?![年月周天])/;
+const LAST_TOLD = /\blast\b|\bfinal|最后|末/;
 
 // "When could people first use it": the deed was done for the first time, and no first is told from a second.
 function isAdverb(text: string, start: number): boolean {
@@ -83,6 +89,20 @@ function knownOrdinals(statement: Statement, { catalog }: AnsweringIndex): Reado
 // "Apart from X, which": a statement of one thing names no other.
 function namesOthers({ items }: Statement, { query }: Slots): boolean {
   return !query.cues.has('except') || items.length >= 2;
+}
+
+const WHICH_SEVERAL =
+  /\bwhich (two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ )?(village|town|cit(?:y|ie)|count(?:y|ie)|district|school|hospital|compan(?:y|ie)|firm|bank|park|farm|port|harbour|shop|bridge|street|compan|librar(?:y|ie)|famil(?:y|ie)|minister|official)s?\b/;
+
+// "Which three schools were closed", of a statement that counts them and names none; "which three villages", of a list of
+// three other things.
+function namesAsMany({ items, text }: Statement, { query }: Slots): boolean {
+  const [, count = '', noun = ''] = WHICH_SEVERAL.exec(query.text.text) ?? [];
+  if (noun === '') return true;
+  const told = text.en.toLowerCase();
+  const key = noun.replace(/(?:y|ie)$/, '');
+  if (items.length < 2) return !new RegExp(`\\b${count} (?:[a-z-]+ )?${key}`).test(told);
+  return !told.includes(`${count} thing`) || items.some(({ en }) => en.toLowerCase().includes(key));
 }
 
 const EACH_OF =

@@ -68,12 +68,26 @@ function shareOf(quoted: string, statement: Statement): number {
 function holdsStrangers(statement: Statement, { query }: Slots, { statements }: AnsweringIndex): boolean {
   if (query.intent === 'claim' || query.cues.has('ask:name')) return true;
   const position = statements.positionOf.get(statement.id) ?? -1;
-  return query.unknown.every(
-    (word) =>
+  return query.unknown.every((word) => {
+    if (/^\d+$/.test(word.text)) return saysNumbered(statement, word, query);
+    return (
       !/^[a-z]{3,}$/.test(word.text) ||
       !(query.cues.has('ask:compare') || isProperName(word, query.text)) ||
-      piecesOf(word.text).some((piece) => statements.postings.get(piece)?.includes(position)),
-  );
+      piecesOf(word.text).some((piece) => statements.postings.get(piece)?.includes(position))
+    );
+  });
+}
+
+const LETTERS_BEFORE = /(?<![a-z])[a-z]{1,2}$/;
+
+// N5, of a row of which the statement tells N4.
+function saysNumbered(
+  statement: Statement,
+  { start, text }: { start: number; text: string },
+  query: Query,
+): boolean {
+  const [letters] = LETTERS_BEFORE.exec(query.text.text.slice(0, start)) ?? [];
+  return letters === undefined || saidIn(statement).includes(`${letters}${text}`);
 }
 
 // 城南二期, where another 二期 is on record: whose stage it is stands before it.

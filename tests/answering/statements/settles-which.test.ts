@@ -1,7 +1,16 @@
 // Which of a list: the list itself, and what it tells of its items.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
-import { askOneMorePint, askOpenDoors, askQuietHills, askShipped, askWaitLess } from '../ask.ts';
+import {
+  askClearRiver,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHarbours,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
 
 const firstTold = ({ body }: Answer) => (body.kind === 'statements' ? body.statements[0]?.id : body.kind);
 
@@ -63,5 +72,29 @@ describe('the first time', () => {
     [askWaitLess, 'when was the second Waiting Room Day'],
   ] as const)('is not told by a later time or another deed: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+});
+
+describe('which several of a sort', () => {
+  it.each([
+    [askClearRiver, 'Which three villages have a points shop?'],
+    [askQuietHarbours, 'Which was the last diesel ferry?'],
+    [askClearRiver, 'Which village was the last to try the points?'],
+  ] as const)('is not told by several of another, nor the last by the first: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it('is told where the list is of them', () => {
+    expect(firstTold(askOneMorePint('Which two schools drew posters?'))).toBe('school-partners');
+  });
+
+  it('is not told of the whole by what one part is made of', () => {
+    expect(askOneMorePint('What are the districts of Merrow?').status).not.toBe('answered');
+    expect(firstTold(askOneMorePint('What are the districts of Kelloway?'))).toBe('list-of-districts');
+  });
+
+  it('is not told of N5 by what is told of N4', () => {
+    expect(askTurnUpAndGo('When did the N5 first run?').status).not.toBe('answered');
+    expect(firstTold(askTurnUpAndGo('When did the N4 first run?'))).toBe('n4-start');
   });
 });
