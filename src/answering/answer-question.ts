@@ -24,6 +24,7 @@ import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
+import { answerNamedItem } from './outcomes/answer-named-item.ts';
 import { answerValue } from './outcomes/answer-value.ts';
 import { combineAnswers } from './outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
@@ -35,6 +36,7 @@ import { readSlots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
+import { splitSubjects } from './statements/split-subjects.ts';
 import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.ts';
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
@@ -130,6 +132,7 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     answerDefined(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
     answerMetrics(query, { text, today, context }, index) ??
+    answerSubjects(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
   if (turnsToAnother(answer, query, index, context))
     return (
@@ -344,6 +347,27 @@ function answerMetrics(
   return variables.size === answers.length ? combineAnswers(answers) : undefined;
 }
 
+// What both of two things are called, who runs each: told of each by itself, unless one fact tells it of both.
+function answerSubjects(
+  query: Query,
+  { today, context }: Question,
+  index: AnsweringIndex,
+): Answer | undefined {
+  const parts = splitSubjects(query);
+  const answers = parts.map((part) => answerParsed(parseQuery(part, today, index), index, today, context));
+  const areTold = answers.some(({ status }) => status === 'answered');
+  const areFacts = answers.every(({ status, body }) => status !== 'answered' || body.kind === 'statements');
+  if (!areTold || !areFacts) return undefined;
+  const whole = answerParsed(query, index, today, context);
+  const toldOfBoth = whole.receipt.statements.join();
+  if (whole.status === 'answered' && answers.some(({ receipt }) => receipt.statements.join() === toldOfBoth))
+    return whole;
+  return combineAnswers(
+    answers.map((answer) => ({ ...answer, lang: query.lang })),
+    parts,
+  );
+}
+
 function isOfFigures({ body }: Answer): boolean {
   return body.kind === 'figures' || body.kind === 'series';
 }
@@ -361,6 +385,8 @@ function answerParsed(
   if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
   const everything = listEverything(slots, index, today);
   if (everything && !namesMetric(slots)) return everything;
+  const nth = answerNamedItem(slots, index);
+  if (nth) return nth;
   const answer = answerFinding(findMeaning(slots, index, today), index, today);
   return answer.status === 'answered' ? answer : (everything ?? answer);
 }

@@ -83,10 +83,10 @@ export type AnswerBody =
   | { readonly kind: 'series'; readonly observations: readonly Observation[] }
   /** Everything on record for one variable: the latest figure first. */
   | { readonly kind: 'metric'; readonly variable: string; readonly observations: readonly Observation[] }
-  /** What is on record of a place or body, a figure a metric: the latest, unless `isLatest` is false. */
+  /** What is on record of a place or body, or of all of them, a figure a metric: the latest, unless `isLatest` is false. */
   | {
       readonly kind: 'metrics_of';
-      readonly entity: string;
+      readonly entity: string | undefined;
       readonly observations: readonly Observation[];
       /** How many there are, shown or not. */
       readonly total: number;

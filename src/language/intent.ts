@@ -179,6 +179,10 @@ function asksIfReached({ number }: StatedNumber, text: string): boolean {
   return (number.bound === 'over' || number.bound === 'under') && isYesOrNo(text);
 }
 
+/** 44家排第几: of the number beside it nothing is asked. */
+const WHICH_PLACE =
+  /第(?:几|多少)|排(?:到|在|名)?(?:多少|哪)|\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .* (?:rank|place|stand)\b/;
+
 /** A noun for a count, which asks for none by itself: 数量排全省第七？ */
 const NAMES_COUNT = /^(?:(?:总|的)?数量?|个数|家数|总数|number of|total number)$/;
 
@@ -203,6 +207,7 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
       ({ text, nested }) => !nested && /^(?:.*多少钱|多少亿|几亿|how much|how many)$/.test(text),
     ) ||
     mentions.some((mention) => hasCue(mention, 'measure:count') && !NAMES_COUNT.test(mention.text)) ||
+    WHICH_PLACE.test(text.text) ||
     cues.has('ask:points') ||
     cues.has('ask:multiple') ||
     cues.has('ask:who');

@@ -13,6 +13,7 @@ import { coverText, type Mention, type Reading, readText } from './find-mentions
 import { withHomeCompared } from './home-compared.ts';
 import { intentOf } from './intent.ts';
 import { heardOf } from './long-message.ts';
+import { asksWhatMayCome } from './may-come-about.ts';
 import { mendWords } from './mend-words.ts';
 import { cuesOf, hasCue, namedOf } from './mention-senses.ts';
 import { withMetricSaid } from './metric-said.ts';
@@ -67,7 +68,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   if (compared !== undefined) return parseQuery(compared, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
-  return describe(text, mentions, index, pinyin === undefined ? languageOf(typed.text) : 'zh');
+  return describe(text, mentions, index, today, pinyin === undefined ? languageOf(typed.text) : 'zh');
 }
 
 function retyped(put: string, { truncated }: Query['text']): Query['text'] {
@@ -104,6 +105,7 @@ function describe(
   text: Query['text'],
   mentions: readonly Mention[],
   index: LanguageIndex,
+  today: string,
   lang: Lang,
 ): Query {
   const excludedMentions = findExcluded(text.text, mentions);
@@ -123,7 +125,12 @@ function describe(
   const excluded = cuesOf(denied);
   // 不要预计的: what came about is wanted.
   if (excluded.has('status:forecast') && !cues.has('status:forecast')) cues.add('status:actual');
+  const periods = withoutOccasion(
+    text.text,
+    kept.flatMap((mention) => mention.period ?? []),
+  );
   const numbers = statedNumbers(text.text, kept, index.catalog);
+  if (numbers.length > 0 && asksWhatMayCome(text.text, periods, today)) cues.add('status:forecast');
   const named = namedOf(kept, 'entity');
   const othersStages = stagesOfOthers(text.text, named, index.catalog);
   const partial = {
@@ -145,10 +152,7 @@ function describe(
         !isReceiver(mention, kept, index.catalog) &&
         !numbers.some(({ number }) => number.unitAt === mention.start),
     ),
-    periods: withoutOccasion(
-      text.text,
-      kept.flatMap((mention) => mention.period ?? []),
-    ),
+    periods,
     numbers,
     cues,
     excluded,

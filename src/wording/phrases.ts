@@ -20,7 +20,7 @@ export interface Phrases {
   readonly metricHead: (metric: string) => string;
   readonly listHead: (count: number) => string;
   /** Over the figures of a place: the latest of each metric, or those of the time asked for. */
-  readonly metricsOf: (entity: string, total: number, shown: number, isLatest: boolean) => string;
+  readonly metricsOf: (entity: string | undefined, total: number, shown: number, isLatest: boolean) => string;
   readonly scope: (entity: string, rank: string) => string;
   readonly saidBy: (speaker: string) => string;
   readonly definition: (text: string) => string;

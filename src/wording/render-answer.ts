@@ -106,9 +106,9 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
     }
     case 'metrics_of': {
       const { entity, observations, total, isLatest } = body;
-      const { name } = catalog.entity(entity);
+      const name = entity === undefined ? undefined : catalog.entity(entity).name[lang];
       return {
-        headline: phrases.metricsOf(name[lang], total, observations.length, isLatest),
+        headline: phrases.metricsOf(name, total, observations.length, isLatest),
         details: observations.map((o) => phrases.entityRow(describeFigure(o, catalog, lang), o.status)),
       };
     }

@@ -1,7 +1,7 @@
 // Figures in the rows of a native table: one a row, with its period and what it is.
-import type { Answer } from '../answering/answer.ts';
+import type { Answer, AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Lang, Observation } from '../knowledge/types.ts';
+import type { Lang, Localized, Observation } from '../knowledge/types.ts';
 import { describeFigure, describeMetric, describeValue, phrasesFor } from './describe.ts';
 import { periodOf } from './render-figures.ts';
 import type { RenderedTable } from './rendered-answer.ts';
@@ -10,8 +10,12 @@ import type { RenderedTable } from './rendered-answer.ts';
 export function tableOf({ body }: Answer, catalog: Catalog, lang: Lang): RenderedTable | undefined {
   if (body.kind !== 'metric' && body.kind !== 'metrics_of') return undefined;
   if (body.observations.length < 2) return undefined;
-  const { name } = body.kind === 'metric' ? catalog.variable(body.variable) : catalog.entity(body.entity);
-  return renderTable(name[lang], body.observations, catalog, lang);
+  return renderTable(captionOf(body, catalog)[lang], body.observations, catalog, lang);
+}
+
+function captionOf(body: AnswerBody & { kind: 'metric' | 'metrics_of' }, catalog: Catalog): Localized {
+  if (body.kind === 'metric') return catalog.variable(body.variable).name;
+  return body.entity === undefined ? catalog.pack.name : catalog.entity(body.entity).name;
 }
 
 /** One row a figure; a column that would say the same in every row is left out. */

@@ -82,3 +82,21 @@ describe('how much lower than the benchmark', () => {
     });
   });
 });
+
+// 翻了几倍 with no time named: how the last that came about stands to the first, and not to the benchmark.
+describe('how many times over it grew', () => {
+  it.each([
+    [askShipped, '安居占溧阳的比例翻了多少倍', '21.5', ['anju-lithium-share-2022-q1', 'anju-lithium-share-2020']],
+    [askShipped, '安居占溧阳的比例涨了几倍', '21.5', ['anju-lithium-share-2022-q1', 'anju-lithium-share-2020']],
+    [askOpenDoors, '数字借阅占比涨了几倍', '1.06', ['tamarack-library-digital-share-2024-q2', 'tamarack-library-digital-share-2021']],
+  ])('%o %s', (ask, question, value, ids) => {
+    const answer = ask(question);
+
+    expect(answer.body).toMatchObject({ kind: 'derived', operation: 'multiple', value });
+    expect(idsOf(answer)).toEqual(ids);
+  }); // biome-ignore format: a row each
+
+  it('is not asked where the benchmark is', () => {
+    expect(askShipped('溧阳是安居的多少倍').body).toMatchObject({ operation: 'inverse', value: '4.35' });
+  });
+});

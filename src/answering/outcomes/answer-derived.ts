@@ -110,11 +110,12 @@ export function deriveAsked(
   const byValue = slots.query.numbers.flatMap(
     ({ number }) => onRecord.find(({ value }) => value === number.value) ?? [],
   );
+  const isOfGrowth = intent === 'multiple' && slots.periods.length === 0 && GREW.test(slots.query.text.text);
   const stated = slots.periods.length === 0 && byValue.length >= 2 ? byValue : observations;
   const pair = operandsOf(stated, slots.periods.length);
   // "How many times X is Y" with no two times named asks how the two stand, not how one time stands to another.
   const only = slots.periods.length === 0 ? latestActual(observations, today) : observations[0];
-  const isOfTimes = slots.periods.length >= 2 || byValue.length >= 2 || carried;
+  const isOfTimes = slots.periods.length >= 2 || byValue.length >= 2 || carried || isOfGrowth;
   if (intent === 'multiple' && only?.benchmark && !isOfTimes) {
     return { result: deriveInverse(only, catalog), operands: [only], carried };
   }
@@ -126,6 +127,10 @@ export function deriveAsked(
       : deriveDifference(later, earlier, catalog);
   return { result, operands: pair, carried };
 }
+
+/** 翻了几倍, "how many times over did it grow": how one time stands to another, though none is named. */
+const GREW =
+  /(?:翻|增|涨|升|提高|扩大|长)[^,。;]{0,4}(?:多少|几|好多)[倍番]|\b(?:grew|grow|grown|increas\w+|r[io]se|risen|multipl\w+|(?:went|gone|go) up)\b/;
 
 // "How much lower than the benchmark's", 比标杆低多少: the two sides are places, and nothing is asked of two times.
 function isHeldAgainstBenchmark(

@@ -60,7 +60,8 @@ function alsoNamed(best: StatementCandidate, { slots, statements }: Finding): St
 /** How far behind the best a statement with words of its own may be to be told as well. */
 const CLOSE_BEHIND = 0.4;
 
-function contextOfStatement(statement: Statement, before: ThreadContext | undefined): ThreadContext {
+/** What a thread keeps of a statement that was told. */
+export function contextOfStatement(statement: Statement, before: ThreadContext | undefined): ThreadContext {
   return {
     entities: statement.about.slice(0, 1),
     periods: statement.period ? [statement.period] : [],

@@ -8,7 +8,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import { reconcileSources } from '../observations/reconcile-sources.ts';
 import { missingPeriod } from '../observations/select-in-time.ts';
 import { selectObservations } from '../observations/select-observations.ts';
-import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
+import { composeAnswer, contextOf, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
 import { questionFor } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 
@@ -62,6 +62,27 @@ export function listMetricsOf(slots: Slots, index: AnsweringIndex, today: string
     followUps: shown.slice(0, OFFERED).map(({ period: _, ...figure }) => questionFor(figure)),
     context: contextOf(shown, undefined),
   });
+}
+
+/** The latest figure of every metric on record, of the pack's home where it has one. */
+export function listAllMetrics(query: Query, { catalog }: AnsweringIndex): Answer {
+  const { home, variables } = catalog.pack;
+  const latest = variables.flatMap(({ id }) => {
+    const own = catalog.observationsFor(id, home);
+    const onRecord = own.length > 0 ? own : catalog.observationsOf(id);
+    return onRecord.findLast(({ status }) => status === 'actual') ?? onRecord.at(-1) ?? [];
+  });
+  const shown = latest.slice(0, MOST_LISTED);
+  return composeAnswer({
+    status: 'answered', query, observations: shown, context: EMPTY_CONTEXT,
+    body: { kind: 'metrics_of', entity: undefined, observations: shown, total: latest.length, isLatest: true },
+    followUps: shown.slice(0, OFFERED).map(({ period: _, ...figure }) => questionFor(figure)),
+  }); // biome-ignore format: one call
+}
+
+/** True where a question names nothing beside the figures it asks for. */
+export function saysNoMore(query: Query): boolean {
+  return query.entities.length + query.periods.length === 0 && !saysMore(query);
 }
 
 function saysMore({ variables, terms, statements, topics, units, numbers, unknown, cues, mentions }: Query) {

@@ -277,11 +277,8 @@ const COMPUTED: ReadonlySet<Query['intent']> = new Set([
 ]);
 
 // "When will it reach 50%": a value is named that the metric never had on record.
-function strangeValues(
-  { numbers, intent, cues, entities }: Query,
-  { variable }: VariableCandidate,
-  catalog: Catalog,
-): string[] {
+function strangeValues(query: Query, { variable }: VariableCandidate, catalog: Catalog): string[] {
+  const { numbers, intent, cues, entities } = query;
   if (COMPUTED.has(intent) || numbers.length === 0) return [];
   const { kind, id } = catalog.unitOf(variable);
   const recorded = valuesOf(variable, entities, catalog);
@@ -300,7 +297,24 @@ function strangeValues(
               (units.length === 0 && /^\d{5,9}$/.test(text))),
     )
     .filter(({ number }) => !recorded.includes(number.value))
+    .concat(numbers.filter((stated) => isNoneOfTheirs(stated, query, variable, catalog)))
     .map(({ text }) => text);
+}
+
+// 50家排第几, where 44 are on record: the count that a rank is asked beside is held against its own metric.
+function isNoneOfTheirs(
+  { number, units }: Query['numbers'][number],
+  { variables, terms, entities }: Query,
+  asked: Variable,
+  catalog: Catalog,
+): boolean {
+  if (asked.measure !== 'rank' || number.form !== 'plain') return false;
+  const counted = new Set([...variables, ...terms].map(({ id }) => id));
+  const recorded = [...counted]
+    .map((id) => catalog.variable(id))
+    .filter((one) => one.id !== asked.id && units.includes(one.unit))
+    .flatMap((one) => valuesOf(one, entities, catalog));
+  return recorded.length > 0 && !recorded.includes(number.value);
 }
 
 // Of whom the question names, where they have figures: another's 100% is none of theirs.

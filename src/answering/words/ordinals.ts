@@ -32,6 +32,12 @@ export function ordinalsOf(text: string): Ordinal[] {
   return [...han, ...latin];
 }
 
+/** Which of several a single word names, from one on: third, 第三. */
+export function ordinalNamed(word: string): number | undefined {
+  const value = ENGLISH_ORDINAL.get(word) ?? numeral(word.replace(/^第/, ''));
+  return /^\d+$/.test(value) ? Number(value) : undefined;
+}
+
 function numeral(text: string): string {
   const digit = HAN_DIGITS.indexOf(text);
   return digit < 0 ? text : String(digit);

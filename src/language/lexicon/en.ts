@@ -268,7 +268,8 @@ export const ENGLISH: Lexicon = [
   ['ask:help', `
     help|what can you do|what can you help me with|what can you help with|how can you help|how can you help me|what do you do|how do i use|how do you work|what do you know|what can i ask|who are you
     what are you|commands|usage|instructions|how does this work|capabilities|what topics
-    what do you cover|what can you answer|what data do you have|what can u do|what can u tell
+    what do you cover|what can you answer|what data do you have|what can u do|what can u tell|what can i ask you
+    what questions can you answer|what kind of questions can you answer|what kind of questions can i ask|what can you tell me
   `],
   ['ask:sources', `
     list the sources|list your sources|list sources|your sources|what are your sources|what are the sources|which sources|where do your numbers come from|where do the numbers come from|where do your figures come from|where do you get your numbers|where do you get your data|where does your data come from|where does this data come from|where does the data come from|where is the data from|where is your data from|what is this based on|what are you based on|sources used

@@ -52,9 +52,10 @@ export const ENGLISH_PHRASES: Phrases = {
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
   metricsOf: (entity, total, shown, isLatest) => {
+    const ofWhom = entity === undefined ? '' : ` about ${entity}`;
     const counted = isLatest
-      ? `${count(total, 'metric')} on record about ${entity}, each with its latest figure`
-      : `${count(total, 'figure')} on record about ${entity} for the time asked`;
+      ? `${count(total, 'metric')} on record${ofWhom}, each with its latest figure`
+      : `${count(total, 'figure')} on record${ofWhom} for the time asked`;
     return shown < total ? `${counted}; the first ${shown} are listed.` : `${counted}.`;
   },
   scope: (entity, rank) => `${rank} in ${entity}`,

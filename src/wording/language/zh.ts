@@ -36,9 +36,12 @@ export const CHINESE_PHRASES: Phrases = {
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
   metricsOf: (entity, total, shown, isLatest) => {
-    const counted = isLatest
-      ? `与${entity}有关的指标，有记录的${total}项，各列最新一期`
-      : `与${entity}有关、属于所问时期的数字，有记录的${total}项`;
+    const counted =
+      entity === undefined
+        ? `有记录的指标共${total}项，各列最新一期`
+        : isLatest
+          ? `与${entity}有关的指标，有记录的${total}项，各列最新一期`
+          : `与${entity}有关、属于所问时期的数字，有记录的${total}项`;
     return shown < total ? `${counted}（只列前${shown}项）。` : `${counted}。`;
   },
   scope: (entity, rank) => `${entity}${rank}`,

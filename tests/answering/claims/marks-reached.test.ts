@@ -78,3 +78,17 @@ describe('a mark that is asked about', () => {
     expect(PACKS[pack](question).verdict).not.toBe('matches');
   });
 });
+
+// What can still be reached is foreseen; what was reached is not.
+describe('a mark that may be reached', () => {
+  it.each([
+    ['安居锂电今年能破百亿吗', 'matches'],
+    ['安居锂电今年会破百亿吗', 'matches'],
+    ['can Anju hit 27.5% of Liyang by year end', 'matches'],
+    ['安居今年能超过溧阳的三成吗', 'differs'],
+    ['安居锂电今年破百亿了吗', 'differs'],
+    ['安居2021年能超过15%吗', 'differs'],
+  ])('%s %s', (question, verdict) => {
+    expect(askShipped(question).verdict).toBe(verdict);
+  });
+});

@@ -36,3 +36,31 @@ describe('none of what is named beside it', () => {
     expect(ask(question).body.kind).not.toBe('metrics_of');
   });
 });
+
+describe('every metric on record, where nobody is named', () => {
+  it.each([
+    [askShipped, '有哪些指标', 11],
+    [askShipped, '有什么指标可以查', 11],
+    [askShipped, 'please list all the metrics', 11],
+    [askClearRiver, '指标清单', undefined],
+    [askOpenDoors, 'what metrics do you have?', undefined],
+  ])('%o %s', (ask, question, total) => {
+    const answer = ask(question);
+
+    expect(answer).toMatchObject({ status: 'answered', body: { kind: 'metrics_of', entity: undefined } });
+    expect(answer.observations.length).toBeLessThanOrEqual(30);
+    if (total !== undefined) expect(answer.body).toMatchObject({ total });
+    expect(new Set(answer.observations.map(({ variable }) => variable)).size).toBe(
+      answer.observations.length,
+    );
+  });
+
+  it.each([
+    [askShipped, '把展板上的数据都列出来'],
+    [askShipped, '去年的数据发我一下'],
+    [askShipped, '医院有哪些指标'],
+    [askOpenDoors, 'list the metrics of the council'],
+  ])('and not for another list: %o %s', (ask, question) => {
+    expect(ask(question).body).not.toMatchObject({ kind: 'metrics_of', entity: undefined });
+  });
+});

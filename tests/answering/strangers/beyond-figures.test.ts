@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOpenDoors, askQuietHills, askWaitLess, idsOf } from '../ask.ts';
+import { askOpenDoors, askQuietHills, askShipped, askWaitLess, idsOf } from '../ask.ts';
 
 describe('a figure is not told of what it does not say', () => {
   it.each([
@@ -17,5 +17,17 @@ describe('a figure is not told of what it does not say', () => {
     ['In 2024, how many forest fires were there?', askQuietHills, 'shuanghuai-fires-2024'],
   ])('%s, which it does', (question, ask, id) => {
     expect(idsOf(ask(question))).toContain(id);
+  });
+});
+
+describe('a rank asked beside a count', () => {
+  it('is told where the count is the one on record', () => {
+    expect(idsOf(askShipped('省级企业技术中心44家排全省第几'))).toEqual([
+      'suining-technology-centres-rank-2021',
+    ]);
+  });
+
+  it('is not told of another count', () => {
+    expect(askShipped('省级企业技术中心50家排全省第几').status).not.toBe('answered');
   });
 });
