@@ -6,7 +6,7 @@ const OVER_BEFORE =
 const AT_LEAST_BEFORE =
   /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not less than|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|(?:fail(?:s|ed|ing)? to|never) (?:exceed|top|pass|reach|surpass|break|cross|hit)(?:ed)?|under|below|less than|fewer than|short of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
+  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|(?:fail(?:s|ed|ing)? to|never) (?:exceed|top|pass|reach|surpass|break|cross|hit)(?:ed)?|under|below|less than|fewer than|short of|shy of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
 const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
@@ -47,12 +47,13 @@ export function readBoundBefore(text: string, start: number): { bound: Bound; st
   return undefined;
 }
 
+const UNIT_BETWEEN =
+  /^\s*(?:(?:元|人民币|亩|家|个|项|件|人次?|名|起|天|分钟|小时|辆|吨|册次?|公里|公顷|%|yuan|rmb|mu|percent)\s*|[\p{Script=Han}]{1,4}?(?=左右|上下(?!班|车|游|学)|出头|挂零|开外))/u;
+
 /** The bound that stands behind a number and its unit, from `end` on. */
 export function readBoundAfter(text: string, end: number): Bound | undefined {
-  // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more.
-  const after = text
-    .slice(end, end + 16)
-    .replace(/^\s*(?:元|人民币|亩|家|个|项|%|yuan|rmb|mu|percent)\s*/, '');
+  // The unit may stand between the number and its bound: 100亿元以上, 1,000 mu or more, 800件左右.
+  const after = text.slice(end, end + 16).replace(UNIT_BETWEEN, '');
   if (OVER_AFTER.test(after)) return 'over';
   if (ABOUT_AFTER.test(after)) return 'about';
   if (UNDER_AFTER.test(after) || NOT_EVEN_AFTER.test(after)) return 'under';

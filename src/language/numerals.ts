@@ -25,6 +25,8 @@ export interface NumberMention {
   readonly roundedDown?: boolean;
   /** True for "just over 1000": it goes on from there by little. */
   readonly close?: boolean;
+  /** True for "well over 1000": it does not lie near it. */
+  readonly far?: boolean;
   /** True where the question is whether it was reached, however far what is on record lies beyond. */
   readonly isMark?: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
@@ -349,8 +351,10 @@ function readNumber(
   if (form.tenths !== undefined && boundAfter === 'over' && /^\s*[多余]/.test(text.slice(position)))
     roundedDown = true;
   const ordinalStart = text[start - 1] === '第' ? start - 1 : start;
+  const just = distanceAt(text, boundBefore?.start, JUST_BEFORE);
+  const far = distanceAt(text, boundBefore?.start, FAR_BEFORE);
   return {
-    start: boundBefore?.start ?? ordinalStart,
+    start: just ?? far ?? boundBefore?.start ?? ordinalStart,
     end: position,
     value: value.toFixed(),
     form: form.form,
@@ -359,7 +363,8 @@ function readNumber(
     unitAt,
     negated: isNegated(text, boundBefore?.start ?? ordinalStart),
     ...(roundedDown && bound === 'over' && { roundedDown }),
-    ...(isJustBeyond(text, boundBefore?.start, position) && { close: true }),
+    ...((just !== undefined || LITTLE_AFTER.test(text.slice(position, position + 12))) && { close: true }),
+    ...(far !== undefined && { far: true }),
   };
 }
 
@@ -368,9 +373,15 @@ const JUST_BEFORE =
   /(?:刚刚?|才刚刚?|将将|堪堪|勉强|稍微?|略微?|稍稍|略略|\b(?:only |just )?(?:just|barely|scarcely|slightly|fractionally|marginally|narrowly|a (?:little|bit|touch|shade|whisker|fraction)))\s*$/;
 const LITTLE_AFTER = /^\s*(?:[\p{Script=Han}%]{0,3}?(?:出头|挂零)|and (?:a bit|change)\b)/u;
 
-function isJustBeyond(text: string, boundAt: number | undefined, end: number): boolean {
-  const isBounded = boundAt !== undefined && JUST_BEFORE.test(text.slice(Math.max(0, boundAt - 24), boundAt));
-  return isBounded || LITTLE_AFTER.test(text.slice(end, end + 12));
+/** 远超, "well over": beyond the number, and not near it. */
+const FAR_BEFORE = /(?:远远?|大大|大幅)$|\b(?:well|far|way)\s$/;
+
+// Where the words begin that say how far beyond the number it is.
+function distanceAt(text: string, boundAt: number | undefined, pattern: RegExp): number | undefined {
+  if (boundAt === undefined) return undefined;
+  const from = Math.max(0, boundAt - 24);
+  const match = pattern.exec(text.slice(from, boundAt));
+  return match ? from + match.index : undefined;
 }
 
 function readScale(rest: string, isHan: boolean): { power: number; length: number } | undefined {

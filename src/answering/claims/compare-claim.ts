@@ -19,6 +19,7 @@ export function agreesWithRecord(
   if (stated.bound === 'about') return isAbout(claim, value, stated.precision);
   if (stated.bound === 'exact') return claim.equals(value);
   if (stated.close && (!isNear(claim, value) || recorded.bound !== 'exact')) return false;
+  if (stated.far && isNear(claim, value)) return false;
   if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
     return false;
   const isFar = !stated.isMark && !isSameMagnitude(claim, value);
@@ -87,6 +88,12 @@ export function isOpen(stated: NumberMention, recorded: Observation): boolean {
   const value = new Decimal(recorded.value);
   // What was printed as over a number may be just over it, and may not.
   if (stated.close && recorded.bound === stated.bound) return isNear(claim, value);
+  // 86.5%, where "over 86%" was printed: it may be just that.
+  if (stated.bound === 'exact' && isNear(value, claim) && !claim.equals(value)) {
+    const isAbove = claim.greaterThan(value);
+    if (recorded.bound === 'over' || recorded.bound === 'at_least') return isAbove;
+    if (recorded.bound === 'under' || recorded.bound === 'at_most') return !isAbove;
+  }
   const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
   const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
   if (recorded.bound === 'over' || recorded.bound === 'at_least')

@@ -16,6 +16,7 @@ import { textsOf } from '../statements/statement-index.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { onceFor } from '../words/once-for.ts';
 import { outermost } from './hold-relation.ts';
+import { keepsSense } from './keeps-sense.ts';
 
 /** The verdict on a claim that something came about at a time; undefined where no statement tells of just that. */
 export function answerDate({ slots: { query } }: Finding, index: AnsweringIndex): Answer | undefined {
@@ -32,7 +33,7 @@ export function answerDate({ slots: { query } }: Finding, index: AnsweringIndex)
     .filter((statement) => tellsOf(statement, query, events, index))
     .flatMap((statement) => {
       const verdict = holdDate(claimed, statement);
-      return verdict ? [{ statement, verdict }] : [];
+      return verdict && keepsSense(statement, query, index) ? [{ statement, verdict }] : [];
     });
   const held = told.find(({ verdict }) => verdict === 'matches') ?? (told.length === 1 ? told[0] : undefined);
   if (!held) return undefined;
@@ -236,7 +237,18 @@ function contentOf({ mentions, unknown }: Query, names: readonly Mention[]): str
   const strange = unknown.filter(
     (word) => !isTaken(word) && !known.some(({ start }) => start === word.start),
   );
-  return [...known, ...strange].map(({ text }) => text).filter((text) => eventsIn(text).length === 0);
+  return [
+    ...known.map(({ text }) => text).filter((text) => eventsIn(text).length === 0),
+    ...strange.flatMap(({ text }) => besideEvents(text)),
+  ];
+}
+
+// 风暴中断: what stands at the word for what came about says something of it.
+function besideEvents(text: string): string[] {
+  if (!isHan(text)) return eventsIn(text).length === 0 ? [text] : [];
+  return EVENTS.reduce((rest, event) => rest.replace(event, ' '), text)
+    .split(' ')
+    .filter((rest) => rest.length > 1 || (rest.length === 1 && rest === text));
 }
 
 const GRAMMAR = /^(?:filler|ask:|thanked|home|direction:)/;

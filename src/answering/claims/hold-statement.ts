@@ -1,11 +1,13 @@
 // A claim without a figure: confirmed where the one statement it means says all of it.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
+import { PLACES } from '../../knowledge/entity-types.ts';
+import { granularityOf, periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { findNumbers } from '../../language/numerals.ts';
 import { findPeriods, partOfYear } from '../../language/periods.ts';
+import type { Named } from '../../language/query.ts';
 import type { Answer, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
@@ -17,7 +19,8 @@ import { isPost, saysPost } from '../statements/settles-person.ts';
 import { textsOf } from '../statements/statement-index.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
-import { isToldInOrder, keepsNumbers } from './told-in-order.ts';
+import { keepsSense, partOf } from './keeps-sense.ts';
+import { isToldInOrder, keepsNumbers, keepsOrder, mixesClauses } from './told-in-order.ts';
 
 /** Answers with a recorded statement, and with the verdict where a claim is held against it. */
 export function holdStatement(finding: Finding, index: AnsweringIndex): Answer {
@@ -71,12 +74,13 @@ const CONTRADICTING_COVERAGE = 0.3;
 function verdictOf(best: StatementCandidate, finding: Finding, index: AnsweringIndex): Verdict {
   const verdict = judgeStatement(best, finding, index, true);
   if (verdict !== 'matches') return verdict;
+  if (!keepsSense(best.statement, finding.slots.query, index)) return 'not_on_record';
   const claim = withoutTags(finding.slots.query);
   const isRepeated = Object.values(best.statement.text).some((text) =>
     isToldInOrder(claim, normalizeText(text).text),
   );
-  if (!keepsNumbers(claim, normalizeText(best.statement.text[finding.slots.query.lang]).text))
-    return 'not_on_record';
+  const told = normalizeText(best.statement.text[finding.slots.query.lang]).text;
+  if (!keepsNumbers(claim, told) || mixesClauses(claim, told)) return 'not_on_record';
   if (isRepeated) return verdict;
   return judgeStatement(best, finding, index, false) === 'matches' ? 'matches' : 'not_on_record';
 }
@@ -114,13 +118,20 @@ function judgeStatement(
   const quoted = judgeQuotation(statement, query);
   if (quoted !== undefined && slots.entities.every(known) && keepsRoles(statement, query, index))
     return quoted;
+  if (!statesTime(slots.periods, statement, told) && slots.entities.every(known)) {
+    const isElsewhen = slots.periods.some((asked) => !fallsIn(asked, statement, takesMentioned ? told : ''));
+    return isElsewhen ? 'differs' : 'not_on_record';
+  }
   const isOfOther = slots.entities.some((id) => !known(id)) || (otherPlace && unnamed);
   // "She drew the plan too", of another's: who did it is one person, whatever else she did.
   const isSomebody = slots.entities
     .filter((id) => !known(id))
     .every((id) => catalog.entity(id).type === 'person');
   const isInstead =
-    coverage >= CONTRADICTING_COVERAGE && saysNumbers(statement, query) && (isSomebody || !saysAsWell(query));
+    coverage >= CONTRADICTING_COVERAGE &&
+    saysNumbers(statement, query) &&
+    (isSomebody || !saysAsWell(query)) &&
+    keepsSubject(statement, slots, told, catalog);
   if (isOfOther) return isInstead ? 'differs' : 'not_on_record';
   if (
     statement.period &&
@@ -151,6 +162,39 @@ function judgeStatement(
   return isTold ? 'matches' : 'not_on_record';
 }
 
+/** Who is told of beside others is one of several. */
+const AMONG_OTHERS =
+  /等(?:地|人|单位|部门|[,，。;；])|之一|\bamong others\b|\band other |\bone of\b|\bincluding\b|\bsuch as\b/;
+
+// "Another town takes the same benchmark", of what is told of one: what another does is told of by no statement that names
+// neither the thing nor whoever did it; and of what several share, nobody is ruled out.
+function keepsSubject(
+  { id, about }: Statement,
+  { entities, query }: Finding['slots'],
+  told: string,
+  catalog: Catalog,
+): boolean {
+  if (AMONG_OTHERS.test(told)) return false;
+  const [subject] = about;
+  if (subject === undefined || entities.includes(subject)) return true;
+  const { type } = catalog.entity(subject);
+  // Who did it is the one that another is told of instead.
+  if (type === 'person' || placeIn(told, catalog.entity(subject)) < 0) return true;
+  if (!query.statements.some((named) => named.id === id && !named.mention.nested)) return false;
+  // A city that is honoured, of another that was: each may be.
+  return !(PLACES.has(type) && query.entities.some((named) => isPlaceOfItsOwn(named, query, catalog)));
+}
+
+function isPlaceOfItsOwn(
+  { id, mention }: Named,
+  { text }: Finding['slots']['query'],
+  catalog: Catalog,
+): boolean {
+  return (
+    PLACES.has(catalog.entity(id).type) && !mention.nested && partOf(text.text, mention.start) === undefined
+  );
+}
+
 /** 另一家也有, "has one too": what is told of one is not denied to another. */
 const AS_WELL =
   /也(?=[\p{Script=Han}])|同样|一样|都有|(?<![没享拥])有(?!没有|误|错|问题|出入|这回事|此事|关)|\b(?:also|too|as well|likewise|there (?:is|are|was|were))\b|\b(?:has|have|had|owns?) (?!not\b|(?:already |now |just )?(?:be\b|been|to\b|[a-z]+ed\b|held|won|come|become|gone|taken|made|given|begun|built))/u;
@@ -178,7 +222,11 @@ function judgeQuotation(
   const isNamed = statements.some((named) => named.id === id);
   if (!isNamed || claimed === undefined || recorded === undefined || more.length + others.length > 0)
     return undefined;
-  return inBoth.flat().some((one) => bare(one) === bare(claimed)) ? 'matches' : 'differs';
+  if (!inBoth.flat().some((one) => bare(one) === bare(claimed))) return 'differs';
+  // "Written by one and edited by another", turned round beside the title.
+  return keepsOrder(text.replace(QUOTATION, ' '), normalizeText(lang === 'zh' ? zh : en).text)
+    ? 'matches'
+    : 'not_on_record';
 }
 
 const bare = (text: string) => text.replace(/[\p{P}\s]/gu, '');
@@ -304,6 +352,43 @@ function fallsIn({ period, part }: AskedPeriod, { period: recorded }: Statement,
   if (!recorded) return true;
   const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
   return asked === undefined || periodsOverlap(asked, recorded) || tells(told, asked);
+}
+
+// The 25th, of what is only told to have been that spring: a time within the statement's own must be told.
+function statesTime(periods: readonly AskedPeriod[], { period: recorded }: Statement, told: string): boolean {
+  if (!recorded)
+    return periods.every(
+      ({ period, part }) =>
+        (part === undefined && (period === undefined || granularityOf(period) === 'year')) ||
+        tellsPart(told, period, part),
+    );
+  return periods.every(({ period, part }) => {
+    const asked = period ?? (part ? partOfYear(Number(recorded.start.slice(0, 4)), part) : undefined);
+    return (
+      asked === undefined ||
+      periodsEqual(asked, recorded) ||
+      !periodContains(recorded, asked) ||
+      tells(told, asked) ||
+      tellsDay(told, asked)
+    );
+  });
+}
+
+function tellsPart(told: string, period: Period | undefined, part: AskedPeriod['part']): boolean {
+  if (period) return tells(told, period) || tellsDay(told, period);
+  return findPeriods(told, '2000-01-01').some(
+    (one) =>
+      one.part?.fromMonth === part?.fromMonth &&
+      one.part?.toMonth === part?.toMonth &&
+      one.part?.day === part?.day,
+  );
+}
+
+// 9 April, of what is told of 2024.
+function tellsDay(told: string, { start }: Period): boolean {
+  return findPeriods(told, start).some(
+    ({ part }) => part?.day === Number(start.slice(8, 10)) && part.fromMonth === Number(start.slice(5, 7)),
+  );
 }
 
 function tells(told: string, asked: Period): boolean {

@@ -53,3 +53,45 @@ function commonInOrder(one: readonly string[], other: readonly string[]): number
   }
   return row.at(-1) ?? 0;
 }
+
+/** True where the words that the two have in common stand in one order; both are normalized. */
+export function keepsOrder(claim: string, text: string): boolean {
+  if (claim.length > LONGEST) return false;
+  const told = wordsOf(text);
+  const shared = wordsOf(claim).filter((word) => told.includes(word));
+  return commonInOrder(shared, told) === shared.length;
+}
+
+const CLAUSE = /[,，;；。]|\. /;
+/** Clauses that share so many words tell the same of two things. */
+const PARALLEL = 3;
+
+/** True where a number of the claim stands, in the text, in a clause of the same build as that of the claim's own word: 春季…, 秋季…. */
+export function mixesClauses(claim: string, text: string): boolean {
+  if (claim.length > LONGEST || CLAUSE.test(claim.trim().replace(/[,，;；。.?？\s]+$/, ''))) return false;
+  const clauses = text
+    .split(CLAUSE)
+    .map(partsOf)
+    .filter((words) => words.some(isNumber));
+  if (clauses.length < 2) return false;
+  const said = partsOf(claim);
+  return clauses.some((clause, at) => {
+    const others = clauses.filter((_, other) => other !== at);
+    const numbers = said.filter((word) => isNumber(word) && clause.includes(word));
+    const isOwn =
+      numbers.length > 0 && numbers.some((word) => others.every((other) => !other.includes(word)));
+    if (!isOwn) return false;
+    return others.some(
+      (other) =>
+        new Set(other.filter((word) => clause.includes(word) && !isNumber(word))).size >= PARALLEL &&
+        said.some((word) => !isNumber(word) && other.includes(word) && !clause.includes(word)) &&
+        !clause.some((word) => !isNumber(word) && !other.includes(word) && said.includes(word)),
+    );
+  });
+}
+
+const PART = /\p{Script=Han}|\d+(?:[.,]\d+)*|[a-z]+(?:['’-][a-z]+)*/gu;
+const partsOf = (text: string): string[] =>
+  [...text.matchAll(PART)].map(([part]) => part).filter((part) => !ADDS_NOTHING.test(part));
+
+const isNumber = (word: string): boolean => NUMBER.test(word);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHarbours,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
+
+const PACKS = {
+  shipped: askShipped,
+  harbours: askQuietHarbours,
+  doors: askOpenDoors,
+  river: askClearRiver,
+  buses: askTurnUpAndGo,
+  hospital: askWaitLess,
+  hills: askQuietHills,
+  blood: askOneMorePint,
+  meals: askHotAtNoon,
+};
+type Case = readonly [string, keyof typeof PACKS];
+
+describe('a claim in the words of a statement', () => {
+  it.each<Case>([
+    // a place where it came about told as a party to it, or a way turned round
+    ['雪棠与望鹿2025年4月22日签订联防协议，对吗', 'hills'],
+    ['On 22 April 2025 Shuanghuai and Wanglu signed a joint defence agreement, right?', 'hills'],
+    ['A delegation from First Hospital went to Hailan on 20 March 2025, right?', 'hospital'],
+    ['市一院考察团2025年3月20日到海岚市学习分时段预约，对吗', 'hospital'],
+    ['昆山来射洪考察过，对吗', 'shipped'],
+    ['新一轮活动希望遂宁从领跑转为并跑，对吗', 'shipped'],
+    ['4路从大学医院开往老火车站，对吗', 'buses'],
+    // a deed of one told of another beside it
+    ['"After the hills went quiet" was written by Yu Dong and edited by Pei Qing, right?', 'hills'],
+    ['春季防火期为9月15日至11月15日，对吗', 'hills'],
+    ['塔马拉克的人均借阅量全州最高，对吗', 'doors'],
+    // the opposite, or what is denied
+    ['落叶松湖2023年到馆增加是因为屋顶漏水，对吗', 'doors'],
+    ['图书馆自2023年3月1日起恢复逾期罚款，对吗', 'doors'],
+    ['2024年5月14日芬尼克市的学校召回了一批酸奶，有人生病，对吗', 'meals'],
+    ['塔姆辛谷2026年2月退出午间热饭行动，对吗', 'meals'],
+    ['白鹭老城的雨污分流改造2025年12月底前开始，对吗', 'river'],
+    // somebody or something else, another cause
+    ['Walter Finch is a retired teacher, right?', 'blood'],
+    ['Tom Adeyemi is a former teacher, right?', 'blood'],
+    ['2025年1月19日斯凯罗港岸电因风暴中断了一天，对吗', 'harbours'],
+    // a day that is not told
+    ['动员大会4月25日召开，对吗', 'shipped'],
+    ['The mobilisation meeting was held on 25 April 2022, right?', 'shipped'],
+  ])('that says another thing is not confirmed: %s (%s)', (claim, pack) => {
+    expect(PACKS[pack](claim).verdict).not.toBe('matches');
+  });
+
+  it.each<Case>([
+    ['春季防火期为3月15日至6月15日，对吗', 'hills'],
+    ['石门岭林场的巡山犬叫黑豆，对吗', 'hills'],
+    ['A delegation from Hailan came to First Hospital in March 2025, right?', 'hospital'],
+    ['4路从老火车站开往大学医院，对吗', 'buses'],
+    ['Line 41 lost passengers because Friars Bridge was shut for five months, right?', 'buses'],
+    ['射洪去昆山考察过，对吗', 'shipped'],
+    ['2024年11月梅罗卫生委员会向凯洛韦血液中心颁发金滴奖，对吗', 'blood'],
+    ['白鹭老城的雨污分流改造2025年12月底前全部完成，对吗', 'river'],
+    ['禾丰县沿江的豆制品作坊搬进了石桥县的豆制品集中加工园，对吗', 'river'],
+    ['奎斯特说难招的不是厨师，对吗', 'meals'],
+    ['海燕号往返于斯凯罗港与塘鹅湾之间，对吗', 'harbours'],
+    ['图书馆自2023年3月1日起取消逾期罚款，对吗', 'doors'],
+  ])('that says the same is confirmed: %s (%s)', (claim, pack) => {
+    expect(PACKS[pack](claim).verdict).toBe('matches');
+  });
+});
+
+describe('a claim of another that does or is the same', () => {
+  it.each<Case>([
+    ['射洪以溧阳为标杆，对吗', 'shipped'],
+    ['安居去昆山考察过，对吗', 'shipped'],
+    ['射洪去溧阳考察过，对吗', 'shipped'],
+    ['2021年射洪获评全省乡村振兴先进市，对吗', 'shipped'],
+    ['霜槐林业局2024年12月被评为森林防火先进集体，对吗', 'hills'],
+    ['Visits at Mill Hollow fell in 2023 because a leaking roof closed it for seven weeks, right?', 'doors'],
+    ['芬尼克市2024年供餐减少，是因为三所学校翻修停课，对吗', 'meals'],
+    ['斯凯罗港因码头桩基要加固，接电推迟了四个月，对吗', 'harbours'],
+    ['塔恩西轮渡公司不再订购柴油船，对吗', 'harbours'],
+  ])('is left open: %s (%s)', (claim, pack) => {
+    expect(PACKS[pack](claim).verdict).toBe('not_on_record');
+  });
+
+  it.each<Case>([
+    ['安居以昆山为标杆，对吗', 'shipped'],
+    ['王若晔拍摄了配图，对吗', 'shipped'],
+    ['林眼系统由霜槐林业局研发，对吗', 'hills'],
+    ['2024年最大的一场火发生在白桦沟林场，对吗', 'hills'],
+    ['首个候诊体验日2024年11月9日在市一院举行，对吗', 'hospital'],
+    ['葛青采写了2024年3月22日的报道，对吗', 'river'],
+  ])('differs where there can be but one: %s (%s)', (claim, pack) => {
+    expect(PACKS[pack](claim).verdict).toBe('differs');
+  });
+});
