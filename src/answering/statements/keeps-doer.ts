@@ -3,6 +3,7 @@
 import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
+import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { placeIn } from './roles-of-names.ts';
@@ -22,6 +23,7 @@ export function keepsDoer(
   { catalog }: AnsweringIndex,
 ): boolean {
   const { text } = query.text;
+  if (!isFirst(statement, query, entities, catalog)) return false;
   const doer = query.entities.find(
     ({ id, mention }) =>
       entities.includes(id) && ACTORS.has(catalog.entity(id).type) && isDoer(text, mention),
@@ -37,6 +39,32 @@ export function keepsDoer(
     return before < 0 || before > place;
   });
 }
+
+// "When was the pier closed", "why does one measure itself by the other": whoever stands behind the auxiliary is whom it is told of first.
+function isFirst(
+  { text, about }: Statement,
+  { text: { text: asked }, entities: mentioned, cues, intent }: Query,
+  entities: readonly string[],
+  catalog: AnsweringIndex['catalog'],
+): boolean {
+  if (intent === 'claim' || !STRICT.some((cue) => cues.has(cue))) return true;
+  const subject = mentioned.find(
+    ({ id, mention }) =>
+      entities.includes(id) && !mention.nested && DOING_BEFORE.test(asked.slice(0, mention.start)),
+  );
+  if (subject === undefined) return true;
+  const { type } = catalog.entity(subject.id);
+  const told = normalizeText(text.en).text;
+  const place = placeIn(told, catalog.entity(subject.id));
+  if (place < 0 || /\bby (?:the )?$/.test(told.slice(0, place))) return true;
+  return about.every((id) => {
+    const isOther = id !== subject.id && catalog.entity(id).type === type;
+    const before = isOther ? placeIn(told, catalog.entity(id)) : -1;
+    return before < 0 || before > place;
+  });
+}
+
+const STRICT = ['ask:when', 'ask:why'] as const;
 
 /** True where the question asks what the thing named there does, and to whom. */
 export function isDoer(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -13,7 +13,9 @@ import { saidIn } from './statement-texts.ts';
 const DID = '(?:[a-z]{3,}ed|built|made|wrote|ran|drew|led|took|won|gave|chose|bought|sold|set up|found)';
 const DID_TO = new RegExp(`\\bwho ${DID} (?:the |its |our )?$`);
 const DID_TO_HAN = /(?:谁|哪家|哪个(?:公司|单位|部门|机构))\p{Script=Han}{1,3}$/u;
-const OBJECT = new RegExp(`\\bwho ${DID} (?:the|this|that|its|their|an?) (?:[a-z'-]+ ){0,3}?([a-z-]+)$`);
+const OBJECT = new RegExp(
+  `\\bwho ${DID} (?:the|this|that|its|their|an?) (?:[a-z'-]+ ){0,3}?([a-z-]+)(?=$| (?:at|in|of|for|on|from)\\b)`,
+);
 /** Before the name of who did it. */
 const BY = /\bby (?:[a-z' ]{0,40} )?$/;
 const BY_HAN = /由$/;
@@ -44,7 +46,7 @@ function saysObject(statement: Statement, { text: { text }, entities, statements
   const asked = text.replace(/[\s?!.]+$/, '');
   const noun = OBJECT.exec(asked)?.[1];
   if (noun === undefined || statements.some(({ id }) => id === statement.id)) return true;
-  const isName = entities.some(({ mention }) => mention.end === asked.length);
+  const isName = asked.endsWith(noun) && entities.some(({ mention }) => mention.end === asked.length);
   if (isName) return true;
   const said = saidIn(statement);
   return [noun, ...englishSynonymsOf(stemWord(noun))].some((word) => said.includes(stemWord(word)));

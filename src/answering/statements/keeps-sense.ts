@@ -35,7 +35,7 @@ const besideNames = onceFor(({ text: { text }, entities }: Query): string =>
 );
 
 const MORE =
-  /\b(?:more|longer|larger|bigger|higher|dearer|busier|slower|worse|r[io]se[ns]?|gr[eo]wn?|grows|increas(?:e[sd]?|ing)|went up|gone up|up on)\b|(?<!不)(?:变多|多了|增加|增多|增长|上升|变长|变慢|变贵|涨了?)/;
+  /\b(?:more|longer|larger|bigger|higher|dearer|busier|slower|worse|raised?|r[io]se[ns]?|gr[eo]wn?|grows|increas(?:e[sd]?|ing)|went up|gone up|up on)\b|(?<!不)(?:变多|多了|增加|增多|增长|上升|变长|变慢|变贵|涨[了价]?)/;
 const LESS =
   /\b(?:fewer|less|shorter|smaller|lower|cheaper|quieter|f[ae]ll(?:en|s)?|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|tion)|cut|lost|went down|gone down)\b|变少|少了|减少|下降|降低|降了?价|变短|缩短|变快|便宜|跌/;
 const NO_WAY =

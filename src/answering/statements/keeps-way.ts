@@ -7,7 +7,7 @@ import { namesIn } from './roles-of-names.ts';
 
 const TO = /\b(?:to|visit(?:s|ed|ing)?|at) (?:the )?$|(?:到|赴|去|往|前往|访问|考察)$/;
 const FROM = /\b(?:from|out of) (?:the )?$|(?:自|从|来自)$/;
-/** Whoever comes of there: 碧川派人, "the Bichuan people came". */
+/** Whoever comes of there: 某县派人, "their people came". */
 const CAME_OF = /^(?:的|县|市|区|省)*(?:派|的?人(?:什么时候|何时|哪天)?来|代表团|考察团|考察组|来人)/;
 const WENT =
   /\b(?:c[oa]mes?|coming|go|goes|going|went|gone|sen[dt]s?|travel\w*|visit\w*|trip|delegation|moved?)\b|[去来到赴往派]|考察|访问|搬/;

@@ -46,7 +46,9 @@ function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringInde
 
 /** True where the statement tells the deed that an English verb of the question names, in any form or other words. */
 export function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
-  if (ANY_DEED.test(word) || isNamed(word, query.mentions)) return true;
+  if (isNamed(word, query.mentions)) return true;
+  if (RUNS.test(word)) return RUNS_TOLD.test(saidIn(statement));
+  if (ANY_DEED.test(word)) return true;
   const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
   const other = IRREGULAR[word] ?? IRREGULAR[stem];
   const forms = new RegExp(
@@ -59,6 +61,11 @@ export function saysDoing(statement: Statement, word: string, query: Query, inde
     saysIdiomFrom(word, query, saysPiece(statement, index))
   );
 }
+
+const RUNS = /^(?:heads?|headed|leads?|led|runs?|ran)$/;
+/** Whoever holds a post runs it. */
+const RUNS_TOLD =
+  /\b(?:head|leads?|led|run|ran|operat|manag|direct|chief|chair|captain|principal|president|mayor|secretary|minister|command|boss|in charge|responsib)|任|长|主任|经理|负责|运营|经营|牵头|领导|总指挥|书记|管/;
 
 // A name within it tells no deed.
 function saysSynonym(statement: Statement, word: string, index: AnsweringIndex): boolean {

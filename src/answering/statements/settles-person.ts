@@ -12,6 +12,7 @@ import { saidIn } from './statement-texts.ts';
 export function holdsPerson(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     holdsPost(statement, slots) &&
+    holdsDeputy(statement, slots) &&
     holdsNamedPost(statement, slots) &&
     holdsHead(statement, slots) &&
     headsWhole(statement, slots, index) &&
@@ -32,6 +33,15 @@ function holdsPost(statement: Statement, { query }: Slots): boolean {
     people.some(({ start }) => start === end + 1 || (start === end && text.length > 1)),
   );
   return [...posts, ...kinds].every(({ text }) => saysPost(statement, text));
+}
+
+const DEPUTY =
+  /\b(?:deputy|vice|assistant|second[ -]in[ -](?:charge|command))\b|副(?=\p{Script=Han}{0,2}[长官席记任挥理导手])/u;
+
+// The deputy is not the head.
+function holdsDeputy(statement: Statement, { query }: Slots): boolean {
+  if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
+  return !DEPUTY.test(query.text.text) || DEPUTY.test(saidIn(statement));
 }
 
 const NAMED_POST = /^(?:mayor|governor|minister|premier|chancellor|magistrate|市长|县长|省长|区长|部长)$/;

@@ -13,6 +13,7 @@ import { tellsHorizon } from './horizon.ts';
 import { keepsDoer } from './keeps-doer.ts';
 import { keepsObject } from './keeps-object.ts';
 import { keepsSense } from './keeps-sense.ts';
+import { keepsSubject } from './keeps-subject.ts';
 import { keepsWay } from './keeps-way.ts';
 import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { keepsRoles } from './roles-of-names.ts';
@@ -48,6 +49,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     keepsObject(statement, slots, index) &&
     keepsSense(statement, slots, index) &&
     keepsWay(statement, slots, index) &&
+    keepsSubject(statement, slots, index) &&
     holdsKind(statement, slots, index) &&
     holdsAskedFor(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&

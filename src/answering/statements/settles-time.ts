@@ -4,11 +4,26 @@ import type { Period, Statement } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
+import { weekdaysIn } from '../words/weekdays.ts';
 import { saidIn } from './statement-texts.ts';
 
 /** True where the statement is of the time asked about and tells what is said to have come about then. */
 export function holdsTime(statement: Statement, slots: Slots): boolean {
-  return isOfTime(statement, slots) && holdsEvent(statement, slots) && holdsEnd(statement, slots);
+  return (
+    isOfTime(statement, slots) &&
+    isOfWeekday(statement, slots) &&
+    holdsEvent(statement, slots) &&
+    holdsEnd(statement, slots)
+  );
+}
+
+const AS_WELL = /有没有|[也还]|\b(?:too|as well|also|even)\b/;
+
+// What opens from Monday to Friday is not told to open on a Saturday.
+function isOfWeekday(statement: Statement, { query }: Slots): boolean {
+  const asked = AS_WELL.test(query.text.text) ? undefined : weekdaysIn(query.text.text);
+  const told = asked === undefined ? undefined : weekdaysIn(saidIn(statement));
+  return asked === undefined || told === undefined || [...asked].every((day) => told.has(day));
 }
 
 // What happened in one year says nothing of another.

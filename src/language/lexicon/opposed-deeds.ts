@@ -19,7 +19,7 @@ export const OPPOSED_DEEDS: readonly OpposedDeed[] = [
   },
   {
     asked: /\b(?:lose|loses|losing|lost)\b|失去|丢了|丢掉|输给/,
-    told: /\blos[et]|\bloss|fewer|fell|fall|declin|drop|失[去掉]|流失|丢|输给|减少|下降|少了/,
+    told: /\blos[et]|\bloss|fewer|fell|fall|declin|dropped|失[去掉]|流失|丢|输给|减少|下降|少了/,
   },
   {
     asked: /\b(?:giv(?:e|es|en|ing)|gave) up\b|\babandon(?:s|ed|ing)?\b|\b(?:drop(?:s|ped|ping)?|remov(?:e[sd]?|ing)|strike off|struck off) (?:from|out of|it\b|them\b|its?\b|the\b|their\b)|\b(?:cancel(?:s|l?ed|l?ing)?|withdr[ae]ws?|withdrawn|abolish(?:es|ed)?|revoke[sd]?|repeal(?:s|ed)?|rescind(?:s|ed)?|discontinue[sd]?|axed?|scrap(?:s|ped)?|called? off|call(?:s|ed)? off|phased? out)\b|放弃|取消|撤销|废止|废除|叫停|作废|解除|砍掉|停办|停运|停播|中止/,
@@ -56,6 +56,10 @@ export const OPPOSED_DEEDS: readonly OpposedDeed[] = [
   {
     asked: /\b(?:refut|den(?:y|ies)|denied|disput|contradict)(?:e[sd]?|s|ed)?\b|否认|反驳|驳斥/,
     told: /refut|den(?:y|ie)|disput|contradict|differ|否认|反驳|不同/,
+  },
+  {
+    asked: /\b(?:born|lives?|liv(?:ed|ing)|stay(?:s|ed|ing)?|sle(?:eps?|pt))\b|住在|住哪|出生|住了/,
+    told: /\bborn\b|\bliv(?:e|ing)|\bstay|\bsle|hous|resid|neighbour|住|出生|居/,
   },
   {
     asked: /\b(?:sell(?:s|ing)?|sold)\b|卖给|卖掉|卖出|出售/,
