@@ -141,7 +141,12 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   if (leansOnNothing(answer, query, context) || tellsOfAnother(answer, text, index, context))
     return refuseUnknown(query, index, context);
   if (answer.status === 'no_data')
-    return answerDeed(query, index, context) ?? answerGrown(query, index, today) ?? answer;
+    return (
+      answerDeed(query, index, context) ??
+      answerGrown(query, index, today) ??
+      answerChanged(query, answer, index, today, context) ??
+      answer
+    );
   if (answer.status !== 'unknown') return answer;
   if (query.cues.has('ask:sources'))
     return composeAnswer({
@@ -309,6 +314,29 @@ function answerGrown(query: Query, index: AnsweringIndex, today: string): Answer
   return status === 'answered' && body.kind === 'derived' && isOfBoth
     ? { ...answer, lang: query.lang }
     : undefined;
+}
+
+/** By how much, and none of a rate. */
+const GREW_BY =
+  /\bhow (?:much|many)\b.* (?:grow|rise|increase|fall|drop|decline|shrink|change)\b|(?:增长|增加|上涨|上升|提高|[涨增长])了?(?:多少|几)(?!个?百分)/;
+
+// 投诉降了多少, where no growth rate is on record and no time is told: from the first figure that came about to the last.
+function answerChanged(
+  query: Query,
+  { body: refused }: Answer,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  const lacksRate = refused.kind === 'no_data' && refused.missing.every(({ slot }) => slot === 'measure');
+  const saysChange =
+    query.cues.has('ask:difference') || (query.cues.has('measure:growth') && GREW_BY.test(query.text.text));
+  const asksChange = query.intent === 'look_up' && saysChange;
+  if (!lacksRate || !asksChange || query.periods.length + query.numbers.length > 0) return undefined;
+  const answer = answerParsed({ ...query, intent: 'difference' }, index, today, context);
+  const { status, body, observations } = answer;
+  const isOfOne = new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
+  return status === 'answered' && body.kind === 'derived' && isOfOne ? answer : undefined;
 }
 
 // A figure of one time has its definition beside it, and a statement named by more than the metric's name says more.

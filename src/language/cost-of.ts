@@ -5,6 +5,22 @@ import { type AliasIndex, sensesOf } from './aliases.ts';
 const COST_OF =
   /\b(?:what|how much) (?:did|does|do|will|would) (?:an? |the |one )?([a-z-]+(?: [a-z-]+){0,2}?) costs?\b/;
 
+const HOW_MUCH_IS =
+  /^\s*(?:(?:so|and|ok|hi|hey|please)[\s,]+)*how much (?:is|was|are|were|will|would) (?:the )?([^?!.,;]{3,60}?)(?: be| going to be| to be)?[\s?!.]*$/;
+
+/** The text asking what a thing with one recorded cost costs, of "how much is the rebuild"; undefined where it asks for none. */
+export function withCostNamed(text: string, aliases: AliasIndex, catalog: Catalog): string | undefined {
+  const noun = HOW_MUCH_IS.exec(text)?.[1];
+  if (noun === undefined) return undefined;
+  const named = sensesOf(noun, aliases).flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
+  const [id, ...more] = new Set(named);
+  if (id === undefined || more.length > 0 || named.length !== sensesOf(noun, aliases).length)
+    return undefined;
+  const costs = catalog.variablesOf(id).filter((variable) => catalog.unitOf(variable).kind === 'currency');
+  const [cost] = costs;
+  return cost && costs.length === 1 ? `${noun} ${cost.name.en.toLowerCase()}` : undefined;
+}
+
 /** The text asking how much the thing was; undefined where its price is no metric on record. */
 export function withPriceAsked(text: string, aliases: AliasIndex, catalog: Catalog): string | undefined {
   const found = COST_OF.exec(text);

@@ -16,8 +16,9 @@ export function withHomeCompared(
 ): string | undefined {
   const { home } = catalog.pack;
   const said = mentions.find(({ nested, senses }) => !nested && senses.some(isHome));
-  if (home === undefined || said === undefined || !/\p{Script=Han}/u.test(said.text)) return undefined;
   const outer = mentions.filter(({ nested }) => !nested);
+  if (said === undefined) return besideHome(text, outer, catalog);
+  if (!/\p{Script=Han}/u.test(said.text)) return undefined;
   const [other, ...more] = outer.filter((mention) => entityOf(mention) !== undefined);
   if (other === undefined || more.length > 0 || !outer.some(namesMetric)) return undefined;
   // 咱们…跟奥尔德差多少, 奥尔德…比咱们多多少: whoever is told last stands behind the word that compares.
@@ -26,6 +27,27 @@ export function withHomeCompared(
   if (!isCompared || id === undefined || id === home || !sharesMetric(home, id, catalog)) return undefined;
   const after = text.slice(said.end).replace(BODY, '');
   return `${text.slice(0, said.start)}${catalog.entity(home).name.zh}${after}`;
+}
+
+const BESIDE =
+  /(?:,? ?\bcompared?|,? ?\bin comparison|,? ?\bnext) (?:with|to|against) (?:that of )?(?:the )?$/;
+
+// "Spending per head 2024 compared with the neighbour": beside the home's, where both have a figure of the very metric.
+function besideHome(text: string, outer: readonly Mention[], catalog: Catalog): string | undefined {
+  const places = outer.filter((mention) => entityOf(mention) !== undefined);
+  const [other] = places;
+  const id = other && entityOf(other);
+  const { home } = catalog.pack;
+  if (!other || id === undefined || id === home || places.length > 1) return undefined;
+  const before = text.slice(0, other.start);
+  const metrics = outer.flatMap(({ senses }) =>
+    senses.flatMap((sense) => (sense.type === 'variable' ? [sense.id] : [])),
+  );
+  const isOfBoth = metrics.some((metric) =>
+    [home, id].every((place) => catalog.observationsFor(metric, place).length > 0),
+  );
+  if (!isOfBoth || !BESIDE.test(before)) return undefined;
+  return `${before.replace(BESIDE, '')} ${catalog.entity(home).name.en} vs ${text.slice(other.start)}`;
 }
 
 const entityOf = ({ senses }: Mention): string | undefined =>

@@ -183,6 +183,8 @@ function asksIfReached({ number }: StatedNumber, text: string): boolean {
 const WHICH_PLACE =
   /第(?:几|多少)|排(?:到|在|名)?(?:多少|哪)|\b(?:what|which) (?:rank|place|position)\b|\bwhere (?:does|did|do) .* (?:rank|place|stand)\b/;
 
+const OPENS_BE = /^\s*(?:(?:so|and|hi|hey|ok)[\s,]+)*(?:is|was|are|were)\b/;
+
 /** A noun for a count, which asks for none by itself: 数量排全省第七？ */
 const NAMES_COUNT = /^(?:(?:总|的)?数量?|个数|家数|总数|number of|total number)$/;
 
@@ -200,6 +202,9 @@ function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean
   );
   if (figures.length > 0 && isYesOrNo(text.text)) return true;
   if (numbers.some((stated) => isLarge(stated) && asksIfReached(stated, text.text))) return true;
+  // "Is the fare 1.80": what is written to the hundredth counts nothing off.
+  if (OPENS_BE.test(text.text) && isYesOrNo(text.text) && numbers.some(({ number }) => number.precision < 0))
+    return true;
   // "They had 200k riders, no?"
   if (TAG.test(text.text) && isYesOrNo(text.text) && numbers.some(isLarge)) return true;
   const asksOpenly =

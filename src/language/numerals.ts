@@ -3,6 +3,7 @@
 // A numeral with nothing beside it to count (一下, 三 in a name) is not a number.
 import { Decimal } from 'decimal.js';
 import type { Bound } from '../knowledge/types.ts';
+import { amountsInWords } from './amounts-in-words.ts';
 import { HAN_DIGIT, hanValue } from './han-numerals.ts';
 import { matches } from './matches.ts';
 import { beforeSign, readBoundAfter, readBoundBefore } from './number-bounds.ts';
@@ -132,6 +133,8 @@ export function findNumbers(text: string): NumberMention[] {
     if (value !== undefined)
       found.push(readNumber(text, match.index, match.index + match[0].length, new Decimal(value), false));
   }
+  for (const { start, end, value } of amountsInWords(text))
+    found.push(readNumber(text, start, end, value, false));
   const ranks = ORDINAL.test(text) ? RANKS.flatMap((rank) => matches(rank, text)) : [];
   for (const match of ranks) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);
@@ -222,8 +225,19 @@ const ENGLISH_PARTS: Readonly<Record<string, number>> = {
   third: 3,
   quarter: 4,
   fifth: 5,
+  eighth: 8,
   tenth: 10,
 };
+
+const UP_TO_TEN = Object.keys(WORD_NUMBERS).slice(0, 10);
+const PARTED = UP_TO_TEN.map(
+  (part, at) => `${part} (?:in|out of)(?: every)? (?:${UP_TO_TEN.slice(at + 1).join('|')})`,
+).slice(0, -1);
+/** "One in five", "nine out of ten"; in four years something comes about, and no share is told. */
+const SO_MANY_IN = new RegExp(
+  `\\b(?:${PARTED.join('|')})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|places|stages|phases|languages)\\b)`,
+  'g',
+);
 
 // Fractions are shares of a hundred: a fifth is 20 percent.
 const FRACTIONS: readonly FractionRule[] = [
@@ -239,6 +253,17 @@ const FRACTIONS: readonly FractionRule[] = [
   [
     /\b(?:a|one)[- ](third|quarter|fifth|tenth)\b(?! of (?:the year|20\d\d))/g,
     (m) => share(new Decimal(1), new Decimal(ENGLISH_PARTS[m[1] ?? ''] ?? 1)),
+  ],
+  [
+    /\b(two|three|four|five|seven|eight|nine)[- ](third|quarter|fifth|eighth|tenth)s\b(?! of (?:the year|20\d\d|an? ))/g,
+    (m) => share(new Decimal(WORD_NUMBERS[m[1] ?? ''] ?? 1), new Decimal(ENGLISH_PARTS[m[2] ?? ''] ?? 1)),
+  ],
+  [
+    SO_MANY_IN,
+    (m) => {
+      const [part, whole] = [/^[a-z]+/, /[a-z]+$/].map((end) => WORD_NUMBERS[end.exec(m[0])?.[0] ?? ''] ?? 1);
+      return share(new Decimal(part ?? 1), new Decimal(whole ?? 1));
+    },
   ],
 ];
 

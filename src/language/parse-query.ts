@@ -7,7 +7,7 @@ import { withoutAsides } from './asides.ts';
 import { askingPart } from './asking-clauses.ts';
 import { withoutNamesCalled } from './called-by-name.ts';
 import { withPlacesCompared } from './compared-places.ts';
-import { withPriceAsked } from './cost-of.ts';
+import { withCostNamed, withPriceAsked } from './cost-of.ts';
 import { findExcluded } from './denied-mentions.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
 import { withHomeCompared } from './home-compared.ts';
@@ -52,6 +52,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     withGapAsked(written.text) ??
     withEachNoun(written.text, index.aliases) ??
     withPriceAsked(written.text, index.aliases, index.catalog) ??
+    withCostNamed(written.text, index.aliases, index.catalog) ??
     withTakenNamed(written.text, index.aliases, index.catalog) ??
     withMetricSaid(written.text, index.catalog);
   const typed = parted === undefined ? written : retyped(parted, written);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askHarbour, askOpenDoors, askShipped, idsOf } from './ask.ts';
+import {
+  askClearRiver,
+  askHarbour,
+  askOpenDoors,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+  idsOf,
+} from './ask.ts';
 
 describe('arithmetic over the record', () => {
   it.each([
@@ -98,5 +106,42 @@ describe('how many times over it grew', () => {
 
   it('is not asked where the benchmark is', () => {
     expect(askShipped('溧阳是安居的多少倍').body).toMatchObject({ operation: 'inverse', value: '4.35' });
+  });
+});
+
+// No time is told and no rate of change is on record: from the first figure that came about to the last.
+describe('by how much it changed', () => {
+  it.each([
+    [askTurnUpAndGo, 'complaints fell by how much', '-2725', 'complaint'],
+    [askTurnUpAndGo, '票价降了多少', '-0.6', undefined],
+    [askTurnUpAndGo, 'How much did bus lanes grow', '16.5', undefined],
+    [askWaitLess, '医生增加了多少', '245', undefined],
+  ])('%o %s', (ask, question, value, unit) => {
+    const answer = ask(question);
+
+    expect(answer.body).toMatchObject({ kind: 'derived', operation: 'difference', value });
+    if (unit !== undefined) expect(answer.body).toMatchObject({ unit });
+    expect(answer.observations.every(({ status }) => status === 'actual')).toBe(true);
+  });
+
+  it.each([
+    [askTurnUpAndGo, '车队规模增加了多少'],
+    [askTurnUpAndGo, 'by what percentage did bus lanes grow'],
+    [askTurnUpAndGo, 'bus lane growth'],
+    [askWaitLess, '第一医院门诊量增加了多少'],
+    [askWaitLess, '儿科投诉少了多少'],
+    [askShipped, '遂宁经济总量增长了多少'],
+  ])('is not told of one figure, as a rate or of another thing: %o %s', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it('is the rate where one is on record', () => {
+    expect(idsOf(askWaitLess('门诊量增长了多少'))).toEqual(['network-outpatient-growth-2024']);
+  });
+});
+
+describe('how far, of what is counted in kilometres', () => {
+  it('is an amount and no gap', () => {
+    expect(askOpenDoors('How far did the bookmobile drive in 2023').body.kind).toBe('figures');
   });
 });

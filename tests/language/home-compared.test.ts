@@ -22,3 +22,20 @@ describe('the home said by a pronoun', () => {
     expect(ask(question).status).not.toBe('answered');
   });
 });
+
+describe('the home beside which another is told', () => {
+  it.each(['spending per head 2024 compared with Alder', '2024 visits compared to Alder'])(
+    '%s',
+    (question) => {
+      const told = new Set(askOpenDoors(question).observations.map(({ entity }) => entity));
+      expect(told).toEqual(new Set(['tamarack-library', 'alder-library']));
+    },
+  );
+
+  it.each(['loans per resident compared with Alder', 'loans 2023 compared with Alder'])(
+    'is not where one side has no figure: %s',
+    (question) => {
+      expect(askOpenDoors(question).observations.map(({ entity }) => entity)).not.toContain('alder-library');
+    },
+  );
+});

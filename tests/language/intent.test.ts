@@ -22,6 +22,7 @@ describe('what a question wants', () => {
     ['盐口有12台岸桥排第几', 'look_up'],
     ['With 12 cranes, what rank is Saltmouth?', 'look_up'],
     ['盐口排第4吗', 'claim'],
+    ['Is the berth share of Saltmouth 20.5?', 'claim'],
     ['你能回答什么', 'help'],
     ['能问你什么', 'help'],
     ['东坞是谁修的', 'statement'],

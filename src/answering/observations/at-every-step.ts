@@ -37,18 +37,22 @@ function stepAsked({
   return isOne ? undefined : step;
 }
 
+/** What steps may lie in. */
+const IS_PARTED: ReadonlySet<string> = new Set(['year', 'half', 'quarter']);
+
 const MONTHS_OF = { month: 1, quarter: 3, half: 6 } as const;
 
-/** The steps of the one year stated that no figure found is of, runs of them as one period. */
+/** The steps of the one year, half or quarter stated that no figure found is of, runs of them as one period. */
 export function stepsMissing(found: readonly Observation[], { query, periods }: Slots): Period[] {
   const step = stepAsked({ query, periods });
   const [asked, ...more] = periods.flatMap(({ period }) => period ?? []);
-  if (step === undefined || !asked || more.length > 0 || granularityOf(asked) !== 'year') return [];
+  if (step === undefined || !asked || more.length > 0 || !IS_PARTED.has(granularityOf(asked))) return [];
   const year = Number(asked.start.slice(0, 4));
+  const [begin, end] = [asked.start, asked.end].map((day) => Number(day.slice(5, 7)));
   const months = MONTHS_OF[step];
   const missing: Period[] = [];
   let isRun = false;
-  for (let first = 1; first <= 12; first += months) {
+  for (let first = begin ?? 1; first <= (end ?? 12); first += months) {
     const one = monthsOf(year, first, first + months - 1);
     const isHeld = found.some(({ period }) => period && periodsEqual(period, one));
     const before = missing.at(-1);

@@ -14,6 +14,7 @@ import {
 } from '../observations/derive.ts';
 import { isDisputed } from '../observations/reconcile-sources.ts';
 import type { Reckoned } from '../reckoning/reckoned.ts';
+import { asksDimension } from '../slots/ask-dimension.ts';
 import type { Slots } from '../slots/slots.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { suggestNear } from './suggest.ts';
@@ -74,7 +75,7 @@ export function deriveAsked(
       ? cameAboutAlike(atLastCommonTime(found), slots, catalog)
       : found;
   if (slots.periods.length < 2 && isThanBenchmark(observations, slots.query)) return undefined;
-  if (observations.length === 0) return undefined;
+  if (observations.length === 0 || asksLength(observations, slots.query, catalog)) return undefined;
 
   if (observations.some((observation) => isDisputed(observation, catalog)))
     return { result: { ok: false, reason: 'sources' }, operands: observations, carried };
@@ -131,6 +132,16 @@ export function deriveAsked(
 /** 翻了几倍, "how many times over did it grow": how one time stands to another, though none is named. */
 const GREW =
   /(?:翻|增|涨|升|提高|扩大|长)[^,。;]{0,4}(?:多少|几|好多)[倍番]|\b(?:grew|grow|grown|increas\w+|r[io]se|risen|multipl\w+|(?:went|gone|go) up)\b/;
+
+// "How far did it drive": of what is counted in kilometres it asks how many.
+function asksLength(
+  [first]: readonly Observation[],
+  { intent, periods, text: { text } }: Finding['slots']['query'],
+  catalog: Catalog,
+): boolean {
+  if (!first || intent !== 'gap' || periods.length > 1 || !/\bhow far\b/.test(text)) return false;
+  return asksDimension('how far', catalog.unitOf(catalog.variable(first.variable)));
+}
 
 // "How much lower than the benchmark's", 比标杆低多少: the two sides are places, and nothing is asked of two times.
 function isHeldAgainstBenchmark(

@@ -22,11 +22,12 @@ describe('figures at every month, quarter or half-year', () => {
   });
 });
 
-describe('the steps of a year that are not on record', () => {
+describe('the steps of a year or a half that are not on record', () => {
   it.each([
     [askTurnUpAndGo, 'boardings each quarter of 2024', '2024-04-01', '2024-12-31'],
     [askOpenDoors, '2024年每个季度借阅量', '2024-07-01', '2024-12-31'],
     [askQuietHarbours, 'shore power at Skerrow each month of 2025', '2025-04-01', '2025-12-31'],
+    [askOpenDoors, 'How many new cards per month in H1 2024', '2024-02-01', '2024-06-30'],
   ])('%o %s: are named', (ask, question, start, end) => {
     expect(ask(question).disclosures).toContainEqual({ kind: 'missing_period', period: { start, end } });
   });
