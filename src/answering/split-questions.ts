@@ -1,3 +1,5 @@
+import { findClaimFrames } from '../language/claim-frames.ts';
+import { normalizeText, rawSpan } from '../language/normalize.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Query } from '../language/query.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -34,7 +36,7 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
     today,
     index,
   );
-  return sentences.flatMap((sentence) => {
+  return withTag(sentences).flatMap((sentence) => {
     if (sentence.isApart) return sentence;
     return cutWhere(
       sentence.text,
@@ -49,6 +51,22 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
       today,
       index,
     );
+  });
+}
+
+// "One did this; another did that, right?": what is put behind the last is asked of each.
+function withTag(parts: readonly QuestionPart[]): readonly QuestionPart[] {
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last) return parts;
+  const text = normalizeText(last.text);
+  const tag = findClaimFrames(text.text).find(
+    ({ start, end, isClaim }) => isClaim && start > 0 && text.text.length - end <= 1,
+  );
+  if (!tag) return parts;
+  const put = rawSpan(text, tag.start, tag.end);
+  return parts.map((part) => {
+    const told = /^(.*)[;；]$/s.exec(part.text)?.[1];
+    return told === undefined || part.isApart ? part : { ...part, text: `${told}, ${put}?` };
   });
 }
 

@@ -117,7 +117,7 @@ function judgeStatement(
   const otherPlace = strange.some(({ text }) => isChinesePlace(text));
   const quoted = judgeQuotation(statement, query);
   if (quoted !== undefined && slots.entities.every(known) && keepsRoles(statement, query, index))
-    return quoted;
+    return quoted === 'matches' ? besideQuotation(statement, slots, told) : quoted;
   if (!statesTime(slots.periods, statement, told) && slots.entities.every(known)) {
     const isElsewhen = slots.periods.some((asked) => !fallsIn(asked, statement, takesMentioned ? told : ''));
     return isElsewhen ? 'differs' : 'not_on_record';
@@ -206,6 +206,13 @@ const SOMEBODY = /\b(?:he|she|him|her|his|hers)\b|(?<!其)[他她](?![们国市�
 // "She took the photo, right?", where the thread names nobody: whoever did it need not be her.
 function isOfNobodyNamed({ text: { text }, entities }: Finding['slots']['query'], catalog: Catalog): boolean {
   return SOMEBODY.test(text) && !entities.some(({ id }) => catalog.entity(id).type === 'person');
+}
+
+// What is quoted right may have been said at another time, or of more.
+function besideQuotation(statement: Statement, { periods, query }: Finding['slots'], told: string): Verdict {
+  if (periods.some((asked) => !fallsIn(asked, statement, told))) return 'differs';
+  const isTold = statesTime(periods, statement, told) && saysYears(statement, query);
+  return isTold && saysNumbers(statement, query) ? 'matches' : 'not_on_record';
 }
 
 const QUOTATION = /[“"「『《]([^“”"「」『』《》]{2,})[”"」』》]/g;

@@ -6,20 +6,26 @@ import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { placeIn } from '../statements/roles-of-names.ts';
 import { onceFor } from '../words/once-for.ts';
+import { saysNoMore } from './says-no-more.ts';
 
 /** False where the claim turns round, denies or shifts to another what the statement tells. */
-export function keepsSense(statement: Statement, query: Query, { catalog }: AnsweringIndex): boolean {
-  const told = toldIn(statement)[query.lang];
+export function keepsSense(statement: Statement, query: Query, index: AnsweringIndex): boolean {
+  const { catalog } = index;
   const { text } = query.text;
   const names = query.entities
     .filter(({ mention }) => !mention.nested)
     .map(({ id, mention }) => ({ entity: catalog.entity(id), start: mention.start, end: mention.end }));
+  // A sentence of English may quote Chinese.
+  const isLatin = names.length > 0 && names.every(({ start, end }) => !HAN.test(text.slice(start, end)));
+  const told = toldIn(statement)[isLatin ? 'en' : query.lang];
   return (
     OPPOSITES.every((pair) => keepsSide(pair, text, told)) &&
     !affirmsDenied(text, told) &&
     keepsWay(text, told) &&
     saysWhatItIs(text, told) &&
     names.every((name) => keepsPart(name, text, told)) &&
+    keepsOrderOfNames(names, text, told) &&
+    saysNoMore(statement, query, index) &&
     keepsHeight(
       names.map(({ entity }) => entity),
       statement,
@@ -29,6 +35,8 @@ export function keepsSense(statement: Statement, query: Query, { catalog }: Answ
     )
   );
 }
+
+const HAN = /\p{Script=Han}/u;
 
 const toldIn = onceFor(({ text }: Statement) => ({
   zh: normalizeText(text.zh).text,
@@ -125,6 +133,36 @@ function keepsPart(
   if (said === undefined || said === tells) return true;
   if (said === 'to' || said === 'from') return false;
   return tells === undefined;
+}
+
+const BY = /[由被]|\bby\b/;
+
+// "The farm launched it at the bureau", of what the bureau launched at the farm: in one voice, names stand in one order, save
+// where both say that one is a place.
+function keepsOrderOfNames(
+  names: readonly { readonly entity: Entity; readonly start: number }[],
+  claim: string,
+  told: string,
+): boolean {
+  if (BY.test(claim) !== BY.test(told)) return true;
+  const places = names
+    .map(({ entity, start }) => ({ entity, start, place: placeIn(told, entity) }))
+    .filter(({ place }) => place >= 0)
+    .filter(({ start, place }) => !(partOf(claim, start) === 'at' && partOf(told, place) === 'at'))
+    .sort((one, other) => one.start - other.start);
+  return places.every((one, at) => {
+    const last = places[at - 1];
+    return last === undefined || last.place <= one.place || isCalledSo(last, one, claim);
+  });
+}
+
+// 某某是某地护林员, where the record says the post before the name.
+function isCalledSo(
+  { entity, start }: { readonly entity: Entity; readonly start: number },
+  other: { readonly start: number },
+  claim: string,
+): boolean {
+  return entity.type === 'person' && /是|\b(?:is|was)\b/.test(claim.slice(start, other.start));
 }
 
 const HEIGHT =

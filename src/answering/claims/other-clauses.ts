@@ -78,6 +78,11 @@ const LEAST_WORDS = 3;
 const OF_WHO_TALKS =
   /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|wants?|wanted|wanna|needs?|needed|hop(?:e|ing)|please|pls|plz|ta|cheers|boss|editor|colleagues?|desk|deadline|draft|copy|article|story|report|piece|release|slides?|deck|memo|brief|caption|headline|page|tweet|post|print(?:s|ed)?|publish(?:ed)?|quoted?|cit(?:e|ed|ing)|says?|said|writes?|wrote|written|claims?|claimed|told|asking|check(?:ing|ed)?|confirm(?:ed|ing)?|verif(?:y|ied)|right|correct|true|wrong|mistaken|remembers?|recalls?|aware|as far as|source|record)\b/;
 
+/** True for a clause that speaks of whoever asks or is asked, of the work on a text or of the record. */
+export function isOfWhoAsks(clause: string): boolean {
+  return /\p{Script=Han}/u.test(clause) ? OF_WHO_ASKS.test(clause) : OF_WHO_TALKS.test(clause);
+}
+
 const QUOTES = /["“”「」『』]/;
 
 // A quotation ends a clause, as a break does.

@@ -48,6 +48,36 @@ describe('a claim in the words of a statement', () => {
     ['Walter Finch is a retired teacher, right?', 'blood'],
     ['Tom Adeyemi is a former teacher, right?', 'blood'],
     ['2025年1月19日斯凯罗港岸电因风暴中断了一天，对吗', 'harbours'],
+    // more than is told
+    ['霜槐与雪棠两个林区2025年4月22日在望鹿林场签订联防协议，大家都很失望，对吗', 'hills'],
+    ['石门岭林场的巡山犬叫“黑豆”，这在全国是第一次，对吗', 'hills'],
+    ['工作台2023年10月14日在中央图书馆地下一层开放，只对会员，对吗', 'doors'],
+    ['The library abolished late fines on 1 March 2023, under the minister himself, right?', 'doors'],
+    ['The slogan is "First quiet, then green", and won a city prize for it, right?', 'harbours'],
+    ['三趾鸥号是全国第一艘电动渡轮，对吗', 'harbours'],
+    ['静港计划2022年9月5日由部长启动，对吗', 'harbours'],
+    ['Walter Finch is a retired headteacher, right?', 'blood'],
+    ['PintPal went live in October 2023 for drivers, right?', 'blood'],
+    ['正极材料项目由新锂想公司和宁德时代投资，对吗', 'shipped'],
+    ['岳波是新锂想的创始人兼总经理，对吗', 'shipped'],
+    ['何柏年是副县长，对吗', 'river'],
+    // names that have changed places
+    [
+      'The Wanglu Forest Farm launched the "Quiet Hills" campaign at Shuanghuai Forestry Bureau, right?',
+      'hills',
+    ],
+    ['苇塘村2023年3月先在云渡县护水积分试点，对吗', 'river'],
+    ['Port Elder was launched at Quiet Harbours on 5 September 2022, right?', 'harbours'],
+    // quoted right, and told of another day
+    ['《霜槐林区2024年森林防火年报》由霜槐林业局2025年2月15日发布，对吗', 'hills'],
+    ['《宁棠市2024年医疗服务年报》由市卫健委2024年1月22日发布，对吗', 'hospital'],
+    // one of two
+    [
+      'The first Waiting Room Day was held on 10 November 2024 at Liuwan District People’s Hospital; the heads of the five hospitals queued as patients, right?',
+      'hospital',
+    ],
+    ['A child whose bill is paid still eats; the bill goes to the parents, right?', 'meals'],
+    ['Outpatient visits were 5.71 million in 2024; complaints about waiting were 803, right?', 'hospital'],
     // a day that is not told
     ['动员大会4月25日召开，对吗', 'shipped'],
     ['The mobilisation meeting was held on 25 April 2022, right?', 'shipped'],
@@ -67,6 +97,12 @@ describe('a claim in the words of a statement', () => {
     ['禾丰县沿江的豆制品作坊搬进了石桥县的豆制品集中加工园，对吗', 'river'],
     ['奎斯特说难招的不是厨师，对吗', 'meals'],
     ['海燕号往返于斯凯罗港与塘鹅湾之间，对吗', 'harbours'],
+    ['杜若兰是望鹿林场护林员，对吗', 'hills'],
+    ['首个候诊体验日是2024年11月9日办的，对吧', 'hospital'],
+    ['Outpatient visits were 5.61 million in 2024; complaints about waiting were 803, right?', 'hospital'],
+    ['A child whose bill is unpaid still eats; the bill goes to the parents, right?', 'meals'],
+    ['PintPal went live in October 2023, right?', 'blood'],
+    ['The yearbook came out on 22 January 2025, right?', 'hospital'],
     ['图书馆自2023年3月1日起取消逾期罚款，对吗', 'doors'],
   ])('that says the same is confirmed: %s (%s)', (claim, pack) => {
     expect(PACKS[pack](claim).verdict).toBe('matches');
