@@ -32,7 +32,7 @@ import { refuseBesideFact } from './outcomes/refuse-beside-fact.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
-import { readSlots } from './slots/slots.ts';
+import { readSlots, type Slots } from './slots/slots.ts';
 import { twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
@@ -409,7 +409,12 @@ function answerParsed(
   const slots = readSlots(query, context, index.catalog);
   const named =
     withoutBuilding(query, slots.entities, index.catalog) ??
-    nameByVerb(query, slots.entities.length > 0 ? slots.entities : spokenOf(context), index.catalog);
+    nameByVerb(
+      query,
+      subjectsOf(slots, context, index),
+      index.catalog,
+      slots.entities.length > 0 || context !== undefined,
+    );
   if (named !== undefined) return answerParsed(parseQuery(named, today, index), index, today, context);
   const everything = listEverything(slots, index, today);
   if (everything && !namesMetric(slots)) return everything;
@@ -417,6 +422,17 @@ function answerParsed(
   if (nth) return nth;
   const answer = answerFinding(findMeaning(slots, index, today), index, today);
   return answer.status === 'answered' ? answer : (everything ?? answer);
+}
+
+// With nobody named and no thread, whoever the pack is of: what is strange in the question is judged with the metric named.
+function subjectsOf(
+  { entities }: Slots,
+  context: ThreadContext | undefined,
+  { catalog }: AnsweringIndex,
+): readonly string[] {
+  if (entities.length > 0) return entities;
+  const { home } = catalog.pack;
+  return context === undefined && home !== undefined ? [home] : spokenOf(context);
 }
 
 // 罚了多少钱呢, after the cases of a bureau: of whom the thread's last figure was.

@@ -160,6 +160,7 @@ function allNames(name: Localized, aliases: Aliases): string[] {
     text,
     ...withoutArticle(text),
     ...withoutRelative(text),
+    ...withItsVerb(text),
   ]);
 }
 
@@ -167,6 +168,14 @@ function allNames(name: Localized, aliases: Aliases): string[] {
 function withoutRelative(text: string): string[] {
   const [, noun, verb] = /^(?:number of )?([a-z]+) (?:who|that|which) (.+)$/i.exec(text) ?? [];
   return noun === undefined || verb === undefined ? [] : [`${noun} ${verb}`];
+}
+
+// "How many berths have shore power", 泊位带岸电: what is called berths with shore power asks so too.
+function withItsVerb(text: string): string[] {
+  const [, noun, thing] = /^([a-z]+s) with ([a-z -]+)$/i.exec(text) ?? [];
+  if (noun !== undefined && thing !== undefined) return [`${noun} have ${thing}`, `${noun} had ${thing}`];
+  const [, had = '', owner] = /^带(\p{Script=Han}{2,4})的(\p{Script=Han}{2,4})$/u.exec(text) ?? [];
+  return owner === undefined ? [] : [`${owner}带${had}`, `${owner}有${had}`];
 }
 
 // What is called the East Dock is "East Dock" too; what is called the reform, "the whole reform".

@@ -6,10 +6,12 @@ import type { AliasIndex } from './aliases.ts';
 import { withoutAsides } from './asides.ts';
 import { askingPart } from './asking-clauses.ts';
 import { withoutNamesCalled } from './called-by-name.ts';
+import { withDecimalsJoined } from './colloquial-decimals.ts';
 import { withPlacesCompared } from './compared-places.ts';
 import { withCostNamed, withPriceAsked } from './cost-of.ts';
 import { findExcluded } from './denied-mentions.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
+import { withHomeBySort } from './home-by-sort.ts';
 import { withHomeCompared } from './home-compared.ts';
 import { intentOf } from './intent.ts';
 import { heardOf } from './long-message.ts';
@@ -44,7 +46,9 @@ export interface LanguageIndex {
 
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
-  const written = joinPartedVerbs(normalizeText(closeSpacedOut(withoutNamesCalled(raw))));
+  const normalized = joinPartedVerbs(normalizeText(closeSpacedOut(withoutNamesCalled(raw))));
+  const whole = withHomeBySort(withDecimalsJoined(normalized.text), index.catalog);
+  const written = whole === normalized.text ? normalized : retyped(whole, normalized);
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??

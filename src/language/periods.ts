@@ -424,7 +424,10 @@ function findYears(text: string, today: string, taken: Uint8Array): YearSpan[] {
     const written = match[1] ?? `二〇${match[2] ?? match[3] ?? ''}`;
     const digits = [...written].map((character) => DIGITS[character] ?? 0).join('');
     const year = Number(digits);
-    if (year >= 1900 && year < 2100) add(match.index, match.index + match[0].length, year, false);
+    // The 年 of 二四年底 belongs to 年底 as well.
+    const last = match.index + match[0].length - 1;
+    const end = match[0].endsWith('年') && taken[last] ? last : last + 1;
+    if (year >= 1900 && year < 2100) add(match.index, end, year, false);
   }
   for (const { index, 0: row } of matches(YEARS_IN_A_ROW, text)) {
     for (const { index: at, 0: digits } of row.matchAll(/\d\d/g))

@@ -17,6 +17,9 @@ const IN_RANKING = new RegExp(
 /** "Going by how many were graded, where in the county did it land": the ranking is named first. */
 const BY_COUNT =
   /\b((?:going|judging|judged|ranked|measured) by )how many ([^,;?!]{3,60}, where )((?:in|within|across) [^,;.?!]{2,30} )?(do|does|did) ([^,;.?!]{1,40}?) (?:stand|come|place|finish|land|end up|rank)\b/;
+/** "…, what place in the county": behind a pause, a place in a ranking. */
+const WHAT_PLACE =
+  /([,:–—-] ?)(?:in )?(?:what|which) (?:place|position|spot)(?= (?:in|within|across|among|nationally|out of)\b)/;
 const LEFT_BLANK =
   /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
 
@@ -28,6 +31,7 @@ export function withRankAsked(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   if (BY_COUNT.test(text)) return text.replace(BY_COUNT, '$1number of $2$4 $5 rank $3');
   if (IN_RANKING.test(text)) return text.replace(IN_RANKING, '$1 rank');
+  if (WHAT_PLACE.test(text)) return text.replace(WHAT_PLACE, '$1what rank');
   if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
   return LEFT_BLANK.test(text)
     ? text.replace(LEFT_BLANK, (said) => said.replace(/\S+$/, 'ranks'))

@@ -8,14 +8,22 @@ import { subjectsFor } from '../slots/subjects.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isTurned } from '../words/turned-name.ts';
 
-/** The question with the metric in place of the verb; undefined where none or several of its subject's may be meant. */
-export function nameByVerb(query: Query, entities: readonly string[], catalog: Catalog): string | undefined {
+/**
+ * The question with the metric in place of the verb; undefined where none or several of its subject's may be meant.
+ * `isNamed` where the question or its thread says whose it is.
+ */
+export function nameByVerb(
+  query: Query,
+  entities: readonly string[],
+  catalog: Catalog,
+  isNamed: boolean,
+): string | undefined {
   const { text } = query.text;
   const asked = HOW_MANY.exec(text);
-  const isNamed = query.variables.some(({ mention }) => !mention.nested);
+  const isMetricNamed = query.variables.some(({ mention }) => !mention.nested);
   // 建了多久: how long it has gone on is none of how long it is to take.
   if (LASTED.test(text)) return undefined;
-  if (asked === null || entities.length === 0 || query.lang !== 'zh' || isNamed) return undefined;
+  if (asked === null || entities.length === 0 || query.lang !== 'zh' || isMetricNamed) return undefined;
   const from = asked.index + asked[0].length;
   const after = meant('', text.slice(from), query, entities, catalog);
   if (after !== undefined)
@@ -34,9 +42,20 @@ export function nameByVerb(query: Query, entities: readonly string[], catalog: C
       const found = meant(verb, text.slice(from), query, entities, catalog);
       if (found === undefined) continue;
       const head = before.slice(0, -length).replace(/(?:要|想|能|得|可以|会)$/, '');
+      if (!isNamed && isDoneByOther(query, head, namesOf(found.variable))) continue;
       return `${head} ${found.variable.name.zh} 有多少 ${text.slice(from + found.noun.length)}`;
     }
   return undefined;
+}
+
+const ADDS_NO_DOER =
+  /(?:一共|总共|共计|大概|大约|到底|究竟|全年|全[市县区郡省州馆院网]|[我咱你]们|[共都又还也才就已这那年月])+/gu;
+
+// 早餐供了多少: with nobody named, what stands before the verb since the time is whoever does it, or of what it is done.
+function isDoneByOther({ periods }: Query, head: string, own: string): boolean {
+  const from = Math.max(0, ...periods.map(({ end }) => end).filter((end) => end <= head.length));
+  const [doer = ''] = /\p{Script=Han}*$/u.exec(head.slice(from).replace(ADDS_NO_DOER, '')) ?? [];
+  return doer !== '' && !own.includes(doer);
 }
 
 const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远|多久|多长时间)/u;
@@ -135,16 +154,24 @@ function nounOf(rest: string, own: string, { kind, name, aliases }: Unit): strin
   );
   const money = kind === 'currency' ? MONEY.exec(rest) : null;
   const dimension = DIMENSION.exec(rest)?.[0];
-  const persons = /^(?:人次?|名|位)$/.test(name.zh) ? PERSONS.exec(rest) : null;
+  const persons = /^(?:人次?|名|位)$/.test(name.zh) ? personsIn(rest, own) : undefined;
   const said =
     money && (money[1] === '' || own.includes(money[1] ?? ''))
       ? money[0]
-      : (persons?.[0] ?? (dimension && asksDimension(dimension, { name }) ? dimension : unit));
+      : (persons ?? (dimension && asksDimension(dimension, { name }) ? dimension : unit));
   if (said === undefined || kind === 'percent' || kind === 'rank') return undefined;
+  // 献了多少人次: every time is counted, and not each of them once.
+  if (said.startsWith('人次') && !name.zh.endsWith('次')) return undefined;
   const after = rest.slice(said.length);
   if (ENDS.test(after)) return said;
   const noun = /^\p{Script=Han}{1,4}?(?=[^\p{Script=Han}]|[了啊呀哦嘛呢吧哈]|$)/u.exec(after)?.[0];
   return noun !== undefined && own.includes(noun) ? said + noun : undefined;
+}
+
+// Tourists are some of those who came, where the names do not speak of tourists.
+function personsIn(rest: string, own: string): string | undefined {
+  const said = PERSONS.exec(rest)?.[0];
+  return said === undefined || /^(?:人次?|客人?)$/.test(said) || own.includes(said) ? said : undefined;
 }
 
 // 有多少人入馆: the verb stands behind the persons.

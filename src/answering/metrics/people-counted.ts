@@ -2,6 +2,7 @@
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
+import { saysWord } from '../words/says-word.ts';
 
 const PEOPLE = /^(?:people|ppl|persons?|folks?|heads)$/;
 const RESIDENTS =
@@ -35,9 +36,17 @@ export const asksWhoComes = onceFor(({ text }: Query) => COMING.test(text.text))
 const COME =
   /^(?:used|use|sail(?:ed)?|cross(?:ed)?|travell?ed|travel|turned|showed|passed|walked|dropped|rides?|foot|doors?|stop(?:ped)?|call(?:ed)?|pop(?:ped)?|pour(?:ed)?|stream(?:ed)?|flock(?:ed)?|enter(?:ed)?)$/;
 
+const TOOK = /\b(?:took|takes?|taking) (?:the |an? )?([a-z]+)/;
+
 /** True for a verb of coming or riding, beside a variable that counts who comes. */
-export function isComing(word: string, variable: Variable, unit: Unit): boolean {
-  return COME.test(word) && countsComing(variable, unit);
+export function isComing(word: string, variable: Variable, unit: Unit, { text }: Query): boolean {
+  if (!countsComing(variable, unit)) return false;
+  if (COME.test(word)) return true;
+  // They took the ferry, of its passengers; a survey is taken by others.
+  const taken = /^t(?:ook|akes?)$/.test(word) ? TOOK.exec(text.text)?.[1] : undefined;
+  return (
+    taken !== undefined && saysWord([variable.name.en, ...variable.terms.en].join('\n').toLowerCase(), taken)
+  );
 }
 
 /** True for a variable that counts every coming, and no average of it. */

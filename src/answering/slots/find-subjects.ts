@@ -1,7 +1,7 @@
 // Whose figure is meant: the places and bodies a question names, what lies in them, or what the thread and the record
 // leave no doubt about.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { FIGURE_HOLDERS } from '../../knowledge/entity-types.ts';
+import { ADMINISTRATIVE_AREAS, FIGURE_HOLDERS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
@@ -40,7 +40,10 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const asksBody = slots.query.cues.has('type:company') || slots.query.cues.has('ask:who');
   const isNamed = slots.query.variables.some((named) => named.id === variable.id && !named.mention.nested);
   const mayStandFor = (other: string, id: string) =>
-    other === id || (!isNumberedPart(other, id, catalog, slots.query) && mayStandByName(other, id));
+    other === id ||
+    (!isNumberedPart(other, id, catalog, slots.query) &&
+      !isOneBodyOf(other, id, variable, catalog) &&
+      mayStandByName(other, id));
   const mayStandByName = (other: string, id: string) =>
     asksBody ||
     isNamed ||
@@ -73,6 +76,14 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
   return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+// The share of a district is not that of one centre in it, where areas are measured themselves.
+function isOneBodyOf(other: string, id: string, variable: Variable, catalog: Catalog): boolean {
+  const isArea = (entity: string) => ADMINISTRATIVE_AREAS.has(catalog.entity(entity).type);
+  return (
+    STAND_APART.has(catalog.entity(other).type) && isArea(id) && catalog.entitiesOf(variable.id).some(isArea)
+  );
 }
 
 // 全州第几, where 全州 is a name on record: the area that a rank holds in is not whose rank is asked for.

@@ -6,7 +6,7 @@ import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
 
 const MOVED =
-  /(?:回来|回去|进来|出去|过来|过去|来|去|走|跑|进|出|入|回)[了过掉]*(?=有?(?:多少|几多|好多|几))/g;
+  /(?:(?:新?招聘?|新?聘|雇|请|裁|辞退?|开除)(?=[了过掉])|回来|回去|进来|出去|过来|过去|来|去|走|跑|进|出|入|回)[了过掉]*(?=有?(?:多少|几多|好多|几))/g;
 
 /** The verb of coming or going that asks for a change, beside a metric that is recorded as of single days. */
 export function cameOrWent(query: Query, variable: Variable, own: string, catalog: Catalog): string[] {

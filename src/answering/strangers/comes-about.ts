@@ -16,6 +16,15 @@ const BRINGS_IN =
 
 const BROUGHT_ABOUT =
   /^(?:made|taken|given|granted|issued|received|held|run|staged|mounted|performed|conducted|done|undertaken|carried|effected|paid)$/;
+/** What is done to come by what is counted, or what it does there, of a sort that its name tells. */
+const OF_ITS_SORT: readonly (readonly [verb: RegExp, names: RegExp])[] = [
+  [/^(?:buy|buys|bought|buying|purchased?|acquired?|ordered|get|got)$/, /\bnew\b|\badded\b|新增|采购|购入/],
+  [/^(?:cover|covers|covered|covering|span|spans|spanned|represented)$/, /\blanguages\b|\bspecies\b|\bsubjects\b/],
+  [/^(?:watch|watches|watched|watching|monitor|monitors|guard|guards|guarding)$/, /\bcameras\b|\bmonitors\b/],
+  [/^(?:broke|break|breaking|flared|flare|started|happened|occurred|erupted)$/, /\bfires\b|\bincidents\b|\baccidents\b|\boutages\b|\bfloods\b/],
+  [/^(?:开火|开伙|运转|运行|转着|跑着|开着|营业|上岗|干活)$/, /在用|在岗|在役|在营/],
+]; // biome-ignore format: one sort a row
+
 /** A name that says itself what is done to what is counted: meals served, outfalls found. */
 const SAYS_WHAT_IS_DONE =
   /\b(?:[a-z]{3,}ed|made|found|held|laid|put|built|sold|lent|won|given|taken|run|kept)\b/;
@@ -31,6 +40,11 @@ export function saysItCameAbout(
   if (asksDimension('how long', unit) && WAITING.test(names))
     return WAITERS.test(asked) || PASSES_TIME.test(asked);
   if (unit.kind === 'currency') return TAKINGS.test(names) && BRINGS_IN.test(asked);
+  if (
+    variable.measure === 'count' &&
+    OF_ITS_SORT.some(([verb, sort]) => verb.test(asked) && sort.test(names))
+  )
+    return true;
   return (
     variable.measure === 'count' &&
     BROUGHT_ABOUT.test(asked) &&

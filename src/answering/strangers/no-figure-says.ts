@@ -5,6 +5,7 @@ import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
+import { saysWord } from '../words/says-word.ts';
 
 /** What the question asks about the figure; `own` are the metric's names, its definition and its unit. */
 export function noFigureSays(
@@ -22,6 +23,8 @@ export function noFigureSays(
   return said
     .filter(({ word, unless }) => {
       if (isOwn(own, word)) return false;
+      // "What share of them were happy with it" is what a satisfaction tells.
+      if (SATISFIED.test(own) && HAPPY.test(word) && isShareOfThem(query, own)) return false;
       if (unless === 'carried') return !carried;
       if (unless === 'defined') return variable.definition === undefined;
       if (unless === 'foreseen') return !isForeseen;
@@ -29,6 +32,16 @@ export function noFigureSays(
       return true;
     })
     .map(({ word }) => word);
+}
+
+const SATISFIED = /\bsatisf|满意/;
+const HAPPY = /\b(?:happy|pleased|content|satisfied)\b/;
+const SHARE_ASKED =
+  /\b(?:percent|per cent|percentage|share|proportion|fraction) of (?:the |all )?(people|users|them|[a-z]+)\b/;
+
+function isShareOfThem({ text: { text } }: Query, own: string): boolean {
+  const who = SHARE_ASKED.exec(text)?.[1];
+  return who !== undefined && (/^(?:people|users|them)$/.test(who) || saysWord(own, who));
 }
 
 interface Remark {

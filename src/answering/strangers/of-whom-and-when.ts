@@ -3,6 +3,7 @@ import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
 import { isOwn } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
+import { addsNothing } from './modifiers.ts';
 
 interface Part {
   readonly asked: string;
@@ -55,7 +56,9 @@ function setApart(query: Query): Part[] {
   return [ALTERNATIVES, ALONE].flatMap((pattern) =>
     saidOutsideNames(query, pattern).flatMap(([asked, one = '', other = '']) => {
       const words = `${one} ${other}`.split(/[ -]/).filter((word) => word !== '');
-      const word = OF_THE_REPLY.test(asked) ? undefined : words.find(isUnknown);
+      const word = OF_THE_REPLY.test(asked)
+        ? undefined
+        : words.find((one) => isUnknown(one) && !addsNothing(one));
       return word === undefined ? [] : [{ asked: asked.replace(/^[,;:(–—-]\s*|[\s.?!)]+$/g, ''), word }];
     }),
   );

@@ -150,7 +150,7 @@ export function unknownWords(
     other.map(({ text }) => text),
   );
   return found.length > 0 && asksWhoComes(query)
-    ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit))
+    ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit, query))
     : found;
 }
 

@@ -29,6 +29,45 @@ const HAN = '\\p{Script=Han}';
 
 export const METRIC_FAMILIES: readonly MetricFamily[] = [
   {
+    names: /座位|座席|\bseats\b/,
+    measures: ['count'],
+    said: [
+      new RegExp(
+        `(?:最多|同时)?(?:能|可以?)(?:同时)?坐得?下?${HOW_MANY}(?:个|位|名)?(?:人|读者|客人|观众)?`,
+        'u',
+      ),
+      /\bhow many (?:people|readers|visitors) can sit(?: down)?(?: and (?:read|work|study))?\b/,
+    ],
+  },
+  {
+    names: /月补贴|月薪|月工资|月津贴|monthly [a-z ]*(?:allowance|pay|wage|salary)/,
+    measures: ['level'],
+    unit: 'currency',
+    said: [
+      /\b(?:what|how much) (?:does|do|did|is|are|was|were) (?:an? |the |each |every )?(?<noun>[a-z]+) (?:gets?|got|paid|earns?|makes?|takes? home|receives?|given)(?: paid)?(?: in (?:allowances?|pay))? (?:a|per|each|every) month\b/,
+      new RegExp(
+        `(?<noun>${HAN}{2,3}?)(?:现在|如今|目前)?[一每]个?月(?:能|可以)?(?:拿|领|给|发|补|挣)${MONEY}(?:补贴|津贴)?`,
+        'u',
+      ),
+      /(?<noun>\p{Script=Han}{2,3}?)(?:现在|如今|目前)?(?:的)?[一每]个?月的?(?:补贴|津贴|工资)/u,
+    ],
+  },
+  {
+    names: /首次|first-time/,
+    measures: ['share'],
+    said: [
+      /(?:第一次|头一[次回]|初次)(?:来|去|参加)?(?<noun>\p{Script=Han}{2})的(?:人)?/u,
+      /\bfirst[- ]timers?\b/,
+    ],
+  },
+  {
+    names: /准点率|正点率|\bon time\b|punctuality/,
+    measures: ['share'],
+    said: [
+      /\bhow often (?:(?:is|was|were|are|did|does|do) (?<keep>[a-z0-9 ]{2,30}?) )?(?:(?:run|arrive|come|turn up|been|be) )?on time\b/,
+    ],
+  },
+  {
     names: /爽约|no-show|missed appointment/,
     measures: ['share'],
     said: [
@@ -170,7 +209,7 @@ export const METRIC_FAMILIES: readonly MetricFamily[] = [
     ],
   },
   {
-    names: /新办|新增|\bnew (?:[a-z]+ )?(?:cards|members|accounts|users)\b/,
+    names: /新办|\bnew (?:[a-z]+ )?(?:cards|members|accounts|users)\b/,
     measures: ['count'],
     said: [
       /\bhow many (?:people|residents|readers|locals|folks) (?:signed up for|took out|got themselves|applied for|registered for) (?:an? |a new |their (?:first )?)(?<noun>(?:library )?[a-z]+)\b/,

@@ -53,6 +53,32 @@ const TOLD: readonly (readonly [pack: string, today: string, question: string, i
     'how many kitchen jobs were still going begging in mid 2025',
     'ostrel-vacancies-2025-06-30',
   ],
+  [
+    'open-doors',
+    '2025-03-10',
+    'how many people can sit down and read at central',
+    'central-library-seats-2023',
+  ],
+  [
+    'open-doors',
+    '2025-03-10',
+    'how many people signed up for a card in 2023',
+    'tamarack-library-new-cards-2023',
+  ],
+  ['open-doors', '2025-03-10', 'bookmobile - how often on time in 2023', 'bookmobile-on-time-share-2023'],
+  [
+    'quiet-hills',
+    '2025-07-11',
+    'what does a ranger get a month since July 2024',
+    'shuanghuai-allowance-2024-07-01',
+  ],
+  ['one-more-pint', '2025-09-20', '安塞姆港2024年第一次献血的占几成', 'port-anselm-first-time-share-2024'],
+  [
+    'hot-at-noon',
+    '2025-10-25',
+    'what percent of pupils were happy with the meals in 2024',
+    'ostrel-satisfaction-2024',
+  ],
 ];
 
 const REFUSED: readonly (readonly [pack: string, today: string, question: string])[] = [
@@ -90,6 +116,14 @@ const REFUSED: readonly (readonly [pack: string, today: string, question: string
   ['hot-at-noon', '2025-10-25', 'how many teaching posts were vacant in june 2025'],
   ['hot-at-noon', '2025-10-25', 'grams wasted per plate in Fennick 2024'],
   ['hot-at-noon', '2025-10-25', 'what do families pay for a school bus'],
+  ['one-more-pint', '2025-09-20', '布拉肯福德2024年第一次献血的占几成'],
+  ['one-more-pint', '2025-09-20', '第一次来当志愿者的占几成'],
+  ['hot-at-noon', '2025-10-25', 'what percent of teachers were happy with the meals in 2024'],
+  ['hot-at-noon', '2025-10-25', '芬尼克做一份饭成本多少'],
+  ['quiet-hills', '2025-07-11', 'what does a firefighter get a month'],
+  ['quiet-hills', '2025-07-11', 'what does a ranger get a year'],
+  ['open-doors', '2025-03-10', 'how often did the bookmobile break down in 2023'],
+  ['open-doors', '2025-03-10', 'how many people can sit down and read at Harbour'],
 ];
 
 const ask = (pack: string, today: string, text: string) =>

@@ -4,7 +4,7 @@ import { askOneMorePint, askOpenDoors, askQuietHills, askTurnUpAndGo, askWaitLes
 
 describe('what is told of other things than the figure', () => {
   it.each([
-    [askQuietHills, 'what does a ranger get a month since July 2024'],
+    [askQuietHills, 'what does a ranger get for Christmas'],
     [askQuietHills, 'what does a ranger do all day'],
     [askQuietHills, 'how much did the fires destroy in money in 2024'],
     [askTurnUpAndGo, 'what does a driver earn in 2024'],
