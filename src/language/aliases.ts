@@ -143,12 +143,14 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
 /** What people say for a unit, whatever a pack writes. */
 const COLLOQUIAL: Readonly<Record<string, readonly string[]>> = {
   小时: ['钟头', '个钟头', '个小时'],
+  兆瓦时: ['度电'],
+  千瓦时: ['度电', '度'],
   元: ['块钱'],
   艘: ['条船', '只船', '艘船'],
   辆: ['台车', '辆车', '部车'],
   次: ['趟', '回', '遭'],
   起: ['桩', '宗', '例'],
-  件: ['桩', '宗'],
+  件: ['桩', '宗', '起', '例'],
   人: ['号人', '口人'],
   名: ['号人'],
   户: ['户人家', '家人家'],
@@ -191,6 +193,17 @@ const POINTERS = ['the whole', 'the entire', 'this', 'our'];
 const EVERYDAY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cost', ['bill', 'price tag', 'outlay']],
   ['revenue', ['takings']],
+  ['spending', ['outlay', 'expenditure', 'outgoings']],
+  ['visits', ['footfall']],
+  ['volunteers', ['helpers']],
+  ['volunteer', ['helpers']],
+  ['客运', ['客流', '客流量']],
+  ['支出', ['开销', '花销', '开支']],
+  ['投入', ['花销', '开销']],
+  ['候车', ['等车']],
+  ['借阅', ['借书', '外借']],
+  ['价格', ['价钱', '售价']],
+  ['票价', ['车票钱', '车费']],
   ['satisfied', ['satisfaction survey', 'satisfaction poll']],
 ]);
 

@@ -103,6 +103,21 @@ function readMended(written: Query['text'], today: string, index: LanguageIndex)
 const CONDITION =
   /^\s*(?:when|once)\b[^,?]*,\s*(?:what|how|which)\b|\b(?:how (?:much|many|big|large)|what|output|yield|capacity)\b[^.;?!]*[^,.;?!] when (?:it|its|it's|they|this|that|the|all|everything|fully|at|up)\b/;
 
+// "Distance driven": in the name of a metric it holds nothing against anything.
+function isDistanceNamed({ nested, text, start, end }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    nested &&
+    text === 'distance' &&
+    mentions.some(
+      (one) =>
+        !one.nested &&
+        one.start <= start &&
+        end <= one.end &&
+        one.senses.some(({ type }) => type === 'variable'),
+    )
+  );
+}
+
 const COMES_TO = /^(?:到|至|成|为)了?(?:多少|几|百分之[几多]|啥|什么)/;
 const COMES_TO_REACH = 8;
 
@@ -122,7 +137,9 @@ function describe(
   // 提升到多少: what it came to, and not by how much.
   const isComingTo = (one: Mention) =>
     hasCue(one, 'ask:difference') && COMES_TO.test(text.text.slice(one.end, one.end + COMES_TO_REACH));
-  const cues = cuesOf(kept.filter((one) => !isUnderCondition(one.text) && !isComingTo(one)));
+  const cues = cuesOf(
+    kept.filter((one) => !isUnderCondition(one.text) && !isComingTo(one) && !isDistanceNamed(one, kept)),
+  );
   if (asksDuration(kept, index.catalog)) {
     cues.delete('ask:when');
     cues.add('amount');

@@ -20,6 +20,9 @@ const BY_COUNT =
 /** "…, what place in the county": behind a pause, a place in a ranking. */
 const WHAT_PLACE =
   /([,:–—-] ?)(?:in )?(?:what|which) (?:place|position|spot)(?= (?:in|within|across|among|nationally|out of)\b)/;
+/** "Which place did the city take in water quality". */
+const PLACE_TAKEN =
+  /\b(?:which|what) (?:place|position|spot) (did|does|do|has|have) ([^,;.?!]{2,40}?) (?:take|taken|hold|held|get|got|occupy|finish in|come in)(?= (?:in|for|by|on|among)\b)/;
 const LEFT_BLANK =
   /\b(?:league|table|ranking|rankings|standings)\b[^;?!]*\b(?:came|finished|placed|stood|landed|sits|stands)(?= ?(?:\.{2,}|…|_{2,}))/;
 
@@ -31,6 +34,7 @@ export function withRankAsked(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   if (BY_COUNT.test(text)) return text.replace(BY_COUNT, '$1number of $2$4 $5 rank $3');
   if (IN_RANKING.test(text)) return text.replace(IN_RANKING, '$1 rank');
+  if (PLACE_TAKEN.test(text)) return text.replace(PLACE_TAKEN, 'what rank $1 $2 have');
   if (WHAT_PLACE.test(text)) return text.replace(WHAT_PLACE, '$1what rank');
   if (WHERE.test(text)) return text.replace(WHERE, '$1 rank');
   return LEFT_BLANK.test(text)

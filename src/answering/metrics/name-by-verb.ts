@@ -58,7 +58,8 @@ function isDoneByOther({ periods }: Query, head: string, own: string): boolean {
   return doer !== '' && !own.includes(doer);
 }
 
-const HOW_MANY = /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远|多久|多长时间)/u;
+const HOW_MANY =
+  /(?:多少|好多|几多|几)(?:个|位|名|条)?(?=\p{Script=Han})|(?=[多好几]远|多久|多长时间)|(?<=[花砸耗掏]了?)(?:多少|好多)(?=\P{Script=Han}|$)/u;
 const LASTED = /[了过](?:多久|多长时间)/;
 /** What a verb may have behind it: 借出去, 收上来, 处理得到. */
 const COMPLEMENT = /(?:出去|出来|上来|下来|回来|进去|进来|得到|[出掉到得下上回完])$/;
@@ -112,13 +113,22 @@ function meant(
       const noun =
         verb === ''
           ? personsWho(rest, own, catalog.unitOf(variable))
-          : nounOf(rest, own, catalog.unitOf(variable));
+          : isSpent(verb, rest, catalog.unitOf(variable))
+            ? ''
+            : nounOf(rest, own, catalog.unitOf(variable));
       return noun === undefined ? [] : [{ variable, noun }];
     });
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
   return undefined;
 }
+
+// 花了多少: of money, which need not be said.
+function isSpent(verb: string, rest: string, { kind }: Unit): boolean {
+  return kind === 'currency' && SPENT.test(verb) && ENDS.test(rest);
+}
+
+const SPENT = /^[花砸耗投掏]$/;
 
 // 一天处理多少吨: by the day, where a year's are on record.
 function isAtOtherPace({ mentions, text }: Query, unit: Unit): boolean {

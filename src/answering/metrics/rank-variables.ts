@@ -42,6 +42,8 @@ const WEIGHT = {
   entity: 0.4,
   benchmarkPair: 0.8,
   benchmark: 0.5,
+  /** 平均候诊, which one name has in one piece. */
+  runsOn: 0.15,
   grade: 0.2,
   period: 0.1,
   status: 0.15,
@@ -168,6 +170,7 @@ function scoreVariable(
     (entity ? WEIGHT.entity : 0) +
     (grade === 'agrees' ? WEIGHT.grade : 0) +
     (status ? WEIGHT.status : 0) +
+    (runsOn(said.terms, variable, query.text.text) ? WEIGHT.runsOn : 0) +
     (comes ? WEIGHT.unit : 0); // biome-ignore format: one summand a row
   const unitAsked =
     slots.units.includes(variable.unit) &&
@@ -359,6 +362,21 @@ function aliasEvidence(named: readonly Named[], id: string): number {
     });
   return Math.max(0, ...weights);
 }
+
+// 平均候诊, of what is called 平均候诊时间: the words before the noun stand before it in the name as well.
+function runsOn(named: readonly Named[], { id, name }: Variable, text: string): boolean {
+  return named.some(({ id: other, mention: { start, end, nested } }) => {
+    const before = text.slice(Math.max(0, start - 2), start);
+    return (
+      other === id &&
+      !nested &&
+      TWO_HAN.test(before) &&
+      name.zh.includes(`${before}${text.slice(start, end)}`)
+    );
+  });
+}
+
+const TWO_HAN = /^\p{Script=Han}{2}$/u;
 
 function termEvidence(named: readonly Named[], id: string): number {
   if (!named.some((mention) => mention.id === id)) return 0;

@@ -105,6 +105,9 @@ export function deriveAsked(
       ? observations.findLast(({ status }) => status !== 'actual')
       : undefined;
     const share = foreseen ?? latestActual(observations, today);
+    // "How far behind the benchmark", of what is itself how far: the figure says it.
+    if (share?.benchmark !== undefined && catalog.unitOf(catalog.variable(share.variable)).kind !== 'percent')
+      return undefined;
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
   }
   const onRecord = clean?.match.onRecord ?? [];

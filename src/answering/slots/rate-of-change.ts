@@ -1,5 +1,6 @@
 // By how many percent an amount changed: its growth rate is asked for, and neither a share nor the amount.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
 import type { Query } from '../../language/query.ts';
 import type { ThreadContext } from '../answer.ts';
 
@@ -23,10 +24,11 @@ export function asRateOfChange(query: Query, context: ThreadContext | undefined,
   const isHeldAgainst = periods.some(
     ({ relative, start }) => !relative && BASE.test(text.text.slice(0, start)),
   );
-  if (isHeldAgainst || periods.filter(({ relative }) => !relative).length > 1) return query;
   const outer = query.variables.filter(({ mention }) => !mention.nested);
   const said = [outer, query.terms].find((named) => named.length > 0)?.map(({ id }) => id);
   const meant = said ?? (context?.variable === undefined ? [] : [context.variable]);
+  if (isHeldAgainst || periods.filter(({ relative }) => !relative).length > 1)
+    return isPercent ? overYearBefore(query, meant, catalog) : query;
   // 营收涨了几个点: where its growth alone is on record, the points are per cent of that.
   const named = [...outer, ...query.terms.filter(({ mention }) => !mention.nested)];
   const isOfGrowth = named.length > 0 && named.every(({ id }) => catalog.variable(id).measure === 'growth');
@@ -34,6 +36,24 @@ export function asRateOfChange(query: Query, context: ThreadContext | undefined,
   const isAmount = meant.some((id) => /^(?:level|count)$/.test(catalog.variable(id).measure));
   const isShare = outer.some(({ id }) => catalog.variable(id).measure === 'share');
   return !isAmount || isShare ? query : asGrowth(query);
+}
+
+// 2023年比2022年多了百分之几: by how many percent over the year before, which is the growth of that year where it is on record.
+function overYearBefore(query: Query, meant: readonly string[], catalog: Catalog): Query {
+  const years = query.periods.filter(({ period }) => period && granularityOf(period) === 'year');
+  const [one, other] = years;
+  if (!one?.period || !other?.period || query.periods.length !== 2 || years.length !== 2) return query;
+  const later = one.period.start > other.period.start ? one : other;
+  const earlier = later === one ? other : one;
+  const { period } = later;
+  if (!period || !earlier.period || !periodsEqual(shiftYears(period, -1), earlier.period)) return query;
+  const isOnRecord = catalog.pack.variables.some(
+    (variable) =>
+      variable.measure === 'growth' &&
+      meant.some((id) => variable.terms.zh.some((term) => catalog.variable(id).terms.zh.includes(term))) &&
+      catalog.observationsOf(variable.id).some((found) => found.period && periodsEqual(found.period, period)),
+  );
+  return isOnRecord ? asGrowth({ ...query, periods: [later] }) : query;
 }
 
 function asGrowth(query: Query): Query {

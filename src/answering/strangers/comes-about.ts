@@ -22,6 +22,7 @@ const OF_ITS_SORT: readonly (readonly [verb: RegExp, names: RegExp])[] = [
   [/^(?:cover|covers|covered|covering|span|spans|spanned|represented)$/, /\blanguages\b|\bspecies\b|\bsubjects\b/],
   [/^(?:watch|watches|watched|watching|monitor|monitors|guard|guards|guarding)$/, /\bcameras\b|\bmonitors\b/],
   [/^(?:broke|break|breaking|flared|flare|started|happened|occurred|erupted)$/, /\bfires\b|\bincidents\b|\baccidents\b|\boutages\b|\bfloods\b/],
+  [/^(?:help|helps|helped|helping|serve|served|serving|pitched|turned)$/, /\bvolunteers\b/],
   [/^(?:开火|开伙|运转|运行|转着|跑着|开着|营业|上岗|干活)$/, /在用|在岗|在役|在营/],
 ]; // biome-ignore format: one sort a row
 

@@ -29,6 +29,32 @@ const HAN = '\\p{Script=Han}';
 
 export const METRIC_FAMILIES: readonly MetricFamily[] = [
   {
+    names: /发车间隔|班次间隔|\bheadway\b/,
+    measures: ['level'],
+    counted: TIME,
+    said: [
+      new RegExp(`(?:每隔?)?${HOW_LONG}(?:就?(?:来|发|开|有|能?等到)|才(?:来|有))?一[趟班辆](?:车)?`, 'u'),
+      /\bhow many minutes between (?:buses|trains|trams|ferries|services|departures)\b/,
+    ],
+  },
+  {
+    names: /里程|行驶距离|distance|mileage/,
+    measures: ['level'],
+    counted: /公里|千米|英里/,
+    said: [
+      /\bhow far (?:did|does|has|have) (?<keep>[a-z0-9][a-z0-9 ]{1,30}?) (?:drive|driven|travel|travelled|traveled|go|gone|sail|sailed|fly|flown|run)\b/,
+      new RegExp(`(?:跑|开|行驶|走)了(?:多远|${HOW_MANY}(?:公里|里|千米))(?:路)?`, 'u'),
+    ],
+  },
+  {
+    names: /工期|建设周期|construction time|time to build/,
+    measures: ['level'],
+    said: [
+      /\bhow (?:long|many months) (?:will|would|does|did|is) (?<keep>[a-z0-9][a-z0-9 -]{1,40}?) (?:take|going to take) to (?:build|construct|complete|finish)\b/,
+      new RegExp(`(?:要|得|需要?)(?:建|修|盖|施工)${HOW_MANY}个?月`, 'u'),
+    ],
+  },
+  {
     names: /座位|座席|\bseats\b/,
     measures: ['count'],
     said: [
@@ -155,6 +181,7 @@ export const METRIC_FAMILIES: readonly MetricFamily[] = [
         `(?:报警|报案|报险|接警|接报|接到(?:报警|电话)|起火|着火|出事|出险)(?:以|之)?后,?(?:平均)?(?:要|得|需要?)?${HOW_LONG}(?:人|队伍|消防员?|救援队?|队员|救护车|警察)?才?(?:能|就|可以|会)?(?:赶到|到场|抵达|到位|到)(?:现场|火场)?`,
         'u',
       ),
+      /\b(?:average|avg|mean) time (?:it (?:took|takes) )?to (?:reach|get to|arrive at) (?:an? |the )?(?:forest |wild)?(?:fires?|blazes?|scene|incidents?)\b/,
       /\bhow (?:long|many minutes|fast|quickly) (?:did|does|do|would|will|were|are|before|until)? ?(?:it )?(?:take |took |takes )?(?:for )?(?:the )?(?:first )?(?:crews?|teams?|firefighters?|(?:fire )?engines?|ambulances?|help|responders?) (?:to )?(?:reach|get to|arrive at|turn up at|be at|on the scene of|at) (?:an? |the )?(?:forest |wild)?(?:fires?|blazes?|scene|incidents?|emergenc(?:y|ies)|calls?|alarms?)\b/,
     ],
   },

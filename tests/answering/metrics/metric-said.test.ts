@@ -79,6 +79,36 @@ const TOLD: readonly (readonly [pack: string, today: string, question: string, i
     'what percent of pupils were happy with the meals in 2024',
     'ostrel-satisfaction-2024',
   ],
+  ['turn-up-and-go', '2025-06-12', '41路多久来一趟', 'line-41-headway-2024'],
+  [
+    'turn-up-and-go',
+    '2025-06-12',
+    '2023年公交客流比2022年多了百分之几',
+    'ashcombe-buses-boardings-growth-2023',
+  ],
+  ['open-doors', '2025-03-10', 'how far did the bookmobile drive in 2023', 'bookmobile-distance-2023'],
+  [
+    'clear-river',
+    '2025-02-18',
+    'how long will chengbei phase two take to build',
+    'chengbei-phase-two-build-time',
+  ],
+  [
+    'clear-river',
+    '2025-02-18',
+    'which place did chengzhou take in water quality ranking in lingchuan last year',
+    'chengzhou-quality-rank-2024',
+  ],
+  ['clear-river', '2025-02-18', '2024年全市涉水投诉多少起', 'chengzhou-complaints-2024'],
+  ['wait-less', '2025-05-16', '去年平均候诊多少分钟', 'network-average-wait-2024'],
+  ['quiet-hills', '2025-07-11', 'average time to get to a fire in 2024', 'shuanghuai-response-time-2024'],
+  ['hot-at-noon', '2025-10-25', '校餐去年花了多少', 'ostrel-spending-2024'],
+  [
+    'quiet-harbours',
+    '2025-04-20',
+    'skerrow turnaround, 2023, how far behind the benchmark in minutes',
+    'skerrow-turnaround-2023',
+  ],
 ];
 
 const REFUSED: readonly (readonly [pack: string, today: string, question: string])[] = [
@@ -124,6 +154,20 @@ const REFUSED: readonly (readonly [pack: string, today: string, question: string
   ['quiet-hills', '2025-07-11', 'what does a ranger get a year'],
   ['open-doors', '2025-03-10', 'how often did the bookmobile break down in 2023'],
   ['open-doors', '2025-03-10', 'how many people can sit down and read at Harbour'],
+  ['turn-up-and-go', '2025-06-12', '夜4路多久一趟'],
+  ['turn-up-and-go', '2025-06-12', '4路2024年客流比2023年多了百分之几'],
+  ['open-doors', '2025-03-10', 'how far did the bookmobile drive in 2022'],
+  ['open-doors', '2025-03-10', 'how far did readers travel to central in 2023'],
+  ['open-doors', '2025-03-10', '志愿者2023年花了多少'],
+  ['clear-river', '2025-02-18', 'how long will chengbei phase one take to build'],
+  ['clear-river', '2025-02-18', '2024年全市噪声投诉多少起'],
+  ['clear-river', '2025-02-18', 'which place did yundu take in water quality in chengzhou last year'],
+  ['wait-less', '2025-05-16', '去年平均住院多少天'],
+  ['quiet-hills', '2025-07-11', 'average time to put out a fire in 2024'],
+  ['hot-at-noon', '2025-10-25', '早餐去年花了多少'],
+  ['hot-at-noon', '2025-10-25', '芬尼克去年花了多少'],
+  ['quiet-harbours', '2025-04-20', 'elder turnaround, 2023, how far behind the benchmark'],
+  ['quiet-harbours', '2025-04-20', '埃尔德港去年给船供了多少度油'],
 ];
 
 const ask = (pack: string, today: string, text: string) =>

@@ -49,7 +49,7 @@ describe('a refusal offers what the question may have meant', () => {
 
   it.each([
     ['where a word beside the metric is unknown', 'units taken in July 2025', 'donations', '2025-07-01'],
-    ['where the metric is asked back', 'first timers, H1 2025, share?', 'first-time-share', '2025-01-01'],
+    ['where the metric is asked back', 'newcomers, H1 2025, share?', 'first-time-share', '2025-01-01'],
   ])('offers the figure of the time asked for %s', (_, question, variable, start) => {
     const answer = askOneMorePint(question);
 
