@@ -14,11 +14,12 @@ import { coverText, type Mention, type Reading, readText } from './find-mentions
 import { withHomeBySort } from './home-by-sort.ts';
 import { withHomeCompared } from './home-compared.ts';
 import { intentOf } from './intent.ts';
+import { withLinesNamed } from './lines-by-number.ts';
 import { heardOf } from './long-message.ts';
 import { asksWhatMayCome } from './may-come-about.ts';
 import { mendWords } from './mend-words.ts';
 import { cuesOf, hasCue, namedOf } from './mention-senses.ts';
-import { withMetricSaid } from './metric-said.ts';
+import { withMetricSaid, withWeeksInDays } from './metric-said.ts';
 import { normalizeText } from './normalize.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
@@ -47,7 +48,10 @@ export interface LanguageIndex {
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
   const normalized = joinPartedVerbs(normalizeText(closeSpacedOut(withoutNamesCalled(raw))));
-  const whole = withHomeBySort(withDecimalsJoined(normalized.text), index.catalog);
+  const whole = withLinesNamed(
+    withHomeBySort(withDecimalsJoined(normalized.text), index.catalog),
+    index.catalog,
+  );
   const written = whole === normalized.text ? normalized : retyped(whole, normalized);
   const parted =
     partRunTogether(written.text, index) ??
@@ -58,7 +62,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     withPriceAsked(written.text, index.aliases, index.catalog) ??
     withCostNamed(written.text, index.aliases, index.catalog) ??
     withTakenNamed(written.text, index.aliases, index.catalog) ??
-    withMetricSaid(written.text, index.catalog);
+    withMetricSaid(written.text, index.catalog) ??
+    withWeeksInDays(written.text, index.catalog);
   const typed = parted === undefined ? written : retyped(parted, written);
   const pinyin = decodePinyin(typed.text, index);
   const spelt = pinyin === undefined ? typed : retyped(pinyin, typed);

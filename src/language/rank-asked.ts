@@ -8,7 +8,7 @@ const BY = `(?:by|for|on|as to|regarding|in terms of|when it comes to) (?!${OF_T
 const AREA = `(?:in|within|across|among|amongst|on|out of) (?!${OF_TIME})[^;.?!]{2,60}?`;
 
 const WHERE = new RegExp(
-  `\\b(where (?:does|did|do|has|had|will|would|is|was|are|were) [^,;.?!]{1,60}?) ${VERB}(?= (?:by (?!${OF_TIME})|${AREA}\\b${BY}))`,
+  `\\b(where (?:does|did|do|has|had|will|would|is|was|are|were) [^,;.?!]{1,60}?) ${VERB}(?= (?:by (?!${OF_TIME})|(?:nationally|nationwide|regionally|overall|province-?wide|county-?wide|statewide) ${BY}|${AREA}\\b${BY}))`,
 );
 /** Where did it come in the appraisal: what it came in is a ranking. */
 const IN_RANKING = new RegExp(

@@ -99,7 +99,6 @@ const TOLD: readonly (readonly [pack: string, today: string, question: string, i
     'which place did chengzhou take in water quality ranking in lingchuan last year',
     'chengzhou-quality-rank-2024',
   ],
-  ['clear-river', '2025-02-18', '2024年全市涉水投诉多少起', 'chengzhou-complaints-2024'],
   ['wait-less', '2025-05-16', '去年平均候诊多少分钟', 'network-average-wait-2024'],
   ['quiet-hills', '2025-07-11', 'average time to get to a fire in 2024', 'shuanghuai-response-time-2024'],
   ['hot-at-noon', '2025-10-25', '校餐去年花了多少', 'ostrel-spending-2024'],
@@ -108,6 +107,34 @@ const TOLD: readonly (readonly [pack: string, today: string, question: string, i
     '2025-04-20',
     'skerrow turnaround, 2023, how far behind the benchmark in minutes',
     'skerrow-turnaround-2023',
+  ],
+  [
+    'one-more-pint',
+    '2025-09-20',
+    'How many different individuals gave blood in Kelloway in 2024?',
+    'kelloway-donors-2024',
+  ],
+  ['one-more-pint', '2025-09-20', '去年献过血的一共多少人（不是人次）', 'kelloway-donors-2024'],
+  ['one-more-pint', '2025-09-20', '有多少人献过血 2023', 'kelloway-donors-2023'],
+  [
+    'one-more-pint',
+    '2025-09-20',
+    'the plan is a week of blood in stock at the end of 2025, right?',
+    'kelloway-stock-2025-12-31',
+  ],
+  [
+    'turn-up-and-go',
+    '2025-06-12',
+    'how long were people stood waiting for the number 4 in 2024',
+    'line-4-wait-2024',
+  ],
+  ['turn-up-and-go', '2025-06-12', 'passengers on the 41 in 2024', 'line-41-boardings-2024'],
+  ['open-doors', '2025-03-10', 'List the annual loans totals, 2021 onward', 'tamarack-library-loans-2024'],
+  [
+    'hot-at-noon',
+    '2025-10-25',
+    'where did ostrel come nationally on take-up in 2024',
+    'ostrel-uptake-rank-2024',
   ],
 ];
 
@@ -168,6 +195,20 @@ const REFUSED: readonly (readonly [pack: string, today: string, question: string
   ['hot-at-noon', '2025-10-25', '芬尼克去年花了多少'],
   ['quiet-harbours', '2025-04-20', 'elder turnaround, 2023, how far behind the benchmark'],
   ['quiet-harbours', '2025-04-20', '埃尔德港去年给船供了多少度油'],
+  ['one-more-pint', '2025-09-20', 'how many different people gave plasma in 2024'],
+  ['one-more-pint', '2025-09-20', '去年第一次献过血的有多少人'],
+  ['one-more-pint', '2025-09-20', '斯通利谷献过血的人有多少 2024'],
+  ['one-more-pint', '2025-09-20', '2021年献过血的人有多少'],
+  ['one-more-pint', '2025-09-20', 'How many different individuals gave blood twice in 2024?'],
+  ['one-more-pint', '2025-09-20', 'a week of plasma in stock at end of 2025?'],
+  ['one-more-pint', '2025-09-20', 'two weeks of blood in stock at the end of 2022?'],
+  ['turn-up-and-go', '2025-06-12', 'how long do you wait for a 14 in 2024'],
+  ['turn-up-and-go', '2025-06-12', 'is it the 4 promises'],
+  ['turn-up-and-go', '2025-06-12', 'what about the 5 in 2024'],
+  ['turn-up-and-go', '2025-06-12', 'punctuality of the 44 in 2024'],
+  ['turn-up-and-go', '2025-06-12', 'passengers on the 41 in 2023'],
+  ['hot-at-noon', '2025-10-25', 'where did hallowick come nationally on take-up in 2024'],
+  ['hot-at-noon', '2025-10-25', 'where did ostrel come nationally on take-up in 2021'],
 ];
 
 const ask = (pack: string, today: string, text: string) =>
