@@ -142,7 +142,7 @@ const MONEY =
 
 const DERIVED: ReadonlySet<string> = new Set(['rank', 'growth', 'share']);
 
-const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction) of\b/;
+const SHARE_OF = /\b(?:what|which) (?:share|proportion|percentage|percent|fraction|part|portion) of\b/;
 
 const PART_OF = /\b(?:share|proportion|fraction) of\b|占|比重/;
 

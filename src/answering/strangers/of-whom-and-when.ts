@@ -20,7 +20,7 @@ export function ofWhomAndWhen(query: Query, own: string): string[] {
 const partsIn = onceFor((query: Query): readonly Part[] => [
   ...among(query),
   ...setApart(query),
-  ...[OF_PEOPLE, COMPLAINED_OF, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
+  ...[OF_PEOPLE, DONE_TO, COMPLAINED_OF, AT_HOURS, IN_PART_OF, AT_NO_TIME].flatMap((pattern) =>
     saidOutsideNames(query, pattern).map(({ 0: asked, 1: word }) => ({ asked, word: word ?? asked })),
   ),
 ]);
@@ -66,6 +66,10 @@ function setApart(query: Query): Part[] {
 
 const OF_PEOPLE =
   /\b(?:for|by|of|from|with|to) (?:(?:the|all|its|only|just|local|most) )?(?:(?:under|over)-?\d{2}s?|(women|men|girls|boys|children|kids|adults|teenagers|teens|pensioners|seniors|elderly|students|pupils|foreigners|migrants|immigrants|tourists|visitors|commuters|households|families|farmers|newcomers|veterans|minorities)|(?:small|large|big|foreign|private|medium-sized) (?:firms?|compan(?:y|ies)|business(?:es)?|enterprises?))\b|\b(?:state|foreign|family|privately|publicly)-owned\b|新来的|从[^,，。\d]{1,5}来的|(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:多|几)?岁(?:以[上下]|[的那])|女性|男性|女生|男生|老年人|老人|青少年|外籍|残疾人|农民工|外来人口|低收入|小企业|中小企业|小微企业|外企|国企|民企)|\p{Script=Han}{2,4}(?:人士|人群|群体|阶层|一族)/gu;
+
+/** Those who do it or to whom it is done, by what they work as. */
+const DONE_TO =
+  /\b(?:to|by|from) (?:the |all |its |their )?(teachers|doctors|nurses|drivers|workers|employees|managers|soldiers|prisoners|guests|parents|lecturers|refugees)\b/g;
 
 /** Whatever is complained of, be it a word of everyday use. */
 const COMPLAINED_OF =

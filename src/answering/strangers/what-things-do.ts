@@ -9,7 +9,11 @@ import { keysOf } from './words-of-variable.ts';
 /** What is asked of the things themselves; `own` are the metric's names, its definition and its unit. */
 export function whatThingsDo(query: Query, { measure }: Variable, own: string): string[] {
   if (measure !== 'count' || query.intent === 'claim') return [];
-  return [...deedsIn(query).filter((noun) => isOfNames(own, noun)), ...roomIn(query, own)];
+  return [
+    ...deedsIn(query).filter((noun) => isOfNames(own, noun)),
+    ...roomIn(query, own),
+    ...outOfUse(query, own),
+  ];
 }
 
 const DEED =
@@ -23,6 +27,16 @@ const deedsIn = onceFor(({ text: { text } }: Query): readonly string[] =>
 function isOfNames(own: string, noun: string): boolean {
   const [key] = keysOf(noun);
   return key !== undefined && keysOf(own).has(key);
+}
+
+const IN_USE = /\bin use\b|\bin service\b|\bworking\b|\bactive\b|在用|在役|在岗|有效/;
+const OUT_OF_USE =
+  /\b(?:closed|shut|shuttered|idle|unused|out of (?:use|service|action)|mothballed|broken|retired|scrapped|lapsed|inactive|expired)\b|停用|关停|关闭|闲置|报废|退役|失效|过期|作废/;
+
+// How many were closed, where those in use are counted.
+function outOfUse({ text: { text } }: Query, own: string): string[] {
+  const said = IN_USE.test(own) ? OUT_OF_USE.exec(text)?.[0] : undefined;
+  return said === undefined || own.includes(said) ? [] : [said];
 }
 
 const ROOM =

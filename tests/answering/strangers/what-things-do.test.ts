@@ -20,6 +20,11 @@ describe('what is told of other things than the figure', () => {
     [askTurnUpAndGo, '14路车2024年要等几分钟'],
     [askTurnUpAndGo, 'Line 41, how long do you wait in 2024?'],
     [askTurnUpAndGo, 'complaints about teachers in 2024'],
+    [askTurnUpAndGo, 'how many boardings by drivers in 2024'],
+    [askOpenDoors, 'how many cards expired in 2023'],
+    [askOpenDoors, 'active cards that lapsed in 2023, how many'],
+    [askOneMorePint, 'port anselm, blood donations 22'],
+    [askOneMorePint, 'donations by nurses in 2024'],
   ])('is refused: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
@@ -35,6 +40,10 @@ describe('what is told of other things than the figure', () => {
     [askWaitLess, '2024年半小时内就诊率是多少', ['network-seen-in-30-2024']],
     [askWaitLess, '不含急诊的平均候诊时间2022年多少', ['network-average-wait-2022']],
     [askTurnUpAndGo, '4路车2024年要等几分钟', ['line-4-wait-2024']],
+    [askTurnUpAndGo, 'boardings 22', ['ashcombe-buses-boardings-2022']],
+    [askTurnUpAndGo, 'punctuality line 14', ['line-14-punctuality-2024']],
+    [askOneMorePint, 'port anselm, blood donations 24', ['port-anselm-donations-2024']],
+    [askOpenDoors, 'what part of 2024 loans was digital', ['tamarack-library-digital-share-2024']],
   ])('and the figure itself is told: %#', (ask, question, ids) => {
     expect(idsOf(ask(question))).toEqual(ids);
   });
