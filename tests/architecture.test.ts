@@ -68,7 +68,7 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   outcomes: ['reckoning', 'meaning', 'statements', 'observations', 'slots', 'words'],
   nearest: ['outcomes', 'statements', 'slots', 'words'],
   claims: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'metrics', 'slots', 'words'],
-  thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'words'],
+  thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'slots', 'words'],
   overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],
   draft: ['claims', 'words'],
 };

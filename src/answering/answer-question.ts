@@ -41,6 +41,7 @@ import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.t
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { keepToTold } from './thread/keep-to-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
@@ -127,7 +128,12 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     : undefined;
   if (asDone) return asDone;
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
-  if (named) return named;
+  // What they said, whoever they are, is what was told of them.
+  if (named) return THEY_SAID.test(query.text.text) ? keepToTold(named, query, text, index, context) : named;
+  return keepToTold(answerOpen(query, index, { text, today, context }), query, text, index, context);
+}
+
+function answerOpen(query: Query, index: AnsweringIndex, { text, today, context }: Question): Answer {
   const answer =
     answerDefined(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
@@ -171,6 +177,8 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
 const THEY_DO_IT =
   /\b(?:where|when|why|how) (?:did|do|have|had|will|would) (?:they|people|you|we) (?:hold|held|have|had|do|done|stage|host|organi[sz]e|arrange|put on|celebrate)d? (?:it|that|this|one)\b(?! [a-z])/;
 
+const THEY_SAID = /\bwhat (?:did|do|have|had) they (?:say|said)\b|[他她它]们(?:都|还|又)?[说讲]了?[什啥]/;
+
 // "What did he say", after a card of someone or a figure that someone stated; 他们投了几个, after who pays for it: asked
 // again by name.
 function answerNamed(
@@ -184,6 +192,7 @@ function answerNamed(
   const answer = answerParsed(parseQuery(named.text, today, index), index, today, undefined);
   // What is not on record of them is not told of another.
   const isOfBody = index.catalog.entity(named.entity).type !== 'person';
+  if (named.isOfProgress && answer.body.kind !== 'statements') return undefined;
   if (answer.status !== 'answered' && !(isOfBody && answer.status === 'no_data')) return undefined;
   return {
     ...answer,

@@ -48,14 +48,9 @@ function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringInde
 export function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
   if (isNamed(word, query.mentions)) return true;
   if (RUNS.test(word)) return RUNS_TOLD.test(saidIn(statement));
-  if (ANY_DEED.test(word)) return true;
-  const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
-  const other = IRREGULAR[word] ?? IRREGULAR[stem];
-  const forms = new RegExp(
-    `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}` : ''}`,
-  );
   return (
-    forms.test(saidIn(statement)) ||
+    ANY_DEED.test(word) ||
+    saysVerb(statement, word) ||
     saysSynonym(statement, word, index) ||
     // Whoever handed it out gave it, whatever is done by hand.
     saysIdiomFrom(word, query, saysPiece(statement, index))
@@ -66,6 +61,16 @@ const RUNS = /^(?:heads?|headed|leads?|led|runs?|ran)$/;
 /** Whoever holds a post runs it. */
 const RUNS_TOLD =
   /\b(?:head|leads?|led|run|ran|operat|manag|direct|chief|chair|captain|principal|president|mayor|secretary|minister|command|boss|in charge|responsib)|任|长|主任|经理|负责|运营|经营|牵头|领导|总指挥|书记|管/;
+
+/** True where the statement has a word of Latin letters in any form of it: built, builds, the builder. */
+export function saysVerb(statement: Statement, word: string): boolean {
+  const stem = word.replace(/(?:ing|ed|es|s|e|d)$/, '');
+  const other = IRREGULAR[word] ?? IRREGULAR[stem];
+  const forms = new RegExp(
+    `\\b${stem}(?:e|ed|es|s|d|t|er|or|ers|ors|ion|ment)?\\b${other ? `|\\b${other}(?!ings?\\b)` : ''}`,
+  );
+  return forms.test(saidIn(statement));
+}
 
 // A name within it tells no deed.
 function saysSynonym(statement: Statement, word: string, index: AnsweringIndex): boolean {

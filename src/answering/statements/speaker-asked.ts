@@ -33,11 +33,19 @@ export function asksOnlyWhoSaid({ unknown, mentions, text }: Query): boolean {
 const WHOSE_WORD = /\bwhose (?:word|words|authority|say-so|claim)\b|\baccording to whom\b|谁给的/;
 
 /** True where a turn asks who said what was told: "who is the mayor?" does so only where he was the one who spoke. */
-export function asksWhoSaid({ unknown, mentions }: Query, speaker: Entity | undefined): boolean {
+export function asksWhoSaid({ unknown, mentions, text: asked }: Query, speaker: Entity | undefined): boolean {
   const { zh = '', en = '' } = speaker?.post ?? {};
   const posts = mentions.filter((mention) => !mention.nested && isPost(mention));
-  return unknown.length === 0 && posts.every(({ text }) => saysTitle(`${zh} ${en.toLowerCase()}`, text));
+  return (
+    unknown.length === 0 &&
+    !OTHER_DEED.test(asked.text) &&
+    posts.every(({ text }) => saysTitle(`${zh} ${en.toLowerCase()}`, text))
+  );
 }
+
+/** Who runs, built or photographed it did not therefore say it. */
+const OTHER_DEED =
+  /谁[来去给]?(?:开|拍|建|做|管|写|出|付|买|卖|画|搞|弄|参加|负责)|还有谁|\bwho else\b|\bwho (?:(?:is|was|are|were) (?:there|in charge|behind|involved)|runs?|ran|made|did|took|built|wrote|drives?|paid|pays|came|went)\b/;
 
 const TOLD =
   /[说讲](?:的|过)|透露|披露|\b(?:said|says|told|claim(?:s|ed)?|quoted|stated|disclosed|g[ai]ves?|cited)\b/;

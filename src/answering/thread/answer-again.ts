@@ -13,6 +13,7 @@ import { holdsTime } from '../statements/settles-time.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
 import { namesAnything } from './names-anything.ts';
+import { asksForMore, tellsLeader } from './words-of-turn.ts';
 
 type Slots = Finding['slots'];
 
@@ -43,6 +44,7 @@ export function answerBareWord(slots: Slots, index: AnsweringIndex): Answer | un
   const isTold = asked.every(
     (word) => STRICT_WORDS.has(word) && told.answers.includes(word) && !(word === 'who' && told.saidBy),
   );
+  if (asksForMore(query) || (asked.includes('who') && !tellsLeader(told, query))) return undefined;
   if (!isBare || !isTold || !settlesQuestion(told, slots, index)) return undefined;
   return tell(told, query, context);
 }

@@ -6,6 +6,8 @@ import type { AnsweringIndex } from '../answering-index.ts';
 export interface Named {
   readonly text: string;
   readonly entity: string;
+  /** How far a work has come is asked for, which no figure tells. */
+  readonly isOfProgress?: true;
 }
 
 const OF_HIM = /\b(?:his|her)\b(?! *$)/gi;
@@ -32,7 +34,11 @@ export function namePronoun(
   if (IS_IT_DONE.test(text)) {
     const entity = onlyOne(WORK, index, context);
     if (entity === undefined) return undefined;
-    return { entity, text: `what is the headway of ${index.catalog.entity(entity).name.en}` };
+    return {
+      entity,
+      text: `what is the headway of ${index.catalog.entity(entity).name.en}`,
+      isOfProgress: true,
+    };
   }
   if (text.search(HIM) >= 0) return nameAs(text, onlyOne(PERSON, index, context), OF_HIM, HIM, index);
   // 他们, after who pays for it: the body that was told.
