@@ -41,6 +41,7 @@ import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.t
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { keepToFigure } from './thread/keep-to-figure.ts';
 import { keepToTold } from './thread/keep-to-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
@@ -130,7 +131,8 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   const named = answerNamed(text, index, today, context) ?? answerAgainst(text, index, today, context);
   // What they said, whoever they are, is what was told of them.
   if (named) return THEY_SAID.test(query.text.text) ? keepToTold(named, query, text, index, context) : named;
-  return keepToTold(answerOpen(query, index, { text, today, context }), query, text, index, context);
+  const answer = answerOpen(query, index, { text, today, context });
+  return keepToFigure(keepToTold(answer, query, text, index, context), query, text, index, context);
 }
 
 function answerOpen(query: Query, index: AnsweringIndex, { text, today, context }: Question): Answer {

@@ -163,8 +163,20 @@ function withoutStatedPeriod(
     observations.length === 0 && onRecord.length > 0
       ? [{ slot: 'status', asked: statusWord(slots) } as const]
       : [];
-  const disclosures = [...unstatedPeriod(observations), ...onlyPeriod(observations, onRecord, slots)];
+  const disclosures = [
+    ...(isThen && slots.context?.variable !== undefined ? otherTimes(observations, carried) : []),
+    ...unstatedPeriod(observations),
+    ...onlyPeriod(observations, onRecord, slots),
+  ];
   return { observations, missing, disclosures, periods: [] };
+}
+
+// Another metric has no figure of the time that the thread spoke of, and is told of the times it has.
+function otherTimes(observations: readonly Observation[], carried: readonly AskedPeriod[]): Disclosure[] {
+  if (!observations.some(({ period }) => period !== undefined)) return [];
+  return carried
+    .filter(isCalendarTime)
+    .flatMap(({ period }) => (period ? [{ kind: 'missing_period', period } as const] : []));
 }
 
 // Of what is only planned, all that is on record: which print is the latest, the sources say.

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
-import type { Observation } from '../../knowledge/types.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
 import { NARROWED } from '../../language/intent.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Disclosure } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import {
@@ -46,10 +46,31 @@ export function composeDerived(
     observations: derived.operands,
     disclosures: derivation.carried
       ? [{ kind: 'carried', slot: 'variable', value: derived.operands[0]?.variable ?? '' }]
-      : [],
+      : leftByThread(derived.operands, slots),
     followUps: suggestNear(derived.operands, index.catalog),
     context: contextOf(derived.operands, slots.context),
   });
+}
+
+// Whose figures and of what time, where the question leaves that to the thread.
+function leftByThread(operands: readonly Observation[], { query, context, ...slots }: Slots): Disclosure[] {
+  if (!context) return [];
+  const { variable } = context;
+  const isOpen = query.variables.length + query.terms.length === 0;
+  const entity = operands.find(
+    (one) => context.entities.includes(one.entity) && !slots.entities.includes(one.entity),
+  );
+  const times = slots.periods.length > 0 || variable === undefined ? [] : context.periods;
+  const isOfTime = (time: Period) => operands.some(({ period }) => period && periodsEqual(period, time));
+  return [
+    ...(isOpen && variable !== undefined && operands.some((one) => one.variable === variable)
+      ? [{ kind: 'carried', slot: 'variable', value: variable } as const]
+      : []),
+    ...(entity ? [{ kind: 'carried', slot: 'entity', value: entity.entity } as const] : []),
+    ...times
+      .filter(isOfTime)
+      .map(({ start, end }) => ({ kind: 'carried', slot: 'period', value: `${start}/${end}` }) as const),
+  ];
 }
 
 /** The arithmetic asked for over the operands the question or the thread names. */

@@ -9,7 +9,7 @@ import { bodyOf } from '../outcomes/answer-figure.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
 
 const OF_A_SOURCE =
-  /出自哪|出处|来源|哪里登|哪儿登|登在哪|哪篇报道|哪家报道|依据是?什么|根据什么|\bsources?\b|\bcitation\b|\bcite\b|where (?:is|was|does|did) (?:that|this|it)(?: \w+)? (?:from|come from|printed|published)|who (?:says|printed|published) (?:so|that|it)|\bwhen (?:was|were) (?:that|this|those|these) (?:printed|published)|\b(?:which|what) (?:publication|paper|newspaper|document) (?:was|is|were|are|did) (?:that|this|it|those|these)\b|(?:这|那)[个条]?(?:是)?(?:哪天|什么时候|何时)(?:登|刊登|发表|见报)/;
+  /出自哪|出处|来源|哪里登|哪儿登|登在哪|哪篇报道|哪家报道|依据是?什么|根据什么|\bsources?\b|\bcitation\b|\bcite\b|where (?:is|was|does|did) (?:that|this|it)(?: \w+)? (?:from|come from|printed|published)|who (?:says|printed|published) (?:so|that|it)|\bwhen (?:was|were) (?:that|this|those|these) (?:printed|published)|\b(?:which|what) (?:publication|paper|newspaper|document) (?:was|is|were|are|did) (?:that|this|it|those|these)\b|(?:这|那)[个条]?(?:是)?(?:哪天|什么时候|何时)(?:登|刊登|发表|见报)|^(?:又是|那是)?(?:哪天|什么时候|何时)(?:登|刊登|见报|发表)(?:出来)?的|^(?:那|又)?(?:是|在)?(?:哪一?[版节段]|第几[版节段])|^(?:and |so |on )*(?:which|what) (?:page|section|paragraph)\b(?: (?:is|was) (?:it|that)(?: (?:on|in))?)?[ ?]*$/;
 
 /** What the last answer stated; undefined where the question asks for anything else, or nothing was stated. */
 export function answerTold(

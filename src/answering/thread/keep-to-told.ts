@@ -1,10 +1,9 @@
 // After a fact, a turn that names nothing (and when?, who built it, 花了多少钱) is about that fact: it is answered from
 // what was told or what else is told of the very same thing, and else refused beside it.
 import { ENTITY_TYPES, type EntityType, type Statement } from '../../knowledge/types.ts';
-import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Query } from '../../language/query.ts';
-import type { Answer, MissingSlot, ThreadContext } from '../answer.ts';
+import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
@@ -13,8 +12,9 @@ import { holdsDeed } from '../statements/settles-deed.ts';
 import { settlesQuestion } from '../statements/settles-question.ts';
 import { holdsTime } from '../statements/settles-time.ts';
 import { asksOnlyWhoSaid } from '../statements/speaker-asked.ts';
+import { leansOnTold, wordAsked } from './leans-on-told.ts';
 import { isFigureOfTold, isOfSortTold, nearnessTo, type Told } from './same-thing.ts';
-import { asksForMore, isQuestionWord, saysWords, wordsOfTurn } from './words-of-turn.ts';
+import { asksForMore, saysWords, wordsOfTurn } from './words-of-turn.ts';
 
 /** The answer, or the refusal beside what was told where it would tell of another thing; `text` is the turn as typed. */
 export function keepToTold(
@@ -26,7 +26,7 @@ export function keepToTold(
 ): Answer {
   const told = toldIn(context, index);
   if (!context || !told || !leansOnTold(query, text, answer)) return answer;
-  const isRefused = answer.status === 'unknown' && asksSomething(query) && query.unknown.length === 0;
+  const isRefused = answer.status === 'unknown' && wordAsked(query).length > 0 && query.unknown.length === 0;
   const strays =
     answer.status === 'answered' && !isOfTold(answer, readSlots(query, context, index.catalog), told, index);
   return isRefused || strays ? refuseBeside(told, query, context) : answer;
@@ -40,58 +40,6 @@ function toldIn(context: ThreadContext | undefined, { catalog }: AnsweringIndex)
   return { statements, entity: isOfOne ? undefined : context.entities[0] };
 }
 
-const POINTS_BACK = /\b(?:it|that|this|they|them|these|those)\b/i;
-
-/** True where a turn names nothing that it could be about but what was told. */
-function leansOnTold(query: Query, text: string, { observations }: Answer): boolean {
-  const { entities, periods, numbers } = query;
-  if (outer(entities).length + periods.length + numbers.length > 0) return false;
-  if (TURNS_ON.test(text)) return false;
-  const pointsBack = POINTS_BACK.test(text);
-  // "When did it open": no metric that has the word.
-  const isOfMetric =
-    !(pointsBack && observations.length === 0) &&
-    outer([...query.variables, ...query.terms]).some(({ mention }) => !isOfAnything(mention));
-  if (isOfMetric) return false;
-  return outer(query.statements).every(({ mention }) => pointsBack || isNoName(mention, query));
-}
-
-// To run is said of anything, whatever metric has the word.
-function isOfAnything({ text, senses }: Mention): boolean {
-  const isEveryday = senses.some(
-    (sense) => sense.type === 'cue' && (sense.cue === 'filler' || sense.cue === 'measure:other'),
-  );
-  return isEveryday || OF_ANYTHING.test(text);
-}
-
-/** To whatever comes behind or before what was told, or beside it. */
-const TURNS_ON =
-  /后面|接着|接下来|下一|上一|另一|别的|其他|其它|\b(?:next|previous|other|another) [a-z]|\b(?:successor|predecessor)\b/i;
-
-// 谁出的钱 may be what a statement is called by, and names nothing: the question word stands in it, and no noun.
-function isNoName(named: Mention, { mentions }: Query): boolean {
-  const within = mentions.filter(
-    ({ nested, start, end }) => nested && start >= named.start && end <= named.end,
-  );
-  return (
-    within.some(isQuestionWord) &&
-    within.every(({ senses }) => senses.every(({ type }) => type === 'cue')) &&
-    QUESTION_ALONE.test(named.text)
-  );
-}
-
-/** 谁写的, 什么时候开的: a word that asks and a verb of a character or two. */
-const QUESTION_ALONE =
-  /^(?:谁|哪个|什么时候|何时|哪天|哪年|在?哪里?|为什么|怎么)(?:来|给|在)?\p{Script=Han}{1,2}的?(?:钱)?$/u;
-
-function outer<T extends { readonly mention: Mention }>(named: readonly T[]): readonly T[] {
-  return named.filter(({ mention }) => !mention.nested);
-}
-
-/** What anything may cost, and who may take part in it. */
-const OF_ANYTHING =
-  /^(?:costs?|price|spent|spend|spending|money|paid|pay|people|persons?|attend(?:ed|ance)?|in|of)$|^(?:一共|总共|共)?(?:花|用|投|出)?[了的]?(?:多少)?(?:钱|费用|人|人次|资金)?(?:参加|参与)?$/;
-
 function isOfTold(
   { body, observations, receipt }: Answer,
   slots: Slots,
@@ -99,6 +47,7 @@ function isOfTold(
   index: AnsweringIndex,
 ): boolean {
   if (body.kind === 'entity') return tellsOfEntity(body.entity, told);
+  if (isOfItem(body, index)) return true;
   if (observations.length > 0)
     return (
       slots.query.variables.length + slots.query.terms.length > 0 &&
@@ -109,6 +58,11 @@ function isOfTold(
     .every((one) =>
       told.statements.includes(one) ? holdsAsked(one, slots, index) : isOfSame(one, slots, told, index),
     );
+}
+
+// One item of the list just told.
+function isOfItem(body: Answer['body'], { catalog }: AnsweringIndex): boolean {
+  return body.kind === 'statements' && body.statements.some((one) => catalog.statement(one.id) !== one);
 }
 
 // Who said it, or whom it is about.
@@ -164,19 +118,9 @@ const WRITTEN = /\b(?:wrote|written|penned|edit(?:s|ed|or)?|published|printed)\b
 const PRINT_TOLD =
   /报道|采写|撰写|刊发|文章|\b(?:report|article|story) .*\b(?:written|edited|appeared|published)\b|\b(?:printed|ran|published|wrote)\b/;
 
-function asksSomething(query: Query): boolean {
-  return missingOf(query).length > 0;
-}
-
-function missingOf({ cues }: Query): readonly MissingSlot[] {
-  const asksAmount = cues.has('amount') || cues.has('measure:count') || cues.has('measure:level');
-  const [word = asksAmount ? 'amount' : undefined] = questionWords(cues);
-  return word === undefined ? [] : [{ slot: 'fact', asked: word }];
-}
-
 function refuseBeside({ statements }: Told, query: Query, context: ThreadContext): Answer {
   const fact = statements.at(-1);
-  const missing = missingOf(query);
+  const missing = wordAsked(query);
   return composeAnswer({
     status: 'no_data', query, context, citations: fact ? [fact.citation] : [],
     body: {

@@ -43,6 +43,17 @@ export function nearnessTo(told: Told, other: Statement, { catalog }: AnsweringI
   return isOfIt && !BODIES.has(type) ? 'akin' : 'other';
 }
 
+/** True for a statement of a thing that is no area, and of no body that much else is told of. */
+export function isOfOneThing(
+  statement: Statement,
+  entity: string,
+  catalog: AnsweringIndex['catalog'],
+): boolean {
+  const { type } = catalog.entity(entity);
+  const isBroad = AREAS.has(type) || (BODIES.has(type) && catalog.statementsAbout(entity).length > FEW);
+  return !isBroad && thingOf(statement, catalog) === entity;
+}
+
 function isCalledBy(
   { name, aliases }: Statement,
   entity: string,

@@ -25,7 +25,8 @@ const MORE = /还有谁|然后呢|后来呢|\bwho else\b|\bwhat (?:happened|came
 export const wordsOfTurn = onceFor(({ mentions, text: { text } }: Query): readonly string[] => {
   const words: { start: number; end: number; isUnknown: boolean }[] = [];
   for (const mention of mentions) {
-    if (mention.nested || mention.kind === 'break' || isQuestionWord(mention)) continue;
+    if (mention.nested || mention.kind === 'break' || isQuestionWord(mention) || asksAmount(mention))
+      continue;
     const { start, end } = mention;
     const isUnknown = mention.kind === 'unknown' && IS_HAN.test(mention.text);
     const last = words.at(-1);
@@ -36,6 +37,10 @@ export const wordsOfTurn = onceFor(({ mentions, text: { text } }: Query): readon
     .map(({ start, end }) => text.slice(start, end).replace(/(?<=\p{Script=Han})[的了过]$/u, ''))
     .filter((word) => !SAYS_NOTHING.test(word));
 });
+
+function asksAmount({ text }: Mention): boolean {
+  return /^how (?:many|much)$|^(?:有|共有)?(?:多少|几)[个人次]?$/.test(text);
+}
 
 const SAYS_NOTHING =
   /^(?:and|so|but|then|ok|okay|now|did|does|do|is|are|was|were|s|be|been|has|have|had|it|that|this|they|them|these|those|he|she|one|ones|the|an?|of|to|for|in|on|at|by|from|there|here|exactly|actually|really|also|too|again|else|的|了|呢|吗|啊|呀|是|在|那|这|它|就|又|还|也|有|过|又是|到底|究竟|具体|给|来|搞|弄|办|做|这个|那个|的事|事|年|还有)$/;
