@@ -28,8 +28,15 @@ export function contextAfterRefusal(match: SlotMatch, slots: Slots, catalog: Cat
 export function contextAfterUnknown(query: Query, slots: Slots): ThreadContext {
   const before = slots.context ?? EMPTY_CONTEXT;
   const [entity] = slots.entities;
-  if (entity !== undefined) return withoutVariable({ ...before, entities: [entity], periods: [] });
-  return asksForOther(query) ? withoutVariable({ ...before, periods: [] }) : before;
+  if (entity !== undefined) {
+    const statements = before.entities.includes(entity) ? before.statements : [];
+    return withoutVariable({ ...before, entities: [entity], periods: [], statements });
+  }
+  if (!asksForOther(query)) return before;
+  // 成都的呢: what was told is of something else, and the next turn is not about it.
+  if (query.unknown.length > 0 && PUTS_ANOTHER.test(query.text.text) && before.variable === undefined)
+    return { ...EMPTY_CONTEXT, unmet: 'entity' };
+  return withoutVariable({ ...before, periods: [] });
 }
 
 // A remark (wow) leaves the thread where it was; a question for something else does not.

@@ -33,13 +33,25 @@ export function keepToFigure(
   if (!context || !last || context.variable === undefined || answer.status !== 'answered') return answer;
   if (query.intent === 'claim' || query.cues.has('ask:claim') || !leansOnTold(query, text, answer))
     return answer;
-  const isKept = !BEGINNING.test(query.text.text) && isOfFigure(answer, query, told, index);
+  const isKept =
+    !BEGINNING.test(query.text.text) &&
+    !isDirectionOfOne(answer, query, index) &&
+    isOfFigure(answer, query, told, index);
   return isKept ? answer : refuseBeside(last, query, context);
 }
 
 /** Since when it has been so is told by no figure of a time. */
 const BEGINNING =
   /^(?:那|又)?(?:是)?(?:从|自)?(?:什么时候|啥时候|何时|哪年|哪一年|哪天)(?:起|开始)的?[?？。]*$|^(?:and |so |but )?(?:since|from) when\b(?! [a-z])/;
+
+// One figure alone went neither up nor down, unless it is a growth.
+function isDirectionOfOne({ observations }: Answer, { text }: Query, { catalog }: AnsweringIndex): boolean {
+  const [only, ...more] = observations;
+  if (!only || more.length > 0 || !DIRECTION.test(text.text)) return false;
+  return catalog.variable(only.variable).measure !== 'growth';
+}
+
+const DIRECTION = /[涨升增](?:了)?(?:还)?是[跌降减]|\b(?:up or down|down or up|rising or falling)\b/;
 
 function isOfFigure(
   { body, observations, receipt }: Answer,

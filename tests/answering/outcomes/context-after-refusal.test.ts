@@ -74,3 +74,17 @@ describe('a question that leans on the thread', () => {
     expect(askShipped(thread).observations).toEqual([]);
   });
 });
+
+describe('after a fact, and a question for the same of what nobody knows', () => {
+  it.each([
+    '栖凤智造产业园在哪里 >> 那眉山的呢 >> 在哪',
+    '第一轮活动叫什么 >> 成都的呢 >> 什么时候启动',
+    'Where is the Qifeng park? >> what about the one in Mianyang? >> where is it?',
+  ])('a bare turn is not answered with that fact: %s', (thread) => {
+    expect(askShipped(thread).status).not.toBe('answered');
+  });
+
+  it('another thing may be named', () => {
+    expect(askShipped('栖凤智造产业园在哪里 >> 那眉山的呢 >> 九远呢').status).toBe('answered');
+  });
+});

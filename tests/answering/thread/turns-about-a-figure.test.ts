@@ -81,6 +81,8 @@ describe('a turn that names nothing, after a figure', () => {
     ['哈洛威克县2024年供餐份数是多少 >> 从什么时候起', askHotAtNoon],
     ['Hallowick meals served in 2024? >> since when?', askHotAtNoon],
     ['哈洛威克县2024年供餐份数是多少 >> 怎么做到的', askHotAtNoon],
+    ['哈洛威克县2024年供餐份数是多少 >> 是涨是跌', askHotAtNoon],
+    ['Hallowick meals served in 2024? >> up or down?', askHotAtNoon],
   ] as const)('is told of no other thing: %s', (thread, ask) => {
     expect(ask(thread.split(' >> ')[0] ?? '').observations.length).toBeGreaterThan(0);
     expect(ask(thread).status).not.toBe('answered');
