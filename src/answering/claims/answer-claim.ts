@@ -25,7 +25,7 @@ import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { addsRemark } from './remarks.ts';
-import { countsChanges, isIncrease, saysOtherwise } from './says-otherwise.ts';
+import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
 import { isUnexplained } from './unexplained.ts';
 
@@ -167,6 +167,15 @@ function settle(
     const reason = toldByAnother(observation, match, query, index.catalog);
     if (reason !== undefined) return { ...checked, row: { ...row, verdict: 'not_on_record', reason } };
   }
+  // A share on record of a part is none of the whole.
+  const isShare = index.catalog.unitOf(match.variable).kind === 'percent';
+  if (
+    row.verdict === 'differs' &&
+    isShare &&
+    observation &&
+    isOfAnotherBody(observation, query, index.catalog)
+  )
+    return notOnRecord;
   return { ...checked, row: denied(number, row) };
 }
 

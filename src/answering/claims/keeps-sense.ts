@@ -22,6 +22,7 @@ export function keepsSense(statement: Statement, query: Query, index: AnsweringI
     OPPOSITES.every((pair) => keepsSide(pair, text, told)) &&
     !affirmsDenied(text, told) &&
     keepsWay(text, told) &&
+    keepsClock(text, told) &&
     saysWhatItIs(text, told) &&
     names.every((name) => keepsPart(name, text, told)) &&
     keepsOrderOfNames(names, text, told) &&
@@ -94,6 +95,17 @@ function keepsWay(claim: string, told: string): boolean {
   return start < 0 || end < 0 || start < end;
 }
 
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
+
+// 09:47, of what came at 09:46; a time told in another way is not held here.
+function keepsClock(claim: string, told: string): boolean {
+  const clocks: readonly string[] = told.match(CLOCK) ?? [];
+  return (
+    clocks.length === 0 ||
+    (claim.match(CLOCK) ?? []).every((clock) => clocks.some((one) => one.startsWith(clock)))
+  );
+}
+
 const IS_A = /\b(?:is|was|as|,) (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z-]{4,})/g;
 
 // "Is a retired teacher", of a retired postman.
@@ -140,13 +152,13 @@ const BY = /[由被]|\bby\b/;
 // "The farm launched it at the bureau", of what the bureau launched at the farm: in one voice, names stand in one order, save
 // where both say that one is a place.
 function keepsOrderOfNames(
-  names: readonly { readonly entity: Entity; readonly start: number }[],
+  names: readonly { readonly entity: Entity; readonly start: number; readonly end: number }[],
   claim: string,
   told: string,
 ): boolean {
   if (BY.test(claim) !== BY.test(told)) return true;
   const places = names
-    .map(({ entity, start }) => ({ entity, start, place: placeIn(told, entity) }))
+    .map((name) => ({ ...name, place: placeIn(told, name.entity) }))
     .filter(({ place }) => place >= 0)
     .filter(({ start, place }) => !(partOf(claim, start) === 'at' && partOf(told, place) === 'at'))
     .sort((one, other) => one.start - other.start);
@@ -158,11 +170,11 @@ function keepsOrderOfNames(
 
 // 某某是某地护林员, where the record says the post before the name.
 function isCalledSo(
-  { entity, start }: { readonly entity: Entity; readonly start: number },
+  { entity, end }: { readonly entity: Entity; readonly end: number },
   other: { readonly start: number },
   claim: string,
 ): boolean {
-  return entity.type === 'person' && /是|\b(?:is|was)\b/.test(claim.slice(start, other.start));
+  return entity.type === 'person' && /^(?:就?是|,? (?:is|was)\b)/.test(claim.slice(end, other.start));
 }
 
 const HEIGHT =

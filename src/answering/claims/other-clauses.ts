@@ -33,7 +33,7 @@ const LEAST_HAN = 4;
 
 /** Whoever asks or is asked, the work on a text, and the record: chat around the claim. */
 const OF_WHO_ASKS =
-  /[我你您咱俺]|大家|各位|稿|版|文章|报道|新闻|记录|资料|材料|标题|导语|图说|海报|展板|ppt|[写编校审核查问说讲听看记印登填抄刊用]|引(?![发起来进])|(?<![引爆突激诱])发(?![生现展])|领导|老板|编辑|同事|记者|急|等着|请|麻烦|谢|帮|劳驾|不好意思|打扰|[错对准数]|这[个条句些]?(?:数|话|事)|数据|来源|出处/;
+  /[我你您咱俺]|大家(?=[都也]?[说传问想看要等好请帮讲觉])|各位|稿|版|文章|报道|新闻|记录|资料|材料|标题|导语|图说|海报|展板|ppt|[写编校审核查问说讲听看记印登填抄刊用]|引(?![发起来进])|(?<![引爆突激诱])发(?![生现展])|领导|老板|编辑|同事|记者|急|等着|请|麻烦|谢|帮|劳驾|不好意思|打扰|[错对准数]|这[个条句些]?(?:数|话|事)|数据|来源|出处/;
 
 // English tells who asks before the figure and behind it, in sentences of their own; what is behind a comma, an "and" or a
 // dash in the figure's own sentence is said of the figure, unless it speaks of those who talk or is asked.

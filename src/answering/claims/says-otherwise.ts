@@ -25,7 +25,7 @@ export function saysOtherwise(
     isTurned(shown, names, query) ||
     isOfMoreThanOne(shown, names, query, catalog) ||
     isForeseen(shown, query) ||
-    isOfAnotherBody(shown, names, query, catalog) ||
+    isOfAnotherBody(shown, query, catalog) ||
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
     isOutOfReach(stated, query) ||
@@ -99,13 +99,10 @@ const DURING_BEFORE =
   /\b(?:in|during|under|since|through|throughout|after|before|within|at|by) (?:the |its |this )?$|[在自随经过]\s?$/;
 const DURING_BEHIND = /^(?:以来|期间|中|里|后|前|实施|开展|启动|推进|的?第)/;
 
-// Of the whole, where a part of it is on record; of a part, where the whole is; of the campaign, where a body of it is.
-function isOfAnotherBody(
-  shown: Observation,
-  names: readonly Named[],
-  { text: { text } }: Query,
-  catalog: Catalog,
-): boolean {
+/** True where it is told of the whole, and a part of it is on record; of a part, where the whole is; of the campaign, where a body of it is. */
+export function isOfAnotherBody(shown: Observation, query: Query, catalog: Catalog): boolean {
+  const { text } = query.text;
+  const names = outermost(query);
   if (names.some(({ id }) => id === shown.entity)) return false;
   const isOfOne = new Set(catalog.observationsOf(shown.variable).map(({ entity }) => entity)).size === 1;
   return names.some(({ id, mention: { start, end } }) => {

@@ -23,11 +23,9 @@ export function combineAnswers(answers: readonly Answer[], asked: readonly strin
   );
   const shown = told.map(({ answer }) => answer);
   const [first] = shown;
-  if (shown.length === 1 && first) return first;
+  const verdict = verdictOf(answers);
+  if (shown.length === 1 && first) return verdict && first.verdict ? { ...first, verdict } : first;
   const last = useful.at(-1) ?? answers.at(-1);
-  const verdicts = shown.flatMap(({ verdict }) => verdict ?? []);
-  const verdict =
-    verdicts.find((v) => v === 'differs') ?? verdicts.find((v) => v === 'not_on_record') ?? verdicts[0];
   return {
     status: useful.length > 0 ? 'answered' : (first?.status ?? 'unknown'),
     lang: first?.lang ?? 'en',
@@ -45,4 +43,12 @@ export function combineAnswers(answers: readonly Answer[], asked: readonly strin
       path: shown.flatMap(({ receipt }) => receipt.path),
     },
   };
+}
+
+// One that differs makes the whole differ, and one that is left open leaves it open.
+function verdictOf(answers: readonly Answer[]): Answer['verdict'] {
+  const verdicts = answers.flatMap(({ verdict }) => verdict ?? []);
+  const worst = verdicts.find((one) => one === 'differs') ?? verdicts.find((one) => one === 'not_on_record');
+  const isRefused = answers.some(({ status, verdict }) => status !== 'answered' && verdict === undefined);
+  return worst ?? (isRefused && verdicts.length > 0 ? 'not_on_record' : verdicts[0]);
 }

@@ -109,6 +109,13 @@ describe('a claim in the words of a statement', () => {
   });
 });
 
+describe('a figure with its name and 是', () => {
+  it('is read by its name', () => {
+    expect(askQuietHills('霜槐林区2023年过火面积是148.2公顷，对吗').verdict).toBe('matches');
+    expect(askQuietHills('霜槐林区2023年过火面积是203公顷，对吗').verdict).toBe('differs');
+  });
+});
+
 describe('a claim of another that does or is the same', () => {
   it.each<Case>([
     ['射洪以溧阳为标杆，对吗', 'shipped'],

@@ -128,3 +128,13 @@ describe('a claim that says more of a number than the record does', () => {
     expect(askTurnUpAndGo('41路2024年客运量增速是6.2%，对吗').verdict).toBe('differs');
   });
 });
+
+describe('a share told of a whole, where a part is on record', () => {
+  it.each([
+    [askOpenDoors, '塔马拉克县图书馆2023年准点到站比例是88%，对吗'],
+    [askClearRiver, "Chengzhou's fall in ammonia nitrogen concentration was 88.7% in 2023, right?"],
+    [askQuietHarbours, '塔恩西郡2023年客运量占标杆港的比例是11.5%，对吗'],
+  ])('is left open', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('not_on_record');
+  });
+});
