@@ -13,6 +13,8 @@ export interface Coverage {
   readonly literal: number;
   /** How many rare pieces of everyday words they share. */
   readonly everyday: number;
+  /** How many pieces of narrowing words stand in both and in no other statement. */
+  readonly unique: number;
   /** The share of the question's telling words that the statement has too, 0 to 1. */
   readonly share: number;
 }
@@ -47,6 +49,7 @@ export function coverageOf(
   let everyday = 0;
   let reasons = 0;
   let literal = 0;
+  let unique = 0;
   for (const word of words) {
     let unheard = false;
     let had = 0;
@@ -60,6 +63,7 @@ export function coverageOf(
       if (has) {
         had += weight;
         met += 1;
+        if (word.narrows && !isCharacter && positions.length === 1) unique += 1;
       } else if (weight < UNHEARD) lacked += weight;
       else unheard = true;
     }
@@ -87,9 +91,9 @@ export function coverageOf(
     missed += (unheard ? lacked + UNHEARD : lacked) * (word.points ? POINTING : 1);
   }
   // Whom it is about alone says nothing of what is asked.
-  if (pieces + everyday === 0) return { shared: 0, pieces, literal, everyday, share: 0 };
+  if (pieces + everyday === 0) return { shared: 0, pieces, literal, everyday, unique, share: 0 };
   // A reason alone is one of anything.
-  return { shared, pieces: pieces + reasons, literal, everyday, share: shared / (shared + missed) };
+  return { shared, pieces: pieces + reasons, literal, everyday, unique, share: shared / (shared + missed) };
 }
 
 const charactersOf = onceFor((statement: Statement): string => textsOf(statement).join(''));

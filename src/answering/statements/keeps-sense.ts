@@ -56,7 +56,7 @@ const ASKS_WAY = ['ask:why', 'ask:how', 'ask:what', 'ask:who'] as const;
 const AUXILIARY = /^(?:did|does|do|will|would|was|were|is|are|has|have|had|can|could|s)$/;
 /** Between a name and its verb. */
 const ADVERB =
-  /^(?:first|also|still|ever|already|finally|always|really|actually|just|now|then|only|last|next|to|be|been|being|is|have|has|going|due|supposed|meant|expected|likely|both|all|again|the|a|an|its|their)$/;
+  /^(?:first|also|still|ever|already|finally|always|really|actually|just|now|then|only|last|next|to|be|been|being|is|have|has|going|due|supposed|meant|expected|likely|both|all|again|try|tries|tried|trying|manage[sd]?|decide[sd]?|aim|aims|aimed|seek|seeks|sought|the|a|an|its|their)$/;
 /** Whatever stands in no list of deeds, or stands for any. */
 const ANY_VERB =
   /^(?:enter(?:s|ed)?|do|does|did|done|doing|taking|running|carr(?:y|ies|ied|ying)|serve[sd]?|promise[sd]?|admit(?:s|ted)?|claim(?:s|ed)?|count|counts|expect(?:s|ed)?|hope[sd]?|believe[sd]?|predict(?:s|ed)?|reckon(?:s|ed)?|opposed|happen(?:s|ed)?|mean|means|meant|take|takes|took|taken|place|go|goes|went|gone|going|come|comes|came|get|gets|got|give|gives|gave|given|say|says|said|tell|tells|told|look|looks|like|want|wants|need|needs|work|works|worked|have|has|had|hold|holds|held|see|sees|seen|think|thinks|feel|make|makes|made|put|puts|set|sets|keep|keeps|kept|let|lets|run|runs|ran|stand|stands|stood|lie|lies|mention(?:s|ed)?|list(?:s|ed)?|name[sd]?|call(?:s|ed)?|use[sd]?|ask(?:s|ed)?|show(?:s|ed)?|talk(?:s|ed)?|speak|spoke|describe[sd]?|report(?:s|ed)?|found|located|based|about|when|where|why|how|what|which|who|in|on|at|of|for|from|with|by|into|and|or|as|so|that|this|than|out|up|down|over|off|before|after|during|since|until|because|people|there|it|they|them|we|you)$/;

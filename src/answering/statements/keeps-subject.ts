@@ -18,6 +18,8 @@ export function keepsSubject(statement: Statement, { query }: Slots, index: Answ
   if (query.intent === 'claim') return true;
   const noun = subjectAsked(query);
   if (noun !== undefined && !saysNoun(statement, noun, index)) return false;
+  const whoever = doerOfWhat(query);
+  if (whoever !== undefined && !saysNoun(statement, whoever, index)) return false;
   const place = placeAsked(query);
   if (place !== undefined && !saysNoun(statement, place, index)) return false;
   const verb = verbOfWhich(query);
@@ -55,6 +57,28 @@ const WHOEVER =
   /^(?:no|some|any|every)(?:body|one|thing)$|(?:ors|ers|ists|ants|men|people|staff|crews?|teams?|kids|folks?)$/;
 
 const STRICT = ['ask:when', 'ask:where', 'ask:why'] as const;
+
+const DOES_WHAT =
+  /^(?:what|which)\b[^,.?]*? (?:do|does|did|have|has) (?:the |their |our )?([a-z]{4,}) (?:have|has|had|get|gets|got|want|wanted|make|made|vote|see|saw|receive|received|give|take|ask|call|named?|raised?|pay|paid|do|eat|like|think|need)\b/;
+const STANDS_FOR_ANY =
+  /^(?:they|them|people|this|that|these|those|it|you|everyone|everybody|anyone|each|both|article|report|paper|story|piece|review|record|text|plan|programme|campaign|reform|scheme|action|city|town|county|council|authority|library|body|office)$/;
+
+// "Which gifts do volunteers get", of what donors do: whoever it is must be told of.
+const doerOfWhat = onceFor((query: Query): string | undefined => {
+  const { text } = query.text;
+  const match = DOES_WHAT.exec(text);
+  const [found, noun] = match ?? [];
+  if (match === null || found === undefined || noun === undefined || STANDS_FOR_ANY.test(noun))
+    return undefined;
+  const start = match.index + found.lastIndexOf(` ${noun} `) + 1;
+  const isName = query.mentions.some(
+    (one) =>
+      one.start <= start &&
+      start < one.end &&
+      one.senses.some(({ type }) => type === 'entity' || type === 'statement'),
+  );
+  return isName ? undefined : noun;
+});
 
 // Before a name it only says more of it.
 function isAdjective(mentions: readonly Mention[], end: number): boolean {

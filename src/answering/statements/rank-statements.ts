@@ -176,6 +176,12 @@ function scoreStatement(
         coverage.pieces === 1 &&
         astray === 0 &&
         coverage.share >= FULL_COVERAGE) ||
+      // Several things that one statement alone has the word for: 什么担心, of two worries.
+      (coverage.unique > 0 &&
+        coverage.share >= FULL_COVERAGE &&
+        astray === 0 &&
+        asksSeveral(statement, query) &&
+        isOfMatter(statement, words)) ||
       (coverage.share >= LEAST_COVERAGE &&
         ((coverage.pieces >= LEAST_PIECES && (coverage.literal > 0 || about.length > 0)) ||
           (isPointedTo && (follows || fits)))) ||
@@ -241,6 +247,21 @@ function itemsEvidence(statement: Statement, query: Query): number {
 
 /** "What stages", "what are the kinds": several of a thing. */
 const WHAT_SEVERAL = /\bwhat (?:are (?:the |its |their )?)?(?:[a-z-]+ )?[a-z]{3,}[^sui\W]s (?!is\b|was\b)/;
+
+// A word of one item is not what the list is of.
+function isOfMatter({ name, text, aliases }: Statement, words: readonly TellingWord[]): boolean {
+  const said = new Set(
+    piecesOf([name.zh, name.en, text.zh, text.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase()),
+  );
+  return words.every(({ narrows, pieces }) => !narrows || pieces.some((piece) => said.has(piece.text)));
+}
+
+function asksSeveral({ items }: Statement, { cues, text }: Query): boolean {
+  if (items.length < 2) return false;
+  return (
+    cues.has('ask:which') || cues.has('ask:list') || cues.has('ask:what') || WHAT_SEVERAL.test(text.text)
+  );
+}
 
 // 哪六处, where the list has six.
 function countsItems({ items }: Statement, query: Query): boolean {

@@ -62,6 +62,14 @@ export const OPPOSED_DEEDS: readonly OpposedDeed[] = [
     told: /\bborn\b|\bliv(?:e|ing)|\bstay|\bsle|hous|resid|neighbour|住|出生|居/,
   },
   {
+    asked: /\b(?:was|were|did|does|do|is|are|has|have|had|could|can)(?:n['’]t| not) (?!it\b|they\b|he\b|she\b)/,
+    told: /\bnot\b|n['’]t\b|\bno\b|never|without|fail|short|lack|\bun[a-z]+ed\b|unpaid|left ?over|late\b|delay|不|未|没|无/,
+  },
+  {
+    asked: /^what (?:do|does|did|must|have|has) [^,.?]{3,40}? (?:to )?pa(?:y|ys|id)\b/,
+    told: /\bpa(?:y|id)|cost|charge|\bfees?\b|\bfine|fund|price|bill|free|付|费|钱|价/,
+  },
+  {
     asked: /\b(?:sell(?:s|ing)?|sold)\b|卖给|卖掉|卖出|出售/,
     told: /\bsell|sold|sale|卖|售|销/,
   },

@@ -28,6 +28,9 @@ describe('a deed of another', () => {
     [askWaitLess, 'where they stayed', '海岚考察团住在哪里？'],
     [askWaitLess, 'another day', '夜间门诊周六几点开？'],
     [askWaitLess, 'which of them leads', 'Which hospital leads the network?'],
+    [askQuietHarbours, 'of others', 'What worries do the fishermen have?'],
+    [askOneMorePint, 'of others', 'Which gifts do volunteers get?'],
+    [askOneMorePint, 'another deed', 'What do donors pay?'],
     [askQuietHarbours, 'who repairs', 'Which company repairs the chargers on the quays?'],
   ] as const)('is not told, %#: %s', (ask, _, question) => {
     expect(ask(question).status).not.toBe('answered');
@@ -41,6 +44,7 @@ describe('a deed of another', () => {
     [askWaitLess, '专班的组长是谁？', 'coordination'],
     [askWaitLess, '夜间门诊周三几点开？', 'evening-hours'],
     [askQuietHills, 'Who leads Quiet Hills?', 'commander'],
+    [askOneMorePint, 'Which gifts do donors get?', 'gifts'],
   ] as const)('leaves what is told of it: %#', (ask, question, id) => {
     expect(firstTold(ask(question))).toBe(id);
   });

@@ -93,6 +93,22 @@ describe('which several of a sort', () => {
     expect(firstTold(askOneMorePint('What are the districts of Kelloway?'))).toBe('list-of-districts');
   });
 
+  it.each([
+    [askQuietHarbours, '报道里提了什么担心？', 'worries'],
+    [askClearRiver, '一条河配哪三种长？', 'three-chiefs-list'],
+  ] as const)('is told where one list alone has the word for it: %#', (ask, question, id) => {
+    expect(firstTold(ask(question))).toBe(id);
+  });
+
+  it.each([
+    [askQuietHarbours, '报道里提了什么希望？'],
+    [askQuietHarbours, 'What worries were dismissed?'],
+    [askClearRiver, '一个湖配哪三种长？'],
+    [askClearRiver, '澄江的鱼有什么担心？'],
+  ] as const)('is not told by the list of another thing: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
   it('is not told of N5 by what is told of N4', () => {
     expect(askTurnUpAndGo('When did the N5 first run?').status).not.toBe('answered');
     expect(firstTold(askTurnUpAndGo('When did the N4 first run?'))).toBe('n4-start');

@@ -4,7 +4,7 @@ import { phrasesOf } from '../cues.ts';
 // biome-ignore format: a meaning a row
 export const ENGLISH_SPEECH_AND_PRINT = [
   'article|report|piece|story|writeup|feature|coverage|item|copy|dispatch|text|news story|account',
-  'publish|printed|print|appear|appeared|released|issued|release|come out|came out|go to press|went to press|run|ran|carry|carried|hit the streets|see the light of day|go out',
+  'publish|printed|print|posted|post|appear|appeared|released|issued|release|come out|came out|go to press|went to press|run|ran|carry|carried|hit the streets|see the light of day|go out',
   'headline|title|heading|caption|banner|top line',
   'section|heading|chapter|part|subheading|header|paragraph|passage',
   'lead|intro|introduction|opening|opening paragraph|preamble|standfirst',
@@ -31,7 +31,7 @@ export const ENGLISH_SPEECH_AND_PRINT = [
   'worry|concern|worried|worries|fear|unease|misgiving|doubt|anxiety|anxious|apprehension|reservation|qualm|keep awake|lose sleep|afraid|fret|jitters',
   'hope|wish|aspire|aspiration|dream|long for|look forward|desire',
   'goal|aim|objective|target|purpose|ambition|mission|end in view|aspiration|intention|meant to|set out to|point of|object|idea behind|aiming',
-  'survey|poll|questionnaire|canvass|opinion poll|sound out|sounded out',
+  'survey|poll|questionnaire|ask for their opinions|asked for their opinions|opinions|interviewed|canvass|opinion poll|sound out|sounded out',
   'consultation|hearing|public meeting|listening|have a say|have their say|sound out|sounded out|ask the public|canvass|public comment',
   'letter|note|correspondence|missive|written message',
   'document|paper|file|paperwork|circular|text|policy paper|white paper|official paper|decree|directive|order|notice',
