@@ -2,6 +2,7 @@
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
 import { periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
+import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
@@ -343,7 +344,9 @@ function answerChanged(
   const saysChange =
     query.cues.has('ask:difference') || (query.cues.has('measure:growth') && GREW_BY.test(query.text.text));
   const asksChange = query.intent === 'look_up' && saysChange;
-  if (!lacksRate || !asksChange || query.periods.length + query.numbers.length > 0) return undefined;
+  const [since, ...more] = query.periods;
+  if (!lacksRate || !asksChange || more.length + query.numbers.length > 0) return undefined;
+  if (since && !countsFrom(since, query.text.text)) return undefined;
   const answer = answerParsed({ ...query, intent: 'difference' }, index, today, context);
   const { status, body, observations } = answer;
   const isOfOne = new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;

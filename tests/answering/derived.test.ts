@@ -145,3 +145,22 @@ describe('how far, of what is counted in kilometres', () => {
     expect(askOpenDoors('How far did the bookmobile drive in 2023').body.kind).toBe('figures');
   });
 });
+
+// Since a time, more than at a time: from there to what the thread told last, else to the last that came about.
+describe('a change counted from one time', () => {
+  it.each([
+    [askClearRiver, 'how many more fish species than in 2021', '14'],
+    [askClearRiver, 'good water share since 2022 up by how many points', '13.7'],
+    [askClearRiver, '优良断面比例比2022年高几个百分点', '13.7'],
+    [askClearRiver, '优良断面比例2022年比上年高几个百分点', '9.1'],
+    [askTurnUpAndGo, 'how much cheaper is the single fare than in 2022', '-0.6'],
+    [askShipped, '安居2021年占比 >> 比2020年高几个百分点', '13.93'],
+    [askShipped, '安居占比比2020年高几个百分点', '21.93'],
+  ])('%o %s', (ask, question, value) => {
+    expect(ask(question).body).toMatchObject({ kind: 'derived', operation: 'difference', value });
+  });
+
+  it('is refused where nothing is on record of it', () => {
+    expect(askClearRiver('how many more fish species than in 2023').status).not.toBe('answered');
+  });
+});

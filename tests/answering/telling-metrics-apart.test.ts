@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { askOpenDoors, askQuietHills, askTurnUpAndGo, askWaitLess, idsOf } from './ask.ts';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOpenDoors,
+  askQuietHills,
+  askTurnUpAndGo,
+  askWaitLess,
+  idsOf,
+} from './ask.ts';
 
 describe('a slip within the name of a metric', () => {
   it.each(['2023年平均后诊时间', '2023年平均候珍时间是多少'])(
@@ -56,5 +64,26 @@ describe('a deed that is a word of one of two metrics that share their noun', ()
     ['How many library cards were in use at the end of 2023?', 'tamarack-library-cardholders-2023-12-31'],
   ])('tells them apart: %s', (question, id) => {
     expect(idsOf(askOpenDoors(question))).toEqual([id]);
+  });
+});
+
+describe('a noun before the noun of a metric', () => {
+  it('says of whom it is, and names no metric of its own', () => {
+    const { verdict, observations } = askHotAtNoon('cook vacancies fell from 74 to 45 in 2024, right?');
+
+    expect(verdict).toBe('matches');
+    expect(new Set(observations.map(({ variable }) => variable))).toEqual(new Set(['vacancies']));
+  });
+});
+
+describe('a metric named within the name of a fact', () => {
+  it('is none of the other metric that is told a change of', () => {
+    expect(askHotAtNoon('meal price cut by how much since 2022').status).not.toBe('answered');
+  });
+});
+
+describe('a rate', () => {
+  it('is not told by a list of what is done', () => {
+    expect(askClearRiver('排口整改率').status).not.toBe('answered');
   });
 });

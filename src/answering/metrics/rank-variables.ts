@@ -4,6 +4,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Variable } from '../../knowledge/types.ts';
 import type { Sense } from '../../language/aliases.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { Named } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { asksOn, type Slots } from '../slots/slots.ts';
@@ -129,12 +130,25 @@ interface Said {
 // Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart,
 // and nothing in a thread about a figure: "and the East Dock?" asks for the same of another.
 function metricsSaid({ query, context }: Slots): Said {
-  const { variables, terms, entities } = query;
+  const { entities } = query;
+  const isHead = ({ mention }: Named) => !modifiesNext(mention, query);
+  const [variables, terms] = [query.variables.filter(isHead), query.terms.filter(isHead)];
   const comes = asksWhoComes(query);
   const isApart = ({ mention }: Named) => !isInEntity(mention, entities);
   return comes || context?.variable !== undefined || [...variables, ...terms].some(isApart)
     ? { variables: variables.filter(isApart), terms: terms.filter(isApart), comes }
     : { variables, terms, comes };
+}
+
+// "Cook vacancies": a metric's noun right before that of another says only of whom the other is.
+function modifiesNext(mention: Mention, { mentions, text }: Slots['query']): boolean {
+  if (!/^[a-z]+$/.test(mention.text)) return false;
+  const next = mentions.find(({ nested, start }) => !nested && start === mention.end + 1);
+  if (next === undefined || text.text[mention.end] !== ' ') return false;
+  const metricsOf = ({ senses }: Mention) =>
+    senses.flatMap((sense) => (sense.type === 'variable' ? [sense.id] : []));
+  const [own, heads] = [metricsOf(mention), metricsOf(next)];
+  return own.length > 0 && heads.length > 0 && !heads.some((id) => own.includes(id));
 }
 
 // `said` are the words of metrics that count, `isSorted` where the question names a sort of thing, see `namesSort`.

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import { granularityOf, periodsEqual, periodsOverlap, shiftYears } from '../../knowledge/period.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
+import { countsFrom } from '../../language/counts-from.ts';
 import { NARROWED } from '../../language/intent.ts';
 import type { Answer, Disclosure } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -132,6 +133,8 @@ export function deriveAsked(
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
   }
   const onRecord = clean?.match.onRecord ?? [];
+  const since = intent === 'difference' && !carried ? sinceThen(onRecord, slots, catalog) : undefined;
+  if (since) return { ...since, carried };
   const byValue = slots.query.numbers.flatMap(
     ({ number }) => onRecord.find(({ value }) => value === number.value) ?? [],
   );
@@ -194,6 +197,20 @@ const SEVERAL =
 
 /** From the first figure told to the last. */
 const WHOLE_WAY = /从头到尾|一路|总共|累计|一共|start to finish|all the way|\boverall\b|in all\b|in total/;
+
+// "Since 2022", 比2021年: from the one time named to what the thread told last, else to the last that came about.
+function sinceThen(onRecord: readonly Observation[], slots: Slots, catalog: Catalog): Reckoned | undefined {
+  const [since, ...more] = slots.query.periods;
+  if (!since?.period || more.length > 0 || !countsFrom(since, slots.query.text.text)) return undefined;
+  const { period } = since;
+  const alike = cameAboutAlike(onRecord, slots, catalog);
+  const first = alike.find((one) => one.period !== undefined && periodsOverlap(one.period, period));
+  const told = onRecord.find(({ id }) => id === slots.context?.observations.at(-1));
+  const last = told ?? alike.at(-1);
+  if (!first || !last || first.id === last.id) return undefined;
+  const [later, earlier] = isLater(first, last) ? [first, last] : [last, first];
+  return { result: deriveDifference(later, earlier, catalog), operands: [later, earlier] };
+}
 
 // "How many points did it rise in 2021": from the year before, where that is on record.
 function overOneYear(

@@ -168,12 +168,17 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
       !isInIdiom(mention, query),
   );
   const said = saidIn(statement);
+  if (ASKS_RATE.test(query.text.text) && !RATE_TOLD.test(said)) return false;
   return measures.every(
     ({ text }) =>
       [text, ...synonymsOf(text)].some((word) => said.includes(word)) ||
       (AGE.test(text) && AGE_TOLD.test(said)),
   );
 }
+
+/** 整改率: how much of it, which a list of what is done does not say. */
+const ASKS_RATE = /(?<!效|频|速|功|税|利|汇)率(?:是|有|为)?(?:多少|多高|几)?[?？呢啊呀]*$/;
+const RATE_TOLD = /率|%|百分之|[一二三四五六七八九]成|\bper ?cent\b|\brate\b/;
 
 const AGE = /岁|年龄|年纪|多大|几岁|\bage[ds]?\b|\bold\b/;
 const AGE_TOLD = /\d+周?岁|\b(?:over|under|aged?|older than|younger than) \d+|\d+[- ]years?[- ]old/;

@@ -37,7 +37,7 @@ export function otherMetrics(
     ![...query.variables, ...query.terms].some(({ id }) => id === variable.id);
   const strange = query.mentions.filter((mention) => {
     if (
-      mention.nested ||
+      (mention.nested && !isInStatementName(mention, query)) ||
       query.denied.includes(mention) ||
       query.entities.some(({ mention: entity }) => entity.start <= mention.start && mention.end <= entity.end)
     )
@@ -70,6 +70,18 @@ export function otherMetrics(
     );
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+// "Price cut", by which a fact is called, names the price all the same.
+function isInStatementName({ start, end }: Mention, { mentions }: Query): boolean {
+  return mentions.some(
+    (outer) =>
+      !outer.nested &&
+      outer.start <= start &&
+      end <= outer.end &&
+      outer.senses.length > 0 &&
+      outer.senses.every(({ type }) => type === 'statement'),
+  );
 }
 
 // 客运量增速排第几: a growth is named, of which no rank is on record.
