@@ -24,6 +24,7 @@ import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
+import { type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
 import { addsRemark } from './remarks.ts';
 import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
@@ -41,7 +42,7 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
   const { slots } = finding;
   const { text } = slots.query.text;
   const numbers = slots.query.numbers
-    .filter((stated) => isFigure(stated) || countsPlaces(text, stated.number))
+    .filter((stated) => isFigure(stated) || countsPlaces(text, stated.number) || isOfOwnPlace(stated, slots))
     .slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement || isOfFact(finding)
@@ -119,7 +120,7 @@ export function checkNumber(
   if (change) return change;
   if (form === 'points' || form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
-  const checked = checkLevel(number, slots, index, today);
+  const checked = checkOfPlace(number, slots, index, today);
   const { verdict, observation } = checked.row;
   if (told === undefined) return checked;
   if (form !== 'percent')
@@ -177,6 +178,52 @@ function settle(
   )
     return notOnRecord;
   return { ...checked, row: denied(number, row) };
+}
+
+// Of several places with a number each, the figure of its own: of another's, nothing is said.
+function checkOfPlace(
+  number: StatedNumber,
+  slots: Slots,
+  index: AnsweringIndex,
+  today: string,
+): CheckedNumber {
+  const place = placeOf(number, slots);
+  if (!place) return checkLevel(number, slots, index, today);
+  const { own, others, isSure } = place;
+  const narrowed = checkLevel(countedAlike(number, slots), slotsOf(place, slots), index, today);
+  const { verdict, observation: shown } = narrowed.row;
+  const isOwn = shown && (own.length > 0 ? own.includes(shown.entity) : !others.includes(shown.entity));
+  if (isOwn && verdict === 'matches') return narrowed;
+  const checked = checkLevel(number, slots, index, today);
+  const { observation } = checked.row;
+  // Held alone against another metric than beside the others, it is of neither for sure.
+  if (isOwn) return isSure && shown.variable === observation?.variable ? narrowed : leftOpen(narrowed);
+  const isHeldAgainst = [observation?.benchmark, observation?.among].some((id) => id && own.includes(id));
+  return isHeldAgainst || (observation && !others.includes(observation.entity)) ? checked : leftOpen(checked);
+}
+
+const leftOpen = ({ row, ...rest }: CheckedNumber): CheckedNumber => ({
+  ...rest,
+  row: { verdict: 'not_on_record', stated: row.stated },
+});
+
+function placeOf(number: StatedNumber, slots: Slots): OwnPlace | undefined {
+  const { numbers } = slots.query;
+  return ownPlace(number, numbers, slots) ?? ownPlace(number, numbers.filter(isFigure), slots);
+}
+
+// "2 vessels and the other 5": a small count beside one of its own kind.
+function isOfOwnPlace(stated: StatedNumber, slots: Slots): boolean {
+  return (ownPlace(stated, slots.query.numbers, slots)?.own.length ?? 0) > 0;
+}
+
+// "21 days in one and 14 in the other": a bare number is counted as the one before it.
+function countedAlike(stated: StatedNumber, { query: { numbers } }: Slots): StatedNumber {
+  const { number, units } = stated;
+  const prior = numbers.findLast((one) => one.number.end <= number.start);
+  return units.length > 0 || number.form !== 'plain' || prior?.number.form !== 'plain'
+    ? stated
+    : { ...stated, units: prior.units };
 }
 
 function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {

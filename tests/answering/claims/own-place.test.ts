@@ -1,0 +1,65 @@
+// Of several places in a claim each number is held against the figure of its own.
+import { describe, expect, it } from 'vitest';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
+
+const TOLD_RIGHT = [
+  [askHotAtNoon, 'Uptake was 71.4% in Fennick and 48.9% in Hallowick'],
+  [askHotAtNoon, 'Fennick has 37 kitchens and Ostrel has 131'],
+  [askHotAtNoon, 'Local food was 42% in Ostrel and 67% in Hallowick in 2024'],
+  [askHotAtNoon, 'In Ostrel, uptake was 71.4% in Fennick and 48.9% in Hallowick'],
+  [askHotAtNoon, 'Ostrel is 4th for uptake, Fennick 1st - right?'],
+  [askHotAtNoon, '芬尼克和哈洛威克的就餐率分别是71.4%和48.9%'],
+  [askOneMorePint, 'Brackenford has 240 volunteers, Stoneleigh Vale 96'],
+  [askQuietHills, '望鹿5起，石门岭8起'],
+  [askQuietHills, 'Shimenling had 8 of the 19 fires'],
+  [askClearRiver, '河长2316人，其中石桥418人'],
+  [askOpenDoors, 'hold wait was 14 days at Central and 21 at Mill Hollow'],
+  [askShipped, '遂宁A类企业数量全省第7，技术中心数量第4'],
+] as const; // biome-ignore format: a claim a row
+
+const SWAPPED = [
+  [askHotAtNoon, 'Uptake was 48.9% in Fennick and 71.4% in Hallowick'],
+  [askHotAtNoon, '芬尼克就餐率48.9%，哈洛威克71.4%'],
+  [askHotAtNoon, 'In Ostrel, uptake was 48.9% in Fennick and 71.4% in Hallowick'],
+  [askHotAtNoon, '芬尼克和哈洛威克的就餐率分别是48.9%和71.4%'],
+  [askOneMorePint, 'Brackenford has 96 volunteers, Stoneleigh Vale 240'],
+  [askOneMorePint, 'Port Anselm held 198 sessions, Stoneleigh Vale 371'],
+  [askOneMorePint, 'Growth was 14.2% in Brackenford and 9.3% in Port Anselm'],
+  [askQuietHills, 'Wanglu had 8 fires and Shimenling had 5'],
+  [askQuietHills, '白桦沟到场51分钟，石门岭29分钟'],
+  [askWaitLess, '2023年市一院52分钟，儿童医院44分钟'],
+  [askTurnUpAndGo, 'City Buses has 328 drivers, Greenway 684'],
+  [askTurnUpAndGo, '4路准点率76.3%，14路88.1%'],
+  [askTurnUpAndGo, 'Hillside 95%, Old Town 39%'],
+  [askClearRiver, 'Bailu 41.5% and Hefeng 78.4%'],
+  [askClearRiver, '河长418人，其中石桥2316人'],
+  [askOpenDoors, 'In 2023 Central had 152,000 visits and Harbour 487,000'],
+] as const; // biome-ignore format: a claim a row
+
+const OPEN = [
+  [askOpenDoors, '等书时间中央14天，磨坊谷21天'],
+  [askHotAtNoon, 'Fennick 71.4%, Hallowick 48.9%, Ostrel 63.2%'],
+] as const; // biome-ignore format: a claim a row
+
+describe('a claim of several places', () => {
+  it.each(TOLD_RIGHT)('is confirmed where each has its own number: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
+  });
+
+  it.each(SWAPPED)('differs where one has the number of the other: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('differs');
+  });
+
+  it.each(OPEN)('is left open where a number may be of another place or metric: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('not_on_record');
+  });
+});
