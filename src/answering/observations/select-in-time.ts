@@ -5,6 +5,7 @@ import type { Intent } from '../../language/query.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
 import { atEveryStep, stepsMissing } from './at-every-step.ts';
+import { beyondTime } from './beyond-time.ts';
 import { gapsInTime } from './gaps-in-time.ts';
 import { selectObservations, selectRange, selectYears } from './select-observations.ts';
 
@@ -51,6 +52,14 @@ export function selectInTime(
       periods: stated,
     };
   if (stated.length === 0) return withoutStatedPeriod(onRecord, slots, today, leansOnThread);
+  const beyond = beyondTime(onRecord, slots);
+  if (beyond)
+    return {
+      observations: beyond.observations,
+      missing: beyond.observations.length > 0 ? [] : stated.map(missingPeriod),
+      disclosures: unstatedPeriod(beyond.observations),
+      periods: stated,
+    };
   const isRange = stated.some(({ opensRange }) => opensRange);
   if (isRange && spansTime(slots)) {
     const within = selectYears(onRecord, stated);

@@ -85,7 +85,10 @@ export function deriveAsked(
   const clean = figures.find(
     ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
   );
-  const quoted = (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []);
+  const quoted = outcomesTold(
+    (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []),
+    slots,
+  );
   const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
   const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
   const ends =
@@ -190,6 +193,25 @@ const COMPARES = /(?:[比跟和与同较离距]|\bthan (?:the |that of |those of
 const LESS =
   /[低少差短弱慢小缺](?:了|着)?(?:多少|几|好多|多远|多大)|落后(?:了|着)?(?:多少|几|好多)|\b(?:how much|how many|by what|what) .*\b(?:lower|less|smaller|fewer|below|behind|short)\b/;
 const PROPORTION = /^的?(?:占比|比例|比重|百分比)/;
+
+// What was foreseen, and told beside what came about, is no end of "how much more", save where it was told last for a time
+// that has not come about.
+function outcomesTold(told: readonly Observation[], { query }: Slots): readonly Observation[] {
+  if (query.cues.has('status:forecast')) return told;
+  const actual = told.filter(({ status }) => status === 'actual');
+  const isOpen = (last: Observation) =>
+    last.status !== 'actual' &&
+    !actual.some(
+      ({ variable, entity, period }) =>
+        variable === last.variable &&
+        entity === last.entity &&
+        period &&
+        last.period &&
+        periodsEqual(period, last.period),
+    );
+  const kept = told.filter((one, at) => one.status === 'actual' || (at === told.length - 1 && isOpen(one)));
+  return kept.length > 1 ? kept : told;
+}
 
 /** Words of more than one thing, whose sum no single figure is. */
 const SEVERAL =

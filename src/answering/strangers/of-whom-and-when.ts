@@ -1,7 +1,10 @@
 // Of which people, which hours or which part of a place a question speaks, where the figure is of them all.
+import type { Mention } from '../../language/find-mentions.ts';
+import { ROLE_EN, ROLE_ZH, ROLES_EN } from '../../language/lexicon/people-by-role.ts';
+import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
-import { isOwn } from '../words/own-words.ts';
+import { isOwn, namesVariable } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { addsNothing } from './modifiers.ts';
 
@@ -16,6 +19,42 @@ export function ofWhomAndWhen(query: Query, own: string): string[] {
     .filter(({ word }) => !isOwn(own, word))
     .map(({ asked }) => asked);
 }
+
+/** Those of a role whose doings or opinions are asked for, right before a name of the metric or anywhere in a question. */
+export function ofRole(query: Query, variable: string, own: string): string[] {
+  const { text } = query.text;
+  const before = query.mentions.flatMap((mention) => {
+    if (mention.nested || !namesVariable(mention, variable) || OF_POSTS.test(own)) return [];
+    const word = ROLE_BEFORE.exec(text.slice(Math.max(0, mention.start - 30), mention.start));
+    return word ? [word[1] ?? word[2] ?? ''] : [];
+  });
+  const named = matches(OF_ROLE, text)
+    .filter(({ index }) => !query.mentions.some((mention) => isThing(mention) && covers(mention, index)))
+    .map(([word]) => word);
+  const isIts = (word: string) =>
+    isOwn(own, word) || isOwn(own, word.replace(/s$/, '')) || (LIVE_THERE.test(word) && RESIDENTS.test(own));
+  return [...before, ...named].filter((word) => !isIts(word));
+}
+
+// Cook vacancies: what is counted is held by whoever has the post.
+const OF_POSTS = /\bvacanc|空缺|缺编/;
+const LIVE_THERE = /^(?:locals?|当地人|本地人|村民)$/;
+const RESIDENTS = /\b(?:residents?|inhabitants?|population)\b|居民|人口/;
+
+const covers = ({ start, end }: Mention, at: number) => start <= at && at < end;
+
+// The bare word for whoever is told of in a fact is no name.
+const isThing = ({ nested, senses }: Mention) =>
+  !nested && senses.some(({ type }) => type === 'entity' || type === 'variable' || type === 'unit');
+
+const ROLE_BEFORE = new RegExp(`\\b(${ROLE_EN})(?:['’]s?)? $|(${ROLE_ZH})们?(?:自己)?的?$`);
+
+// Several of them are no post that one holds; those who ask, say or are told are no part of what is counted.
+const TOLD =
+  '(?<!\\b(?:tell|told|telling|send|sending|show|give|brief|briefing|remind|ask|asked|asking) (?:the |our |my |some )?)';
+const ASKS =
+  '(?! (?:who |that )?(?:(?:are|were|is|was|have|has|had|keep|keeps|kept|do|did|will|would|just|also|often|always|all|still|now|here|there|at the [a-z]+) )*(?:ask|want|need|say|said|claim|told|tell|report|wonder|argu|insist|swear|like|think|thought|reckon|believe|demand|quot|put|wrote|writ|print|know)[a-z]*)';
+const OF_ROLE = new RegExp(`${TOLD}\\b${ROLES_EN}\\b${ASKS}`, 'g');
 
 const partsIn = onceFor((query: Query): readonly Part[] => [
   ...among(query),

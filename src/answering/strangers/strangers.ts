@@ -33,7 +33,7 @@ import { leftOutByDefinition } from './left-out-by-definition.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
 import { aroundEvents } from './of-an-event.ts';
-import { ofWhomAndWhen } from './of-whom-and-when.ts';
+import { ofRole, ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
 import { otherTimes } from './other-time.ts';
@@ -120,6 +120,7 @@ export function unknownWords(
   add('measure', ranksFirst(query, variable, own));
   add('variable', restrictedToSome(query, variable, own));
   add('entity', ofWhomAndWhen(query, own));
+  add('entity', ofRole(query, variable.id, own));
   add('entity', narrowedSort(query));
   add('entity', printedByOthers(query, catalog));
   add('entity', partsOfThem(query, own));

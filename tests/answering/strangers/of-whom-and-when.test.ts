@@ -1,6 +1,6 @@
 // Times within a year, and times that no year has.
 import { describe, expect, it } from 'vitest';
-import { askShipped } from '../ask.ts';
+import { askHotAtNoon, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
 
 describe('a time that the figure of a year is none of', () => {
   it.each([
@@ -34,5 +34,36 @@ describe('some of the people', () => {
     '遂宁 restructuring 之后的经济总量，2021年',
   ])('are not those a figure is of: %s', (question) => {
     expect(askShipped(question).status).not.toBe('answered');
+  });
+});
+
+describe('people of a role, where a figure is of others or of all', () => {
+  it.each([
+    [askHotAtNoon, "teachers' satisfaction"],
+    [askHotAtNoon, 'teacher satisfaction in 2024'],
+    [askHotAtNoon, 'satisfaction of managers'],
+    [askHotAtNoon, 'satisfaction of locals'],
+    [askHotAtNoon, 'how satisfied are the officials'],
+    [askHotAtNoon, 'uptake for teachers'],
+    [askHotAtNoon, 'complaints from officials'],
+    [askHotAtNoon, 'complaints by journalists'],
+    [askHotAtNoon, 'how many complaints did reporters make'],
+    [askHotAtNoon, '老师的满意度'],
+    [askHotAtNoon, '干部投诉有多少'],
+    [askWaitLess, 'satisfaction of managers'],
+    [askWaitLess, '领导满意度'],
+    [askTurnUpAndGo, 'complaints from councillors'],
+  ])('%#: is refused: %s', (ask, question) => {
+    const { status, observations } = ask(question);
+    expect([status, observations.length > 0]).not.toEqual(['answered', true]);
+  });
+
+  it.each([
+    [askHotAtNoon, 'reporters are asking: complaints in 2024'],
+    [askHotAtNoon, 'what do I tell the journalists about uptake in 2024'],
+    [askTurnUpAndGo, 'how many drivers are there'],
+    [askTurnUpAndGo, '司机人数'],
+  ])('%#: no more than asks or is counted: %s', (ask, question) => {
+    expect(ask(question).status).toBe('answered');
   });
 });
