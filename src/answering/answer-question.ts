@@ -8,6 +8,7 @@ import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
 import { amountGrownAsked, directionAsked } from '../language/rise-or-fall.ts';
+import { withStateAsked } from '../language/state-asked.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
@@ -93,7 +94,8 @@ export function answerThread(index: AnsweringIndex, questions: readonly string[]
   return answer ?? answerQuestion(index, { text: '', today });
 }
 
-// "What stage was it at when the reporter visited": where no day of a visit is meant, the rest is the question.
+// "What stage was it at when the reporter visited": where no day of a visit is meant, the rest is the question; the
+// progress of a site is how far it has come.
 function answerOne(index: AnsweringIndex, question: Question): Answer {
   const answer = answerWhole(index, question);
   if (answer.status !== 'unknown' && answer.status !== 'no_data') return answer;
@@ -103,10 +105,12 @@ function answerOne(index: AnsweringIndex, question: Question): Answer {
     // Where a thing lies is so whatever is said of it; what he said, or has, may hang on that.
     return rest.body.kind === 'entity' ? rest : answer;
   }
-  const text = withoutVisit(question.text);
-  if (text === question.text) return answer;
-  const rest = answerWhole(index, { ...question, text });
-  return rest.status === 'answered' && rest.body.kind === 'statements' ? rest : answer;
+  for (const text of [withoutVisit(question.text), withStateAsked(question.text)]) {
+    if (text === question.text) continue;
+    const rest = answerWhole(index, { ...question, text });
+    if (rest.status === 'answered' && rest.body.kind === 'statements') return rest;
+  }
+  return answer;
 }
 
 function answerWhole(index: AnsweringIndex, question: Question): Answer {

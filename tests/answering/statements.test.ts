@@ -164,3 +164,8 @@ describe('a word to the bot', () => {
     expect(askHarbour('Thanks! How many cranes did Saltmouth have in 2018?').observations).toHaveLength(1);
   });
 });
+
+// 有哪些 asks for a list, and is no word of one that says what it comprises.
+it('which shortcomings are told by the shortcomings', () => {
+  expect(askShipped('第一轮活动有哪些不足').receipt.statements).toEqual(['problems-admitted']);
+});
