@@ -19,6 +19,7 @@ import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
+import { asEndOfCourse, differsInCourse } from './hold-course.ts';
 import { compareNumber, denied } from './hold-number.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
@@ -48,7 +49,11 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     return finding.prefersStatement || isOfFact(finding)
       ? holdStatement(finding, index)
       : answerFigure(finding, index);
-  const checked = numbers.map((number) => checkNumber(number, finding, index, today));
+  const checked = inCourse(
+    numbers,
+    numbers.map((number) => checkNumber(number, finding, index, today)),
+    slots,
+  );
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
   const verdict = overall(rows);
@@ -67,6 +72,22 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     disclosures: checked.flatMap(({ match }) => (match?.disclosures ?? []).filter(isOfSources)),
     followUps: suggestNear(observations, index.catalog),
     context: contextOf(observations, slots.context),
+  });
+}
+
+// The end of a course is held against its start.
+function inCourse(
+  numbers: readonly StatedNumber[],
+  checked: readonly CheckedNumber[],
+  slots: Slots,
+): CheckedNumber[] {
+  return checked.map((end, at) => {
+    const [start, number, first] = [checked[at - 1], numbers[at], numbers[at - 1]];
+    if (!start || !number || !first || [start, end].some(({ row }) => row.verdict !== 'matches')) return end;
+    const held = [start, end].map(({ row, match }) => ({ observation: row.observation, match }));
+    const [from, to] = held;
+    const reason = from && to && differsInCourse(first, number, [from, to], slots);
+    return reason ? { ...end, row: { ...end.row, verdict: 'differs', reason } } : end;
   });
 }
 
@@ -120,7 +141,7 @@ export function checkNumber(
   if (change) return change;
   if (form === 'points' || form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
-  const checked = checkOfPlace(number, slots, index, today);
+  const checked = checkOfPlace(number, asEndOfCourse(number, slots), index, today);
   const { verdict, observation } = checked.row;
   if (told === undefined) return checked;
   if (form !== 'percent')

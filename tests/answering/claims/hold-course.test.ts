@@ -1,0 +1,54 @@
+// A course that a claim tells from one number to another: the earlier first, and the way it went.
+import { describe, expect, it } from 'vitest';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
+
+const AS_IT_WENT = [
+  [askHotAtNoon, '投诉从2310件降到1655件'],
+  [askOneMorePint, '献血用时从61分钟降到54分钟'],
+  [askOneMorePint, '志愿者从410人增加到565人'],
+  [askClearRiver, '黑臭水体从14个减少到3个'],
+  [askOpenDoors, 'growth of visits fell from 41.4% to 30.4%'],
+  [askOpenDoors, '借阅量增速从18.3%降到8.6%'],
+  [askShipped, '安居锂电占比从1.07%升到15%'],
+] as const; // biome-ignore format: a claim a row
+
+const OTHERWISE = [
+  [askHotAtNoon, '投诉从1655件升到2310件'],
+  [askOneMorePint, '献血用时从54分钟降到61分钟'],
+  [askOneMorePint, '爽约率从12.1%升到15.3%'],
+  [askOneMorePint, '爽约率从12.1%降到15.3%'],
+  [askOneMorePint, '爽约率从15.3%升到12.1%'],
+  [askOneMorePint, '库存从6.2天升到4.5天'],
+  [askOneMorePint, '志愿者从565人减到410人'],
+  [askQuietHills, '火情从19起降到27起'],
+  [askWaitLess, 'CT等候从3.2天升到6.5天'],
+  [askWaitLess, '候诊从31.2分钟降到38.5分钟'],
+  [askTurnUpAndGo, '专用道从27.9公里减到11.4公里'],
+  [askTurnUpAndGo, '准点率从83.6%升到74.9%'],
+  [askClearRiver, '优良比例从95.5%升到90.9%'],
+  [askOpenDoors, '停靠点从57个减到38个'],
+  [askOpenDoors, 'growth of visits rose from 41.4% to 30.4%'],
+  [askOpenDoors, '借阅量增速从18.3%升到8.6%'],
+  [askOpenDoors, 'Central Library weekly opening hours fell from 62 hours a week to 48 hours a week'],
+  [askShipped, '安居锂电占比从15%降到1.07%'],
+  [askShipped, '安居锂电占比从15%升到1.07%'],
+] as const; // biome-ignore format: a claim a row
+
+describe('a claim of a course', () => {
+  it.each(AS_IT_WENT)('is confirmed as it went: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
+  });
+
+  it.each(OTHERWISE)('differs where it is turned round or went the other way: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('differs');
+  });
+});
