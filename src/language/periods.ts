@@ -175,7 +175,7 @@ const PART_RULES: readonly PartRule[] = [
     (m) => monthsPart(1, hanNumber(m[1])),
   ],
   [
-    /(?:first|frist|opening|initial) (two|three|four|five|six|nine|[2-9]) months/g,
+    /(?:first|frist|opening|initial) (two|three|four|five|six|seven|eight|nine|ten|eleven|1[01]|[2-9]) months/g,
     (m) => monthsPart(1, englishCount(m[1])),
   ],
   [
@@ -184,7 +184,7 @@ const PART_RULES: readonly PartRule[] = [
     (m) => lastMonths(hanNumber(m[1])),
   ],
   [
-    /(?:last|final|closing) (two|three|four|five|six|nine|[2-9]) months(?= (?:of|in) (?:19|20)\d\d)/g,
+    /(?:last|final|closing) (two|three|four|five|six|seven|eight|nine|ten|eleven|1[01]|[2-9]) months(?= (?:of|in) (?:19|20)\d\d)/g,
     (m) => lastMonths(englishCount(m[1])),
   ],
   [/[前头首](?:两个?|二个|2个?)季度?|first (?:two|2) quarters/g, () => monthsPart(1, 6)],
@@ -611,7 +611,11 @@ const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
   nine: 9,
+  ten: 10,
+  eleven: 11,
 };
 function englishCount(word: string | undefined): number | undefined {
   return ENGLISH_COUNTS[word ?? ''] ?? (Number(word) || undefined);

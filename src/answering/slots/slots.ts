@@ -57,7 +57,7 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
     toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
   );
   const year = bareYear(query, context);
-  const stated = year ? [askedAs(year, true)] : named;
+  const stated = year ? [askedAs(year, true)] : inYearOfNext(named, told, query);
   const spoken = spokenBeside(stated, query, context);
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
   const isApart =
@@ -113,6 +113,24 @@ function toAsked(mention: PeriodMention, counted: Period | undefined): AskedPeri
   const { part, opensRange, atEnd, start } = mention;
   return { period, part, stated: true, opensRange, atEnd, at: start };
 }
+
+// "Q1 and Q2 2025": the first is of the year that stands behind the second.
+function inYearOfNext(
+  asked: readonly AskedPeriod[],
+  told: readonly PeriodMention[],
+  { text }: Query,
+): readonly AskedPeriod[] {
+  return asked.map((one, at) => {
+    const next = asked[at + 1];
+    const from = told.find(({ start }) => start === one.at);
+    if (!one.part || one.period || one.part.orYear !== undefined || !next?.period || !from) return one;
+    if (next.period.start.slice(0, 4) !== next.period.end.slice(0, 4)) return one;
+    if (!AND_NEXT.test(text.text.slice(from.end, next.at))) return one;
+    return { ...one, period: partOfYear(Number(next.period.start.slice(0, 4)), one.part) };
+  });
+}
+
+const AND_NEXT = /^\s*(?:and|&|plus|\+|和|及|与|、)\s*$/;
 
 // "The difference between A and B": two places of their own, neither lying in the other save where it is held against it.
 function comparesSubjects(query: Query, catalog: Catalog): boolean {
@@ -421,18 +439,21 @@ function ranksAlone(
 const GOES_ON =
   /^(?:(?:ok|okay|and|so|now|then|what about|how about)\s+)+(?:for|in|by|on)\s|^那么?.*呢\s*[?？]?$|(?:那个|那项|那块|这个|的)呢\s*[?？]?$/;
 
-// "And by tech centres?", after a rank by something else.
+// "And by tech centres?", "and in local food", after a rank by something else.
 function rankedBy(
-  { text }: Query,
+  { text, variables, terms }: Query,
   context: ThreadContext | undefined,
   catalog: Catalog,
 ): Measure | undefined {
   if (context?.variable === undefined || catalog.variable(context.variable).measure !== 'rank')
     return undefined;
-  return /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)*by\s|^(?:那么?|再)?按/.test(text.text)
-    ? 'rank'
-    : undefined;
+  const named = variables.length + terms.length > 0;
+  return BY_THAT.test(text.text) || (named && IN_THAT.test(text.text)) ? 'rank' : undefined;
 }
+
+const BY_THAT = /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)*by\s|^(?:那么?|再)?按/;
+/** What it is first in, or of a rank: a value that is no rank does not go on with it. */
+const IN_THAT = /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)+(?:in|for|on)\s/;
 
 // 有多少个, 多少家: how much, and a word that counts things.
 function countsThings({ mentions, denied }: Query): boolean {

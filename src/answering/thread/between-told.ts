@@ -16,12 +16,16 @@ export function betweenTold(finding: Finding): Finding {
   const { query, context } = slots;
   const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
   const isApart =
-    query.cues.has('ask:difference') || (query.cues.has('ask:gap') && BOTH.test(query.text.text));
+    query.cues.has('ask:difference') ||
+    BY_HOW_MANY.test(query.text.text) ||
+    (query.cues.has('ask:gap') && BOTH.test(query.text.text));
   const intent = query.cues.has('ask:sum') ? 'sum' : isApart ? 'difference' : undefined;
   if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
   if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
   return { ...finding, slots: { ...slots, query: { ...query, intent } } };
 }
+
+const BY_HOW_MANY = /^(?:(?:and|so|ok|okay),? )*by how many\b/;
 
 /** A gap between the two is theirs; a gap by itself is that to the benchmark. */
 const BOTH = /\b(?:the|those|these) two\b|\bboth\b|这两|那两|两者|二者|这俩|那俩/;
