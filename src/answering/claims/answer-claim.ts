@@ -17,6 +17,7 @@ import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
+import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { asEndOfCourse, differsInCourse } from './hold-course.ts';
@@ -268,7 +269,9 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
   const held = atMark(number, slots);
   const row = compareNumber(
     held,
-    held.number.isMark ? everReached(held, foreseen, slots) : foreseen,
+    held.number.isMark
+      ? everReached(held, foreseen, slots)
+      : asItStands(held, foreseen, slots, index.catalog),
     slots,
     index,
     fits,
@@ -280,6 +283,7 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
   if (other === 'none') return { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (other) return { row: { ...row, verdict: 'differs', observation: other }, ...best };
   const notOnRecord: CheckedNumber = { row: { ...row, verdict: 'not_on_record' }, ...best };
+  if (row.verdict === 'matches' && isToBreak(number, slots)) return notOnRecord;
   if (row.verdict === 'matches' && isIncrease(number, best.match.variable, slots.query)) return notOnRecord;
   const settled = settle(number, { row, ...best }, slots, index);
   const isFromElsewhere =

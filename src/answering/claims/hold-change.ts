@@ -10,6 +10,7 @@ import type { DerivedValue } from '../observations/derive.ts';
 import { deriveAsked } from '../outcomes/answer-derived.ts';
 import type { Slots } from '../slots/slots.ts';
 import { agreesWithRecord } from './compare-claim.ts';
+import { outermost } from './hold-relation.ts';
 
 /** True for the amount of a change: "fell by 6.5 days from 2022 to 2023". */
 export function isChange({ number }: StatedNumber, { periods, query }: Slots): boolean {
@@ -73,17 +74,40 @@ export function checkDerived(
   const observation = derivation?.operands[0];
   if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
   const value = new Decimal(derivation.result.derived.value).abs();
+  // 1.65 times is no twice: of a multiple, half of the last place is much.
+  const isTimes = number.number.form === 'times';
   const agrees = agreesWithRecord(
-    { ...number.number, bound: 'about' },
+    { ...number.number, bound: 'about', ...(isTimes ? { precision: 1 } : {}) },
     { ...observation, value: value.toFixed() },
   );
   const isNear =
     number.number.bound === 'about' || number.number.form === 'times'
       ? agrees
       : value.equals(number.number.value);
+  if (isTimes && isTurnedRound(derivation.result.derived, number, finding.slots))
+    return {
+      verdict: isNear ? 'differs' : 'not_on_record',
+      stated: number.text,
+      observation,
+      reason: 'value',
+    };
   return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
     ? { verdict: 'matches', stated: number.text, observation }
     : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
+}
+
+// "The port has twice its benchmark's", where it has half of it: so many times is the first named of the other.
+function isTurnedRound(
+  { operation, operands: [first] }: DerivedValue,
+  { number }: StatedNumber,
+  { query }: Slots,
+): boolean {
+  if (operation !== 'inverse' || first?.benchmark === undefined) return false;
+  const before = outermost(query).filter(({ mention }) => mention.end <= number.start);
+  const [subject] = before.toSorted((one, other) => one.mention.start - other.mention.start);
+  return (
+    subject?.id === first.entity && !/^(?:与|和|跟|同|比|相比|compared|against|next to)/.test(query.text.text)
+  );
 }
 
 // "13.93 points lower in 2021 than in 2020", of what rose: over time the later figure less the earlier says which way.
