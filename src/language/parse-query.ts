@@ -26,6 +26,7 @@ import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Query } from './query.ts';
 import { withRankAsked } from './rank-asked.ts';
+import { tellsFall } from './rise-or-fall.ts';
 import { partRunTogether } from './run-together.ts';
 import { withEachNoun } from './shared-heads.ts';
 import { closeSpacedOut } from './spaced-out.ts';
@@ -157,6 +158,7 @@ function describe(
     kept.flatMap((mention) => mention.period ?? []),
   );
   const numbers = statedNumbers(text.text, kept, index.catalog);
+  if (numbers.length > 0 && tellsFall(text.text)) cues.add('direction:down');
   if (numbers.length > 0 && asksWhatMayCome(text.text, periods, today)) cues.add('status:forecast');
   const named = namedOf(kept, 'entity');
   const othersStages = stagesOfOthers(text.text, named, index.catalog);

@@ -38,3 +38,11 @@ export function amountGrownAsked(text: string): string | undefined {
   if (GROWN.test(text)) return text.replace(GROWN, '相差多少');
   return GROWN_ENGLISH.test(text) ? text.replace(GROWN_ENGLISH, 'the difference in') : undefined;
 }
+
+const DOWN_BY =
+  /\bdown (?:by )?(?:about |around |some |nearly |almost |over |more than |just over |just under )?(?:[£$€]?\d|an? (?:third|quarter|fifth|half|tenth)\b)/;
+
+/** True where a number stands behind a word that says it fell by so much: down 20%. */
+export function tellsFall(text: string): boolean {
+  return DOWN_BY.test(text);
+}

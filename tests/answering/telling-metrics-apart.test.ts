@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   askClearRiver,
   askHotAtNoon,
+  askOneMorePint,
   askOpenDoors,
   askQuietHills,
   askTurnUpAndGo,
@@ -85,5 +86,11 @@ describe('a metric named within the name of a fact', () => {
 describe('a rate', () => {
   it('is not told by a list of what is done', () => {
     expect(askClearRiver('排口整改率').status).not.toBe('answered');
+  });
+});
+
+describe('what is measured of a thing', () => {
+  it('is no growth of how many there are', () => {
+    expect(askOneMorePint('donation time fell by how much').status).not.toBe('answered');
   });
 });

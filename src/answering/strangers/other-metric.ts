@@ -56,7 +56,7 @@ export function otherMetrics(
     const said = mention.readAs ?? mention.text;
     if (metrics.length === 0 || metrics.includes(variable.id)) return false;
     // Where the two places alone point at the metric, a word of another is none of everyday use.
-    if (isEveryday && !isByPlaces) return false;
+    if (isEveryday && !isByPlaces && !isHeadOf(mention, variable.id, query)) return false;
     if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
@@ -70,6 +70,18 @@ export function otherMetrics(
     );
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
+}
+
+const MEASURED = /^(?:times?|length|duration|age|size|weight|costs?|prices?|value|rate|speed|distance)$/;
+
+// "Donation time": right behind a noun of the metric it is what that noun only qualifies.
+function isHeadOf({ start, text }: Mention, id: string, { mentions }: Query): boolean {
+  if (!MEASURED.test(text)) return false;
+  const before = mentions.find(({ nested, end }) => !nested && end === start - 1);
+  return (
+    before?.senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id) ??
+    false
+  );
 }
 
 // "Price cut", by which a fact is called, names the price all the same.

@@ -94,3 +94,14 @@ describe('a change that is told', () => {
     expect(PACKS[pack](claim).verdict).toBe('not_on_record');
   });
 });
+
+describe('down by a number', () => {
+  it.each([
+    ['wait down 20% in Q1 2024, true?', 'matches'],
+    ['average wait down 20 percent in the first quarter of 2024, correct?', 'matches'],
+    ['wait down 25% in Q1 2024, true?', 'differs'],
+    ['outpatient visits down 5.8% in 2024, right?', 'differs'],
+  ])('is a fall by it: %s', (question, verdict) => {
+    expect(askWaitLess(question).verdict).toBe(verdict);
+  });
+});
