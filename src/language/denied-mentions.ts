@@ -13,7 +13,8 @@ export function findExcluded(text: string, mentions: readonly Mention[]): Set<Me
   mentions.forEach((mention, position) => {
     if (!mention.senses.some(denies)) return;
     for (const next of mentions.slice(position + 1, position + 1 + NEGATION_REACH)) {
-      if (next.kind === 'break') break;
+      // Of "not 60% in 2023" the number is denied, and the time is when.
+      if (next.kind === 'break' || (next.kind === 'number' && next.text !== 'one')) break;
       // What all the others are counted without still narrows what is asked.
       const isExpected = hasCue(next, 'status:forecast') && FORESEEN.test(next.text);
       const isDenied = (next.kind === 'unknown' || isExpected) && hasCue(mention, 'not');

@@ -185,16 +185,36 @@ const WHICH_PLACE =
 
 const OPENS_BE = /^\s*(?:(?:so|and|hi|hey|ok)[\s,]+)*(?:is|was|are|were)\b/;
 
+/** More than a list has items. */
+const MOST_ITEMS = 20;
+
+// 三项城市试点: how many items the list has that is named behind, with nothing to confirm.
+function countsItems({ number }: StatedNumber, { cues, statements, text }: Described): boolean {
+  if (cues.has('ask:claim') || number.form !== 'plain' || Number(number.value) > MOST_ITEMS) return false;
+  return statements.some(
+    ({ mention }) =>
+      !mention.nested &&
+      (number.end <= mention.start
+        ? IS_CLASSIFIER.test(text.text.slice(number.unitAt, mention.start))
+        : mention.end <= number.start && SO_MANY_SIDES.test(text.text.slice(number.unitAt))),
+  );
+}
+
+const SO_MANY_SIDES = /^[个大]?(?:方面|部分|内容|环节|要求)[?？。]*$/;
+const IS_CLASSIFIER = /^(?:个|项|条|点|大)(?:方面的?)?$/;
+
 /** A noun for a count, which asks for none by itself: 数量排全省第七？ */
 const NAMES_COUNT = /^(?:(?:总|的)?数量?|个数|家数|总数|number of|total number)$/;
 
-function isClaim({ cues, numbers, mentions, periods, text }: Described): boolean {
+function isClaim(query: Described): boolean {
+  const { cues, numbers, mentions, periods, text } = query;
   // 三个点给我, of three times: the points are counted, and nothing is said to differ by them.
   const isCount = ({ number }: StatedNumber) =>
     number.form === 'points' && Number(number.value) === periods.length && !cues.has('ask:claim');
   const figures = numbers.filter(
     (stated) =>
       !isCount(stated) &&
+      !countsItems(stated, query) &&
       (stated.number.form !== 'plain' ||
         stated.units.length > 0 ||
         stated.number.precision >= 8 ||

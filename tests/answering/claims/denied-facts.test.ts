@@ -1,6 +1,14 @@
 // A claim of a fact that says not what the record says, or of hours or a time that the record leaves out.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, askWaitLess } from '../ask.ts';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHarbours,
+  askShipped,
+  askWaitLess,
+} from '../ask.ts';
 
 describe('a claim that denies a fact', () => {
   it.each([
@@ -28,5 +36,33 @@ describe('a claim that denies a fact', () => {
     ['正极材料项目是新锂想投资的，没错吧', askShipped],
   ])('is none by its tag: %s', (claim, ask) => {
     expect(ask(claim).verdict).toBe('matches');
+  });
+});
+
+describe('a number that is denied of a time', () => {
+  it.each(['uptake was not 58% in 2023', 'uptake in 2023 was not 58%'])('is of that time: %s', (claim) => {
+    const { verdict, observations } = askHotAtNoon(claim);
+
+    expect(verdict).toBe('differs');
+    expect(observations.map(({ id }) => id)).toEqual(['ostrel-uptake-2023']);
+  });
+});
+
+describe('so many items of a list that is named', () => {
+  it.each([
+    ['三项城市试点', 'pilots'],
+    ['精准对标三个方面', 'wider-benchmarks'],
+    ['三个着力点', 'shehong-focus'],
+  ])('are asked for, and no claim: %s', (question, statement) => {
+    const answer = askShipped(question);
+
+    expect(answer.verdict).toBeUndefined();
+    expect(answer.receipt.statements).toEqual([statement]);
+  });
+});
+
+describe('in which year something began', () => {
+  it('is not told by the day of a print', () => {
+    expect(askOneMorePint('活动哪年开始的').receipt.statements).toEqual(['launch']);
   });
 });
