@@ -48,7 +48,7 @@ export function readBoundBefore(text: string, start: number): { bound: Bound; st
 }
 
 const UNIT_BETWEEN =
-  /^\s*(?:(?:元|人民币|亩|家|个|项|件|人次?|名|起|天|分钟|小时|辆|吨|册次?|公里|公顷|%|yuan|rmb|mu|percent)\s*|[\p{Script=Han}]{1,4}?(?=左右|上下(?!班|车|游|学)|出头|挂零|开外))/u;
+  /^\s*(?:(?:元|人民币|亩|家|个|项|件|人次?|名|起|天|分钟|小时|辆|吨|册次?|公里|%|yuan|rmb|mu|percent)\s*|[\p{Script=Han}]{1,4}?(?=左右|上下(?!班|车|游|学)|出头|挂零|开外))/u;
 
 /** The bound that stands behind a number and its unit, from `end` on. */
 export function readBoundAfter(text: string, end: number): Bound | undefined {

@@ -161,7 +161,7 @@ export function findNumbers(text: string): NumberMention[] {
         end,
         value,
         form: 'percent',
-        bound: bound?.bound ?? 'exact',
+        bound: bound?.bound ?? (IS_ROUGH.test(match[0]) ? 'about' : 'exact'),
         precision: 0,
         unitAt: end,
         negated: isNegated(text, match.index),
@@ -229,6 +229,8 @@ const ENGLISH_PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
+/** Two-thirds and one in five round what they tell. */
+const IS_ROUGH = /\b(?:in|out of)\b|[a-z]s$/;
 const UP_TO_TEN = Object.keys(WORD_NUMBERS).slice(0, 10);
 const PARTED = UP_TO_TEN.map(
   (part, at) => `${part} (?:in|out of)(?: every)? (?:${UP_TO_TEN.slice(at + 1).join('|')})`,

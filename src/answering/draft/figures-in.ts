@@ -13,8 +13,11 @@ export function figuresIn(
 ): readonly StatedNumber[] {
   return statedNumbers(text.text, mentions, catalog)
     .map((stated) => countOfPeople(stated, text.text, catalog))
-    .filter((stated) => !isIdentifier(text, stated));
+    .filter((stated) => !isIdentifier(text, stated) && !SO_MANY_IN.test(stated.text));
 }
+
+/** "One in three" rounds a figure that is told beside it. */
+const SO_MANY_IN = /\b(?:in|out of)(?: every)? [a-z]+$/;
 
 // 河长2316名: so many of them, where nothing says that it is a place in an order.
 function countOfPeople(stated: StatedNumber, text: string, { pack }: Catalog): StatedNumber {

@@ -34,7 +34,7 @@ export interface Passage {
 
 /** Reads a sentence; `today` is an ISO date. */
 export function readPassages(sentence: string, today: string, index: AnsweringIndex): readonly Passage[] {
-  const text = normalizeText(sentence.replace(BETWEEN_NUMBERS, '；'));
+  const text = normalizeText(sentence.replace(BETWEEN_NUMBERS, '；').replace(TWO_DIGITS_LAST, '$&.'));
   const reading = withoutOwned(readText(text.text, today, index.aliases), index.catalog);
   const mentions = coverText(reading, index.aliases);
   const numbers = figuresIn(text, mentions, index.catalog);
@@ -55,6 +55,9 @@ export function readPassages(sentence: string, today: string, index: AnsweringIn
   }
   return passages;
 }
+
+/** At the end of a sentence two digits are a figure, and no year as in a question put in short. */
+const TWO_DIGITS_LAST = /[a-z] [12]\d$/;
 
 // Saltmouth's ferries are no firm of that name: what is owned names a place or a park at most.
 function withoutOwned(reading: Reading, catalog: Catalog): Reading {

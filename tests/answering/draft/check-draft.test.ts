@@ -34,6 +34,16 @@ describe('checkDraft', () => {
       ],
     ],
     [
+      'two digits at the end of a sentence, which are no year',
+      'Saltmouth numbered its cranes in 2019. At Saltmouth cranes 16.',
+      [['16', 'matches', 'cranes-2019']],
+    ],
+    [
+      'one in so many, which rounds the figure told beside it',
+      'In 2019 the berth share of Saltmouth was one in five: 20%.',
+      [['20%', 'matches', 'berth-share-2019']],
+    ],
+    [
       'a rank with its area',
       '2019年盐口有16台起重机，全省第3位。',
       [
