@@ -6,6 +6,7 @@ import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
+import { IS_LED, LEADS } from '../words/head-words.ts';
 import { onceFor } from '../words/once-for.ts';
 import { piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
 import { hasSynonymAmong, saysIdiomFrom } from './synonym-spans.ts';
@@ -47,7 +48,7 @@ function holdsDoing(statement: Statement, { query }: Slots, index: AnsweringInde
 /** True where the statement tells the deed that an English verb of the question names, in any form or other words. */
 export function saysDoing(statement: Statement, word: string, query: Query, index: AnsweringIndex): boolean {
   if (isNamed(word, query.mentions)) return true;
-  if (RUNS.test(word)) return RUNS_TOLD.test(saidIn(statement));
+  if (LEADS.test(word)) return IS_LED.test(saidIn(statement));
   return (
     ANY_DEED.test(word) ||
     saysVerb(statement, word) ||
@@ -56,11 +57,6 @@ export function saysDoing(statement: Statement, word: string, query: Query, inde
     saysIdiomFrom(word, query, saysPiece(statement, index))
   );
 }
-
-const RUNS = /^(?:heads?|headed|leads?|led|runs?|ran)$/;
-/** Whoever holds a post runs it. */
-const RUNS_TOLD =
-  /\b(?:head|leads?|led|run|ran|operat|manag|direct|chief|chair|captain|principal|president|mayor|secretary|minister|command|boss|in charge|responsib)|任|长|主任|经理|负责|运营|经营|牵头|领导|总指挥|书记|管/;
 
 /** True where the statement has a word of Latin letters in any form of it: built, builds, the builder. */
 export function saysVerb(statement: Statement, word: string): boolean {

@@ -7,6 +7,7 @@ import { saysVerb } from '../statements/settles-deed.ts';
 import { piecesBesideNames, saidIn } from '../statements/statement-texts.ts';
 import { hasSynonymAmong } from '../statements/synonym-spans.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
+import { IS_LED, LEADS } from '../words/head-words.ts';
 import { onceFor } from '../words/once-for.ts';
 
 /** True for a mention that holds a question word. */
@@ -67,7 +68,7 @@ export function tellsLeader(statement: Statement, query: Query): boolean {
 }
 
 function isLed(statement: Statement): boolean {
-  return statement.saidBy === undefined && LED.test(saidIn(statement));
+  return statement.saidBy === undefined && IS_LED.test(saidIn(statement));
 }
 
 // 开 is no word of the zone that is called 经开区.
@@ -85,8 +86,3 @@ const IS_HAN = /\p{Script=Han}/u;
 const IS_LATIN = /^[a-z]+$/;
 /** The whole that one thing told is of. */
 const IS_CAMPAIGN = /^(?:活动|行动|计划|campaign|programme|scheme)$/;
-/** Whoever does is told of by a post. */
-const LEADS = /^(?:runs?|ran|heads?|leads?|led|in charge|charge|管|负责|牵头|主管|领头)$/;
-
-const LED =
-  /负责|牵头|总指挥|组长|主任|局长|总经理|\b(?:heads?|headed|leads?|led|directors?|managers?|runs?|run by|in charge|commander|chair\w*)\b/;

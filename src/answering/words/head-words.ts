@@ -8,3 +8,10 @@ export const HEAD_POST =
 
 /** In a post: the head of the academy of a company is not the company's. */
 export const OF_A_PART = /\bof (?:the|an?) /;
+
+/** Being at the head, as a question asks who is. */
+export const LEADS = /^(?:runs?|ran|heads?|headed|leads?|led|in charge|charge|管|负责|牵头|主管|领头)$/;
+
+/** What the record says of whoever is: a post, or that something is in his hands. */
+export const IS_LED =
+  /负责|牵头|领导|运营|经营|总指挥|[组局校院馆站所处市会队]长|主任|经理|书记|主席|总裁|\b(?:heads?|headed|leads?|led|leaders?|directors?|directed|managers?|managed|runs?|ran|run by|operat(?:e[sd]?|ors?)|in charge|responsible|command(?:s|ed|er)?|chiefs?|chair\w*|captain|principal|president|mayor|secretary|minister|boss)\b/;
