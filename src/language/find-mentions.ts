@@ -144,10 +144,13 @@ export function coverText(
   const respelled = respellings.map(({ from, to, phrase, score }) => ({
     from, to, cost: COST.respelled, phrase, mention: undefined, score,
   })); // biome-ignore format: one row
+  const byStart: Edge[][] = tokens.map(() => []);
+  for (const edge of edges) if (edge.phrase) byStart[edge.from]?.push(edge);
   const mentions: Mention[] = [];
   for (const edge of cheapestCover(tokens, [...edges, ...respelled])) {
     const mention = mentionOf(edge, text, tokens);
-    mentions.push(mention, ...nestedMentions({ text, tokens, edges }, edge, mention, index));
+    const starting = byStart.slice(edge.from, edge.to).flat();
+    mentions.push(mention, ...nestedMentions({ text, tokens, edges: starting }, edge, mention, index));
   }
   return mentions;
 }
@@ -336,6 +339,7 @@ function lonelyMention(token: Token | undefined, text: string): Mention {
 }
 
 // 海州 in a longer alias, 排名 in the name of a metric: what lies inside still says which place and measure.
+// `edges` are those of phrases that start in the one they may lie in.
 function nestedMentions(
   { text, tokens, edges }: Reading,
   { from, to }: Edge,
@@ -347,7 +351,7 @@ function nestedMentions(
   if (outer.readAs !== undefined) return nestedAsRead(outer, outer.readAs, index);
   const nested: Mention[] = [];
   for (const edge of edges) {
-    const isInside = edge.from >= from && edge.to <= to && edge.to - edge.from < to - from;
+    const isInside = edge.to <= to && edge.to - edge.from < to - from;
     if (isInside && edge.phrase?.senses.some((sense) => isWorthNesting(sense, outer)))
       nested.push(phraseMention(text, tokens, edge.from, edge.to, edge.phrase, true));
   }

@@ -11,9 +11,9 @@ export interface NormalizedText {
 
 /**
  * How much of a question is read, in characters.
- * Effect: bounds the time an answer takes. Range: 500 to 20,000. Default 2,000, twice the longest question seen.
+ * Effect: bounds the time an answer takes. Range: 500 to 20,000. Default 1,000, more than any question seen.
  */
-export const READ_LIMIT = 2_000;
+export const READ_LIMIT = 1_000;
 
 const SLACK_MARKUP = /<([@#!]|https?:|mailto:)([^<>|]{0,500})(?:\|([^<>]{0,300}))?>/y;
 const SLACK_EMOJI = /:[a-z0-9_+-]{2,40}:/y;

@@ -46,6 +46,7 @@ describe('any message', () => {
     ...PIECES, '安居', 'ajnu ', 'a ', 'an', '1', '1 ', '15%,', '安居占比多少？\n', '<', '<@', '<@a|', '&', ':a', '一', '万', '一亿', '超过', '1月', '1-',
     'jan ', 'q1 ', '不是安居', 'zhuang', 'abcdefghij', '安居，', '一成', 'top 5 ', '前五', '15%对吗', '遂宁经济总凉', '省级企业技木中心', 'litium technolgy ',
     '1.', '1,111', 'ranked first ', 'one hundred ', 'one-', 'Έ生产总值第一轮活动中承认的问题',
+    '产值', '标杆', 'pilot programs', 'high-tech lithium park',
   ])('is answered soon where it is nothing but "%s"', (text) => {
     expect(cost(repeat(text))).toBeLessThan(SOON);
   }); // biome-ignore format: rows

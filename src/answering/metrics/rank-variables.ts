@@ -394,15 +394,16 @@ const TWO_HAN = /^\p{Script=Han}{2}$/u;
 
 function termEvidence(named: readonly Named[], id: string): number {
   if (!named.some((mention) => mention.id === id)) return 0;
+  const sharing = new Map<string, Set<string>>();
+  for (const { id: other, mention } of named) {
+    const span = `${mention.start} ${mention.end}`;
+    sharing.set(span, (sharing.get(span) ?? new Set()).add(other));
+  }
   const spans = new Map<string, number>();
   for (const { id: other, mention } of named) {
     if (other !== id) continue;
-    const sharing = new Set(
-      named.filter(({ mention: m }) => m.start === mention.start && m.end === mention.end).map((n) => n.id),
-    ).size;
-    const weight =
-      (WEIGHT.term + WEIGHT.termLength * Math.min(lengthOf(mention.text), 8)) /
-      Math.sqrt(Math.max(1, sharing));
+    const count = sharing.get(`${mention.start} ${mention.end}`)?.size ?? 1;
+    const weight = (WEIGHT.term + WEIGHT.termLength * Math.min(lengthOf(mention.text), 8)) / Math.sqrt(count);
     spans.set(mention.text, Math.max(spans.get(mention.text) ?? 0, weight * mention.score));
   }
   return Math.min(
