@@ -170,7 +170,7 @@ export interface ClaimRow {
   /** The number as it was written in the claim. */
   readonly stated: string;
   readonly observation?: Observation;
-  /** The earlier level that a change was reckoned from. */
+  /** The earlier level that a change was reckoned from, or the other that it was held against. */
   readonly from?: Observation;
   /** Why it fails when the number alone does not: another period, a forecast told as a fact, somebody else's word. */
   readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound' | 'denied' | 'said' | 'printed';

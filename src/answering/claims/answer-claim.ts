@@ -70,7 +70,9 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     verdict,
     body: { kind: 'claim', verdict, rows },
     observations,
-    disclosures: checked.flatMap(({ match }) => (match?.disclosures ?? []).filter(isOfSources)),
+    disclosures: checked
+      .flatMap(({ match }) => (match?.disclosures ?? []).filter(isOfSources))
+      .filter((disclosure) => isOfThese(disclosure, observations)),
     followUps: suggestNear(observations, index.catalog),
     context: contextOf(observations, slots.context),
   });
@@ -100,6 +102,12 @@ function isOfFact({ figures, statements }: Finding): boolean {
 // What sources differ on is said beside a verdict too.
 function isOfSources({ kind }: Disclosure): boolean {
   return kind === 'sources_differ' || kind === 'superseded';
+}
+
+// Of a change between two years, that sources differ on a third one is nothing to the verdict.
+function isOfThese(disclosure: Disclosure, shown: readonly Observation[]): boolean {
+  if (disclosure.kind !== 'sources_differ') return true;
+  return disclosure.observations.some(({ id }) => shown.some((one) => one.id === id));
 }
 
 /** How many numbers of one message are checked. */

@@ -74,15 +74,12 @@ export function checkDerived(
   const observation = derivation?.operands[0];
   if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
   const value = new Decimal(derivation.result.derived.value).abs();
-  // 1.65 times is no twice: of a multiple, half of the last place is much.
+  const from = derivation.operands[1];
   const isTimes = number.number.form === 'times';
-  const agrees = agreesWithRecord(
-    { ...number.number, bound: 'about', ...(isTimes ? { precision: 1 } : {}) },
-    { ...observation, value: value.toFixed() },
-  );
-  const isNear =
-    number.number.bound === 'about' || number.number.form === 'times'
-      ? agrees
+  const isNear = isTimes
+    ? isSoManyTimes(number, observation, derivation.result.derived)
+    : number.number.bound === 'about'
+      ? agreesWithRecord(number.number, { ...observation, value: value.toFixed() })
       : value.equals(number.number.value);
   if (isTimes && isTurnedRound(derivation.result.derived, number, finding.slots))
     return {
@@ -91,9 +88,28 @@ export function checkDerived(
       observation,
       reason: 'value',
     };
+  const figures = { stated: number.text, observation, ...(from ? { from } : {}) };
   return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
-    ? { verdict: 'matches', stated: number.text, observation }
-    : { verdict: 'differs', stated: number.text, observation, reason: 'value' };
+    ? { verdict: 'matches', ...figures }
+    : { verdict: 'differs', ...figures, reason: 'value' };
+}
+
+// 1.65 times is no twice, nor is 4.16 times 4.5: a whole number may have been rounded, and what is told to a tenth is the
+// quotient to that tenth. "More than four times" is a bound as of any number.
+function isSoManyTimes(
+  { number }: StatedNumber,
+  observation: Observation,
+  { value, bound }: DerivedValue,
+): boolean {
+  if (number.bound !== 'exact' && number.bound !== 'about')
+    return agreesWithRecord(number, { ...observation, value, bound });
+  const isTold = number.bound === 'about' || number.precision >= 0;
+  if (isTold) return agreesWithRecord({ ...number, bound: 'about', precision: 1 }, { ...observation, value });
+  const places = -number.precision;
+  const quotient = new Decimal(value);
+  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((mode) =>
+    quotient.toDecimalPlaces(places, mode).equals(number.value),
+  );
 }
 
 // "The port has twice its benchmark's", where it has half of it: so many times is the first named of the other.
