@@ -2,7 +2,7 @@
 import type { PeriodMention } from './periods.ts';
 
 const BEFORE =
-  /\b(?:than|since|compared (?:with|to)|from|against)(?: (?:in|it was in|they were in|at the end of))? $|(?:比起?|较|自从?|从)$/;
+  /\b(?:than|since|compared (?:with|to)|from|against)(?: (?:in|it was in|they were in|at(?: the end of)?))? $|(?:比起?|较|自从?|从)$/;
 
 /** True where a change is counted from that time, which stands in normalized `text`. */
 export function countsFrom({ start, opensRange }: PeriodMention, text: string): boolean {

@@ -32,6 +32,11 @@ export function withHomeCompared(
 const BESIDE =
   /(?:,? ?\bcompared?|,? ?\bin comparison|,? ?\bnext) (?:with|to|against) (?:that of )?(?:the )?$/;
 
+/** 跟…差多少, 比…少几家: how far the one who is not named stands from the other. */
+const SET_APART = /(?:比起?|较|跟|和|与|同|距离?|离)$/;
+const FALLS_SHORT =
+  /^(?:还|又)?(?:相差|差距|差|少|多|低|高|慢|快|短|长|小|大|便宜|贵)(?:了|着|出)?(?:有|是)?(?:多少|几|好多|多大|多远)/;
+
 // "Spending per head 2024 compared with the neighbour": beside the home's, where both have a figure of the very metric.
 function besideHome(text: string, outer: readonly Mention[], catalog: Catalog): string | undefined {
   const places = outer.filter((mention) => entityOf(mention) !== undefined);
@@ -46,7 +51,11 @@ function besideHome(text: string, outer: readonly Mention[], catalog: Catalog): 
   const isOfBoth = metrics.some((metric) =>
     [home, id].every((place) => catalog.observationsFor(metric, place).length > 0),
   );
-  if (!isOfBoth || !BESIDE.test(before)) return undefined;
+  if (!isOfBoth) return undefined;
+  const apart = SET_APART.exec(before);
+  if (apart && FALLS_SHORT.test(text.slice(other.end)))
+    return `${before.slice(0, apart.index)}${catalog.entity(home).name.zh}${text.slice(apart.index)}`;
+  if (!BESIDE.test(before)) return undefined;
   return `${before.replace(BESIDE, '')} ${catalog.entity(home).name.en} vs ${text.slice(other.start)}`;
 }
 

@@ -23,6 +23,23 @@ describe('the home said by a pronoun', () => {
   });
 });
 
+describe('the home that is not said at all', () => {
+  it.each([
+    ['2024年献血人次比安塞姆港多多少', '31640'],
+    ['献血人次跟安塞姆港差多少 2024年', '31640'],
+  ])('is the other side of a difference: %s', (question, value) => {
+    const { body } = askOneMorePint(question);
+    expect(body.kind === 'derived' ? body.value.replace('-', '') : undefined).toBe(value);
+  });
+
+  it.each(['2024年献血率比埃尔米尔低多少人次', '2019年献血人次比安塞姆港多多少'])(
+    'is none where a side has no figure: %s',
+    (question) => {
+      expect(askOneMorePint(question).status).not.toBe('answered');
+    },
+  );
+});
+
 describe('the home beside which another is told', () => {
   it.each(['spending per head 2024 compared with Alder', '2024 visits compared to Alder'])(
     '%s',
