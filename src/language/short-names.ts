@@ -1,6 +1,7 @@
 // What people call a thing for short: the part of its name that nothing else on record has (Tamarack, for Tamarack
 // County Library), and for the pack's home the sort of body it is (the library).
 import type { Catalog } from '../knowledge/catalog.ts';
+import { LOCAL_AREAS } from '../knowledge/entity-types.ts';
 import type { Entity } from '../knowledge/types.ts';
 
 export interface ShortName {
@@ -16,9 +17,8 @@ export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolea
     for (const text of partsOf(entity)) {
       if (everyday.has(text)) continue;
       const other = found.get(text);
-      // One name for two is none; what lies in a place is called by the place's name too.
       if (!found.has(text)) found.set(text, entity.id);
-      else if (other !== entity.id) found.set(text, undefined);
+      else if (other !== entity.id) found.set(text, other && outerOf(other, entity.id, catalog));
     }
   for (const { text, id } of stages(catalog))
     found.set(text, found.has(text) && found.get(text) !== id ? undefined : id);
@@ -26,6 +26,17 @@ export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolea
   return [...found].flatMap(([text, entity]) =>
     entity === undefined || isTaken(text) ? [] : [{ text, entity }],
   );
+}
+
+// One name for two is none, save that what lies in a place is called by the place's name too: then it is the one of the
+// two that has figures, and the place where both have.
+function outerOf(one: string, other: string, catalog: Catalog): string | undefined {
+  const [outer, inner] = catalog.isWithin(one, other) ? [other, one] : [one, other];
+  const isArea = LOCAL_AREAS.some((area) => area === catalog.entity(outer).type);
+  if (!isArea || !catalog.isWithin(inner, outer)) return undefined;
+  const isOfInner =
+    catalog.observationsAbout(outer).length === 0 && catalog.observationsAbout(inner).length > 0;
+  return isOfInner ? inner : outer;
 }
 
 // 二期, "phase two": a stage that one thing on record has.
@@ -55,6 +66,7 @@ function everydayWords({ pack }: Catalog): Set<string> {
 
 /** The kinds of thing whose names are shortened; of people and events the whole name is said. */
 const SHORTENED: ReadonlySet<Entity['type']> = new Set([
+  ...LOCAL_AREAS,
   'place',
   'park',
   'company',
@@ -64,7 +76,7 @@ const SHORTENED: ReadonlySet<Entity['type']> = new Set([
 
 function partsOf({ name, type }: Entity): string[] {
   if (!SHORTENED.has(type)) return [];
-  const han = name.zh.replace(HAN_SORT, '');
+  const han = name.zh.replace(HAN_SORT, '').replace(HAN_AREA, '');
   const isHan = /^\p{Script=Han}{2,6}$/u.test(han) && han !== name.zh && !COMMON_HAN.test(han);
   const [paper] = HAN_PAPER.exec(name.zh) ?? [];
   const latin = name.en
@@ -103,8 +115,11 @@ const HAN_PAPER = /(?:日报|晚报|早报|晨报|时报|周报|公报|快报)$/
 const HAN_SORT =
   /(?:[省市县区州]?(?:图书馆|博物馆|医院|学校|中学|小学|大学|学院|公司|集团|银行|水厂|污水处理厂|电厂|分馆|产业园|工业园|园区|公园|断面|车站|港口|中心))$/;
 
+/** 某某镇, 某某街道: the sort of area, which is left out where its name has two characters or more beside it. */
+const HAN_AREA = /(?<=^\p{Script=Han}{2,4})(?:街道|[镇乡村县]|(?<!新|城|[开园景])区|市)$/u;
+
 const COMMON_HAN =
-  /^(?:中央|中心|人民|第[一二三四五六七八九十]|国家|全国|城市|农村|市民|公共|国际|地方|联合|综合)$/;
+  /^(?:高新|经开|开发|城关|城区|中央|中心|人民|第[一二三四五六七八九十]|国家|全国|城市|农村|市民|公共|国际|地方|联合|综合)$/;
 
 // Words that any name may hold.
 const COMMON =

@@ -4,11 +4,15 @@ import { answerThread } from '../../src/answering/answer-question.ts';
 import type { AnsweringIndex } from '../../src/answering/answering-index.ts';
 import { fixtureIndex, indexOf, shippedIndex } from '../make-index.ts';
 import { HARBOUR } from './harbour.ts';
+import { PEAR_COUNTY } from './pear-county.ts';
 
 const harbour = indexOf(HARBOUR);
+const pearCounty = indexOf(PEAR_COUNTY);
 
 /** Asks the invented pack. */
 export const askHarbour = askAbout(() => harbour, '2020-05-06');
+/** Asks the invented pack of a county measured against another. */
+export const askPearCounty = askAbout(() => pearCounty, '2025-06-20');
 /** Asks the pack in knowledge/. */
 export const askShipped = askAbout(shippedIndex, '2022-04-27');
 /** Asks the pack about electric ferries. */
