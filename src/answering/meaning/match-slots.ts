@@ -9,6 +9,7 @@ import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { reconcileSources } from '../observations/reconcile-sources.ts';
 import { selectInTime, statusWord, wantsForecast } from '../observations/select-in-time.ts';
 import { findSubjects } from '../slots/find-subjects.ts';
+import { inItsSeason } from '../slots/in-its-season.ts';
 import { onScope } from '../slots/rank-scope.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
 import { saysItCameAbout } from '../strangers/comes-about.ts';
@@ -48,7 +49,12 @@ export function matchSlots(
   const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
   const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
   const isNamed = slots.query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
-  const time = selectInTime(withoutDenied(onRecord, slots), slots, today, candidate.carried || !isNamed);
+  const time = selectInTime(
+    withoutDenied(onRecord, slots),
+    { ...slots, periods: inItsSeason(slots, variable, onRecord) },
+    today,
+    candidate.carried || !isNamed,
+  );
   // Of two places named, one without a figure then is not passed over in silence.
   const silent = subject.ids.filter(
     (id) => time.observations.length > 0 && !time.observations.some(({ entity }) => entity === id),

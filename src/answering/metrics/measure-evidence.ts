@@ -1,7 +1,7 @@
 // Whether the sort of number a question asks for is the variable's: a level or a rate, in money or in land, of whose
 // grant.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Variable } from '../../knowledge/types.ts';
+import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import { phraseKeys } from '../../language/tokens.ts';
@@ -61,7 +61,7 @@ export function measureEvidence(
     )
       return 'conflicts';
   }
-  if (unit.kind !== 'currency' && asksMoney(query)) return 'conflicts';
+  if (unit.kind !== 'currency' && !isPrice(unit, catalog) && asksMoney(query)) return 'conflicts';
   if (unit.kind !== 'quantity' && asksArea(query) && !wordsHold(variable, AREA)) return 'conflicts';
   const isNamed = query.variables.some(({ id }) => id === variable.id);
   if (
@@ -84,6 +84,14 @@ export function measureEvidence(
     return 'conflicts';
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
+}
+
+// 元/公斤: money for so much of it, which is counted as any quantity is.
+function isPrice({ kind, name }: Unit, { pack }: Catalog): boolean {
+  return (
+    kind === 'quantity' &&
+    pack.units.some((one) => one.kind === 'currency' && name.zh.startsWith(`${one.name.zh}/`))
+  );
 }
 
 // "How many new titles were added", of the new titles added: a name said in full, and no change of what it names.

@@ -15,6 +15,41 @@ export function withGrowthNamed(query: Query, measure: Measure | undefined, cata
   return named.length === 0 ? query : { ...query, variables: [...query.variables, ...named] };
 }
 
+/** True where the growth is that of another amount than all of those metrics, by its name. */
+export function isGrowthOfAnother(
+  { id, measure }: Variable,
+  metrics: readonly string[],
+  catalog: Catalog,
+): boolean {
+  if (measure !== 'growth') return false;
+  const amounts = [...growthOf(catalog)].flatMap(([amount, growth]) => (growth === id ? [amount] : []));
+  return amounts.length > 0 && !amounts.some((amount) => metrics.includes(amount));
+}
+
+/**
+ * 今年比去年涨了多少, of an amount that has no growth on record: the two figures are held against one another, and no rate
+ * is asked for.
+ */
+export function asDifferenceOfTwo(query: Query, catalog: Catalog): Query {
+  const named = query.variables.filter(({ mention }) => !mention.nested);
+  if (query.intent !== 'look_up' || query.periods.length !== 2 || named.length === 0) return query;
+  const rates = query.mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:growth'),
+  );
+  const isByHowMuch = rates.length > 0 && rates.every(({ text }) => BY_HOW_MUCH.test(text));
+  const hasNoRate = named.every(({ id }) => {
+    const { measure } = catalog.variable(id);
+    return (measure === 'level' || measure === 'count') && !growthOf(catalog).has(id);
+  });
+  if (!isByHowMuch || !hasNoRate) return query;
+  const cues = new Set(query.cues).add('ask:difference');
+  cues.delete('measure:growth');
+  return { ...query, intent: 'difference', cues };
+}
+
+const BY_HOW_MUCH = /(?:多少|好多|几多|几何)$/;
+
 /** The metric of growth of every amount that has one of its own name. */
 const growthOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
   const growths = catalog.pack.variables.filter(({ measure }) => measure === 'growth');

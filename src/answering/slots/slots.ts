@@ -13,10 +13,11 @@ import type { ThreadContext } from '../answer.ts';
 import { onceFor } from '../words/once-for.ts';
 import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
-import { withGrowthNamed } from './growth-named.ts';
+import { asDifferenceOfTwo, withGrowthNamed } from './growth-named.ts';
 import { isHeldAgainst } from './held-against.ts';
 import { joinStretches } from './join-stretches.ts';
 import { asRateOfChange } from './rate-of-change.ts';
+import { withShareNamed } from './share-named.ts';
 
 /** A time asked for: an interval, or a part of a year left open. */
 export interface AskedPeriod {
@@ -48,7 +49,8 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 
 /** Gathers what the question states; nothing is taken from the thread yet. */
 export function readSlots(asked: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
-  const query = asRateOfChange(asked, context, catalog);
+  const rated = asRateOfChange(asked, context, catalog);
+  const query = rated === asked ? asDifferenceOfTwo(asked, catalog) : rated;
   const steps = stepsOf(query);
   const told = query.periods.filter(
     (mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context),
@@ -63,9 +65,14 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const isApart =
     (query === asked && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
     isGapOfBoth(query, catalog);
-  const measure = query !== asked ? 'growth' : statedMeasure(query, context, catalog);
+  const measure =
+    rated !== asked ? 'growth' : query !== asked ? undefined : statedMeasure(query, context, catalog);
   return {
-    query: withGrowthNamed(isApart ? { ...query, intent: 'difference' } : query, measure, catalog),
+    query: withShareNamed(
+      withGrowthNamed(isApart ? { ...query, intent: 'difference' } : query, measure, catalog),
+      measure,
+      catalog,
+    ),
     context,
     entities: [...namedEntities(query, catalog), ...areaAround(query, context, catalog)],
     periods:

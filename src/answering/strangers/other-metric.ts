@@ -7,6 +7,8 @@ import type { Query } from '../../language/query.ts';
 import { phraseKeys } from '../../language/tokens.ts';
 import type { MissingSlot } from '../answer.ts';
 import { sharesTerms, type VariableCandidate } from '../metrics/rank-variables.ts';
+import { isGrowthOfAnother } from '../slots/growth-named.ts';
+import { isShareOfAny } from '../slots/share-named.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { saysWord } from '../words/says-word.ts';
@@ -55,6 +57,9 @@ export function otherMetrics(
     );
     const said = mention.readAs ?? mention.text;
     if (metrics.length === 0 || metrics.includes(variable.id)) return false;
+    if (isShareOfAny(variable, metrics, catalog)) return false;
+    const isName = mention.senses.some(({ type }) => type === 'variable');
+    if (isName && isGrowthOfAnother(variable, metrics, catalog)) return true;
     // Where the two places alone point at the metric, a word of another is none of everyday use.
     if (isEveryday && !isByPlaces && !isHeadOf(mention, variable.id, query)) return false;
     if (namesOtherMeasure(mention, variable)) return true;

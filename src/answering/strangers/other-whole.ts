@@ -12,11 +12,22 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
   // "How many times Y is X" turns the share round by itself.
   if (benchmarks.length === 0 || query.intent === 'multiple') return [];
   const outer = query.mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
-  const idsOf = (mention: Mention) =>
-    mention.senses.flatMap((sense) => (sense.type === 'entity' ? [sense.id] : []));
-  const isShare = (mention: Mention | undefined) =>
-    mention !== undefined && /^(?:占|占了|占到|相当于|等于|是)$|(?:^|\s)of$/.test(mention.text);
   const subjects = new Set(catalog.entitiesOf(variable.id));
+  const ours = [...subjects].filter(
+    (id) => id === catalog.pack.home || catalog.isWithin(id, catalog.pack.home),
+  );
+  // 占我们的几成, 占我区的几成: "us" are the home, or what is measured in it.
+  const idsOf = (mention: Mention) =>
+    mention.senses.flatMap((sense) => {
+      if (sense.type === 'entity') return [sense.id];
+      const next = outer[outer.indexOf(mention) + 1];
+      const isOurs = sense.type === 'cue' && (sense.cue === 'home' || isOurArea(mention, next));
+      return isOurs ? ours : [];
+    });
+  const namesBenchmark = (mentions: readonly Mention[]) =>
+    mentions.some((mention) => idsOf(mention).some((id) => benchmarks.includes(id)));
+  const isShare = (mention: Mention | undefined) =>
+    mention !== undefined && /(?:占|占了|占到|相当于|等于)$|^是$|(?:^|\s)of$/.test(mention.text);
   if (
     isReversed(outer, idsOf, benchmarks, subjects) ||
     isWholeOfSubject(outer, idsOf, benchmarks, subjects) ||
@@ -30,6 +41,8 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
     if (ids.some((id) => benchmarks.includes(id))) return [];
     const next = outer[at + 1];
     if (next && idsOf(next).some((id) => benchmarks.includes(id))) return [];
+    if (isUs(mention) && !/of$/.test(outer[at - 1]?.text ?? '') && !namesBenchmark(outer.slice(at)))
+      return [{ slot: 'benchmark', asked: mention.text } as const];
     const reversed =
       ids.some((id) => subjects.has(id)) &&
       outer.slice(0, at).some((before) => idsOf(before).some((id) => benchmarks.includes(id)));
@@ -37,6 +50,14 @@ export function otherWhole(variable: Variable, slots: Slots, catalog: Catalog): 
     if (isSubject && !reversed) return [];
     return [{ slot: 'benchmark', asked: mention.text } as const];
   });
+}
+
+const isUs = ({ senses }: Mention): boolean =>
+  senses.some((sense) => sense.type === 'cue' && sense.cue === 'home');
+
+function isOurArea({ text }: Mention, next: Mention | undefined): boolean {
+  const isArea = next?.senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('type:')) ?? false;
+  return isArea && /^[我咱本]$/.test(text);
 }
 
 // 宁德只有海州的15%: the benchmark stands where the subject should.

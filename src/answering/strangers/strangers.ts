@@ -144,7 +144,9 @@ export function unknownWords(
   add('variable', ownDimension(query, candidate));
   add(
     'entity',
-    meaningfulUnknowns(query, candidate, hasSubject, catalog).map(({ text }) => text),
+    meaningfulUnknowns(query, candidate, hasSubject, catalog)
+      .map(({ text }) => text)
+      .filter((text) => !isCountedPer(text, unit)),
   );
   add(
     'variable',
@@ -153,6 +155,13 @@ export function unknownWords(
   return found.length > 0 && asksWhoComes(query)
     ? found.filter(({ asked }) => !isComing(asked, candidate.variable, unit, query))
     : found;
+}
+
+// 多少钱一公斤, "what is a kilo going for": what the money is counted for, where the unit says so.
+function isCountedPer(text: string, { name }: Unit): boolean {
+  const [, per] = /\/(.+)$/.exec(name.zh) ?? [];
+  const [, each] = /\b(?:an?|per) (\w+)$/.exec(name.en.toLowerCase()) ?? [];
+  return text === per || text === `一${per}` || (each !== undefined && text === each);
 }
 
 // "In hectares?", after a figure in mu: nothing but the unit is asked anew.

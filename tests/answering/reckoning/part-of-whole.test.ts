@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askQuietHarbours, askShipped, askTurnUpAndGo } from '../ask.ts';
+import {
+  askClearRiver,
+  askOpenDoors,
+  askPearCounty,
+  askQuietHarbours,
+  askShipped,
+  askTurnUpAndGo,
+} from '../ask.ts';
 
 describe('an amount as a share of another', () => {
   it.each([
@@ -10,6 +17,9 @@ describe('an amount as a share of another', () => {
     [askQuietHarbours, '斯凯罗港2024年岸电用量占塔恩西全郡的百分之多少', '27.61', 'exact'],
     [askClearRiver, '石桥县河长占澄州全市河长的比例，2023年', '18.05', 'exact'],
     [askClearRiver, '2024年云渡县护水志愿者占全市的百分之几', '13.69', 'about'],
+    [askPearCounty, '梨溪县梨园面积占远岗县的几成', '75', 'exact'],
+    [askPearCounty, "what share of Farhill's orchard area did Pearvale have in 2024", '75', 'exact'],
+    [askPearCounty, "Farhill's orchard area as a share of Pearvale's", '133.33', 'exact'],
   ])('%#: %s', (ask, question, value, bound) => {
     expect(ask(question)).toMatchObject({
       status: 'answered',
