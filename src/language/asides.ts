@@ -8,7 +8,7 @@ import { type NormalizedText, rawSpan } from './normalize.ts';
 const LONGEST = 600;
 
 const CLAUSE_END =
-  /[.!?;。！？；…]+(?=\s|$|\p{Script=Han})|[,，()（）\n–—～~：、]|:(?=\s|\p{Script=Han})|\s-+\s|\s(?=(?:and|but|so|because|cos|since|as) (?:(?:yes|no|now|also) )*(?:i|we|my|our|it['’]s)\b)/gu;
+  /[.!?;。！？；…]+(?=\s|$|\p{Script=Han})|[,，()（）\n–—～~：、]|:(?=\s|\p{Script=Han})|\s-+\s|\s(?=(?:and|but|so|because|cos|since|as) (?:(?:yes|no|now|also) )*(?:i|we|my|our|it['’]s)\b)|\s(?=but (?:who|whose|what|when|where|why|how|which|is|are|was|were|did|do|does|has|have)\b)/gu;
 
 /** The message as it was typed without what it tells of whoever asks; undefined where it tells nothing of that sort. */
 export function withoutAsides(normalized: NormalizedText, mentions: readonly Mention[]): string | undefined {
@@ -20,8 +20,10 @@ export function withoutAsides(normalized: NormalizedText, mentions: readonly Men
   const isName = clauses.some((clause) => says(clause, mentions, isMetric)) ? isFullName : isAnyName;
   // "We doubled them" beside a value is part of the claim, and only what says who asked or how late it is is none.
   const isClaim = mentions.some(asksClaim) && mentions.some((one) => isValue(one, mentions));
+  // A fact may be asked for without a name: "who edited the piece? A reader has written in."
+  const isHeard = clauses.some((clause) => says(clause, mentions, isName)) ? isName : asksOpenly;
   const kept = clauses.filter((clause) => says(clause, mentions, isName) || !isAside(text, clause, isClaim));
-  if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isName)))
+  if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isHeard)))
     return undefined;
   const isDated = kept.some((clause) => says(clause, mentions, isPeriod));
   const heard = clauses.filter(
@@ -111,6 +113,9 @@ const isValue = ({ kind, text, end }: Mention, mentions: readonly Mention[]) =>
       ({ start, senses }) =>
         (start === end || start === end + 1) && senses.some(({ type }) => type === 'unit'),
     ));
+const asksOpenly = ({ senses }: Mention) =>
+  senses.some((sense) => sense.type === 'cue' && OPEN.test(sense.cue));
+const OPEN = /^ask:(?:who|when|where|why|how|what|which|list|name)$/;
 const asksClaim = ({ senses }: Mention) =>
   senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim');
 const isPeriod = ({ kind }: Mention) => kind === 'period';
@@ -158,11 +163,13 @@ const TELLS_OF_US: readonly RegExp[] = [
   /^(?:(?:(?:the|my|our|an?) )?(?:[a-z-]+ ){1,3}?(?:is|are) (?:still |now |already )?(?:hovering|waiting|watching|pacing|panicking|screaming|standing|tapping|glaring|staring|fuming|sweating|hassling|breathing|lurking|looming)(?: .*)?)$/,
   // at which hour it is wanted
   /^(?:(?:the |my |our )?(?:radio|live|board|deadline|train|flight|meeting|press|interview|on air|kick-?off|launch|call|bulletin|broadcast|show|presser|briefing|panel|debate|hearing|session|exam|class|lesson|pitch|demo|print|lunch|handover|shift)(?: is| starts| goes)? (?:in|at) (?:about |like )?(?:\d{1,2}|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: .*)?)$/,
+  // when it is wanted
+  /^(?:(?:the|my|our) )?deadline(?: is|['’]s) .*$/,
   // how late it is
   /^(?:it['’]s (?:\d|late|urgent|due|gone|nearly|almost|already|just gone|friday|monday|tuesday|wednesday|thursday|saturday|sunday).*)$/,
 ];
 const ASIDES =
-  /^(?:(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
+  /^(?:to (?:bother|trouble|pester|bug|disturb|interrupt|nag|chase) (?:you|everyone|anyone)(?: .*)?|apologies(?: .*)?|asking for (?:an?|my|the|our) (?:friend|colleague|reader|editor|boss|mate|viewer|listener|producer|councillor|minister|teacher|class|newsletter|bulletin|speech|slide|caption)s?|(?:i )?needs? (?:it|this|that)(?: .*)?|(?:just |only )?(?:checking|wondering|curious|double-checking)(?: .*)?|(?:this is |that['’]s )?(?:an? |a bit of an? |probably an? |maybe an? |one )?(?:stupid|silly|dumb|daft|odd|weird|random|quick|basic|newbie|obvious|last) (?:question|one|q|query|thing)(?: here| from me)?|(?:please )?don['’]t (?:ask|judge|laugh|shout|hate me|worry)(?: .*)?|long story(?: .*)?|my bad|no worries(?: .*)?|no rush(?: .*)?|help(?: me)?(?: please)?|lovely|brilliant|perfect|nice one|nice|super|bless you|you(?:['’]re| are) (?:a )?(?:star|legend|lifesaver|the best|an angel)|(?:i['’]?m )?not sure (?:if |whether |that )?(?:you|this|we) (?:even |do |can )?(?:cover|do|have|hold|know|keep|is (?:something|the sort)).*|(?:someone|somebody|people|everyone|they) (?:just )?(?:dropped|mentioned|brought|used|threw|kept saying|keeps? saying|put) (?:it|this|that|the name)\b.*|my (?:[a-z]+ ){1,3}(?:drops|dropped|lacks|misses|missed|omits|omitted|left out|leaves out|cut off|is missing) (?:it|the (?:figure|number|value)))$/;
 /** What is said of the figure itself, or of what is wanted, is heard. */
 const OF_THE_FIGURE =
   /\b(?:only(?! just)|except|exclud\w+|includ\w+|without|mean|meant|instead|(?<!would )rather|other than|(?:want|need|require|prefer)(?:ed|s)?(?! (?:it|this|that|to|help|a hand|your help|the (?:number|figure|answer)s?(?! (?:of|from|for|that|which|in|by|with|as|who))|an answer)\b)|(?:['’]d|would) like|after|before (?!i |we |the \d|\d|my|our)|until|unless|looking for|asking for|interested|if|per|average|(?<!\b(?:a|the|one|this|that|your|any) )(?:figures?|numbers?|values?|totals?)|(?:figures?|numbers?|values?|totals?) (?:of|from|for|that|which|in|by|with|as|who)|total|rest|estimat\w*|versions?|ones|half|part|alone|those|these|them|they|their|its|same|right|wrong|correct\w*|revis\w*|restat\w*|mistaken|true|count(?:ed|ing)?|adjust\w*|ignor\w*|leav\w+ out|left out|strip\w*|drop\w*|tak\w+ out|assum\w*|suppos\w*|compar\w*|subtract\w*|deduct\w*|disput\w*|doubt\w*|measur\w*|weight\w*|split\w*|sure(?! i| you))\b/;
@@ -175,6 +182,8 @@ const SOMEBODY_ZH =
   '(?:老板|领导|主任|编辑|主编|责编|老师|同事|主持人|主播|记者|客户|甲方|[局科处校院馆镇县市]长|读者|印刷厂|导师|上头|上面|后台|校对|小编|组长|带我的\\p{Script=Han}{1,4}|实习生|书记|秘书|总编|台里|社里|单位|部里|办公室)';
 /** The same in Chinese: who presses for it, how late it is, what it is for, and that it was sought in vain. */
 const TALK_ZH = [
+  '[据按照](?:你们?|您|贵方|咱们?)(?:所|们|那边|这边|手[上头])*(?:的)?(?:掌握|了解|所知|知道|资料|材料|记录|数据|情况)(?:的|来看|看|情况)*',
+  '(?:各位|大家|老师|同志|同学|朋友|亲|们)*(?:你|您|大家|各位|老师)?们?好(?:呀|啊)?',
   '我(?:又|刚刚?|正在?|在|答不上来?|翻了|找了|忘了|记不清|急用|这边|手头|马上|一会儿?|待会儿?|明天|今天|下午|等会儿?|真的?|实在|是(?:新来的|实习生|新人))(?:(?!的).)*',
   `${SOMEBODY_ZH}(?:让|叫|催|等|逼|点名|盯|还在|正在|又|急|在等|要我|喊|问我)\\p{Script=Han}*`,
   '(?:[翻找查搜]了|翻遍|找遍|查遍)\\p{Script=Han}{0,8}(?:没|不)\\p{Script=Han}{1,6}',

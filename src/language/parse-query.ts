@@ -5,6 +5,7 @@ import type { Lang } from '../knowledge/types.ts';
 import type { AliasIndex } from './aliases.ts';
 import { withoutAsides } from './asides.ts';
 import { askingPart } from './asking-clauses.ts';
+import { withoutAskingFrame } from './asking-frame.ts';
 import { withoutNamesCalled } from './called-by-name.ts';
 import { withDecimalsJoined } from './colloquial-decimals.ts';
 import { withPlacesCompared } from './compared-places.ts';
@@ -54,6 +55,8 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
     index.catalog,
   );
   const written = whole === normalized.text ? normalized : retyped(whole, normalized);
+  const plainly = withoutAskingFrame(written.text);
+  if (plainly !== undefined) return parseQuery(plainly, today, index);
   const parted =
     partRunTogether(written.text, index) ??
     withPlainVerbs(written.text) ??

@@ -138,3 +138,18 @@ describe('one of a sort', () => {
     expect(askTurnUpAndGo('what is the new Northgate charging hub?').status).toBe('answered');
   });
 });
+
+describe('what a message tells of whoever asks for a fact without a name', () => {
+  it.each([
+    ['Stupid question but where did the tofu makers end up?', 'workshops-where'],
+    ['Sorry to bother you — where did the tofu makers end up?', 'workshops-where'],
+    ['Where did the tofu makers end up? Asking for a colleague.', 'workshops-where'],
+    ['Where did the tofu makers end up? Need it for the evening bulletin.', 'workshops-where'],
+    ['据你们掌握，做豆腐的作坊都搬哪去了？', 'workshops-where'],
+    ['老师您好，做豆腐的作坊都搬哪去了？', 'workshops-where'],
+  ])('is not heard: %s', (question, id) => {
+    const { body } = askClearRiver(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { ASKERS_WORDS } from '../../language/lexicon/askers-words.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Intent } from '../../language/query.ts';
@@ -198,8 +199,6 @@ function onlyToSettle(
   const [entity, ...more] =
     entities.length > 0 ? entities : context?.statements.length ? context.entities : [];
   if (!entity || more.length > 0 || catalog.entity(entity).type === 'person') return undefined;
-  // What is still to come is not settled by what has come about.
-  if (query.cues.has('status:forecast')) return undefined;
   const head = query.mentions.find(
     ({ nested, text }) => !nested && (HEAD.test(text) || IN_CHARGE.test(text)),
   );
@@ -214,12 +213,16 @@ function onlyToSettle(
         ? statement.about.includes(entity)
         : statement.about[0] === entity) &&
       statement.answers.includes(word) &&
+      // What is still to come is not settled by what has come about.
+      (!query.cues.has('status:forecast') || statement.status !== 'actual') &&
       (head === undefined || isOfHead(statement, catalog)) &&
       (!BEGINS.test(query.text.text) || BEGUN.test(`${statement.text.zh}${statement.text.en}`)),
   );
   // Of several reasons, the one that was written to be one.
   const foremost =
-    word === 'why' ? settling.filter(({ statement }) => statement.answers[0] === 'why') : settling;
+    word === 'why' && settling.length > 1
+      ? settling.filter(({ statement }) => statement.answers[0] === 'why')
+      : settling;
   return foremost.length === 1 ? foremost[0] : undefined;
 }
 
@@ -237,7 +240,7 @@ const BEGUN = /开始|启动|起|开通|\b(?:since|start|beg[au]n|launch|open)/;
 
 // A name, a question word, or a word that only joins them.
 function isPlain({ kind, senses, text, readAs }: Mention): boolean {
-  if (kind === 'break') return true;
+  if (kind === 'break' || ASKERS_WORDS.has(text)) return true;
   if (readAs !== undefined && !senses.some(({ type }) => type === 'entity')) return false;
   return (
     senses.some(

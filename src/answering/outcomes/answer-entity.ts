@@ -12,6 +12,7 @@ import type { Slots } from '../slots/slots.ts';
 import { isDoer } from '../statements/keeps-doer.ts';
 import { askedOfItems } from '../statements/settles-which.ts';
 import { asksState } from '../statements/settles-words.ts';
+import { positionsByRow, synonymSpans } from '../statements/synonym-spans.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
 import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
@@ -35,7 +36,7 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (askedOfItems(query, catalog).length > 0 || isAnotherOfSort(query)) return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
     return undefined;
-  if (namesOther(query, id, index)) return undefined;
+  if (namesOther(query, id, index) || asksOfIdiom(query, id, index)) return undefined;
   const says = query.mentions.some(({ nested, text }) => !nested && SAYS.test(text));
   if ((says && !hasSaid(id, index)) || SAYS_OF.test(query.text.text)) return undefined;
   const post = postAsked(query.mentions.filter((mention) => !query.denied.includes(mention)));
@@ -80,6 +81,21 @@ function namesOther({ statements, entities }: Query, id: string, { catalog }: An
       );
     })
   );
+}
+
+// "What held it up": the words of an idiom say nothing apart, and together something that no card says.
+function asksOfIdiom(
+  query: Query,
+  id: string,
+  { catalog, statements: { postings, positionOf } }: AnsweringIndex,
+): boolean {
+  const idioms = synonymSpans(query).filter(({ text }) => /[a-z]{2} [a-z]/.test(text));
+  if (idioms.length === 0 || !query.cues.has('ask:what')) return false;
+  const own = new Set(catalog.statementsAbout(id).map((one) => positionOf.get(one.id)));
+  return idioms.every(({ rows }) => {
+    const said = rows.flatMap((row) => positionsByRow(postings)[row] ?? []);
+    return said.length > 0 && !said.some((position) => own.has(position));
+  });
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school', 'programme']);

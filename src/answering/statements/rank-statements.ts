@@ -13,6 +13,7 @@ import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { countsTerms } from './quoted-terms.ts';
 import { isQuoted } from './settles-words.ts';
 import { type TellingWord, tellingWords } from './statement-words.ts';
+import { tellsAllAsked } from './tells-all.ts';
 import { piecesOf } from './text-pieces.ts';
 
 export interface StatementCandidate {
@@ -134,6 +135,8 @@ function scoreStatement(
   const counted = countsItems(statement, query);
   const horizon = tellsHorizon(statement, query);
   const isPointedTo = coverage.literal > 0 || (coverage.pieces > 0 && coverage.share >= LEAST_BY_SYNONYMS);
+  // "From trailing behind": what the one word that narrows is of must be told, however much of the rest is.
+  const narrowsUnmet = coverage.pieces === 0 && words.some(({ narrows }) => narrows);
   const saysNoMore = words.every(({ narrows, mayLack }) => !narrows || mayLack);
   return {
     statement,
@@ -145,6 +148,7 @@ function scoreStatement(
       word +
       (onTopic ? WEIGHT.topic : 0) +
       itemsEvidence(statement, query) +
+      (tellsName(statement, query) ? WEIGHT.items : 0) +
       (horizon || countsTerms(statement, query) ? WEIGHT.items + WEIGHT.list : 0) +
       (follows ? WEIGHT.follows : 0) +
       Math.min(about.length, 2) * WEIGHT.about +
@@ -187,9 +191,16 @@ function scoreStatement(
           (isPointedTo && (follows || fits)))) ||
       (coverage.share >= LEAST_FITTING && isPointedTo && fits) ||
       (coverage.share >= FULL_COVERAGE && coverage.pieces > 0 && about.length > 0) ||
+      // "Which boat was the first to go electric": one word that narrows, and everyday ones of which none is left untold.
+      (coverage.share >= FULL_COVERAGE &&
+        coverage.literal + about.length > 0 &&
+        coverage.everyday > 0 &&
+        astray === 0 &&
+        word > 0 &&
+        tellsAllAsked(statement, query, index)) ||
       (coverage.share >= FULL_COVERAGE &&
         settlesStrictly(statement, query) &&
-        (coverage.pieces > 0 || about.length > 0 || follows)),
+        (coverage.pieces > 0 || (!narrowsUnmet && (about.length > 0 || follows)))),
     named: alias > 0,
     counted,
   };

@@ -8,6 +8,7 @@ import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { IS_LED, LEADS } from '../words/head-words.ts';
 import { onceFor } from '../words/once-for.ts';
+import { weekdaysIn } from '../words/weekdays.ts';
 import { piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
 import { hasSynonymAmong, saysIdiomFrom } from './synonym-spans.ts';
 
@@ -122,7 +123,8 @@ function holdsDate(statement: Statement, { query }: Slots): boolean {
     !query.cues.has('ask:when') ||
     !ASKS_DATE.test(query.text.text) ||
     statement.period !== undefined ||
-    /\d/.test(toldIn(statement))
+    /\d/.test(toldIn(statement)) ||
+    weekdaysIn(toldIn(statement)) !== undefined
   );
 }
 
@@ -155,8 +157,13 @@ function holdsAsked(statement: Statement, { query }: Slots, index: AnsweringInde
     const before = outer[at - 1];
     if (before === undefined) return true;
     const isOfNamed = before.end === word.start && before.senses.some(({ type }) => type === 'entity');
-    if (/^\p{Script=Han}$/u.test(word.text) && isOfNamed)
-      return !/^(?:什么|啥)/.test(query.text.text.slice(word.end)) || hanWords(statement).has(word.text);
+    const [, isGoingOn, deed] = HAN_DEED.exec(word.text) ?? [];
+    if (deed !== undefined && isOfNamed)
+      return (
+        !(isGoingOn ? DONE_TO_WHICH : DONE_TO_WHAT).test(query.text.text.slice(word.end)) ||
+        hanWords(statement).has(deed) ||
+        saysSynonym(statement, deed, index)
+      );
     const isVerb =
       !query.cues.has('ask:when') &&
       /^[a-z]{4,}$/.test(word.text) &&
@@ -165,6 +172,12 @@ function holdsAsked(statement: Statement, { query }: Slots, index: AnsweringInde
     return !isVerb || saysDoing(statement, word.text, query, index);
   });
 }
+
+/** A verb of one character, be it going on: 教, 在学. */
+const HAN_DEED = /^(正在|在)?(\p{Script=Han})$/u;
+const DONE_TO_WHAT = /^(?:什么|啥)/;
+/** 在学哪个地方 asks for no place where anything lies. */
+const DONE_TO_WHICH = /^(?:什么|啥|哪|谁)/;
 
 // Made at the first question that needs it: its tables take long to load.
 let segmenter: Intl.Segmenter | undefined;

@@ -36,7 +36,7 @@ function holdsPost(statement: Statement, { query }: Slots): boolean {
 }
 
 const DEPUTY =
-  /\b(?:deputy|vice|assistant|second[ -]in[ -](?:charge|command))\b|副(?=\p{Script=Han}{0,2}[长官席记任挥理导手])/u;
+  /\b(?:deputy|vice|assistant|second[ -]in[ -](?:charge|command)|number two|no\.? ?2)\b|二把手|二号人物|副(?=\p{Script=Han}{0,2}[长官席记任挥理导手])/u;
 
 // The deputy is not the head.
 function holdsDeputy(statement: Statement, { query }: Slots): boolean {

@@ -165,7 +165,8 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
     (mention) =>
       !mention.nested &&
       mention.senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other') &&
-      !isInIdiom(mention, query),
+      !isInIdiom(mention, query) &&
+      !(PEOPLE.test(mention.text) && DOES.test(query.text.text.slice(0, mention.start))),
   );
   const said = saidIn(statement);
   if (ASKS_RATE.test(query.text.text) && !RATE_TOLD.test(said)) return false;
@@ -175,6 +176,10 @@ function holdsMeasure(statement: Statement, { query }: Slots): boolean {
       (AGE.test(text) && AGE_TOLD.test(said)),
   );
 }
+
+/** "What did people get": whoever does it is not counted. */
+const PEOPLE = /^(?:people|folks?|persons?|everyone|人们?|大家)$/;
+const DOES = /\b(?:do|did|can|could|will|would|should|must|may) $/;
 
 /** 整改率: how much of it, which a list of what is done does not say. */
 const ASKS_RATE = /(?<!效|频|速|功|税|利|汇)率(?:是|有|为)?(?:多少|多高|几)?[?？呢啊呀]*$/;

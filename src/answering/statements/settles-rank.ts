@@ -62,8 +62,17 @@ function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
     ((['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
       SUPERLATIVE.test(text)) ||
     WHAT_IS_MOST.test(text);
-  return !isAsked || SUPERLATIVE.test(allTexts(statement));
+  return !isAsked || SUPERLATIVE.test(allTexts(statement)) || isFirstOfAll(statement, text);
 }
+
+// 最早在哪试的: what came first is the earliest.
+function isFirstOfAll(statement: Statement, asked: string): boolean {
+  const others = asked.replace(EARLIEST, '');
+  return others !== asked && !SUPERLATIVE.test(others) && FIRST_TOLD.test(allTexts(statement));
+}
+
+const EARLIEST = /最早|\bearliest\b/g;
+const FIRST_TOLD = /先|首[个次批家先]|第一|头一|率先|\bfirst\b/i;
 
 // 先进市排第几: an honour has no place in a ranking.
 function holdsRanking(statement: Statement, { query }: Slots): boolean {

@@ -31,7 +31,21 @@ function isOfTime(statement: Statement, slots: Slots): boolean {
   const asked = statedTimes(slots);
   const isWritten = asked.some(({ start }) => slots.query.text.text.includes(start.slice(0, 4)));
   if (statement.period === undefined && isWritten && !tellsYear(statement, asked)) return false;
+  if (isOfItsName(statement, asked)) return true;
   return isOf(statement.period, asked) && !isOfAnotherMonth(statement, slots);
+}
+
+// The yearbook for 2024, which came out in 2025: the year is the paper's, and no time of what was done.
+function isOfItsName({ name }: Statement, asked: readonly Period[]): boolean {
+  return asked.length === 1 && asked.every((one) => isYear(one) && saysYear(name, one.start.slice(0, 4)));
+}
+
+function isYear({ start, end }: Period): boolean {
+  return start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31');
+}
+
+function saysYear({ zh, en }: Statement['name'], year: string): boolean {
+  return zh.includes(`${year}年`) && en.includes(year);
 }
 
 // The figures of 2023 were corrected: nothing is told of those of 2022.

@@ -25,6 +25,9 @@ describe('which statement is meant', () => {
       'shehong-focus',
     ],
     [askOneMorePint, 'the bus has a name right? what is it', 'bus'],
+    [askQuietHarbours, 'Which boat was the first to go electric?', 'first-vessel'],
+    [askClearRiver, 'Which species have come back to the river, please?', 'fish-return'],
+    [askShipped, "What's the new round of the drive called?", 'second-round-name'],
   ] as const)('%#', (ask, question, id) => {
     const { body } = ask(question);
 
@@ -48,6 +51,9 @@ describe('which statement is meant', () => {
     [askShipped, 'name the three things Shehong is ashamed of'],
     [askShipped, 'what three things did the park sell'],
     [askOneMorePint, "what is the bus's engine called"],
+    [askQuietHarbours, 'Which boat was the first to go under?'],
+    [askQuietHarbours, 'which harbour was the first to go electric'],
+    [askShipped, 'Where does Suining hope to go from trailing behind?'],
     [askOneMorePint, 'the app has a name, what is it'],
   ] as const)('none where another was asked for: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
