@@ -189,6 +189,8 @@ export interface ThreadContext {
   readonly told?: readonly string[];
   /** What the last question asked for that the record does not know: until it is said anew, nothing is carried over. */
   readonly unmet?: 'entity' | 'measure' | 'grade';
+  /** The item of a list that was told last: what names no place is asked of it. */
+  readonly item?: Localized;
 }
 
 export interface Answer {

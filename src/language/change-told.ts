@@ -65,7 +65,7 @@ export function countsPlaces(text: string, { start, end, form }: NumberMention):
 }
 
 const FROM =
-  /(?:\bfrom (?:the |about |around )?(?:rmb ?|[$£€¥] ?)?|[从由自](?:\p{Script=Han}{0,4}的)?第?)[-–−负]?$/u;
+  /(?:\bfrom (?:the |about |around |an? (?:fall|drop|decline|rise|increase) of )?(?:rmb ?|[$£€¥] ?)?|[从由自](?:\p{Script=Han}{0,4}的|下降|减少|增长|上升)?第?)[-–−负]?$/u;
 const TO = /^[^\d,，。;；!！?？]{0,24}?(?:\bto\b|[到至])[^\d,，。;；!！?？]{0,8}$/;
 
 /** True where a number tells where a change began, and the next one of its form where it ended. */

@@ -7,6 +7,8 @@ describe('a turn that goes on', () => {
     [askWaitLess, '市一院2023年平均候诊时间 >> 那急诊呢', 'first-hospital-emergency-wait-2023'],
     [askWaitLess, '市一院2023年门诊平均候诊多久 >> 急诊呢', 'first-hospital-emergency-wait-2023'],
     [askClearRiver, '生态环境局2023年立案查处涉水案件多少起 >> 罚了多少钱呢', 'fines-2023'],
+    [askClearRiver, 'Chengzhou rank in water quality >> and in improvement?', 'improvement-rank-2024'],
+    [askClearRiver, '水质排名 >> 改善幅度呢', 'improvement-rank-2024'],
   ])('asks for what is counted alike, or was done by the same: %#', (ask, thread, id) => {
     expect(idsOf(ask(thread)).join()).toContain(id);
   });

@@ -21,7 +21,7 @@ import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { asEndOfCourse, differsInCourse } from './hold-course.ts';
-import { compareNumber, denied } from './hold-number.ts';
+import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
@@ -302,7 +302,8 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
 }
 
 // "From 9th to 6th in 2024": where it stood at a time before that one.
-function atStart(number: StatedNumber, match: SlotMatch, { periods }: Slots, today: string): SlotMatch {
+function atStart(number: StatedNumber, match: SlotMatch, slots: Slots, today: string): SlotMatch {
+  const { periods } = slots;
   const actual = match.onRecord.filter(({ status, period }) => status === 'actual' && period !== undefined);
   const [end] = periods;
   const reached = end ? selectObservations(actual, [end], today).observations : match.observations;
@@ -310,7 +311,9 @@ function atStart(number: StatedNumber, match: SlotMatch, { periods }: Slots, tod
   const before = actual.filter(
     (one) => stop?.entity === one.entity && (one.period?.start ?? '9') < (stop?.period?.start ?? ''),
   );
-  const agreeing = before.filter((one) => agreesWithRecord(number.number, one));
+  const agreeing = before.filter((one) =>
+    agreesWithRecord(number.number, inDirection(one, number, match, slots)),
+  );
   const last = before.slice(-1);
   // Where it stood two years before the one that is said is not where that year's change began.
   if (agreeing.length > 0 && end && !agreeing.some((one) => last.includes(one)))

@@ -8,6 +8,7 @@ import type { StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
 import { agreesWithRecord } from './compare-claim.ts';
+import { inDirection } from './hold-number.ts';
 
 interface Held {
   readonly observation?: Observation | undefined;
@@ -27,28 +28,39 @@ export function differsInCourse(
   if (course?.from !== start.number || course.to !== end.number || !first || !last) return undefined;
   if (first.variable !== last.variable || first.entity !== last.entity) return undefined;
   const way = wayOf(text, course);
+  const told = (one: Observation, number: StatedNumber, { match }: Held) =>
+    match ? inDirection(one, number, match, asEndOfCourse(number, slots)) : one;
   const rose =
-    new Decimal(last.value).comparedTo(first.value) * (to.match?.variable.measure === 'rank' ? -1 : 1);
+    new Decimal(told(last, end, to).value).comparedTo(told(first, start, from).value) *
+    (to.match?.variable.measure === 'rank' ? -1 : 1);
   if (way && rose !== 0 && rose > 0 !== (way === 'up')) return 'value';
   const isTurned =
     slots.periods.length < 2 &&
     first.period !== undefined &&
     last.period !== undefined &&
     first.period.start >= last.period.start;
-  return isTurned && !cameAbout(start, end, to.match?.onRecord ?? []) ? 'period' : undefined;
+  return isTurned && !cameAbout(start, end, to.match, slots) ? 'period' : undefined;
 }
 
 // What went down and up again went both ways.
-function cameAbout(start: StatedNumber, end: StatedNumber, onRecord: readonly Observation[]): boolean {
-  const actual = onRecord.filter(({ status, period }) => status === 'actual' && period !== undefined);
+function cameAbout(
+  start: StatedNumber,
+  end: StatedNumber,
+  match: SlotMatch | undefined,
+  slots: Slots,
+): boolean {
+  if (!match) return false;
+  const agrees = (stated: StatedNumber, one: Observation) =>
+    agreesWithRecord(stated.number, inDirection(one, stated, match, asEndOfCourse(stated, slots)));
+  const actual = match.onRecord.filter(({ status, period }) => status === 'actual' && period !== undefined);
   return actual.some(
     (last) =>
-      agreesWithRecord(end.number, last) &&
+      agrees(end, last) &&
       actual.some(
         (first) =>
           first.entity === last.entity &&
           (first.period?.start ?? '9') < (last.period?.start ?? '') &&
-          agreesWithRecord(start.number, first),
+          agrees(start, first),
       ),
   );
 }

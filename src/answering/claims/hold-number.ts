@@ -11,7 +11,7 @@ import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isEveryday } from '../statements/statement-words.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
-import { saysOtherWay } from '../words/direction.ts';
+import { isOfFall, saysOtherWay } from '../words/direction.ts';
 import { agreesWithRecord, isOpen } from './compare-claim.ts';
 
 /** The verdict turned round where the claim denies the number. */
@@ -105,11 +105,19 @@ function saysCondition(
   );
 }
 
+/** A fall by so much, where no verb says which way it went. */
+const FALL_BY = /[降跌减]幅[^,，。;；]*$|\b(?:fall|drop|decline|decrease) in\b[^;]*$/;
 const MINUS = /(?:^|[^\d%\-–—−])(?:[-–−]|负|(?:minus|negative) )$/;
 const MINUS_IN = /^\D*[^\d%\s\-–—−]\s?[-–−负]\d/;
 
-function saysMinus({ number }: StatedNumber, { variable }: SlotMatch, { query: { text } }: Slots): boolean {
+function saysMinus(
+  { number }: StatedNumber,
+  { variable }: SlotMatch,
+  { query: { text, cues } }: Slots,
+): boolean {
   if (variable.measure !== 'growth') return false;
+  const isOpen = cues.has('direction:down') === cues.has('direction:up');
+  if (isOpen && !isOfFall(variable) && FALL_BY.test(text.text.slice(0, number.start))) return true;
   const before = text.text.slice(Math.max(0, number.start - 12), number.start);
   return MINUS.test(before) || MINUS_IN.test(text.text.slice(number.start, number.end));
 }
@@ -126,14 +134,14 @@ function turned(stated: NumberMention): NumberMention {
   return { ...stated, bound: TURNED[stated.bound] ?? stated.bound };
 }
 
-// "Fell by 4.4%" is a growth of -4.4%, and so is "-4.4%".
-function inDirection(
+/** The figure as the claim tells it: "fell by 4.4%" is a growth of -4.4%, and so are "-4.4%" and 降幅4.4%. */
+export function inDirection(
   observation: Observation,
   number: StatedNumber,
   match: SlotMatch,
   slots: Slots,
 ): Observation {
-  return saysOtherWay(slots.query, match.variable) !== saysMinus(number, match, slots)
+  return saysOtherWay(slots.query, match.variable, number.number) !== saysMinus(number, match, slots)
     ? { ...observation, value: new Decimal(observation.value).negated().toFixed() }
     : observation;
 }

@@ -9,6 +9,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { contextOfItem } from './item-told.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const LAST = /^(?:last|最后)/;
@@ -36,7 +37,7 @@ export function answerItem({ slots }: Finding, { catalog }: AnsweringIndex): Ans
   const item = told ?? (word !== undefined && LAST.test(word) ? list.items.at(-1) : list.items[nth - 1]);
   if (!item) return undefined;
   return composeAnswer({
-    status: 'answered', query, statements: [list], context,
+    status: 'answered', query, statements: [list], context: contextOfItem(item, context, catalog),
     body: { kind: 'statements', statements: [{ ...list, items: [item] }] },
   }); // biome-ignore format: one call
 }

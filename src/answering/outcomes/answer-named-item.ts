@@ -5,6 +5,7 @@ import type { Slots } from '../slots/slots.ts';
 import { ordinalNamed } from '../words/ordinals.ts';
 import { contextOfStatement } from './answer-statement.ts';
 import { composeAnswer } from './compose-answer.ts';
+import { contextOfItem } from './item-told.ts';
 
 const LEADS_IN = /^(?:请问|那么?|(?:我?想)?问一?下)?[,，]?$/;
 const NTH_BEHIND =
@@ -26,7 +27,8 @@ export function answerNamedItem({ query, context }: Slots, { catalog }: Answerin
   if (!only || more.length > 0) return undefined;
   const { list, item } = only;
   return composeAnswer({
-    status: 'answered', query, statements: [list], context: contextOfStatement(list, context),
+    status: 'answered', query, statements: [list],
+    context: contextOfItem(item, contextOfStatement(list, context), catalog),
     body: { kind: 'statements', statements: [{ ...list, items: [item] }] },
   }); // biome-ignore format: one call
 }

@@ -62,7 +62,7 @@ export function composeAnswer(parts: AnswerParts): Answer {
     followUps: parts.followUps ?? [],
     context: SOCIAL.has(parts.body.kind)
       ? parts.context
-      : { ...parts.context, told: [...observations, ...statements].map(({ id }) => id) },
+      : { ...keptOf(parts), told: [...observations, ...statements].map(({ id }) => id) },
     receipt: {
       pack: '',
       observations: observations.map(({ id }) => id),
@@ -70,6 +70,14 @@ export function composeAnswer(parts: AnswerParts): Answer {
       path: pathOf(parts),
     },
   };
+}
+
+// An item of a list is spoken of until something else is told.
+function keptOf({ context, status, body }: AnswerParts): ThreadContext {
+  if (context.item === undefined || status !== 'answered') return context;
+  const { item, ...rest } = context;
+  const isTold = body.kind === 'statements' && body.statements.some(({ items }) => items[0] === item);
+  return isTold ? context : rest;
 }
 
 // A word of thanks leaves what was told before it as it was.

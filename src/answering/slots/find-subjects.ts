@@ -6,7 +6,9 @@ import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
+import { entityCalled } from '../outcomes/item-told.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
+import { pointsThere } from '../words/points-there.ts';
 import { isPublisher, isTeller } from '../words/teller.ts';
 import { isHeldAgainst } from './held-against.ts';
 import type { Slots } from './slots.ts';
@@ -200,13 +202,17 @@ function unstatedSubjects(
     );
     return { ...NONE, missing: [{ slot: 'entity', asked: word?.text ?? area }] };
   }
+  const item = context?.item;
+  const isNoPlace = item !== undefined && entityCalled(item, catalog) === undefined;
+  if (isNoPlace && (POINTS_TO_ITEM.test(query.text.text) || pointsThere(query.text.text)))
+    return { ...NONE, missing: [{ slot: 'entity', asked: item[query.lang] }] };
   for (const id of context?.entities ?? []) {
     const subject = subjectsFor(id, catalog).find(holds);
     if (subject)
       return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
   const [spoken] = (context?.entities ?? []).filter((id) => FIGURE_HOLDERS.has(catalog.entity(id).type));
-  if (spoken !== undefined && leansOnThread(variable, slots))
+  if (spoken !== undefined && ((item && !isNoPlace) || leansOnThread(variable, slots)))
     return { ...NONE, missing: [{ slot: 'entity', asked: spoken }] };
   if (all.length === 1)
     return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
@@ -227,6 +233,10 @@ function leansOnThread(variable: Variable, { query }: Slots): boolean {
 }
 
 const PRONOUN = /\b(?:its?|their|theirs|they|them|his|her|he|she)\b|它|他们|她们|其(?![他它中余])/;
+
+/** It, that one: of what was told. */
+const POINTS_TO_ITEM =
+  /\b(?:it|its|they|them|their)\b|\b(?:this|that) (?:one|place)\b|\b(?:of|in|at|for|from) (?:this|that)\b|[它其该]|[这那]一?[家个所处]/;
 
 function asksRank({ query }: Slots): boolean {
   return query.cues.has('measure:rank') || query.numbers.some(({ number }) => number.form === 'rank');

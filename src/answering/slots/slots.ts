@@ -444,7 +444,7 @@ function ranksAlone(
 }
 
 const GOES_ON =
-  /^(?:(?:ok|okay|and|so|now|then|what about|how about)\s+)+(?:for|in|by|on)\s|^那么?.*呢\s*[?？]?$|(?:那个|那项|那块|这个|的)呢\s*[?？]?$/;
+  /^(?:(?:ok|okay|and|so|now|then|what about|how about)\s+)+(?:(?:for|in|by|on)\s|\w+(?: \w+){0,2}\??$)|^那么?.*呢\s*[?？]?$|(?:那个|那项|那块|这个|的)呢\s*[?？]?$|^\p{Script=Han}{1,8}呢[?？]?$/u;
 
 // "And by tech centres?", "and in local food", after a rank by something else.
 function rankedBy(

@@ -21,6 +21,9 @@ export function betweenTold(finding: Finding): Finding {
     (query.cues.has('ask:gap') && BOTH.test(query.text.text));
   const intent = query.cues.has('ask:sum') ? 'sum' : isApart ? 'difference' : undefined;
   if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
+  // "And in improvement?", after a rank in something else: another metric is named by that very word.
+  const named = [...query.variables, ...query.terms].filter(({ mention }) => !mention.nested);
+  if (named.length > 0 && named.every(({ id }) => id !== context?.variable)) return finding;
   if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
   return { ...finding, slots: { ...slots, query: { ...query, intent } } };
 }

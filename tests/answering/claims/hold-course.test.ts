@@ -19,6 +19,10 @@ const AS_IT_WENT = [
   [askOpenDoors, 'growth of visits fell from 41.4% to 30.4%'],
   [askOpenDoors, '借阅量增速从18.3%降到8.6%'],
   [askShipped, '安居锂电占比从1.07%升到15%'],
+  [askQuietHills, 'change in forest fires went from -20.6% to -29.6%'],
+  [askQuietHills, '火情降幅从20.6%扩大到29.6%'],
+  [askOneMorePint, '献血增速从-3.9%升到8.8%'],
+  [askWaitLess, '候诊时间一季度同比从下降20%到下降22.2%'],
 ] as const; // biome-ignore format: a claim a row
 
 const OTHERWISE = [
@@ -30,6 +34,10 @@ const OTHERWISE = [
   [askOneMorePint, '库存从6.2天升到4.5天'],
   [askOneMorePint, '志愿者从565人减到410人'],
   [askQuietHills, '火情从19起降到27起'],
+  [askQuietHills, '火情增速从-29.6%降到-20.6%'],
+  [askQuietHills, '火情降幅从20.6%缩小到29.6%'],
+  [askOneMorePint, '献血增速从3.9%升到8.8%'],
+  [askWaitLess, '候诊时间一季度同比从下降20%到下降25%'],
   [askWaitLess, 'CT等候从3.2天升到6.5天'],
   [askWaitLess, '候诊从31.2分钟降到38.5分钟'],
   [askTurnUpAndGo, '专用道从27.9公里减到11.4公里'],

@@ -24,6 +24,9 @@ const TOLD_RIGHT = [
   [askClearRiver, '河长2316人，其中石桥418人'],
   [askOpenDoors, 'hold wait was 14 days at Central and 21 at Mill Hollow'],
   [askShipped, '遂宁A类企业数量全省第7，技术中心数量第4'],
+  [askWaitLess, '2024年儿童医院门诊增长9.3%，中医院下降1.7%，对吗'],
+  [askWaitLess, 'TCM Hospital outpatient visits were down 1.7% while Childrens were up 9.3% in 2024'],
+  [askHotAtNoon, 'Ostrel meals served grew 10.3% in 2024 while Hallowick fell 2.1%'],
 ] as const; // biome-ignore format: a claim a row
 
 const SWAPPED = [
@@ -31,6 +34,8 @@ const SWAPPED = [
   [askHotAtNoon, '芬尼克就餐率48.9%，哈洛威克71.4%'],
   [askHotAtNoon, 'In Ostrel, uptake was 48.9% in Fennick and 71.4% in Hallowick'],
   [askHotAtNoon, '芬尼克和哈洛威克的就餐率分别是48.9%和71.4%'],
+  [askWaitLess, '2024年中医院门诊量增长1.7%，儿童医院下降9.3%，对吗'],
+  [askHotAtNoon, '2024年奥斯特雷尔供餐份数下降10.3%，哈洛威克增长2.1%'],
   [askOneMorePint, 'Brackenford has 96 volunteers, Stoneleigh Vale 240'],
   [askOneMorePint, 'Port Anselm held 198 sessions, Stoneleigh Vale 371'],
   [askOneMorePint, 'Growth was 14.2% in Brackenford and 9.3% in Port Anselm'],
