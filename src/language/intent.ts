@@ -71,7 +71,7 @@ const GAP_ASKED: readonly Cue[] = ['amount', 'ask:points', 'ask:how', 'measure:c
 const HOW_FAR = /\bhow (?:far|short)\b/;
 
 /** Slack writes a face as its name between colons. */
-const FACE = /\p{Extended_Pictographic}|:[a-z0-9_+-]{2,40}:/u;
+const FACE = /\p{Extended_Pictographic}|(?!(?<=\d):\d+:\d):[a-z0-9_+-]{2,40}:/u;
 
 /** Whether a distance grows or shrinks is told by its course, and not by one figure; how much it did is another matter. */
 const NARROWS =

@@ -16,7 +16,8 @@ export interface NormalizedText {
 export const READ_LIMIT = 1_000;
 
 const SLACK_MARKUP = /<([@#!]|https?:|mailto:)([^<>|]{0,500})(?:\|([^<>]{0,300}))?>/y;
-const SLACK_EMOJI = /:[a-z0-9_+-]{2,40}:/y;
+/** Not the minutes within 09:46:51. */
+const SLACK_EMOJI = /(?!(?<=\d):\d+:\d):[a-z0-9_+-]{2,40}:/y;
 const SLACK_ENTITY = /&(amp|lt|gt);/y;
 const ENTITY_TEXT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 // Emphasis and code fences carry no meaning; an underscore inside a word parts it. A tilde stays: 1~3月 is a range.

@@ -11,6 +11,14 @@ const AT_MOST_BEFORE =
   /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|not (?:more|greater|higher) than|not (?:above|over|beyond|exceeding)|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
   /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
+/** 近, nearly: so much has not quite been reached. */
+const NEARLY = /^(?:将近|几乎|近|nearly|almost)/;
+
+/** True where the bound that begins at `start` says that the number is not quite reached. */
+export function isNearly(text: string, start: number): boolean {
+  return NEARLY.test(text.slice(start, start + 8));
+}
+
 const OVER_AFTER =
   /^\s*(?:以上|多(?!多?少)|余|\+|开外|出头|挂零|打底|起步|or more|and (?:a bit|change)\b|plus\b|and above|or above)/;
 const ABOUT_AFTER = /^\s*(?:左右|上下|前后|or so|ish\b|-ish\b|or thereabouts)/;

@@ -6,7 +6,7 @@ import type { Bound } from '../knowledge/types.ts';
 import { amountsInWords } from './amounts-in-words.ts';
 import { HAN_DIGIT, hanValue } from './han-numerals.ts';
 import { matches } from './matches.ts';
-import { beforeSign, readBoundAfter, readBoundBefore } from './number-bounds.ts';
+import { beforeSign, isNearly, readBoundAfter, readBoundBefore } from './number-bounds.ts';
 
 /** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
 export type NumberForm = 'percent' | 'points' | 'rank' | 'times' | 'plain';
@@ -28,6 +28,8 @@ export interface NumberMention {
   readonly close?: boolean;
   /** True for "well over 1000": it does not lie near it. */
   readonly far?: boolean;
+  /** True for "nearly 1000": it has not quite been reached. */
+  readonly nearly?: boolean;
   /** True where the question is whether it was reached, however far what is on record lies beyond. */
   readonly isMark?: boolean;
   /** Where the unit word starts, for `plain`: the text from here may name a unit. */
@@ -161,10 +163,11 @@ export function findNumbers(text: string): NumberMention[] {
         end,
         value,
         form: 'percent',
-        bound: bound?.bound ?? (IS_ROUGH.test(match[0]) ? 'about' : 'exact'),
+        bound: bound?.bound ?? readBoundAfter(text, end) ?? (IS_ROUGH.test(match[0]) ? 'about' : 'exact'),
         precision: 0,
         unitAt: end,
         negated: isNegated(text, match.index),
+        ...(bound?.bound === 'about' && isNearly(text, bound.start) && { nearly: true }),
       });
     }
   }
@@ -392,6 +395,7 @@ function readNumber(
     ...(roundedDown && bound === 'over' && { roundedDown }),
     ...((just !== undefined || LITTLE_AFTER.test(text.slice(position, position + 12))) && { close: true }),
     ...(far !== undefined && { far: true }),
+    ...(bound === 'about' && boundBefore && isNearly(text, boundBefore.start) && { nearly: true }),
   };
 }
 

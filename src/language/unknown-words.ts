@@ -40,9 +40,21 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus
     .flatMap((clause) => strangeWords(text, clause))
-    .filter((word) => !isAskersWord(text, word))
+    .filter((word) => !isAskersWord(text, word) && !isBoundBehind(text, word, outer))
     .slice(0, MOST_UNKNOWN);
 }
+
+// 70%以上, 500万人以上, at the end of its clause: how the number is bound.
+function isBoundBehind(text: string, word: Mention, outer: readonly Mention[]): boolean {
+  if (!BOUND.test(word.text) || !CLAUSE_ENDS.test(text.slice(word.end))) return false;
+  const before = outer.findLast(({ end }) => end <= word.start);
+  const isUnit = before?.senses.some(({ type }) => type === 'unit') ?? false;
+  const counted = isUnit ? outer.findLast(({ end }) => end <= (before?.start ?? 0)) : before;
+  return counted?.number !== undefined;
+}
+
+const BOUND = /^[之]?(?:以上|以下|以内|开外|打底|起步|出头)$/;
+const CLAUSE_ENDS = /^(?:$|[\s\p{P}吗吧了么嘛呢])/u;
 
 /** How many unknown words are told of; a message with more is not understood anyway. */
 const MOST_UNKNOWN = 24;

@@ -40,3 +40,13 @@ describe('rawSpan', () => {
     expect(rawSpan(normalized, start, start + span.length)).toBe(typed);
   });
 });
+
+describe('minutes within a clock time', () => {
+  it.each([
+    ['at 09:46:51', 'at 09:46:51'],
+    ['at 9 :smile: right', 'at 9   right'],
+    [':100: well done', '  well done'],
+  ])('are no emoji: %s', (raw, text) => {
+    expect(normalizeText(raw).text.replace(/ +/g, ' ').trim()).toBe(text.replace(/ +/g, ' ').trim());
+  });
+});

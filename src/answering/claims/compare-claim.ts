@@ -16,7 +16,7 @@ export function agreesWithRecord(
 ): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
-  if (stated.bound === 'about') return isAbout(claim, value, stated.precision);
+  if (stated.bound === 'about') return isAbout(claim, value, stated.precision) && !isPassed(stated, recorded);
   if (stated.bound === 'exact') return claim.equals(value);
   if (stated.close && (!isNear(claim, value) || recorded.bound !== 'exact')) return false;
   if (stated.far && isNear(claim, value)) return false;
@@ -24,6 +24,13 @@ export function agreesWithRecord(
     return false;
   const isFar = !stated.isMark && !isSameMagnitude(claim, value);
   return isImplied(stated.bound, claim, recorded.bound, value, isFar);
+}
+
+// "Nearly 44,700", where 44,720 was printed: what has been passed is not nearly reached.
+function isPassed({ nearly, value }: NumberMention, recorded: Pick<Observation, 'value' | 'bound'>): boolean {
+  const isBeyond = recorded.bound === 'over' || recorded.bound === 'at_least';
+  const isReached = new Decimal(recorded.value).greaterThanOrEqualTo(value);
+  return nearly === true && isReached && (isBeyond || !new Decimal(recorded.value).equals(value));
 }
 
 // "Just over", or just under: beyond the number by little.
@@ -86,6 +93,8 @@ function isWithinReach(claim: Decimal, value: Decimal): boolean {
 export function isOpen(stated: NumberMention, recorded: Observation): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
+  // Nearly so much, of what lies just beyond it: loosely said, and not borne out.
+  if (stated.nearly) return isAbout(claim, value, stated.precision);
   // What was printed as over a number may be just over it, and may not.
   if (stated.close && recorded.bound === stated.bound) return isNear(claim, value);
   // 86.5%, where "over 86%" was printed: it may be just that.

@@ -3,6 +3,7 @@
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import { slotKey } from '../../knowledge/slot-key.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { ChangeTold } from '../../language/change-told.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
@@ -39,13 +40,31 @@ export function holdToldChange(
   if (!level) return undefined;
   const { match } = level;
   const stated = number.text;
-  const pairs = pairsOf(match, slots, today).filter((pair) => pair.every((one) => !isDisputed(one, catalog)));
-  const held = pairs.map((pair) => ({ pair, verdict: holdPair(pair, number, told, catalog) }));
+  const pairs = pairsOf(match, slots, today);
+  const held = asPrinted(
+    pairs.map((pair) => ({ pair, verdict: holdPair(pair, number, told, catalog) })),
+    catalog,
+  );
   const best = held.find(({ verdict }) => verdict === 'matches') ?? held[0];
   if (!best) return { ...level, row: { verdict: 'not_on_record', stated } };
   const [observation, from] = best.pair;
   const row = { verdict: best.verdict, stated, observation, from } as const;
   return { ...level, row: best.verdict === 'differs' ? { ...row, reason: 'value' } : row };
+}
+
+interface HeldPair {
+  readonly pair: Pair;
+  readonly verdict: ClaimRow['verdict'];
+}
+
+// Where sources differ on a level, what follows from one print and not from another is left open.
+function asPrinted(held: readonly HeldPair[], catalog: Catalog): HeldPair[] {
+  const slotsOf = ({ pair }: HeldPair) => pair.map(slotKey).join();
+  return held.map((one) => {
+    if (!one.pair.some((level) => isDisputed(level, catalog))) return one;
+    const alike = held.filter((other) => slotsOf(other) === slotsOf(one));
+    return alike.every(({ verdict }) => verdict === one.verdict) ? one : { ...one, verdict: 'not_on_record' };
+  });
 }
 
 /** Words that say that there was a change and which way, of a metric that is no rate of change. */

@@ -28,7 +28,31 @@ export function ownPlace(
   const { text } = slots.query.text;
   const places = placesOf(slots);
   if (numbers.length < 2 || places.length === 0) return undefined;
-  return inPairs(stated, numbers, places, text) ?? ofWhole(stated, numbers, places, text);
+  return (
+    inPairs(stated, numbers, places, text) ??
+    ofPart(stated, numbers, places, text) ??
+    ofWhole(stated, numbers, places, text)
+  );
+}
+
+// "8 of the 19 were at the farm", 19起中8起在那里: the smaller is the place's, wherever it stands.
+function ofPart(
+  stated: StatedNumber,
+  numbers: readonly StatedNumber[],
+  places: readonly Place[],
+  text: string,
+): OwnPlace | undefined {
+  const [only, ...more] = places;
+  const [first, second, ...rest] = numbers.map(({ number }) => number);
+  if (!only || more.length > 0 || !first || !second || rest.length > 0) return undefined;
+  const between = text.slice(first.end, second.start);
+  const isBehind =
+    AMONG.test(between) || OUT_OF.test(text.slice(0, first.start)) || OF_THEM.test(text.slice(second.end));
+  const part = OF_THE.test(between) ? first : isBehind ? second : undefined;
+  if (!part) return undefined;
+  return stated.number === part
+    ? { own: only.ids, others: [], isSure: true }
+    : { own: [], others: only.ids, isSure: true };
 }
 
 // As many places as numbers, in turn or one row behind the other.
@@ -91,7 +115,10 @@ function ofWhole(
   return { own: [], others, isSure: /其中|\b(?:of which|of whom|of them|including)\b/.test(between) };
 }
 
-const OF_THE = /^[^\d,;]{0,16}\bof (?:the|its|our|all|their)(?: total)? $/;
+const OF_THE = /^[^\d,;]{0,16}\bof (?:(?:the|its|our|all|their)(?: total)? )?$/;
+const OUT_OF = /^(?:so |and )?(?:of|among) (?:the|all|its|our|their) $/;
+const OF_THEM = /^ of (?:them|those|these)\b/;
+const AMONG = /^[^\d,，;；。]{0,12}[里中](?:面|间)?[,，]?(?:有|就有|占)?$/;
 
 function placesOf({ query }: Slots): Place[] {
   const named = outermost(query).toSorted((one, other) => one.mention.start - other.mention.start);

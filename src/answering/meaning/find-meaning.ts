@@ -15,6 +15,7 @@ import { beyondTheName } from '../statements/beyond-the-name.ts';
 import { onlyOfDate } from '../statements/of-a-date.ts';
 import { settledWords } from '../statements/question-words.ts';
 import { rankStatements, type StatementCandidate } from '../statements/rank-statements.ts';
+import { isCalledAfter } from '../statements/settles-place.ts';
 import { settlesQuestion } from '../statements/settles-question.ts';
 import { isOfAnotherMonth } from '../statements/settles-time.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
@@ -223,7 +224,9 @@ function onlyToSettle(
     word === 'why' && settling.length > 1
       ? settling.filter(({ statement }) => statement.answers[0] === 'why')
       : settling;
-  return foremost.length === 1 ? foremost[0] : undefined;
+  const [only, ...others] = foremost;
+  if (!only || others.length > 0) return undefined;
+  return word === 'where' && !isCalledAfter(only.statement, catalog.entity(entity)) ? undefined : only;
 }
 
 const IN_CHARGE = /\bin charge|\bresponsible|\bat the head|\bat the helm|负责|牵头|管事|主管/;

@@ -1,6 +1,7 @@
 // Whether a statement says where the very thing lies that a question seeks: 经开区 where two have that name, or a building
 // site that a picture shows, lies nowhere by the record.
-import type { Statement } from '../../knowledge/types.ts';
+import type { Entity, Statement } from '../../knowledge/types.ts';
+import { normalizeText } from '../../language/normalize.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { entitiesCalled } from '../words/entities-called.ts';
@@ -17,6 +18,22 @@ export function holdsPlace(
   if (thing === undefined) return true;
   if (query.statements.some((named) => named.id === id && !named.mention.nested)) return true;
   const called = entitiesCalled(thing, catalog);
-  if (called.length > 0) return called.length === 1 && called.every((one) => about.includes(one.id));
+  if (called.length > 0)
+    return (
+      called.length === 1 &&
+      called.every((one) => about.includes(one.id) && isCalledAfter({ name, aliases }, one))
+    );
   return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => text.toLowerCase().includes(thing));
 }
+
+/** True where the statement bears the name of that thing: where someone was met, or did something, is not where it lies. */
+export function isCalledAfter(
+  { name, aliases }: Pick<Statement, 'name' | 'aliases'>,
+  entity: Pick<Entity, 'name' | 'aliases'>,
+): boolean {
+  const called = namesOf({ name, aliases });
+  return namesOf(entity).some((own) => called.some((one) => one.includes(own)));
+}
+
+const namesOf = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): readonly string[] =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en].map((text) => normalizeText(text).text);

@@ -15,6 +15,10 @@ describe('a bound and how near it is', () => {
     'Complaints were well over 700 in 2024, right?',
     '线上预约率七成出头，对吧',
     '医生3300人出头，对吧',
+    '2024年线上预约率70%以上，对吧',
+    '2024年线上预约率一半以上，对吧',
+    '2024年投诉近810件，对吧',
+    'Complaints were nearly 810 in 2024, right?',
   ])('follows from the record: %s', (claim) => {
     expect(askWaitLess(claim).verdict).toBe('matches');
   });
@@ -36,6 +40,13 @@ describe('a bound and how near it is', () => {
 
   it.each(['儿童医院线上预约率八成六五，对吗', '儿童医院线上预约率86.5%，对吗'])(
     'is left open where a limit may be just that: %s',
+    (claim) => {
+      expect(askWaitLess(claim).verdict).toBe('not_on_record');
+    },
+  );
+
+  it.each(['Complaints were nearly 800 in 2024, right?', '2024年投诉近800件，对吧'])(
+    'is left open where the number nearly reached has been passed: %s',
     (claim) => {
       expect(askWaitLess(claim).verdict).toBe('not_on_record');
     },

@@ -40,6 +40,11 @@ describe('a change that is told', () => {
     ['Kelloway climbed from seventh to fourth, right?', 'blood'],
     ['Campaign spending rose by £115,000 in 2024, right?', 'blood'],
     ['火情2024年少了8起，对吧', 'hills'],
+    ['2024年过火面积降了一半多，对吧', 'hills'],
+    ['2024年过火面积降了一半以上，对吧', 'hills'],
+    ['burned area fell by more than half, right?', 'hills'],
+    ['2024年市一院候诊时间短了9分钟，对吧', 'hospital'],
+    ['满意度高了5.4个百分点，对吧', 'hospital'],
     ['The monthly ranger allowance rose by 300 yuan, right?', 'hills'],
     ['Complaints were 1,655 in 2024, 655 fewer than the year before, right?', 'meals'],
     ['The meal price was cut by 0.4 crowns, right?', 'meals'],
@@ -83,6 +88,8 @@ describe('a change that is told', () => {
     // told by another, or with a reason
     ['The Gazette says loans grew by 240,000 in 2024, right?', 'doors'],
     ['Thanks to new branches, loans grew by 240,000 in 2024, right?', 'doors'],
+    ['2024年过火面积少了86.7公顷，对吧', 'hills'],
+    ['2024年候诊时间短了7.3分钟，对吧', 'hospital'],
     // disputed, planned, or reckoned from a level with a bound
     ['到馆人次2023年比2022年多了30.5万，对吧', 'doors'],
     ['公共投入2025年比2024年增加1350万英镑，对吧', 'harbours'],
