@@ -94,7 +94,7 @@ export function isOpen(stated: NumberMention, recorded: Observation): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
   // Nearly so much, of what lies just beyond it: loosely said, and not borne out.
-  if (stated.nearly) return isAbout(claim, value, stated.precision);
+  if (stated.nearly && recorded.bound === 'exact') return isAbout(claim, value, stated.precision);
   // What was printed as over a number may be just over it, and may not.
   if (stated.close && recorded.bound === stated.bound) return isNear(claim, value);
   // 86.5%, where "over 86%" was printed: it may be just that.
