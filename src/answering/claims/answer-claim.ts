@@ -445,7 +445,10 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
         : parted
       : onlyFigure(ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
-  return { candidates: ranked.filter(({ identified }) => identified).slice(0, 1), fits: false };
+  const [best, next] = ranked.filter(({ identified }) => identified);
+  // Words that several metrics share name none of them.
+  const isShared = best !== undefined && next !== undefined && best.score === next.score;
+  return { candidates: best && !isShared ? [best] : [], fits: false };
 }
 
 function isNamed(id: string, { query: { variables, terms } }: Slots): boolean {

@@ -1,6 +1,6 @@
 // A claim that puts a thing in a place, or names whom a place is measured against: the record holds one of each, so what
 // it names decides. What it leaves open (a district of the city the thing is in, a neighbour) is not told here.
-import { PLACES } from '../../knowledge/entity-types.ts';
+import { ADMINISTRATIVE_AREAS, PLACES } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
@@ -97,22 +97,33 @@ function holdBenchmark(finding: Finding, index: AnsweringIndex): Answer | undefi
   const stranger = strangerOf(query);
   if (!saysNoMore(query, [...named.map(({ mention }) => mention), ...(stranger ? [stranger] : [])]))
     return undefined;
-  const benchmark = benchmarkOf(subject.id, index);
+  const { benchmark, measured: part } = measuredIn(subject.id, index);
   // Whom a place is measured against is not therefore measured against it.
-  if (benchmark === undefined)
-    return other && benchmarkOf(other.id, index) === subject.id
-      ? tellBenchmark(other.id, subject.id, 'not_on_record', finding, index)
+  if (benchmark === undefined) {
+    const turned = other && measuredIn(other.id, index);
+    return turned?.benchmark === subject.id
+      ? tellBenchmark(turned.measured ?? other?.id ?? '', subject.id, 'not_on_record', finding, index)
       : undefined;
+  }
+  // A district's benchmark is not therefore the city's.
+  if (part !== undefined && ADMINISTRATIVE_AREAS.has(index.catalog.entity(part).type))
+    return tellBenchmark(part, benchmark, 'not_on_record', finding, index);
   const verdict = other ? isBenchmark(other.id, benchmark, index) : stranger && 'differs';
-  return verdict && tellBenchmark(subject.id, benchmark, verdict, finding, index);
+  return verdict && tellBenchmark(subject.id, benchmark, verdict, finding, index, part);
 }
 
 /** Between a benchmark and whoever has it. */
 const IS_BENCHMARK_OF =
   /^ (?:is|was|has been|serves as|acts as) (?:the |a )?(?:benchmark|yardstick|model) (?:city )?(?:for|of)(?: the)? $/;
 
+interface Measured {
+  readonly benchmark: string | undefined;
+  /** What is measured against it, where it is a part of the one asked about. */
+  readonly measured?: string | undefined;
+}
+
 // The one that all figures against a benchmark are measured against: its own, else those of what it holds.
-function benchmarkOf(id: string, { catalog }: AnsweringIndex): string | undefined {
+function measuredIn(id: string, { catalog }: AnsweringIndex): Measured {
   const measured = catalog.pack.observations.filter(
     ({ entity, benchmark }) => benchmark !== undefined && (entity === id || catalog.isWithin(entity, id)),
   );
@@ -120,7 +131,8 @@ function benchmarkOf(id: string, { catalog }: AnsweringIndex): string | undefine
   const [benchmark, ...others] = new Set(
     (own.length > 0 ? own : measured).flatMap((one) => one.benchmark ?? []),
   );
-  return others.length > 0 ? undefined : benchmark;
+  if (others.length > 0) return { benchmark: undefined };
+  return { benchmark, measured: own.length > 0 ? undefined : measured.at(0)?.entity };
 }
 
 function tellBenchmark(
@@ -129,6 +141,7 @@ function tellBenchmark(
   verdict: Verdict,
   { slots: { query }, statements }: Finding,
   { catalog }: AnsweringIndex,
+  measured = subject,
 ): Answer {
   const isOfBoth = ({ about }: Statement) => about.includes(subject) && about.includes(benchmark);
   const statement =
@@ -140,7 +153,7 @@ function tellBenchmark(
       body: { kind: 'statements', statements: [statement] }, context: { ...context, statements: [statement.id] },
     }); // biome-ignore format: one call
   const last = catalog
-    .observationsAbout(subject)
+    .observationsAbout(measured)
     .filter((one) => one.benchmark === benchmark)
     .slice(-1);
   return composeAnswer({

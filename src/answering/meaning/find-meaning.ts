@@ -270,6 +270,19 @@ function isWholeQuestion({ statement }: StatementCandidate, { query }: Slots): b
   );
 }
 
+// A metric's own name, and nothing else, asks for the metric.
+function isWholeMetric({ candidate: { variable }, match }: Figure, { query }: Slots): boolean {
+  const { text } = query.text;
+  const length = text.replace(/[\s\p{P}]/gu, '').length;
+  return (
+    match.contradictions.length === 0 &&
+    query.variables.some(
+      ({ id, mention }) =>
+        id === variable.id && !mention.nested && mention.text.replace(/[\s\p{P}]/gu, '').length === length,
+    )
+  );
+}
+
 // "Which indicators have a rank": a list of figures, not a fact.
 function asksList({ query, measure }: Slots): boolean {
   return (
@@ -345,6 +358,7 @@ function prefersStatement(
         slots.measure === undefined &&
         (slots.entities.length > 0 || strong || cues.has('ask:what') || cues.has('ask:which')))
     );
+  if (figure && isWholeMetric(figure, slots)) return false;
   if (isClaimOfFact(statement, slots, number)) return true;
   if (asksSpeaker(slots.query) || isWholeQuestion(statement, slots) || statement.counted) return true;
   // "Why were the figures corrected": no figure says why, and this does.

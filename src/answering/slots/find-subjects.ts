@@ -55,7 +55,11 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   const holdsBoth = isHeldAgainst(slots.query) && stated.length === 2 && stated.every(holds);
   const compared = (slots.query.cues.has('ask:compare') || holdsBoth) && benchmarks.length === 0;
   for (const id of compared ? asSubjects : mostSpecific(asSubjects, holds, catalog)) {
-    const subject = subjectsFor(id, catalog).find((other) => holds(other) && mayStandFor(other, id));
+    const holders = subjectsFor(id, catalog).filter((other) => holds(other) && mayStandFor(other, id));
+    const [subject] = holders;
+    const alike = holders.filter((other) => isAlike(other, subject, catalog));
+    // The figure of one section is not the river's, where others have their own.
+    if (subject !== id && alike.length > 1 && found.size === 0) return { ...NONE, open: alike };
     if (subject) found.set(id, subject);
   }
   const ids = [...new Set(found.values())];
@@ -78,6 +82,12 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
   return unstatedSubjects(variable, slots, catalog, holds);
+}
+
+function isAlike(one: string, other: string | undefined, catalog: Catalog): boolean {
+  if (other === undefined) return false;
+  const [a, b] = [catalog.entity(one), catalog.entity(other)];
+  return a.type === b.type && a.within === b.within;
 }
 
 // The share of a district is not that of one centre in it, where areas are measured themselves.

@@ -53,6 +53,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsKind(statement, slots, index) &&
     holdsAskedFor(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
+    !namesAnother(statement, slots, index) &&
     concernsAll(statement, slots, index)
   );
 }
@@ -129,6 +130,19 @@ const SPREADS_OVER: ReadonlySet<EntityType> = new Set([...ADMINISTRATIVE_AREAS, 
 function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   const said = allTexts(statement);
   return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
+}
+
+// "When did the app launch", of a launch that is no app's: the word that nobody knows is in the name of another fact.
+function namesAnother(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (query.intent === 'claim') return false;
+  const said = allTexts(statement).toLowerCase();
+  return query.unknown.some(({ text }) => {
+    if (!/^[a-z]{3,}$/.test(text) || said.includes(text)) return false;
+    const word = new RegExp(`\\b${text}s?\\b`, 'i');
+    return catalog.pack.statements.some(({ name, aliases }) =>
+      [name.en, ...aliases.en].some((one) => word.test(one)),
+    );
+  });
 }
 
 const STRONGLY_ACTUAL = /^(?:actual|actually|实际|实际值|实绩|真正|真实)$/;

@@ -24,6 +24,7 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
   add('variable', atConstantPrices(query, variable, catalog));
   add('measure', unsaid(query));
   add('measure', asksName(query));
+  add('measure', asksNthTime(query));
   add('measure', mostOfAll(query));
   add('measure', asksPlace(query, variable));
   if (!carried) add('measure', asksDay(query));
@@ -42,6 +43,14 @@ const ASKS_NAME =
 
 function asksName({ text, cues, intent }: Query): string[] {
   const found = cues.has('ask:name') && intent !== 'claim' ? ASKS_NAME.exec(text.text) : null;
+  return found ? [found[0]] : [];
+}
+
+/** 第几次献血: which time it was, and neither a place in a ranking nor how many there were. */
+const NTH_TIME = /第几个?[次回届期批任轮天页章版]/;
+
+function asksNthTime({ text }: Query): string[] {
+  const found = NTH_TIME.exec(text.text);
   return found ? [found[0]] : [];
 }
 
