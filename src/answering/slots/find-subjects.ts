@@ -6,7 +6,7 @@ import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
-import { entityCalled } from '../outcomes/item-told.ts';
+import { entityCalled } from '../words/entities-called.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
 import { pointsThere } from '../words/points-there.ts';
 import { isPublisher, isTeller } from '../words/teller.ts';

@@ -132,12 +132,17 @@ function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
 }
 
+/** Before whatever it is that did something, or to which it was done. */
+const ASKS_OF_THE =
+  /^(?:and |so )?(?:when|where|who|why|how) (?:did|was|were|is|are|has|have|does|will) (?:the|our|their) $/;
+
 // "When did the app launch", of a launch that is no app's: the word that nobody knows is in the name of another fact.
 function namesAnother(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
   if (query.intent === 'claim') return false;
   const said = allTexts(statement).toLowerCase();
-  return query.unknown.some(({ text }) => {
+  return query.unknown.some(({ text, start }) => {
     if (!/^[a-z]{3,}$/.test(text) || said.includes(text)) return false;
+    if (!ASKS_OF_THE.test(query.text.text.slice(0, start))) return false;
     const word = new RegExp(`\\b${text}s?\\b`, 'i');
     return catalog.pack.statements.some(({ name, aliases }) =>
       [name.en, ...aliases.en].some((one) => word.test(one)),
