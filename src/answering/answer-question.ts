@@ -4,6 +4,7 @@ import { periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
+import { extremeInTime } from '../language/extreme-in-time.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
@@ -24,6 +25,7 @@ import { withNearest } from './nearest/offer-nearest.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
+import { answerExtreme } from './outcomes/answer-extreme.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerNamedItem } from './outcomes/answer-named-item.ts';
@@ -144,6 +146,7 @@ function answerOpen(query: Query, index: AnsweringIndex, { text, today, context 
   const answer =
     answerDefined(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
+    answerExtremeAsked(query, index, today, context) ??
     answerMetrics(query, { text, today, context }, index) ??
     answerSubjects(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
@@ -313,6 +316,20 @@ function answerDirected(
   const answer = answerParsed(query, index, today, context);
   const amount = answer.status === 'answered' ? answer : put(asked.amount);
   return amount.status === 'answered' ? withYearBefore(amount, index.catalog) : answer;
+}
+
+// 哪年最高: the metric is asked for alone, and the end of its scale found among its times.
+function answerExtremeAsked(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  if (query.intent === 'claim' || query.numbers.length > 0) return undefined;
+  const asked = extremeInTime(query.text.text);
+  if (asked === undefined) return undefined;
+  const told = answerParsed(parseQuery(asked.metric, today, index), index, today, context);
+  return answerExtreme(told, asked, query, index);
 }
 
 // 2月比1月涨了多少, where no growth rate is on record: how far the two amounts are apart.

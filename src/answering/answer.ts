@@ -80,7 +80,15 @@ export type AnswerBody =
   /** One figure, or several that were asked for one by one. */
   | { readonly kind: 'figures'; readonly observations: readonly Observation[] }
   /** One variable of one entity over time. */
-  | { readonly kind: 'series'; readonly observations: readonly Observation[] }
+  | {
+      readonly kind: 'series';
+      readonly observations: readonly Observation[];
+      /** Those of them that stand highest or lowest, where that was asked; more than one where they are level. */
+      readonly extreme?: {
+        readonly end: 'highest' | 'lowest';
+        readonly observations: readonly Observation[];
+      };
+    }
   /** Everything on record for one variable: the latest figure first. */
   | { readonly kind: 'metric'; readonly variable: string; readonly observations: readonly Observation[] }
   /** What is on record of a place or body, or of all of them, a figure a metric: the latest, unless `isLatest` is false. */

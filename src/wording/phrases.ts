@@ -17,6 +17,14 @@ export interface Phrases {
   readonly row: (period: string, value: string, status: Status) => string;
   readonly entityRow: (words: FigureWords, status: Status) => string;
   readonly seriesHead: (entity: string, metric: string, value: string, period: string | undefined) => string;
+  /** Over the figures of a metric, of which one stands highest or lowest; `times` says when. */
+  readonly extremeHead: (
+    entity: string,
+    metric: string,
+    value: string,
+    times: readonly string[],
+    end: 'highest' | 'lowest',
+  ) => string;
   readonly metricHead: (metric: string) => string;
   readonly listHead: (count: number) => string;
   /** Over the figures of a place: the latest of each metric, or those of the time asked for. */

@@ -83,7 +83,7 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
     case 'figures':
       return renderFigures(body.observations, catalog, lang);
     case 'series':
-      return renderSeries(body.observations, catalog, lang);
+      return renderSeries(body.observations, catalog, lang, body.extreme);
     case 'metric': {
       const variable = catalog.variable(body.variable);
       const details = body.observations.map((o) =>

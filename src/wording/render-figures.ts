@@ -1,4 +1,5 @@
 // Recorded figures in sentences: one, several, a series, one as several sources print it.
+import type { AnswerBody } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang, Observation } from '../knowledge/types.ts';
 import { describeFigure, describeObservation, describeValue, phrasesFor } from './describe.ts';
@@ -53,14 +54,26 @@ function renderPrints(observations: readonly Observation[], catalog: Catalog, la
   return { headline: describeObservation(latest, catalog, lang), details: rows };
 }
 
-export function renderSeries(observations: readonly Observation[], catalog: Catalog, lang: Lang): Sentences {
+type Series = Extract<AnswerBody, { kind: 'series' }>;
+
+/** The latest of them at the head, or those that stand at the end of the scale that was asked for. */
+export function renderSeries(
+  observations: readonly Observation[],
+  catalog: Catalog,
+  lang: Lang,
+  extreme?: Series['extreme'],
+): Sentences {
   const phrases = phrasesFor(lang);
-  const latest = latestOf(observations);
-  if (!latest) return { headline: '', details: [] };
-  const words = describeFigure(latest, catalog, lang);
-  const value = `${words.value}${statusMark(latest, lang)}`;
+  const shown = extreme?.observations.at(-1) ?? latestOf(observations);
+  if (!shown) return { headline: '', details: [] };
+  const words = describeFigure(shown, catalog, lang);
+  const value = `${words.value}${statusMark(shown, lang)}`;
+  const times = extreme?.observations.map((one) => periodOf(one, lang));
   return {
-    headline: phrases.seriesHead(words.entity, words.metric, value, words.period),
+    headline:
+      extreme && times
+        ? phrases.extremeHead(words.entity, words.metric, value, times, extreme.end)
+        : phrases.seriesHead(words.entity, words.metric, value, words.period),
     details: observations.map(
       (o) =>
         `• ${phrases.row(o.period ? formatPeriod(o.period, lang) : (o.condition?.[lang] ?? ''), describeValue(o, catalog, lang), o.status)}`,

@@ -59,7 +59,7 @@ const WHAT_IS_MOST = new RegExp(
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
   const { text } = query.text;
   const isAsked =
-    ((['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
+    ((['ask:which', 'ask:where', 'ask:who', 'ask:when'] as const).some((cue) => query.cues.has(cue)) &&
       SUPERLATIVE.test(text)) ||
     WHAT_IS_MOST.test(text);
   return !isAsked || SUPERLATIVE.test(allTexts(statement)) || isFirstOfAll(statement, text);

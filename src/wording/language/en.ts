@@ -49,6 +49,8 @@ export const ENGLISH_PHRASES: Phrases = {
   entityRow: (words, status) => `${about(words)}: ${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
     `${upperFirst(value)}${period ? `, ${period}` : ''}: ${entity}, ${metric}. On record:`,
+  extremeHead: (entity, metric, value, times, end) =>
+    `${upperFirst(value)}, ${times.join(' and ')}: ${entity}, ${metric}, the ${end} of those on record. On record:`,
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
   metricsOf: (entity, total, shown, isLatest) => {

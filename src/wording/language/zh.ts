@@ -33,6 +33,8 @@ export const CHINESE_PHRASES: Phrases = {
   entityRow: (words, status) => `${about(words)}：${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
     `${value}${period ? `（${period}）` : ''}：${entity}${metric}。有记录的有：`,
+  extremeHead: (entity, metric, value, times, end) =>
+    `${value}（${times.join('、')}）：${entity}${metric}，在有记录的各期中最${end === 'highest' ? '高' : '低'}。有记录的有：`,
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
   metricsOf: (entity, total, shown, isLatest) => {

@@ -1,0 +1,117 @@
+// At which of its times on record a metric stood highest or lowest. Only figures that can be held against one another
+// are: what came about, over times as long as one another unless they are rates or ranks.
+import { Decimal } from 'decimal.js';
+import type { Catalog } from '../../knowledge/catalog.ts';
+import { type Granularity, granularityOf, periodContains } from '../../knowledge/period.ts';
+import type { Bound, Observation, Period } from '../../knowledge/types.ts';
+import type { ExtremeAsked, Step } from '../../language/extreme-in-time.ts';
+import type { Query } from '../../language/query.ts';
+import type { Answer } from '../answer.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import { isDisputed, reconcileSources } from '../observations/reconcile-sources.ts';
+import { composeAnswer, contextOf } from './compose-answer.ts';
+import { suggestNear } from './suggest.ts';
+
+/**
+ * The times of `told`, an answer for the metric alone, with the highest or lowest of them named; undefined where fewer
+ * than two can be held against one another, or where bounds or sources leave open which it is.
+ */
+export function answerExtreme(
+  told: Answer,
+  { end, step }: ExtremeAsked,
+  query: Query,
+  { catalog }: AnsweringIndex,
+): Answer | undefined {
+  const [first] = told.observations;
+  const isOfOne = told.observations.every(
+    ({ variable, entity, benchmark, among }) =>
+      variable === first?.variable &&
+      entity === first.entity &&
+      benchmark === first.benchmark &&
+      among === first.among,
+  );
+  if (!first || !isOfOne || told.status !== 'answered' || told.body.kind === 'derived') return undefined;
+  const stated = query.periods.flatMap(({ period }) => period ?? []);
+  const compared = comparable(first, stated, step, catalog);
+  if (compared.length < 2) return undefined;
+  const isRank = catalog.unitOf(catalog.variable(first.variable)).kind === 'rank';
+  // The highest place in a ranking is the one with the smallest number.
+  const found = extremesOf(compared, (end === 'highest') !== isRank);
+  if (found.length === 0 || found.some((one) => isDisputed(one, catalog))) return undefined;
+  return composeAnswer({
+    status: 'answered',
+    query,
+    body: { kind: 'series', observations: compared, extreme: { end, observations: found } },
+    observations: compared,
+    disclosures: told.disclosures,
+    followUps: suggestNear(compared, catalog),
+    context: contextOf(found, undefined),
+  });
+}
+
+function comparable(
+  { variable, entity, benchmark, among }: Observation,
+  stated: readonly Period[],
+  step: Step | undefined,
+  catalog: Catalog,
+): readonly Observation[] {
+  const { observations } = reconcileSources(catalog.observationsFor(variable, entity), catalog);
+  const actual = observations.filter(
+    (one) =>
+      one.status === 'actual' &&
+      one.period !== undefined &&
+      one.benchmark === benchmark &&
+      one.among === among &&
+      isWithin(one.period, stated),
+  );
+  const { kind } = catalog.unitOf(catalog.variable(variable));
+  const isLevelless = kind === 'percent' || kind === 'rank';
+  if (isLevelless && (step === undefined || step === 'year')) return actual;
+  if (step !== undefined) return actual.filter(({ period }) => period && isOfStep(period, step));
+  const lengths: readonly Granularity[] = ['year', 'half', 'quarter', 'month', 'day'];
+  const groups = lengths.map((length) =>
+    actual.filter(({ period }) => period && granularityOf(period) === length),
+  );
+  return groups.find(({ length }) => length > 1) ?? [];
+}
+
+function isWithin(period: Period, stated: readonly Period[]): boolean {
+  const [from] = stated.map(({ start }) => start).sort();
+  const to = stated
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined || periodContains({ start: from, end: to }, period);
+}
+
+// What stands at the last day of a year is a figure of that year.
+function isOfStep(period: Period, step: Step): boolean {
+  const length = granularityOf(period);
+  return length === step || (step === 'year' && (isYearLong(period) || isEndOfYear(period)));
+}
+
+const isEndOfYear = ({ start, end }: Period): boolean => start === end && start.endsWith('-12-31');
+
+const DAY = 86_400_000;
+const isYearLong = ({ start, end }: Period): boolean => {
+  const days = (Date.parse(end) - Date.parse(start)) / DAY + 1;
+  return days === 365 || days === 366;
+};
+
+/** Bounds that leave open how far above, and how far below, the value lies. */
+const OPEN_ABOVE: ReadonlySet<Bound> = new Set(['over', 'at_least']);
+const OPEN_BELOW: ReadonlySet<Bound> = new Set(['under', 'at_most']);
+
+// All that share the greatest or least value; none where another may lie beyond it.
+function extremesOf(observations: readonly Observation[], isGreatest: boolean): readonly Observation[] {
+  const values = observations.map(({ value }) => new Decimal(value));
+  const extreme = isGreatest ? Decimal.max(...values) : Decimal.min(...values);
+  const found = observations.filter(({ value }) => extreme.equals(value));
+  const others = observations.filter(({ value }) => !extreme.equals(value));
+  const [beyond, short] = isGreatest ? [OPEN_ABOVE, OPEN_BELOW] : [OPEN_BELOW, OPEN_ABOVE];
+  const isOpen =
+    others.some(({ bound }) => beyond.has(bound)) ||
+    found.some(({ bound }) => short.has(bound)) ||
+    (found.length > 1 && found.some(({ bound }) => bound !== 'exact'));
+  return isOpen || others.length === 0 ? [] : found;
+}
