@@ -136,7 +136,8 @@ export function deriveAsked(
     if (share) return { result: deriveGap(share, catalog), operands: [share], carried };
   }
   const onRecord = clean?.match.onRecord ?? [];
-  const since = intent === 'difference' && !carried ? sinceThen(onRecord, slots, catalog) : undefined;
+  const counts = intent === 'difference' || (intent === 'multiple' && GREW.test(slots.query.text.text));
+  const since = counts && !carried ? sinceThen(onRecord, slots, catalog) : undefined;
   if (since) return { ...since, carried };
   const byValue = slots.query.numbers.flatMap(
     ({ number }) => onRecord.find(({ value }) => value === number.value) ?? [],
@@ -231,7 +232,8 @@ function sinceThen(onRecord: readonly Observation[], slots: Slots, catalog: Cata
   const last = told ?? alike.at(-1);
   if (!first || !last || first.id === last.id) return undefined;
   const [later, earlier] = isLater(first, last) ? [first, last] : [last, first];
-  return { result: deriveDifference(later, earlier, catalog), operands: [later, earlier] };
+  const derive = slots.query.intent === 'multiple' ? deriveMultiple : deriveDifference;
+  return { result: derive(later, earlier, catalog), operands: [later, earlier] };
 }
 
 // "How many points did it rise in 2021": from the year before, where that is on record.

@@ -1,5 +1,6 @@
 // What is on record of one place or body, where a look-up names it and no metric: the latest figure of each.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { periodContains } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Query } from '../../language/query.ts';
@@ -80,9 +81,32 @@ export function listAllMetrics(query: Query, { catalog }: AnsweringIndex): Answe
   }); // biome-ignore format: one call
 }
 
-/** True where a question names nothing beside the figures it asks for. */
+/** Every figure on record within the times asked for, whomever it is of; undefined where there is none. */
+export function listAllAt(
+  query: Query,
+  periods: Slots['periods'],
+  { catalog }: AnsweringIndex,
+): Answer | undefined {
+  const stated = catalog.pack.observations.filter(({ periodStated }) => periodStated);
+  const within = stated.filter(({ period }) =>
+    periods.some((asked) => period && asked.period && periodContains(asked.period, period)),
+  );
+  const { observations, differing } = reconcileSources(within, catalog);
+  if (observations.length === 0) return undefined;
+  const shown = observations.slice(0, MOST_LISTED);
+  return composeAnswer({
+    status: 'answered', query, observations: shown, context: EMPTY_CONTEXT,
+    body: { kind: 'metrics_of', entity: undefined, observations: shown, total: observations.length, isLatest: false },
+    disclosures: differing
+      .filter((prints) => prints.some((print) => shown.includes(print)))
+      .map((prints) => ({ kind: 'sources_differ', observations: prints })),
+    followUps: shown.slice(0, OFFERED).map(({ period: _, ...figure }) => questionFor(figure)),
+  }); // biome-ignore format: one call
+}
+
+/** True where a question names nothing beside the figures it asks for and their time. */
 export function saysNoMore(query: Query): boolean {
-  return query.entities.length + query.periods.length === 0 && !saysMore(query);
+  return query.entities.length === 0 && !saysMore(query);
 }
 
 function saysMore({ variables, terms, statements, topics, units, numbers, unknown, cues, mentions }: Query) {

@@ -64,7 +64,8 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
   const isApart =
     (query === asked && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
-    isGapOfBoth(query, catalog);
+    isGapOfBoth(query, catalog) ||
+    (query.intent !== 'multiple' && asksHowMuch(query) && isHowShareGrew(query));
   const measure =
     rated !== asked ? 'growth' : query !== asked ? undefined : statedMeasure(query, context, catalog);
   return {
@@ -422,10 +423,36 @@ function statedMeasure(
   context: ThreadContext | undefined,
   catalog: Catalog,
 ): Measure | undefined {
-  const stated = MEASURE_ORDER.find((measure) => statesMeasure(query, measure));
+  const stated = MEASURE_ORDER.find(
+    (measure) => statesMeasure(query, measure) && !(measure === 'growth' && isHowShareGrew(query)),
+  );
   if (stated !== undefined && stated !== 'count') return stated;
   return ranksAlone(query, context, catalog) ? 'rank' : (stated ?? rankedBy(query, context, catalog));
 }
+
+// "How much did its share grow from 2020 to 2021": the share at two times, and no growth rate.
+function isHowShareGrew(query: Query): boolean {
+  const growths = measuresSaid(query).filter(({ cue }) => cue === 'measure:growth');
+  return (
+    query.periods.length >= 2 &&
+    statesMeasure(query, 'share') &&
+    growths.every(({ mention }) => GROWS.has(mention.text))
+  );
+}
+
+const asksHowMuch = ({ cues, intent }: Query): boolean =>
+  intent !== 'claim' && (cues.has('amount') || cues.has('ask:points') || cues.has('ask:difference'));
+
+const GROWS: ReadonlySet<string> = new Set([
+  'grow',
+  'grew',
+  'grown',
+  'growing',
+  '增长',
+  '增长了',
+  '增加',
+  '增加了',
+]);
 
 // 那A类企业数量呢, "and for improvement", after a rank by something else: what is named has a rank and no other figure.
 function ranksAlone(

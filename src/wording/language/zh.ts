@@ -40,7 +40,9 @@ export const CHINESE_PHRASES: Phrases = {
   metricsOf: (entity, total, shown, isLatest) => {
     const counted =
       entity === undefined
-        ? `有记录的指标共${total}项，各列最新一期`
+        ? isLatest
+          ? `有记录的指标共${total}项，各列最新一期`
+          : `属于所问时期的数字，有记录的${total}项`
         : isLatest
           ? `与${entity}有关的指标，有记录的${total}项，各列最新一期`
           : `与${entity}有关、属于所问时期的数字，有记录的${total}项`;

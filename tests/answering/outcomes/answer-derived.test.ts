@@ -15,6 +15,7 @@ describe('a difference', () => {
       'By how many hours did the time to settle a complaint come down between 2021 and Q4 2024?',
       '-52.5',
     ],
+    [askShipped, "how much did anju's share grow from 2020 to 2021", '13.93'],
     [askShipped, "how many percentage points lie between Anju's 2020 share and the 2022 forecast?", '26.43'],
   ])('is worked out: %#', (ask, question, value) => {
     expect(ask(question).body).toMatchObject({ kind: 'derived', operation: 'difference', value });
@@ -95,5 +96,14 @@ describe('who gets something', () => {
     'how many ships did Port Elder hand power to in 2024',
   ])('may not be told: %s', (question) => {
     expect(askQuietHarbours(question).status).not.toBe('answered');
+  });
+});
+
+describe('how many times over, between two times', () => {
+  it.each([
+    [askShipped, '跟2020比，安居占溧阳的比例翻了多少倍', '21.5'],
+    [askShipped, "by what factor did anju's share grow from 2020 to Q1 2022", '21.5'],
+  ])('%o %s', (ask, question, value) => {
+    expect(ask(question).body).toMatchObject({ kind: 'derived', operation: 'multiple', value });
   });
 });

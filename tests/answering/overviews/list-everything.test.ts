@@ -25,6 +25,25 @@ describe('all of its figures', () => {
   });
 });
 
+describe('all the figures of a time, whomever they are of', () => {
+  it.each([
+    [askShipped, 'list all figures for 2021', 8],
+    [askShipped, '2021年的所有数据', 8],
+    [askShipped, '2021年有哪些数据', 8],
+    // The first quarter and a day, too.
+    [askShipped, 'all the numbers for 2022', 4],
+  ])('%o %s', (ask, question, count) => {
+    const answer = ask(question);
+
+    expect(answer.body.kind).toBe('metrics_of');
+    expect(answer.observations).toHaveLength(count);
+  });
+
+  it('are none of a time without one', () => {
+    expect(askShipped('2019年所有数据').status).not.toBe('answered');
+  });
+});
+
 describe('none of what is named beside it', () => {
   it.each([
     [askShipped, 'all figures on exports of Suining'],
