@@ -4,6 +4,7 @@ import { periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
+import { extremesAmong } from '../language/extreme-among.ts';
 import { extremeInTime } from '../language/extreme-in-time.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
@@ -26,6 +27,7 @@ import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-def
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
 import { answerExtreme } from './outcomes/answer-extreme.ts';
+import { answerExtremeAmong } from './outcomes/answer-extreme-among.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerNamedItem } from './outcomes/answer-named-item.ts';
@@ -318,7 +320,7 @@ function answerDirected(
   return amount.status === 'answered' ? withYearBefore(amount, index.catalog) : answer;
 }
 
-// 哪年最高: the metric is asked for alone, and the end of its scale found among its times.
+// 哪年最高, 哪家最多: the metric is asked for alone, and the end of its scale found among its times or those who have it.
 function answerExtremeAsked(
   query: Query,
   index: AnsweringIndex,
@@ -326,10 +328,18 @@ function answerExtremeAsked(
   context: ThreadContext | undefined,
 ): Answer | undefined {
   if (query.intent === 'claim' || query.numbers.length > 0) return undefined;
-  const asked = extremeInTime(query.text.text);
-  if (asked === undefined) return undefined;
-  const told = answerParsed(parseQuery(asked.metric, today, index), index, today, context);
-  return answerExtreme(told, asked, query, index);
+  const { text } = query.text;
+  const asked = extremeInTime(text);
+  if (asked !== undefined) {
+    const told = answerParsed(parseQuery(asked.metric, today, index), index, today, context);
+    return answerExtreme(told, asked, query, index);
+  }
+  for (const among of extremesAmong(text)) {
+    const told = answerParsed(parseQuery(among.metric, today, index), index, today, undefined);
+    const answer = answerExtremeAmong(told, among, query, index);
+    if (answer) return answer;
+  }
+  return undefined;
 }
 
 // 2月比1月涨了多少, where no growth rate is on record: how far the two amounts are apart.

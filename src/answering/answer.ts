@@ -76,18 +76,24 @@ export type SlotName =
 
 export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'part' | 'sum';
 
+/** Those of several figures that stand highest or lowest, where that was asked; more than one where they are level. */
+export interface Extreme {
+  readonly end: 'highest' | 'lowest';
+  readonly observations: readonly Observation[];
+}
+
 export type AnswerBody =
   /** One figure, or several that were asked for one by one. */
-  | { readonly kind: 'figures'; readonly observations: readonly Observation[] }
+  | {
+      readonly kind: 'figures';
+      readonly observations: readonly Observation[];
+      readonly extreme?: Extreme;
+    }
   /** One variable of one entity over time. */
   | {
       readonly kind: 'series';
       readonly observations: readonly Observation[];
-      /** Those of them that stand highest or lowest, where that was asked; more than one where they are level. */
-      readonly extreme?: {
-        readonly end: 'highest' | 'lowest';
-        readonly observations: readonly Observation[];
-      };
+      readonly extreme?: Extreme;
     }
   /** Everything on record for one variable: the latest figure first. */
   | { readonly kind: 'metric'; readonly variable: string; readonly observations: readonly Observation[] }

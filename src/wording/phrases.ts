@@ -25,6 +25,9 @@ export interface Phrases {
     times: readonly string[],
     end: 'highest' | 'lowest',
   ) => string;
+  /** Over the figures of `count` places, of which one stands highest or lowest. */
+  readonly extremeAmong: (words: FigureWords, count: number, end: 'highest' | 'lowest') => string;
+  readonly names: (names: readonly string[]) => string;
   readonly metricHead: (metric: string) => string;
   readonly listHead: (count: number) => string;
   /** Over the figures of a place: the latest of each metric, or those of the time asked for. */

@@ -16,7 +16,7 @@ import { speakerOf } from './describe-speaker.ts';
 import { chartOf } from './render-chart.ts';
 import { renderClaim, renderFactClaim } from './render-claim.ts';
 import { renderDerived } from './render-derived.ts';
-import { latestOf, renderFigures, renderSeries } from './render-figures.ts';
+import { latestOf, renderExtreme, renderFigures, renderSeries } from './render-figures.ts';
 import { renderNoData } from './render-refusal.ts';
 import { renderSources } from './render-sources.ts';
 import { tableOf } from './render-table.ts';
@@ -81,7 +81,9 @@ function bodySentences(answer: Answer, catalog: Catalog, lang: Lang): Sentences 
   const covers = catalog.pack.description[lang];
   switch (body.kind) {
     case 'figures':
-      return renderFigures(body.observations, catalog, lang);
+      return body.extreme
+        ? renderExtreme(body.observations, body.extreme, catalog, lang)
+        : renderFigures(body.observations, catalog, lang);
     case 'series':
       return renderSeries(body.observations, catalog, lang, body.extreme);
     case 'metric': {

@@ -1,5 +1,5 @@
 // Recorded figures in sentences: one, several, a series, one as several sources print it.
-import type { AnswerBody } from '../answering/answer.ts';
+import type { Extreme } from '../answering/answer.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Lang, Observation } from '../knowledge/types.ts';
 import { describeFigure, describeObservation, describeValue, phrasesFor } from './describe.ts';
@@ -54,14 +54,30 @@ function renderPrints(observations: readonly Observation[], catalog: Catalog, la
   return { headline: describeObservation(latest, catalog, lang), details: rows };
 }
 
-type Series = Extract<AnswerBody, { kind: 'series' }>;
+/** Figures of several places at one time, those at the end of the scale that was asked for at the head. */
+export function renderExtreme(
+  observations: readonly Observation[],
+  { end, observations: found }: Extreme,
+  catalog: Catalog,
+  lang: Lang,
+): Sentences {
+  const phrases = phrasesFor(lang);
+  const [shown] = found;
+  if (!shown) return { headline: '', details: [] };
+  const words = describeFigure(shown, catalog, lang);
+  const names = found.map((one) => describeFigure(one, catalog, lang).entity);
+  return {
+    headline: phrases.extremeAmong({ ...words, entity: phrases.names(names) }, observations.length, end),
+    details: observations.map((o) => `• ${phrases.entityRow(describeFigure(o, catalog, lang), o.status)}`),
+  };
+}
 
 /** The latest of them at the head, or those that stand at the end of the scale that was asked for. */
 export function renderSeries(
   observations: readonly Observation[],
   catalog: Catalog,
   lang: Lang,
-  extreme?: Series['extreme'],
+  extreme?: Extreme,
 ): Sentences {
   const phrases = phrasesFor(lang);
   const shown = extreme?.observations.at(-1) ?? latestOf(observations);

@@ -1,13 +1,13 @@
 // At which of its times on record a metric stood highest or lowest. Only figures that can be held against one another
 // are: what came about, over times as long as one another unless they are rates or ranks.
-import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { type Granularity, granularityOf, periodContains } from '../../knowledge/period.ts';
-import type { Bound, Observation, Period } from '../../knowledge/types.ts';
+import type { Observation, Period } from '../../knowledge/types.ts';
 import type { ExtremeAsked, Step } from '../../language/extreme-in-time.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import { extremesOf } from '../observations/extremes-of.ts';
 import { isDisputed, reconcileSources } from '../observations/reconcile-sources.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { suggestNear } from './suggest.ts';
@@ -33,7 +33,6 @@ export function answerExtreme(
   if (!first || !isOfOne || told.status !== 'answered' || told.body.kind === 'derived') return undefined;
   const stated = query.periods.flatMap(({ period }) => period ?? []);
   const compared = comparable(first, stated, step, catalog);
-  if (compared.length < 2) return undefined;
   const isRank = catalog.unitOf(catalog.variable(first.variable)).kind === 'rank';
   // The highest place in a ranking is the one with the smallest number.
   const found = extremesOf(compared, (end === 'highest') !== isRank);
@@ -97,21 +96,3 @@ const isYearLong = ({ start, end }: Period): boolean => {
   const days = (Date.parse(end) - Date.parse(start)) / DAY + 1;
   return days === 365 || days === 366;
 };
-
-/** Bounds that leave open how far above, and how far below, the value lies. */
-const OPEN_ABOVE: ReadonlySet<Bound> = new Set(['over', 'at_least']);
-const OPEN_BELOW: ReadonlySet<Bound> = new Set(['under', 'at_most']);
-
-// All that share the greatest or least value; none where another may lie beyond it.
-function extremesOf(observations: readonly Observation[], isGreatest: boolean): readonly Observation[] {
-  const values = observations.map(({ value }) => new Decimal(value));
-  const extreme = isGreatest ? Decimal.max(...values) : Decimal.min(...values);
-  const found = observations.filter(({ value }) => extreme.equals(value));
-  const others = observations.filter(({ value }) => !extreme.equals(value));
-  const [beyond, short] = isGreatest ? [OPEN_ABOVE, OPEN_BELOW] : [OPEN_BELOW, OPEN_ABOVE];
-  const isOpen =
-    others.some(({ bound }) => beyond.has(bound)) ||
-    found.some(({ bound }) => short.has(bound)) ||
-    (found.length > 1 && found.some(({ bound }) => bound !== 'exact'));
-  return isOpen || others.length === 0 ? [] : found;
-}

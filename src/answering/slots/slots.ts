@@ -435,6 +435,7 @@ function isHowShareGrew(query: Query): boolean {
   const growths = measuresSaid(query).filter(({ cue }) => cue === 'measure:growth');
   return (
     query.periods.length >= 2 &&
+    growths.length > 0 &&
     statesMeasure(query, 'share') &&
     growths.every(({ mention }) => GROWS.has(mention.text))
   );

@@ -51,6 +51,9 @@ export const ENGLISH_PHRASES: Phrases = {
     `${upperFirst(value)}${period ? `, ${period}` : ''}: ${entity}, ${metric}. On record:`,
   extremeHead: (entity, metric, value, times, end) =>
     `${upperFirst(value)}, ${times.join(' and ')}: ${entity}, ${metric}, the ${end} of those on record. On record:`,
+  extremeAmong: (words, count, end) =>
+    `${upperFirst(words.value)}: ${about(words)}, the ${end} of the ${count} on record.`,
+  names: (names) => names.join(' and '),
   metricHead: (metric) => `${upperFirst(metric)}: everything on record.`,
   listHead: (count) => `${count} on record:`,
   metricsOf: (entity, total, shown, isLatest) => {

@@ -35,6 +35,9 @@ export const CHINESE_PHRASES: Phrases = {
     `${value}${period ? `（${period}）` : ''}：${entity}${metric}。有记录的有：`,
   extremeHead: (entity, metric, value, times, end) =>
     `${value}（${times.join('、')}）：${entity}${metric}，在有记录的各期中最${end === 'highest' ? '高' : '低'}。有记录的有：`,
+  extremeAmong: (words, count, end) =>
+    `${words.value}：${about(words)}，在有记录的${count}个中最${end === 'highest' ? '高' : '低'}。`,
+  names: (names) => names.join('、'),
   metricHead: (metric) => `${metric}，有记录的各期如下。`,
   listHead: (count) => `共${count}项：`,
   metricsOf: (entity, total, shown, isLatest) => {
