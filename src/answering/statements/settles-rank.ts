@@ -59,9 +59,10 @@ const WHAT_IS_MOST = new RegExp(
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
   const { text } = query.text;
   const isAsked =
-    ((['ask:which', 'ask:where', 'ask:who', 'ask:when'] as const).some((cue) => query.cues.has(cue)) &&
+    ((['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
       SUPERLATIVE.test(text)) ||
-    WHAT_IS_MOST.test(text);
+    WHAT_IS_MOST.test(text) ||
+    (query.cues.has('ask:when') && OF_SIZE.test(text));
   return !isAsked || SUPERLATIVE.test(allTexts(statement)) || isFirstOfAll(statement, text);
 }
 
@@ -73,6 +74,9 @@ function isFirstOfAll(statement: Statement, asked: string): boolean {
 
 const EARLIEST = /最早|\bearliest\b/g;
 const FIRST_TOLD = /先|首[个次批家先]|第一|头一|率先|\bfirst\b/i;
+
+/** At its highest: 最晚 of a time is by when at the latest. */
+const OF_SIZE = /最[高低多少大小长短]|\b(?:highest|lowest|most(?! recent\b)|fewest|largest|smallest)\b/;
 
 // 先进市排第几: an honour has no place in a ranking.
 function holdsRanking(statement: Statement, { query }: Slots): boolean {
