@@ -5,6 +5,10 @@ import type { Mention } from './find-mentions.ts';
 const HELD =
   /(?:比起?|较|跟|和|与|同|及|超过|高于|低于|多于|少于|高过|多过|领先|落后于?|赶上|追上|不如|不及|抵得?上?)$/;
 
+/** 是我们的四倍. */
+const IS_IT = /(?:是|为|有|达到?|相当于)$/;
+const SO_MANY_TIMES = /^的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几半点]+|多少|好多)[多来]?倍/;
+
 /** 我们馆, 咱们院. */
 const BODY = /^(?:馆|院(?!子)|校|厂|港|家)/;
 
@@ -22,7 +26,11 @@ export function withHomeCompared(
   const [other, ...more] = outer.filter((mention) => entityOf(mention) !== undefined);
   if (other === undefined || more.length > 0 || !outer.some(namesMetric)) return undefined;
   // 咱们…跟奥尔德差多少, 奥尔德…比咱们多多少: whoever is told last stands behind the word that compares.
-  const isCompared = HELD.test(text.slice(0, Math.max(said.start, other.start)));
+  const isCompared =
+    HELD.test(text.slice(0, Math.max(said.start, other.start))) ||
+    (other.end <= said.start &&
+      IS_IT.test(text.slice(0, said.start)) &&
+      SO_MANY_TIMES.test(text.slice(said.end)));
   const id = entityOf(other);
   if (!isCompared || id === undefined || id === home || !sharesMetric(home, id, catalog)) return undefined;
   const after = text.slice(said.end).replace(BODY, '');

@@ -60,7 +60,7 @@ function addsUp({ entities, periods, text: { text } }: Described): boolean {
 }
 
 const ADDED_UP =
-  /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和/;
+  /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和|合计|总计|总和/;
 
 // "All the yearly totals, 2021 to 2024": a list of what one metric came to.
 function asksOverTime({ periods, variables }: Described): boolean {

@@ -5,11 +5,15 @@ const ENGLISH =
   /\b([a-z]{2,}) (\d{1,4})((?:\s*(?:,\s*(?:and|or)|,|&|\/|\band\b|\bor\b|\bvs\.?|\bversus\b)\s*\d{1,4}\b)+)(?![\d.]|\s*(?:%|[a-z]*illion))/g;
 const CHINESE = /(?<![\d.])(\d{1,4})((?:\s*[、,，和与跟及]\s*\d{1,4})+)(\p{Script=Han}{1,2})/gu;
 
+/** 一二季度, 一、二、三季度: several quarters of a year, with the word said once. */
+const QUARTERS = /(?<![\d一二三四五六七八九十])[一二三四](?:[、,，和与跟及]?[一二三四]){1,3}(?=季度)/g;
+
 /** The text with the noun beside each number, where every one of them is a name on record; undefined where none is. */
 export function withEachNoun(text: string, aliases: AliasIndex): string | undefined {
-  if (!/\d\D{1,7}\d/.test(text)) return undefined;
+  const apart = text.replace(QUARTERS, (said) => [...(said.match(/[一二三四]/g) ?? [])].join('季度和'));
+  if (!/\d\D{1,7}\d/.test(apart)) return apart === text ? undefined : apart;
   const isName = (name: string) => sensesOf(name, aliases).some(({ type }) => type === 'entity');
-  const english = text.replace(ENGLISH, (whole, noun: string, first: string, rest: string) => {
+  const english = apart.replace(ENGLISH, (whole, noun: string, first: string, rest: string) => {
     const numbers = [first, ...(rest.match(/\d+/g) ?? [])];
     return numbers.every((number) => isName(`${noun} ${number}`))
       ? `${noun} ${first}${rest.replace(/\d+/g, (number) => `${noun} ${number}`)}`

@@ -42,6 +42,7 @@ export const PEAR_COUNTY: Pack = makePack({
     makeEntity('pearvale', { type: 'county', name: { zh: '梨溪县', en: 'Pearvale County' } }),
     makeEntity('farhill', { type: 'county', name: { zh: '远岗县', en: 'Farhill County' } }),
     makeEntity('ferry', { type: 'place', name: { zh: '津头镇', en: 'Ferryhead Town' }, within: 'pearvale' }),
+    makeEntity('mill', { type: 'place', name: { zh: '磨口镇', en: 'Millmouth Town' }, within: 'pearvale' }),
     makeEntity('press', { type: 'park', name: { zh: '梨溪果汁产业园', en: 'Pearvale Juice Park' }, within: 'pearvale' }),
   ], // biome-ignore format: an entity a row
   variables: [
@@ -96,6 +97,19 @@ export const PEAR_COUNTY: Pack = makePack({
     figure('orchards', 'farhill', 2024, '12000'),
     figure('inns', 'pearvale', 2024, '60'),
     figure('inns', 'ferry', 2024, '15'),
+    figure('inns', 'mill', 2024, '22'),
+    makeObservation('pearvale-inns-q1', {
+      variable: 'inns',
+      entity: 'pearvale',
+      period: { start: '2025-01-01', end: '2025-03-31' },
+      value: '4',
+    }),
+    makeObservation('pearvale-inns-q2', {
+      variable: 'inns',
+      entity: 'pearvale',
+      period: { start: '2025-04-01', end: '2025-06-30' },
+      value: '7',
+    }),
     spring('pearvale', 2024, '40'),
     spring('pearvale', 2025, '52'),
     spring('farhill', 2025, '66'),

@@ -19,6 +19,7 @@ import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { keepsRoles } from './roles-of-names.ts';
 import { holdsAskedFor } from './settles-asked-for.ts';
 import { holdsDeed } from './settles-deed.ts';
+import { holdsGrades, holdsHead } from './settles-head.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsNames } from './settles-names.ts';
 import { holdsPerson } from './settles-person.ts';
@@ -40,6 +41,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     isActual(statement, slots) &&
     holdsWhich(statement, slots, index) &&
     holdsFigures(statement, slots) &&
+    holdsGrades(statement, slots) &&
+    holdsHead(statement, slots) &&
     holdsMeasure(statement, slots) &&
     holdsTime(statement, slots) &&
     holdsPlace(statement, slots, index) &&
@@ -78,9 +81,18 @@ function settlesWord(statement: Statement, { query }: Slots, index: AnsweringInd
   // Who closed the bridge is not told by who speaks of it.
   if (statement.saidBy !== undefined && !statement.answers.includes('who') && DID.test(query.text.text))
     settled.delete('who');
+  if (HOW_OFTEN.test(query.text.text)) {
+    if (OFTEN_TOLD.test(`${statement.text.zh}${statement.text.en}`)) settled.add('when');
+    else settled.delete('when');
+  }
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
 }
+
+/** 多久公布一次: a pace, and no day. */
+const HOW_OFTEN = /(?:多久|多长时间|隔多久|几天|几个月)\p{Script=Han}{0,6}[一1][次回班趟]|\bhow often\b/u;
+const OFTEN_TOLD =
+  /每\S{1,4}?[一1两二三][次回班趟]|每[日天周月季年]|\b(?:every|each|once|twice|daily|weekly|monthly|yearly)\b/;
 
 const WENT =
   /\b(?:go|goes|went|gone|visit|visited|travel\w*|trip|tour\w*|sen[dt]|study|learn|head\w*)\b|[去赴到跑]|考察|学习|取经|参观|派/;

@@ -14,12 +14,15 @@ import { namesAnything } from './names-anything.ts';
 export function betweenTold(finding: Finding): Finding {
   const { slots } = finding;
   const { query, context } = slots;
-  const isOpen = query.periods.length + query.entities.length + query.numbers.length === 0;
+  // 两个镇加起来: how many were told is no number that is asked about.
+  const others = query.numbers.filter(({ number }) => number.form !== 'plain' || number.value !== '2');
+  const isOpen = query.periods.length + query.entities.length + others.length === 0;
   const isApart =
     query.cues.has('ask:difference') ||
     BY_HOW_MANY.test(query.text.text) ||
     (query.cues.has('ask:gap') && BOTH.test(query.text.text));
-  const intent = query.cues.has('ask:sum') ? 'sum' : isApart ? 'difference' : undefined;
+  const isSum = query.cues.has('ask:sum') || BOTH_TOGETHER.test(query.text.text);
+  const intent = isSum ? 'sum' : isApart ? 'difference' : undefined;
   if (!isOpen || intent === undefined || (context?.observations.length ?? 0) < 2) return finding;
   // "And in improvement?", after a rank in something else: another metric is named by that very word.
   const named = [...query.variables, ...query.terms].filter(({ mention }) => !mention.nested);
@@ -27,6 +30,9 @@ export function betweenTold(finding: Finding): Finding {
   if (query.intent !== 'look_up' && query.intent !== 'statement') return finding;
   return { ...finding, slots: { ...slots, query: { ...query, intent } } };
 }
+
+/** 两个镇一共多少. */
+const BOTH_TOGETHER = /(?:[两俩2]|二者)个?\p{Script=Han}{0,2}(?:一共|总共|共有?|合起来|合在一起)/u;
 
 const BY_HOW_MANY = /^(?:(?:and|so|ok|okay),? )*by how many\b/;
 
