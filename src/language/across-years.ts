@@ -36,7 +36,7 @@ const MONTHS_TO_NEXT_YEAR = new RegExp(
 );
 /** 2022-23, 22/23年, FY22-23: two digits alone are years where something calls them so. */
 const YEAR_AND_NEXT =
-  /(?<![\d.,])(?:(?:fy|(?:fiscal|financial) years?)\s?'?)?((?:19|20)\d\d)(\s?[-–—/~～]\s?'?)(\d\d)(?![\d.%]|[-/]\d|\s*(?:万|亿|家|个|bn|million|%))\s*(?:(?:防火|财政|财务|会计)?年度?|财年)?|(?:(?<=年度|财年|\b(?:year|season)s?[\s(（]{0,2})|(?:fy|(?:年度|财年)[\s(（]?)\s?'?)([1-4]\d)(\s?[-–—/~～]\s?)([1-4]\d)(?![\d.%]|[-/]\d)(?:年度?|财年)?|(?<![\d.,-])([1-4]\d)(\s?[-–—/~～]\s?)([1-4]\d)(?:(?:防火|财政|财务|会计)年度|年度?|财年)(?!前|后|内|来|间)/g;
+  /(?<![\d.,])(?:(?:fy|(?:fiscal|financial|school|academic|budget) years?)\s?'?)?((?:19|20)\d\d)(\s?[-–—/~～]\s?'?)(\d\d)(?![\d.%]|[-/]\d|\s*(?:万|亿|家|个|bn|million|%))\s*(?:(?:(?:防火|财政|财务|会计)?年度?|财年|学年度?)|(?:fiscal|financial|school|academic|budget) year\b)?|(?:(?<=年度|财年|\b(?:year|season)s?[\s(（]{0,2})|(?:fy|(?:年度|财年)[\s(（]?)\s?'?)([1-4]\d)(\s?[-–—/~～]\s?)([1-4]\d)(?![\d.%]|[-/]\d)(?:年度?|财年|学年度?)?|(?<![\d.,-])([1-4]\d)(\s?[-–—/~～]\s?)([1-4]\d)(?:(?:防火|财政|财务|会计)年度|年度?|财年|学年度?|\s(?:fiscal|financial|school|academic|budget) year\b)(?!前|后|内|来|间)/g;
 const YEAR_TO =
   /\b(?:years?|(?:12|twelve)[- ]months?)(?: (?:period|that))? (?:up )?(?:to|ends?|ended|ending|through|until)(?: (?:in|on|at))? (?:the )?(?:end of )?$/;
 const TO_YEAR = /^的(?:(?:这|那|前)?一年|(?:12|十二)个月|\p{Script=Han}{0,2}年度)/u;

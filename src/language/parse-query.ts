@@ -10,6 +10,7 @@ import { withoutNamesCalled } from './called-by-name.ts';
 import { withDecimalsJoined } from './colloquial-decimals.ts';
 import { withPlacesCompared } from './compared-places.ts';
 import { withCostNamed, withPriceAsked } from './cost-of.ts';
+import { withCountrySaid } from './country-said.ts';
 import { findExcluded } from './denied-mentions.ts';
 import { coverText, type Mention, type Reading, readText } from './find-mentions.ts';
 import { withHomeBySort } from './home-by-sort.ts';
@@ -75,6 +76,7 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   const asking = askingPart(text, plain) ?? withoutAsides(text, plain);
   if (asking !== undefined) return parseQuery(asking, today, index);
   const compared =
+    withCountrySaid(text.text, plain, index.catalog) ??
     withHomeCompared(text.text, plain, index.catalog) ??
     withPlacesCompared(text.text, plain, index.catalog) ??
     withAmountAsked(text.text, plain) ??

@@ -3,17 +3,30 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { coversWholeMonths, granularityOf, periodsEqual } from '../../knowledge/period.ts';
 import type { Period } from '../../knowledge/types.ts';
+import { intentOf } from '../../language/intent.ts';
 import type { PeriodMention } from '../../language/periods.ts';
 import type { Query } from '../../language/query.ts';
 import type { ThreadContext } from '../answer.ts';
 
-/** The times told, those that are the two ends of one on record joined. */
-export function joinStretches(
-  told: readonly PeriodMention[],
+/** The query with the two ends of one time on record joined: of one time, nothing grew from one to another. */
+export function withStretchesJoined(
+  query: Query,
+  context: ThreadContext | undefined,
+  catalog: Catalog,
+): Query {
+  const periods = joinStretches(query, context, catalog);
+  if (periods.length === query.periods.length) return query;
+  const joined = { ...query, periods };
+  const isOfOne = periods.length === 1 && query.intent === intentOf(query);
+  return isOfOne ? { ...joined, intent: intentOf(joined) } : joined;
+}
+
+function joinStretches(
   query: Query,
   context: ThreadContext | undefined,
   catalog: Catalog,
 ): readonly PeriodMention[] {
+  const told = query.periods;
   if (told.length < 2) return told;
   const ids = new Set([...query.variables, ...query.terms].map(({ id }) => id));
   if (context?.variable !== undefined) ids.add(context.variable);

@@ -15,7 +15,7 @@ import { asksPace } from './ask-dimension.ts';
 import { bareYear } from './bare-year.ts';
 import { asDifferenceOfTwo, withGrowthNamed } from './growth-named.ts';
 import { isHeldAgainst } from './held-against.ts';
-import { joinStretches } from './join-stretches.ts';
+import { withStretchesJoined } from './join-stretches.ts';
 import { asRateOfChange } from './rate-of-change.ts';
 import { withShareNamed } from './share-named.ts';
 
@@ -49,13 +49,14 @@ const MEASURE_ORDER: readonly Measure[] = ['rank', 'growth', 'share', 'count', '
 
 /** Gathers what the question states; nothing is taken from the thread yet. */
 export function readSlots(asked: Query, context: ThreadContext | undefined, catalog: Catalog): Slots {
-  const rated = asRateOfChange(asked, context, catalog);
-  const query = rated === asked ? asDifferenceOfTwo(asked, catalog) : rated;
+  const whole = withStretchesJoined(asked, context, catalog);
+  const rated = asRateOfChange(whole, context, catalog);
+  const query = rated === whole ? asDifferenceOfTwo(whole, catalog) : rated;
   const steps = stepsOf(query);
   const told = query.periods.filter(
     (mention) => !isAnchor(mention, steps, query) && !isBase(mention, query, context),
   );
-  const named = joinStretches(told, query, context, catalog).map((mention) =>
+  const named = told.map((mention) =>
     toAsked(mention, fromThere(mention, steps, query, context) ?? inYearOfThread(mention, query, context)),
   );
   const year = bareYear(query, context);
@@ -63,11 +64,11 @@ export function readSlots(asked: Query, context: ThreadContext | undefined, cata
   const spoken = spokenBeside(stated, query, context);
   const isBeside = spoken.length > 0 || comparesSubjects(query, catalog);
   const isApart =
-    (query === asked && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
+    (query === whole && query.intent === 'look_up' && isBeside && query.cues.has('ask:difference')) ||
     isGapOfBoth(query, catalog) ||
     (query.intent !== 'multiple' && asksHowMuch(query) && isHowShareGrew(query));
   const measure =
-    rated !== asked ? 'growth' : query !== asked ? undefined : statedMeasure(query, context, catalog);
+    rated !== whole ? 'growth' : query !== whole ? undefined : statedMeasure(query, context, catalog);
   return {
     query: withShareNamed(
       withGrowthNamed(isApart ? { ...query, intent: 'difference' } : query, measure, catalog),

@@ -32,6 +32,7 @@ import { saidApart } from './clause-apart.ts';
 import { leftOutByDefinition } from './left-out-by-definition.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
 import { noFigureSays } from './no-figure-says.ts';
+import { numberedOtherwise } from './numbered-otherwise.ts';
 import { aroundEvents } from './of-an-event.ts';
 import { ofRole, ofWhomAndWhen } from './of-whom-and-when.ts';
 import { otherDeeds } from './other-deed.ts';
@@ -101,6 +102,7 @@ export function unknownWords(
   add('entity', counted);
   add('entity', othersInRow(query));
   add('entity', otherPart(query, variable, catalog));
+  add('entity', numberedOtherwise(query, variable));
   add('measure', otherMeasures(query, variable, own, catalog));
   add('variable', doOtherwise(query, own, unit));
   add('variable', otherDeeds(query, variable, names, unit));
