@@ -74,7 +74,14 @@ export type SlotName =
   /** `asked` is a question word, or `amount`. */
   | 'fact';
 
-export type DerivedOperation = 'difference' | 'multiple' | 'inverse' | 'gap_to_benchmark' | 'part' | 'sum';
+export type DerivedOperation =
+  | 'difference'
+  | 'change'
+  | 'multiple'
+  | 'inverse'
+  | 'gap_to_benchmark'
+  | 'part'
+  | 'sum';
 
 /** Those of several figures that stand highest or lowest, where that was asked; more than one where they are level. */
 export interface Extreme {

@@ -50,8 +50,8 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
   const [later, earlier] = namesOf(left, right, catalog, lang);
   const entity = left.entity === right.entity ? words.entity : '';
   const metric = left.variable === right.variable ? words.metric : '';
-  const isQuotient = body.operation === 'multiple' || body.operation === 'part';
-  const isDrop = !isQuotient && body.value.startsWith('-');
+  const isQuotient = ['multiple', 'part', 'change'].includes(body.operation);
+  const isDrop = (!isQuotient || body.operation === 'change') && body.value.startsWith('-');
   const headline =
     body.operation === 'part'
       ? phrases.part(result, metric, later, earlier)
@@ -60,12 +60,11 @@ export function renderDerived(body: Derived, catalog: Catalog, lang: Lang): Sent
         : phrases.difference(result, entity, metric, later, earlier, standing(body.unit, isDrop));
   // The size of a fall is the greater less the smaller.
   const [first, second] = isDrop ? [right, left] : [left, right];
-  const working = phrases.working(
-    describeValue(first, catalog, lang),
-    isQuotient ? '÷' : '−',
-    describeValue(second, catalog, lang),
-    result,
-  );
+  const isChange = body.operation === 'change';
+  const [greater, smaller] = [describeValue(first, catalog, lang), describeValue(second, catalog, lang)];
+  const working = isChange
+    ? phrases.working(`(${greater} − ${smaller})`, '÷', describeValue(right, catalog, lang), result)
+    : phrases.working(greater, isQuotient ? '÷' : '−', smaller, result);
   const isAlike = entity !== '' && metric !== '' && !isOfTwoPrints(left, right);
   return {
     headline,
@@ -112,7 +111,8 @@ function rowOf(observation: Observation, isPrint: boolean, catalog: Catalog, lan
 
 // True where the quotient times the divisor gives the dividend again.
 function isExact({ value, operation }: Derived, divisor: string, dividend: string): boolean {
-  const quotient = operation === 'part' ? new Decimal(value).dividedBy(100) : new Decimal(value);
+  const quotient = operation === 'multiple' ? new Decimal(value) : new Decimal(value).dividedBy(100);
+  if (operation === 'change') return quotient.plus(1).times(divisor).equals(dividend);
   return quotient.times(divisor).equals(dividend);
 }
 

@@ -66,6 +66,17 @@ export function deriveMultiple(dividend: Observation, divisor: Observation, cata
   };
 }
 
+/** By how many percent the first is above the second, to two decimal places. */
+export function deriveChange(later: Observation, earlier: Observation, catalog: Catalog): Derivation {
+  const part = derivePart(later, earlier, catalog);
+  if (!part.ok) return part;
+  const value = WHOLE.times(new Decimal(later.value).minus(earlier.value))
+    .dividedBy(earlier.value)
+    .toDecimalPlaces(QUOTIENT_PLACES)
+    .toFixed();
+  return { ok: true, derived: { ...part.derived, operation: 'change', value } };
+}
+
 /** How much of the second the first is, in percent to two decimal places. */
 export function derivePart(part: Observation, whole: Observation, catalog: Catalog): Derivation {
   const unit = commonUnit(part, whole, catalog);

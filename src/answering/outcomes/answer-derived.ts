@@ -7,6 +7,7 @@ import type { Answer, Disclosure } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import {
+  deriveChange,
   deriveDifference,
   deriveGap,
   deriveInverse,
@@ -16,6 +17,7 @@ import {
 import { isDisputed } from '../observations/reconcile-sources.ts';
 import type { Reckoned } from '../reckoning/reckoned.ts';
 import { asksDimension } from '../slots/ask-dimension.ts';
+import { asksInPercent } from '../slots/rate-of-change.ts';
 import type { Slots } from '../slots/slots.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { suggestNear } from './suggest.ts';
@@ -153,11 +155,27 @@ export function deriveAsked(
   }
   if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
   const [later, earlier] = pair;
-  const result =
+  const derive =
     intent === 'multiple'
-      ? deriveMultiple(later, earlier, catalog)
-      : deriveDifference(later, earlier, catalog);
-  return { result, operands: pair, carried };
+      ? deriveMultiple
+      : isInPercent(pair, slots, catalog)
+        ? deriveChange
+        : deriveDifference;
+  return { result: derive(later, earlier, catalog), operands: pair, carried };
+}
+
+// "By what percentage did it rise from 2023 to 2024": of an amount of one place, and no share, which rises in points.
+function isInPercent(
+  [later, earlier]: readonly [Observation, Observation],
+  { query }: Slots,
+  catalog: Catalog,
+): boolean {
+  const { kind } = catalog.unitOf(catalog.variable(later.variable));
+  return asksInPercent(query) && kind !== 'percent' && kind !== 'rank' && isOfOneCourse(later, earlier);
+}
+
+function isOfOneCourse(later: Observation, earlier: Observation): boolean {
+  return later.variable === earlier.variable && later.entity === earlier.entity;
 }
 
 /** 翻了几倍, "how many times over did it grow": how one time stands to another, though none is named. */

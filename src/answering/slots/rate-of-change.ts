@@ -9,7 +9,12 @@ const IN_PERCENT =
 const IN_POINTS =
   /(?:涨|升|增|增加|增长|提高|提升|上升|多|高|降|下降|降低|减|减少|下滑|跌|少|低)(?:了|出|去|掉)?(?:大概|大约|约|差不多)?(?:多少|几|好多)个?(?:百分)?点/;
 const ENGLISH_PERCENT =
-  /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|\bpercentage (?:increase|decrease|change|rise|fall|drop|gain)\b/;
+  /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|(?:%|\bper ?cent(?:age)?|\bpct) (?:increase|decrease|change|rise|fall|drop|gain)\b/;
+
+/** True where it is asked by how many percent something rose or fell. */
+export function asksInPercent({ text: { text } }: Query): boolean {
+  return (ENGLISH_PERCENT.test(text) && CHANGES.test(text)) || IN_PERCENT.test(text);
+}
 
 /**
  * The question read as one for a growth rate, where it asks by how many percent an amount rose or fell: 比上年涨了百分之几.
@@ -17,8 +22,7 @@ const ENGLISH_PERCENT =
  */
 export function asRateOfChange(query: Query, context: ThreadContext | undefined, catalog: Catalog): Query {
   const { text, cues, periods } = query;
-  const isEnglish = ENGLISH_PERCENT.test(text.text) && CHANGES.test(text.text);
-  const isPercent = isEnglish || IN_PERCENT.test(text.text);
+  const isPercent = asksInPercent(query);
   const isPoints = !isPercent && IN_POINTS.test(text.text) && !cues.has('measure:growth');
   if (query.intent === 'claim' || !(isPercent || isPoints)) return query;
   const isHeldAgainst = periods.some(
