@@ -2,6 +2,7 @@
 // with what it can mean. Finding the phrases in a question is left to `find-mentions`.
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Aliases, Localized } from '../knowledge/types.ts';
+import { askedForms } from './asked-forms.ts';
 import { CHINESE_AS_IT_STANDS, ENGLISH_AS_IT_STANDS } from './lexicon/as-it-stands.ts';
 import { CHINESE_ASKING } from './lexicon/chinese-asking.ts';
 import { CHINESE_ATTITUDES } from './lexicon/chinese-attitudes.ts';
@@ -119,7 +120,7 @@ function addPack(catalog: Catalog, add: (raw: string, sense: Sense) => void): vo
   }
   for (const statement of pack.statements) {
     for (const text of allNames(statement.name, statement.aliases))
-      add(text, { type: 'statement', id: statement.id });
+      for (const said of [text, ...askedForms(text)]) add(said, { type: 'statement', id: statement.id });
   }
   for (const topic of pack.topics)
     for (const text of Object.values(topic.name)) add(text, { type: 'topic', id: topic.id });

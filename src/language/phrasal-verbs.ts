@@ -21,6 +21,12 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:go|goes|going) live', 'launch'],
   ['(?:went|gone) live', 'launched'],
   ['(?:got|gotten) (?:going|under ?way|off the ground|started)|kicked off', 'started'],
+  ['(?<=(?:why|how come) [^?.!]{1,80}) (?:in the first place|to begin with)', ''],
+  [
+    '(?<=when (?:did|does|will) (?!(?:it|that|this|they) )(?:[a-z0-9-]+ ){1,5})come out(?= *(?:[?.!,]|$))',
+    'get released',
+  ],
+  ['(?:were|are|was|is) (?:all )?signed up(?! for)|(?:had|have|has) signed up(?= by\\b)', 'were there'],
   ['(?:come|comes|came) up with|thought up|dreamt up|dreamed up', 'proposed'],
   [
     '(?:did|does) it (?:come|go) (?:out|live|to print)|was it (?:out|published)(?= *(?:[?.!,]|$))',

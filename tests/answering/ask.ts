@@ -32,8 +32,8 @@ export const askOneMorePint = askAbout(() => fixtureIndex('one-more-pint'), '202
 /** Asks the pack about school meals. */
 export const askHotAtNoon = askAbout(() => fixtureIndex('hot-at-noon'), '2025-10-20');
 
-// A pack is read when it is first asked: few files ask them all.
-function askAbout(index: () => AnsweringIndex, today: string): (thread: string) => Answer {
+/** Asks an index on a day. A pack is read when it is first asked: few files ask them all. */
+export function askAbout(index: () => AnsweringIndex, today: string): (thread: string) => Answer {
   return (thread) => answerThread(index(), thread.split(' >> '), today);
 }
 

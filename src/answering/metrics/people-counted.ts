@@ -19,8 +19,11 @@ const isOfResidents = onceFor(({ name }: Variable) => /居民/.test(name.zh) || 
 /** True for a unit of persons, or of what each of them does. */
 export const countsPeople = onceFor(
   ({ name, aliases, kind }: Unit) =>
-    kind === 'count' && [name.zh, ...aliases.zh].some((text) => text.includes('人')),
+    kind === 'count' && [name.zh, ...aliases.zh].some((text) => text.includes('人') || PERSONS.test(text)),
 );
+
+/** 名学员, 位厨师: the measure words of persons. */
+const PERSONS = /^[名位]\p{Script=Han}/u;
 
 const HOW_MANY_PEOPLE = /\bhow many (?:people|ppl|folks|persons)\b|(?:多少|几多|好多)(?:万|千)?人/;
 

@@ -23,6 +23,8 @@ import { questionFor } from './suggest.ts';
 export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
   const { catalog } = index;
   const { query } = slots;
+  const only = slots.entities.length === 0 ? onlyHolder(slots, index) : undefined;
+  if (only) return cardOf(only, slots, index);
   // "The board of the library": the inner one.
   const [id, ...more] = slots.entities.filter(
     (one) => !slots.entities.some((other) => other !== one && catalog.isWithin(other, one)),
@@ -254,6 +256,32 @@ function holderOf(post: string, { id }: Entity, { catalog }: AnsweringIndex): En
     );
   });
   return holders.length === 1 ? holders[0] : undefined;
+}
+
+// "Who's the mayor", and nothing else: the one person of the home or a body in it whose post it is.
+function onlyHolder({ query, context }: Slots, { catalog }: AnsweringIndex): Entity | undefined {
+  const { home, entities } = catalog.pack;
+  const post = postAsked(query.mentions);
+  const isAsked = query.cues.has('ask:who') && query.unknown.length + query.periods.length === 0;
+  if (post === undefined || context !== undefined || !isAsked || !asksPostAlone(query)) return undefined;
+  const holders = entities.filter(
+    ({ id, type, post: held }) =>
+      type === 'person' &&
+      held !== undefined &&
+      catalog.isWithin(id, home) &&
+      [held.zh, held.en.toLowerCase()].includes(post),
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+function asksPostAlone({ mentions }: Query): boolean {
+  return mentions.every(
+    ({ nested, kind, text, senses }) =>
+      nested ||
+      kind === 'break' ||
+      SAYS_NOTHING.test(text) ||
+      senses.some((sense) => sense.type === 'cue' && /^(?:ask:who|type:person|home)$/.test(sense.cue)),
+  );
 }
 
 /** What is on record about an entity: what it is, statements and figures of it; undefined where nothing says so. */

@@ -25,7 +25,7 @@ const PEOPLE: readonly RegExp[] = [
   /儿童|小孩|孩子|小朋友|娃儿?|\d+岁以下|未成年|\b(?:child|children|kids?|under-?\d+s?|under \d+|schoolchildren)\b/,
   /成人|成年人|大人|\b(?:adults?|grown-ups?)\b/,
   /老人|老年人|长者|\d+岁以上|\b(?:pensioners?|seniors?|elderly|over-?\d+s?|over \d+)\b/,
-  /大学生|中学生|小学生|学生|\b(?:students?|pupils?|schoolchildren)\b/,
+  /大学生|中学生|小学生|学生|学员|\b(?:students?|pupils?|schoolchildren|learners?|trainees?)\b/,
   /残疾人|残障|\b(?:disabled|wheelchair)\b/,
   /军人|退伍|\b(?:soldiers?|veterans?)\b/,
   /女性|妇女|\bwom[ae]n\b/,

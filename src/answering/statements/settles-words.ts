@@ -12,6 +12,7 @@ import { onceFor } from '../words/once-for.ts';
 import { holdsTerms } from './quoted-terms.ts';
 import { holdsSpeaker } from './speaker-asked.ts';
 import { saidIn } from './statement-texts.ts';
+import { hasSynonymAmong } from './synonym-spans.ts';
 import { piecesOf } from './text-pieces.ts';
 
 /** True where nothing that the question quotes, or whose state it asks for, is another than the statement's. */
@@ -70,13 +71,29 @@ function holdsStrangers(statement: Statement, { query }: Slots, { statements }: 
   const position = statements.positionOf.get(statement.id) ?? -1;
   return query.unknown.every((word) => {
     if (/^\d+$/.test(word.text)) return saysNumbered(statement, word, query);
+    const says = (piece: string) => statements.postings.get(piece)?.includes(position) ?? false;
+    const mustBeTold =
+      query.cues.has('ask:compare') ||
+      isProperName(word, query.text) ||
+      (isSubjectOfWhy(word, query) && !TELLS_OF_THEM.test(statement.text.en));
     return (
       !/^[a-z]{3,}$/.test(word.text) ||
-      !(query.cues.has('ask:compare') || isProperName(word, query.text)) ||
-      piecesOf(word.text).some((piece) => statements.postings.get(piece)?.includes(position))
+      !mustBeTold ||
+      piecesOf(word.text).some(says) ||
+      hasSynonymAmong(word.text, says)
     );
   });
 }
+
+// "Why do painters drop out", where it is told of learners: what one does says nothing of why another does it.
+function isSubjectOfWhy({ start, end }: { start: number; end: number }, { text: { text } }: Query): boolean {
+  return BEHIND_WHY.test(text.slice(0, start)) && /^ [a-z]+/.test(text.slice(end));
+}
+
+/** Whoever they are, the statement does not say. */
+const TELLS_OF_THEM = /^(?:they|it)\b/i;
+const BEHIND_WHY =
+  /\bwhy (?:do|does|did|are|is|was|were|have|has|had)(?: so)? (?:(?:the|our|its|their|many|most|some|these|those) )?$/;
 
 const LETTERS_BEFORE = /(?<![a-z])[a-z]{1,2}$/;
 

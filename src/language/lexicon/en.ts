@@ -234,7 +234,7 @@ export const ENGLISH: Lexicon = [
   ['ask:multiple', `
     divided by|divided|ratio of ratios|x times|how many x
     in relative terms|relative increase|proportional increase
-    how many times|multiple|times larger|times bigger|times higher|fold|times as|times what|factor
+    how many times|multiple|times larger|times bigger|times higher|fold|times as|times as many|times as much|times what|factor
     how many fold|by what factor|times
   `],
   ['ask:gap', `

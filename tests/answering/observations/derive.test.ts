@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  deriveChange,
   deriveDifference,
   deriveGap,
   deriveInverse,
@@ -90,6 +91,27 @@ describe('deriveMultiple', () => {
     [dues('9', 'over'), dues('3', 'over'), 'bounds'],
   ] as const)('is refused where it says nothing', (dividend, divisor, reason) => {
     expect(deriveMultiple(dividend, divisor, catalog)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('deriveChange', () => {
+  it.each([
+    ['66', '58.2', '13.4'],
+    ['5', '8', '-37.5'],
+    ['4', '4', '0'],
+  ])('%s is above %s by so many percent', (later, earlier, value) => {
+    expect(deriveChange(dues(later), dues(earlier), catalog)).toMatchObject({
+      ok: true,
+      derived: { operation: 'change', value, unit: 'percent', bound: 'exact' },
+    });
+  });
+
+  it.each([
+    [dues('1'), dues('0'), 'operands'],
+    [share('9'), share('3'), 'shares'],
+    [dues('9', 'over'), dues('3', 'over'), 'bounds'],
+  ] as const)('is refused where it says nothing', (later, earlier, reason) => {
+    expect(deriveChange(later, earlier, catalog)).toEqual({ ok: false, reason });
   });
 });
 

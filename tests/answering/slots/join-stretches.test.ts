@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askQuietHills, askTurnUpAndGo, idsOf } from '../ask.ts';
+import { askNightSchool } from '../night-school.ts';
 
 describe('a year of the record that does not begin in January', () => {
   it.each([
@@ -46,5 +47,38 @@ describe('a year of the record that does not begin in January', () => {
     const answer = askQuietHills('2022-23年火情');
 
     expect(idsOf(answer)).toEqual(['shuanghuai-fires-2022', 'shuanghuai-fires-2023']);
+  });
+});
+
+describe('a school year', () => {
+  it.each([
+    'learners in the 2024/25 school year',
+    'learners, school year 2024/25',
+    'learners in academic year 2024-25',
+    '24/25学年有多少学员',
+    '2024-25学年学员多少人',
+    '2024年9月到2025年8月学员多少人',
+  ])('is found by %s', (question) => {
+    expect(idsOf(askNightSchool(question))).toEqual(['learners-2024']);
+  });
+
+  it.each(['2021/22学年有多少学员', 'learners in the 2019/20 school year'])(
+    'is none of another: %s',
+    (question) => {
+      expect(askNightSchool(question).status).not.toBe('answered');
+    },
+  );
+
+  it.each([
+    'by how much did spending rise in 2024/25',
+    '支出2024/25年度增加了多少',
+    'by how much did the number of learners grow in 2024/25',
+  ])('is one time, by how much it grew in which its amount does not say: %s', (question) => {
+    expect(askNightSchool(question).status).not.toBe('answered');
+  });
+
+  it('is each of two that are held against one another', () => {
+    const { body } = askNightSchool('how much did the number of learners grow between 2023/24 and 2024/25');
+    expect(body).toMatchObject({ kind: 'derived', value: '655' });
   });
 });
