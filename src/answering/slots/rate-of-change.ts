@@ -9,7 +9,7 @@ const IN_PERCENT =
 const IN_POINTS =
   /(?:涨|升|增|增加|增长|提高|提升|上升|多|高|降|下降|降低|减|减少|下滑|跌|少|低)(?:了|出|去|掉)?(?:大概|大约|约|差不多)?(?:多少|几|好多)个?(?:百分)?点/;
 const ENGLISH_PERCENT =
-  /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|(?:%|\bper ?cent(?:age)?|\bpct) (?:increase|decrease|change|rise|fall|drop|gain)\b/;
+  /\b(?:what|which|how many) (?:per ?cent(?:age)?|pct|%)(?! (?:of|points?)\b)|(?<!\b(?:not|no|without) (?:the |a |any )?)(?:%|\bper ?cent(?:age)?|\bpct) (?:increase|decrease|change|rise|fall|drop|gain)\b/;
 
 /** True where it is asked by how many percent something rose or fell. */
 export function asksInPercent({ text: { text } }: Query): boolean {
