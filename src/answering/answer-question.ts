@@ -9,7 +9,7 @@ import { extremeInTime } from '../language/extreme-in-time.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
-import { amountGrownAsked, directionAsked } from '../language/rise-or-fall.ts';
+import { againstYearBefore, amountGrownAsked, directionAsked } from '../language/rise-or-fall.ts';
 import { withStateAsked } from '../language/state-asked.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -21,6 +21,7 @@ import { holdStatement } from './claims/hold-statement.ts';
 import { type Finding, findMeaning } from './meaning/find-meaning.ts';
 import { withoutBuilding } from './metrics/cost-to-build.ts';
 import { nameByVerb } from './metrics/name-by-verb.ts';
+import { sharesTerms } from './metrics/rank-variables.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
 import { withNearest } from './nearest/offer-nearest.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
@@ -147,6 +148,7 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
 function answerOpen(query: Query, index: AnsweringIndex, { text, today, context }: Question): Answer {
   const answer =
     answerDefined(query, index, today, context) ??
+    answerAgainstYearBefore(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
     answerExtremeAsked(query, index, today, context) ??
     answerMetrics(query, { text, today, context }, index) ??
@@ -318,6 +320,30 @@ function answerDirected(
   const answer = answerParsed(query, index, today, context);
   const amount = answer.status === 'answered' ? answer : put(asked.amount);
   return amount.status === 'answered' ? withYearBefore(amount, index.catalog) : answer;
+}
+
+// 比前一年呢: by how much the amount told went up or down, by its growth rate where that is on record.
+function answerAgainstYearBefore(
+  query: Query,
+  index: AnsweringIndex,
+  today: string,
+  context: ThreadContext | undefined,
+): Answer | undefined {
+  if (context?.variable === undefined || context.periods.length > 1) return undefined;
+  const asked = againstYearBefore(query.text.text);
+  if (!asked) return undefined;
+  const put = (text: string) => answerParsed(parseQuery(text, today, index), index, today, context);
+  const growth = put(asked.growth);
+  const told = index.catalog.variable(context.variable);
+  const isOfTold = growth.observations.every(({ variable }) =>
+    sharesTerms(index.catalog.variable(variable), told),
+  );
+  if (isOfTold && isOfGrowth(growth, index.catalog)) return growth;
+  const difference = put(asked.amount);
+  if (difference.status === 'answered') return difference;
+  const asItStands = answerParsed(query, index, today, context);
+  const isSame = asItStands.observations.every(({ variable }) => variable === context.variable);
+  return isSame ? asItStands : difference;
 }
 
 // 哪年最高, 哪家最多: the metric is asked for alone, and the end of its scale found among its times or those who have it.

@@ -28,6 +28,19 @@ export function directionAsked(text: string): DirectionAsked | undefined {
   return { growth: text.replace(asked, isHan ? '增速' : 'growth'), amount: text.replace(asked, '') };
 }
 
+const YEAR_BEFORE =
+  /^(?:那么?|这)?(?:[比较跟和与同]|相比|相较于?)(?:前一年|上一?年度?)(?:相?比(?:较|起来)?)?(?:呢|怎么样|如何|咋样|怎样)?$/;
+const YEAR_BEFORE_ENGLISH =
+  /^(?:and )?(?:how (?:does|did) (?:that|this|it) )?(?:compared? (?:with|to)|than|versus|vs|against|relative to) the (?:year before|(?:previous|prior|preceding) year)$/;
+
+/** The readings of a turn that only holds what was told against the year before: for its growth, and for the difference. */
+export function againstYearBefore(text: string): DirectionAsked | undefined {
+  const asked = text.replace(/[\s?.!。]+$/, '');
+  if (YEAR_BEFORE.test(asked)) return { growth: '增速呢', amount: '比前一年多多少' };
+  if (!YEAR_BEFORE_ENGLISH.test(asked)) return undefined;
+  return { growth: 'and the growth rate', amount: 'how much more than the year before' };
+}
+
 const GROWN =
   /(?:上涨|增长|增加|上升|提高|提升|下降|减少|回落|[涨增升降跌])了?(?:多少|几何|好多|多大)|[涨增降跌升]幅(?:是?多少|多大)?|差距(?:是?多少|有?多大)?/;
 const GROWN_ENGLISH =

@@ -2,6 +2,7 @@
 import type { AliasIndex, Phrase } from './aliases.ts';
 import type { Mention, Respelling } from './find-mentions.ts';
 import { cuts, type Known, readKnown } from './known-chinese.ts';
+import { synonymsOf } from './lexicon/chinese-synonyms.ts';
 import { lookAlike } from './look-alike.ts';
 import { soundAlike, syllableOf } from './pinyin.ts';
 import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
@@ -46,7 +47,9 @@ export function respellHan(
       const end = tokens[to - 1]?.end ?? 0;
       const isWord = (place: number) => look().inWord[start + place] === 1;
       const heard = heardPhrase(tokens, { from, to }, outer, look, aliases);
-      if (heard && !cutsPhrase(outer, start, end) && !namesPlace(start, end, heard))
+      // 变样, for which there are other words, is no 边样 of a dialect.
+      const isMeant = (phrase: Phrase) => isEveryday(phrase) && synonymsOf(text.slice(start, end)).length > 0;
+      if (heard && !isMeant(heard) && !cutsPhrase(outer, start, end) && !namesPlace(start, end, heard))
         respellings.push({ from, to, phrase: heard, score: 0.7 });
       const phrase = nearestHan(characters, text.slice(start, end), start, isWord, spelling);
       if (!phrase || cutsPhrase(outer, start, end, phrase) || isPartOfOthers(tokens, to, phrase)) continue;
@@ -54,6 +57,7 @@ export function respellHan(
       const amount = /^(?:多少|几)/.exec(phrase.text)?.[0].length ?? 0;
       if (amount > 0 && look().words.has(`${start + amount}-${end}`)) continue;
       if (to - from < 4 && look().words.has(`${start}-${end}`)) continue;
+      if (isMeant(phrase)) continue;
       if (isEveryday(phrase) && !isHeardAs(phrase, characters.slice(start, end), start, unknown, look()))
         continue;
       if (!namesPlace(start, end, phrase)) respellings.push({ from, to, phrase, score: 0.7 });
@@ -62,9 +66,9 @@ export function respellHan(
     for (const respelling of slippedPhrases(tokens, position, aliases.root)) {
       const start = tokens[respelling.from]?.start ?? 0;
       const end = tokens[respelling.to - 1]?.end ?? 0;
-      const isMeant =
+      const isWritten =
         look().longer.some((word) => cuts(word, start, end)) || look().words.has(`${start}-${end}`);
-      if (!isMeant && !cutsPhrase(outer, start, end) && !namesPlace(start, end, respelling.phrase))
+      if (!isWritten && !cutsPhrase(outer, start, end) && !namesPlace(start, end, respelling.phrase))
         respellings.push(respelling);
     }
     tried = position + 1;

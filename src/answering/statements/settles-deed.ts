@@ -3,12 +3,14 @@
 import type { Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { stemWord } from '../../language/tokens.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksHowCome, asksRemark } from '../strangers/no-figure-says.ts';
 import { IS_LED, LEADS } from '../words/head-words.ts';
 import { onceFor } from '../words/once-for.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
+import { isPost } from './settles-person.ts';
 import { piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
 import { hasSynonymAmong, saysIdiomFrom } from './synonym-spans.ts';
 
@@ -29,7 +31,7 @@ export function holdsDeed(statement: Statement, slots: Slots, index: AnsweringIn
 }
 
 const WHO_DID =
-  /\bwho (?:else )?(?:(?:is|are|was|were|has|have|had|will|would|be|been) )*([a-z]{3,})|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{1,3}?)(?:的|了|过)?(?:\P{Script=Han}|$)|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{2})/u;
+  /\bwho (?:else )?(?:(?:is|are|was|were|has|have|had|will|would|be|been|gets to|got to|get to) )*([a-z]{3,})|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{1,3}?)(?:的|了|过)?(?:\P{Script=Han}|$)|谁(?:在|来|去|会|要|将|能|还|又|给|把|曾|先|一起)*(\p{Script=Han}{2})/u;
 /** Whoever did any of these is told of in other words, or holds a post. */
 const ANY_DEED =
   /^(?:is|are|was|were|been|will|would|has|have|had|gets|went|go|goes|gone|talk(?:s|ed)?|describe[ds]?|explain(?:s|ed)?|admit(?:s|ted)?|comment(?:s|ed)?|stress(?:ed)?|the|this|that|said|says|say|told|tells|made|make|makes|did|does|do|done|behind|from|for|now|not|his|her|its|our|your|head|heads|headed|lead|leads|run|runs|ran|charge|responsible|involved|mentioned|quoted|speaking|called|named|known|credited|with|about|came|come|took|takes|take|gave|give|got|get|can|could|should|and|but|else|exactly|actually|really)$|^(?:是|说|讲|提到|表示|透露|介绍|管|搞|弄|干|做|当|任|担任|负责|叫|名|呢|啊|呀|吗|知|知道|家|的|个|人|有|在|更|最|先|高|低|大|多|小|少|靠|口|之口|嘴|手)/;
@@ -196,7 +198,7 @@ function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringInde
   const { query, entities } = slots;
   const { text } = query.text;
   if (query.intent === 'claim') return true;
-  if (!tellsOf(statement, slots)) return false;
+  if (!tellsOf(statement, slots) || !isOfSpeaker(statement, query)) return false;
   const speaker = query.entities.find(
     ({ id, mention }) => entities.includes(id) && SAYS_SO.test(text.slice(mention.end)),
   );
@@ -209,6 +211,32 @@ function isSaidBy(statement: Statement, slots: Slots, { catalog }: AnsweringInde
   return isSpeaker;
 }
 
+const BODY_SAYS =
+  /\b(?:did|does|do|has|have) (?:the |its |their |our )?((?:[a-z]+ ){1,3})(?:bureau|department|ministry|office|agency|council|committee|commission|board|authority|union|association|company|service|chief|director|secretary|spokes(?:man|woman|person)) (?:said|say|think|thought|tell|told|announced?|comment)\b/;
+const BODY_SAYS_HAN =
+  /(\p{Script=Han}{2,4})[局委厅部办会](?:对\p{Script=Han}{1,12})?(?:是|又|都)?(?:怎么|如何|咋)?(?:说|讲|评价|看待|表态|回应|表示|认为)/u;
+
+// What the bureau of one matter said is not told by the word of another's.
+function isOfSpeaker(statement: Statement, { text: { text }, unknown, mentions }: Query): boolean {
+  const rates = mentions.some(
+    (mention) => !mention.nested && isPost(mention) && RATES.test(text.slice(mention.end)),
+  );
+  if (rates && statement.saidBy === undefined) return false;
+  const match = BODY_SAYS.exec(text) ?? BODY_SAYS_HAN.exec(text);
+  if (match === null) return true;
+  const end = match.index + match[0].length;
+  const whose = unknown.filter(
+    (word) => match.index <= word.start && word.end <= end && match[1]?.includes(word.text),
+  );
+  return whose.every(({ text: word }) =>
+    saidIn(statement).includes(/^[a-z]/.test(word) ? stemWord(word) : word),
+  );
+}
+
+/** What somebody of a post is asked to have thought of it. */
+const RATES =
+  /^(?:是|又)?(?:怎么|如何|咋)(?:评价|看待|看|说|讲|总结)|^ (?:think|thinks|rate|rates|judge|assess)\b/;
+
 // 多久更新一次, "who is responsible for new cards": of a metric that is named, only what speaks of it can tell, and no
 // statement says what nobody could count.
 function holdsMetric(statement: Statement, { query }: Slots): boolean {
@@ -219,7 +247,15 @@ function holdsMetric(statement: Statement, { query }: Slots): boolean {
   const strict = (['ask:who', 'ask:when', 'ask:where', 'ask:why'] as const).some((cue) =>
     query.cues.has(cue),
   );
+  if (MOST_OF.test(query.text.text)) return metrics.some(({ mention }) => saysHead(statement, mention.text));
   return !strict || metrics.some(({ mention }) => saysNoun(saidIn(statement), mention.text));
+}
+
+const MOST_OF = /(?:谁|哪[个家里座所])(?:的|是|排)?最/;
+
+// 门诊量谁最多: no nurse of the 门诊 tells that.
+function saysHead(statement: Statement, metric: string): boolean {
+  return saidIn(statement).includes(/^\p{Script=Han}{3,}$/u.test(metric) ? metric.slice(-2) : metric);
 }
 
 function saysNoun(said: string, name: string): boolean {

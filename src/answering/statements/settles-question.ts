@@ -25,6 +25,7 @@ import { holdsNames } from './settles-names.ts';
 import { holdsPerson } from './settles-person.ts';
 import { holdsPlace } from './settles-place.ts';
 import { holdsRank } from './settles-rank.ts';
+import { holdsSought } from './settles-sort.ts';
 import { holdsTime } from './settles-time.ts';
 import { holdsWhich } from './settles-which.ts';
 import { holdsWords } from './settles-words.ts';
@@ -55,6 +56,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     keepsSubject(statement, slots, index) &&
     holdsKind(statement, slots, index) &&
     holdsAskedFor(statement, slots, index) &&
+    holdsSought(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
     !namesAnother(statement, slots, index) &&
     concernsAll(statement, slots, index)

@@ -5,12 +5,13 @@ import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
-import { saidIn } from './statement-texts.ts';
+import { saidIn, toldIn } from './statement-texts.ts';
 
 /** True where the statement is of the time asked about and tells what is said to have come about then. */
 export function holdsTime(statement: Statement, slots: Slots): boolean {
   return (
     isOfTime(statement, slots) &&
+    isOfPart(statement, slots) &&
     isOfWeekday(statement, slots) &&
     holdsEvent(statement, slots) &&
     holdsEnd(statement, slots)
@@ -34,6 +35,22 @@ function isOfTime(statement: Statement, slots: Slots): boolean {
   if (isOfItsName(statement, asked)) return true;
   return isOf(statement.period, asked) && !isOfAnotherMonth(statement, slots);
 }
+
+// 第三季度: what has no time, and speaks of no such part of a year, is of none.
+function isOfPart(statement: Statement, { periods, query }: Slots): boolean {
+  if (query.intent === 'claim') return true;
+  const parts = periods.flatMap(({ stated, period, part }) => (stated && !period && part ? [part] : []));
+  return parts.every(({ fromMonth, toMonth }) => {
+    if (fromMonth === 1 && toMonth === 12) return true;
+    if (statement.period === undefined) return PART_TOLD.test(toldIn(statement));
+    const [from, to] = [statement.period.start, statement.period.end].map((day) => Number(day.slice(5, 7)));
+    const isLong = statement.period.start.slice(0, 4) !== statement.period.end.slice(0, 4);
+    return isLong || ((from ?? 1) <= toMonth && fromMonth <= (to ?? 12));
+  });
+}
+
+const PART_TOLD =
+  /月|季度|半年|[春夏秋冬]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|half|spring|summer|autumn|winter)\b/;
 
 // The yearbook for 2024, which came out in 2025: the year is the paper's, and no time of what was done.
 function isOfItsName({ name }: Statement, asked: readonly Period[]): boolean {

@@ -1,0 +1,123 @@
+// Whether a statement tells the sort of thing that a question asks for: an honour and whose it is, what a thing turns into,
+// which cities, where a body lies, how far a thing has come, what all places do.
+import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
+import type { EntityType, Statement } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { STATE_WORDS } from '../../language/lexicon/chinese-states.ts';
+import type { Query } from '../../language/query.ts';
+import type { AnsweringIndex } from '../answering-index.ts';
+import type { Slots } from '../slots/slots.ts';
+import { onceFor } from '../words/once-for.ts';
+import { thingSought } from '../words/thing-sought.ts';
+import { allTexts, saidIn, toldIn } from './statement-texts.ts';
+
+/** True where nothing that is sought is of another sort than what the statement tells. */
+export function holdsSought(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
+  if (slots.query.intent === 'claim') return true;
+  return (
+    tellsHonour(statement, slots, index) &&
+    tellsBecoming(statement, slots) &&
+    tellsAreas(statement, slots, index) &&
+    tellsWhereabouts(statement, slots) &&
+    tellsProgress(statement, slots) &&
+    tellsOfAll(statement, slots)
+  );
+}
+
+const ASKS_HONOUR =
+  /(?:什么|哪些|哪个|哪项|啥)(?:荣誉|奖|称号)|\b(?:what|which) (?:award|accolade|prize|honou?r|medal|distinction)s?\b/;
+const HONOUR_TOLD =
+  /\b(?:award|prize|medal|honou?r|accolade|commend|crown|recogni[sz])|\b(?:named|rated|title of) (?:an?|the|one|as)\b|[获颁奖]|荣誉|称号|评为|授予|表彰|命名/;
+
+// What a tributary was named is no honour of the river, nor is a name one.
+function tellsHonour(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!ASKS_HONOUR.test(query.text.text)) return true;
+  if (!HONOUR_TOLD.test(saidIn(statement))) return false;
+  return entities.every(
+    (id) =>
+      statement.about.includes(id) ||
+      ADMINISTRATIVE_AREAS.has(catalog.entity(id).type) ||
+      catalog.entity(id).type === 'programme',
+  );
+}
+
+const ASKS_BECOMING =
+  /[变转](?:变)?[成为](?:什么|啥|哪)(?!样)|\b(?:turn(?:s|ed|ing)?|chang(?:e|es|ed|ing)|transform(?:s|ed|ing)?) (?:it |itself |them )?into what\b|\bwhat\b.* (?:turn(?:s|ed|ing)?|chang(?:e|es|ed|ing)|transform(?:s|ed|ing)?) (?:it |itself |them )?into$/;
+const BECOMING_TOLD =
+  /[变转改][成为变向作]|成为|[从由].{1,20}[到变转改]|\binto\b|\bbec[ao]me|\bfrom .{1,60} to\b/;
+
+// From trailing behind to what, of a thing that looks otherwise.
+function tellsBecoming(statement: Statement, { query: { text } }: Slots): boolean {
+  return !ASKS_BECOMING.test(text.text.replace(END, '')) || BECOMING_TOLD.test(toldIn(statement));
+}
+
+const END = /[\s?？!！.。呢啊呀吗嘛]+$/u;
+
+const AREA_TYPES: ReadonlySet<string> = new Set(['city', 'district', 'county', 'province', 'country']);
+
+/** The sort of area asked for right behind the question word, as written: 哪些城市, "which cities". */
+const areasAsked = onceFor(({ mentions }: Query): { word: string; type: EntityType } | undefined => {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  const at = outer.findIndex(({ senses }) => isCue(senses, 'ask:which'));
+  const next = at === -1 ? undefined : outer[at + 1];
+  const sort = next?.senses.length === 1 ? next.senses[0] : undefined;
+  if (next === undefined || sort?.type !== 'cue' || !sort.cue.startsWith('type:')) return undefined;
+  const type = sort.cue.slice('type:'.length);
+  return AREA_TYPES.has(type) ? { word: next.text, type: type as EntityType } : undefined;
+});
+
+function isCue(senses: Mention['senses'], cue: string): boolean {
+  return senses.some((sense) => sense.type === 'cue' && sense.cue === cue);
+}
+
+// Which cities it looks to, of a list of what is done in the city.
+function tellsAreas(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  const asked = areasAsked(query);
+  if (asked === undefined) return true;
+  const { name, about } = statement;
+  const isOther = (id: string) => !entities.includes(id) && catalog.entity(id).type === asked.type;
+  const isCalled = name.zh.endsWith(asked.word) || name.en.toLowerCase().includes(asked.word);
+  return about.some(isOther) || isCalled || namesAny(statement, asked.type, entities, catalog);
+}
+
+function namesAny(
+  statement: Statement,
+  type: EntityType,
+  entities: readonly string[],
+  catalog: AnsweringIndex['catalog'],
+): boolean {
+  const said = allTexts(statement);
+  return catalog.pack.entities.some(
+    (one) =>
+      one.type === type &&
+      !entities.some((id) => id === one.id || catalog.isWithin(id, one.id)) &&
+      (said.includes(one.name.zh) || said.includes(one.name.en)),
+  );
+}
+
+/** Before or within what says where a thing is. */
+const PLACE_TOLD =
+  /\b(?:in|at|on|beside|near|opposite|behind|between|along|next to|by the|outside|inside|under|above)\b|[在位处设旁]|坐落|对面/;
+
+// Where a firm lies, of what it does.
+function tellsWhereabouts(statement: Statement, { query, entities }: Slots): boolean {
+  if (entities.length === 0 || thingSought(query) === undefined) return true;
+  return PLACE_TOLD.test(toldIn(statement));
+}
+
+const ASKS_PROGRESS = /(?:进展|进度)(?:如何|怎么样|怎样|咋样|到哪一?步)?[?？呢啊呀了]*$/;
+
+// 活动进展, of what the campaign is called.
+function tellsProgress(statement: Statement, { query }: Slots): boolean {
+  if (!ASKS_PROGRESS.test(query.text.text) || query.cues.has('ask:when')) return true;
+  return statement.answers.includes('how') || STATE_WORDS.some((word) => saidIn(statement).includes(word));
+}
+
+const ASKS_OF_ALL =
+  /各(?:地|区县|县区|县市区|乡镇|单位|部门)|\b(?:all|every|each) (?:the )?(?:place|district|count(?:y|ie)|town)s?\b/;
+const OF_ALL_TOLD = /各|全[市县省区国]|每|所有|都|\b(?:all|every|each|across|throughout)\b/;
+
+// What every place is asked to do is not told by what one of them does.
+function tellsOfAll(statement: Statement, { query: { text }, entities }: Slots): boolean {
+  return entities.length > 0 || !ASKS_OF_ALL.test(text.text) || OF_ALL_TOLD.test(toldIn(statement));
+}

@@ -1,0 +1,54 @@
+// A statement tells of the sort of thing that is asked for: an honour of whoever is named, what a thing turns into, which
+// areas, where a body lies, how far a thing has come, what all places do.
+import { describe, expect, it } from 'vitest';
+import { askClearRiver, askHotAtNoon, askOneMorePint, askShipped, askWaitLess } from '../ask.ts';
+
+describe('what is asked for', () => {
+  it.each([
+    // a tributary's honour
+    [askClearRiver, '澄江拿了什么荣誉'],
+    // from what it was to what, of a thing that looks otherwise
+    [askShipped, '遂宁想从跟着跑变成什么'],
+    // what has its look changed is no list of actions
+    [askShipped, '除了园区，遂宁还有哪里在变样'],
+    // every place, of what one does
+    [askShipped, '要求各地怎么选对标对象'],
+    // how far it has come, of what it is called
+    [askShipped, '第一轮活动进展'],
+    // a part of a year, of what has no time
+    [askShipped, '六大行动第三季度进展如何'],
+    // another body's word
+    [askShipped, 'What did the education bureau say about the parks?'],
+    [askShipped, '教育局怎么说园区'],
+    // whoever queued jumped no queue
+    [askWaitLess, 'Who gets to jump the queue?'],
+    // whose is the most of a metric, of the busiest hour
+    [askWaitLess, '2024年门诊量谁最多'],
+  ] as const)('is not told by another matter: %#', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askClearRiver, '柳溪拿了什么荣誉', 'award'],
+    [askOneMorePint, 'What accolade did the blood service get?', 'award'],
+    [askShipped, 'What did the economy bureau say about the parks?', 'park-upgrade'],
+    [askShipped, '六大行动进展如何', 'case-circular'],
+    // whoever rates it has said it
+    [askShipped, '遂宁市委书记怎么评价第一轮活动', 'problems-admitted'],
+    [askShipped, '一年、三年、五年分别要变成啥样', 'aims'],
+  ] as const)('is told where it is on record: %#', (ask, question, id) => {
+    const { body } = ask(question);
+
+    expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
+  });
+
+  it('is no place where the record says only what a firm does', () => {
+    expect(askHotAtNoon('where is Greenpan').body.kind).not.toBe('statements');
+  });
+
+  it('is no list of actions where it is cities', () => {
+    const { body } = askShipped('遂宁对标哪些城市');
+
+    expect(body.kind === 'statements' && body.statements.map(({ id }) => id)).not.toContain('six-actions');
+  });
+});
