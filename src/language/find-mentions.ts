@@ -54,6 +54,7 @@ const COST = {
   frame: 0.3,
   fixed: 0.4,
   pack: 0.45,
+  stranger: 0.5,
   cue: 0.55,
   filler: 0.6,
   // An ending of the word before it, and no word; a name that one had to be taken out of is the less likely.
@@ -95,6 +96,19 @@ export function readText(text: string, today: string, index: AliasIndex): Readin
     }),
   ];
   return { text, tokens, edges };
+}
+
+/** The reading in which each of the spans can be one word that nobody knows, where no phrase of the pack covers it. */
+export function withSpansUnknown(
+  reading: Reading,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Reading {
+  if (spans.length === 0) return reading;
+  const { text, tokens, edges } = reading;
+  const unknown = spans.flatMap((span) =>
+    spanEdge(text, tokens, span, { kind: 'unknown' }).map((edge) => ({ ...edge, cost: COST.stranger })),
+  );
+  return { text, tokens, edges: [...edges, ...unknown] };
 }
 
 // "Fuel cleared 23,000 tonnes", of what is called "fuel cleared": the end of a metric's name bounds no number.

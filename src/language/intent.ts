@@ -1,4 +1,5 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
+import { countsFrom } from './counts-from.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { markAsked } from './mark-asked.ts';
 import { hasCue } from './mention-senses.ts';
@@ -158,6 +159,10 @@ function isDifference(query: Described): boolean {
   if (periods.length === 2 && cues.has('status:forecast') && TO_GO.test(query.text.text)) return true;
   // "Did it grow more from 2021 to 2022 or from 2022 to 2023": each of the two is a difference.
   if (periods.length === 4 && (cues.has('direction:up') || cues.has('direction:down'))) return true;
+  // "How many more since 2022": from the one time named to the last.
+  const [since] = periods;
+  const isSince = since && periods.length === 1 && !since.relative && countsFrom(since, query.text.text);
+  if (isSince && cues.has('ask:difference') && !cues.has('measure:growth')) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }

@@ -23,6 +23,7 @@ import { mendWords } from './mend-words.ts';
 import { cuesOf, hasCue, namedOf } from './mention-senses.ts';
 import { withMetricSaid, withWeeksInDays } from './metric-said.ts';
 import { normalizeText } from './normalize.ts';
+import { withNumberedThings } from './numbered-things.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
@@ -101,12 +102,12 @@ interface Read {
 // Read as written, and once more where plain slips were mended.
 function readMended(written: Query['text'], today: string, index: LanguageIndex): Read {
   const { aliases } = index;
-  const reading = readText(written.text, today, aliases);
+  const reading = withNumberedThings(readText(written.text, today, aliases), index.catalog);
   const plain = coverText(reading, aliases);
   const mended = mendWords(written, reading.tokens, plain, index);
   if (mended === undefined) return { text: written, reading, plain };
   const text = retyped(mended, written);
-  const again = readText(text.text, today, aliases);
+  const again = withNumberedThings(readText(text.text, today, aliases), index.catalog);
   return { text, reading: again, plain: coverText(again, aliases) };
 }
 

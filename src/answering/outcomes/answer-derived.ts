@@ -7,6 +7,7 @@ import type { Answer, Disclosure } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import {
+  type Derivation,
   deriveChange,
   deriveDifference,
   deriveGap,
@@ -101,6 +102,8 @@ export function deriveAsked(
     : slots.periods.length === 0
       ? cameAboutAlike(atLastCommonTime(found), slots, catalog)
       : found;
+  const ofShare = ofShareAlone(finding, catalog);
+  if (ofShare) return { ...ofShare, carried: false };
   if (slots.periods.length < 2 && isThanBenchmark(observations, slots.query)) return undefined;
   if (observations.length === 0 || asksLength(observations, slots.query, catalog)) return undefined;
 
@@ -154,14 +157,31 @@ export function deriveAsked(
     return { result: deriveInverse(only, catalog), operands: [only], carried };
   }
   if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
+  return { result: deriveOf(pair, slots, catalog), operands: pair, carried };
+}
+
+// By how many percent a share rose is told of that share, and of no amount that goes with it.
+function ofShareAlone({ slots, figures }: Finding, catalog: Catalog): Reckoned | undefined {
+  const outer = slots.query.variables.filter(({ mention }) => !mention.nested);
+  const [share] = outer;
+  const areShares = outer.every(({ id }) => catalog.variable(id).measure === 'share');
+  const asksRise = asksInPercent(slots.query) || slots.query.cues.has('ask:points');
+  if (!share || !areShares || !asksRise) return undefined;
+  const clean = figures.find(
+    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
+  );
+  if (!clean || catalog.unitOf(clean.candidate.variable).kind === 'percent') return undefined;
+  const { onRecord } =
+    figures.find(({ candidate }) => candidate.variable.id === share.id)?.match ?? clean.match;
+  return { result: { ok: false, reason: 'operands' }, operands: onRecord.slice(-1) };
+}
+
+// How many times as much, by how many percent more, or how much more.
+function deriveOf(pair: readonly [Observation, Observation], slots: Slots, catalog: Catalog): Derivation {
   const [later, earlier] = pair;
-  const derive =
-    intent === 'multiple'
-      ? deriveMultiple
-      : isInPercent(pair, slots, catalog)
-        ? deriveChange
-        : deriveDifference;
-  return { result: derive(later, earlier, catalog), operands: pair, carried };
+  if (slots.query.intent === 'multiple') return deriveMultiple(later, earlier, catalog);
+  const derive = isInPercent(pair, slots, catalog) ? deriveChange : deriveDifference;
+  return derive(later, earlier, catalog);
 }
 
 // "By what percentage did it rise from 2023 to 2024": of an amount of one place, and no share, which rises in points.
@@ -250,23 +270,24 @@ function sinceThen(onRecord: readonly Observation[], slots: Slots, catalog: Cata
   const last = told ?? alike.at(-1);
   if (!first || !last || first.id === last.id) return undefined;
   const [later, earlier] = isLater(first, last) ? [first, last] : [last, first];
-  const derive = slots.query.intent === 'multiple' ? deriveMultiple : deriveDifference;
-  return { result: derive(later, earlier, catalog), operands: [later, earlier] };
+  return { result: deriveOf([later, earlier], slots, catalog), operands: [later, earlier] };
 }
 
 // "How many points did it rise in 2021": from the year before, where that is on record.
 function overOneYear(
   [only]: readonly Observation[],
   onRecord: readonly Observation[],
-  { query, periods }: Slots,
+  slots: Slots,
   catalog: Catalog,
   carried: boolean,
 ): (Reckoned & { carried: boolean }) | undefined {
+  const { query, periods } = slots;
   const { period } = only ?? {};
   const rises =
     query.intent === 'difference' && (query.cues.has('ask:difference') || NARROWED.test(query.text.text));
   if (!only || !period || !rises || carried || periods.length !== 1) return undefined;
-  if (granularityOf(period) !== 'year')
+  const isAtDay = granularityOf(period) === 'day' && asksInPercent(query);
+  if (granularityOf(period) !== 'year' && !isAtDay)
     return NARROWED.test(query.text.text)
       ? { result: { ok: false, reason: 'operands' }, operands: [only], carried }
       : undefined;
@@ -277,7 +298,7 @@ function overOneYear(
       periodsEqual(other.period, shiftYears(period, -1)),
   );
   if (!before) return { result: { ok: false, reason: 'operands' }, operands: [only], carried };
-  return { result: deriveDifference(only, before, catalog), operands: [only, before], carried };
+  return { result: deriveOf([only, before], slots, catalog), operands: [only, before], carried };
 }
 
 // How far to the forecast: what is foreseen less what has come about, unless the benchmark is what it is held against.
@@ -359,7 +380,22 @@ function cameAboutAlike(
   const { kind } = catalog.unitOf(catalog.variable(first.variable));
   if (kind === 'percent' || kind === 'rank') return actual;
   const years = actual.filter(({ period }) => period && granularityOf(period) === 'year');
-  return years.length > 1 ? years : actual;
+  return years.length > 1 ? withWhatStands(years, actual) : actual;
+}
+
+// Of posts or members a day has as many as a year, where a day has but a small part of a year's visits.
+function withWhatStands(years: readonly Observation[], actual: readonly Observation[]): Observation[] {
+  const last = years.at(-1);
+  const later = actual.filter(
+    (one) =>
+      last !== undefined &&
+      one.period !== undefined &&
+      granularityOf(one.period) === 'day' &&
+      isLater(one, last) &&
+      Number(one.value) * 2 > Number(last.value) &&
+      Number(one.value) < Number(last.value) * 2,
+  );
+  return [...years, ...later];
 }
 
 // "Is it faster than the benchmark's": how the two stand is what the figure says, and no two times are held against one another.

@@ -1,6 +1,8 @@
 // By how many percent an amount changed: its growth rate is asked for, and neither a share nor the amount.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
+import type { Variable } from '../../knowledge/types.ts';
+import { countsFrom } from '../../language/counts-from.ts';
 import type { Query } from '../../language/query.ts';
 import type { ThreadContext } from '../answer.ts';
 
@@ -32,14 +34,27 @@ export function asRateOfChange(query: Query, context: ThreadContext | undefined,
   const said = [outer, query.terms].find((named) => named.length > 0)?.map(({ id }) => id);
   const meant = said ?? (context?.variable === undefined ? [] : [context.variable]);
   if (isHeldAgainst || periods.filter(({ relative }) => !relative).length > 1)
-    return isPercent ? overYearBefore(query, meant, catalog) : query;
+    return isPercent ? overTwoTimes(query, meant, catalog) : query;
   // 营收涨了几个点: where its growth alone is on record, the points are per cent of that.
   const named = [...outer, ...query.terms.filter(({ mention }) => !mention.nested)];
   const isOfGrowth = named.length > 0 && named.every(({ id }) => catalog.variable(id).measure === 'growth');
   if (isPoints) return isOfGrowth ? asGrowth(query) : query;
   const isAmount = meant.some((id) => /^(?:level|count)$/.test(catalog.variable(id).measure));
   const isShare = outer.some(({ id }) => catalog.variable(id).measure === 'share');
-  return !isAmount || isShare ? query : asGrowth(query);
+  if (!isAmount || isShare) return query;
+  const [since, ...more] = periods;
+  const isSince = since !== undefined && more.length === 0 && !since.relative && countsFrom(since, text.text);
+  const isWorkedOut =
+    isSince || (!periods.some(({ relative }) => relative) && growthsOf(meant, catalog).length === 0);
+  return isWorkedOut && said !== undefined ? asChange(query) : asGrowth(query);
+}
+
+// 2021到2023增长百分之几: of two times that no growth rate spans.
+function overTwoTimes(query: Query, meant: readonly string[], catalog: Catalog): Query {
+  const rated = overYearBefore(query, meant, catalog);
+  const isAmount = meant.some((id) => /^(?:level|count|share)$/.test(catalog.variable(id).measure));
+  if (rated !== query || !isAmount || query.periods.length !== 2 || query.intent !== 'look_up') return rated;
+  return asChange(query);
 }
 
 // 2023年比2022年多了百分之几: by how many percent over the year before, which is the growth of that year where it is on record.
@@ -51,13 +66,27 @@ function overYearBefore(query: Query, meant: readonly string[], catalog: Catalog
   const earlier = later === one ? other : one;
   const { period } = later;
   if (!period || !earlier.period || !periodsEqual(shiftYears(period, -1), earlier.period)) return query;
-  const isOnRecord = catalog.pack.variables.some(
-    (variable) =>
-      variable.measure === 'growth' &&
-      meant.some((id) => variable.terms.zh.some((term) => catalog.variable(id).terms.zh.includes(term))) &&
-      catalog.observationsOf(variable.id).some((found) => found.period && periodsEqual(found.period, period)),
+  const isOnRecord = growthsOf(meant, catalog).some(({ id }) =>
+    catalog.observationsOf(id).some((found) => found.period && periodsEqual(found.period, period)),
   );
   return isOnRecord ? asGrowth({ ...query, periods: [later] }) : query;
+}
+
+// The growth rates of the metrics meant.
+function growthsOf(meant: readonly string[], catalog: Catalog): Variable[] {
+  return catalog.pack.variables.filter(
+    ({ measure, terms }) =>
+      measure === 'growth' &&
+      meant.some((id) => terms.zh.some((term) => catalog.variable(id).terms.zh.includes(term))),
+  );
+}
+
+// Worked out from two amounts, since no rate tells it.
+function asChange(query: Query): Query {
+  const asked = new Set(query.cues).add('ask:difference');
+  asked.delete('measure:share');
+  asked.delete('measure:growth');
+  return { ...query, intent: 'difference', cues: asked };
 }
 
 function asGrowth(query: Query): Query {

@@ -5,6 +5,7 @@ import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import { normalizeText } from '../../language/normalize.ts';
+import { isNumberedThing } from '../../language/numbered-things.ts';
 import { findNumbers } from '../../language/numerals.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -58,6 +59,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsAskedFor(statement, slots, index) &&
     holdsSought(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
+    tellsOfNumbered(statement, slots) &&
     !namesAnother(statement, slots, index) &&
     concernsAll(statement, slots, index)
   );
@@ -144,6 +146,14 @@ const SPREADS_OVER: ReadonlySet<EntityType> = new Set([...ADMINISTRATIVE_AREAS, 
 function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   const said = allTexts(statement);
   return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
+}
+
+// What was told of line 44 says nothing of line 3.
+function tellsOfNumbered(statement: Statement, { query }: Slots): boolean {
+  const numbered = query.unknown.filter(({ text }) => isNumberedThing(text));
+  if (numbered.length === 0) return true;
+  const said = allTexts(statement).toLowerCase();
+  return numbered.every(({ text }) => said.includes(text));
 }
 
 /** Before whatever it is that did something, or to which it was done. */
