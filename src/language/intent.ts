@@ -33,7 +33,7 @@ export function intentOf(query: Described): Intent {
     cues.has('ask:gap') &&
     !LEFT_OF_COUNT.test(query.text.text) &&
     !isCourse &&
-    (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text))
+    (GAP_ASKED.some((cue) => cues.has(cue)) || HOW_FAR.test(query.text.text) || namesGap(query))
   )
     return 'gap';
   if (cues.has('ask:sum') && (asksNumber(query) || addsUp(query)) && !isOfOne(query)) return 'sum';
@@ -77,6 +77,16 @@ const FACE = /\p{Extended_Pictographic}|(?!(?<=\d):\d+:\d):[a-z0-9_+-]{2,40}:/u;
 /** Whether a distance grows or shrinks is told by its course, and not by one figure; how much it did is another matter. */
 const NARROWS =
   /^(?!.*(?:多少|几|how (?:much|many))).*(?:缩小|拉大|收窄|扩大|越来越|narrow|widen|clos(?:ing|ed) (?:up|the gap)|getting (?:smaller|bigger|wider))/s;
+
+// "Gap between the two", "missing to target": named with no word of how much, it is the distance all the same.
+function namesGap({ cues, numbers, text: { text } }: Described): boolean {
+  if (numbers.length > 0 || STRICTLY_ASKED.some((cue) => cues.has(cue))) return false;
+  return cues.has('status:forecast') || STILL_TO_COME.test(text) || GAP_NAMED.test(text);
+}
+
+const STRICTLY_ASKED: readonly Cue[] = ['ask:who', 'ask:when', 'ask:where', 'ask:why', 'ask:how', 'ask:list'];
+const STILL_TO_COME = /\b(?:still|yet) to come\b/;
+const GAP_NAMED = /\bgap (?:between|to|with|from|against)\b|差距(?:是|有|呢)?[?？]?$/;
 
 /** 还剩几条: a count of things, and no distance. */
 const LEFT_OF_COUNT = /(?:还剩|剩下?)[下了]?(?:几|多少|好多|几多)[个条家处座所项辆艘名]/;

@@ -96,7 +96,7 @@ export function deriveAsked(
   const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
   const ends =
     WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
-  const found = clean?.match.observations ?? [];
+  const found = withoutOvertaken(clean?.match.observations ?? []);
   const observations = carried
     ? ends.flatMap((one) => one ?? [])
     : slots.periods.length === 0
@@ -176,6 +176,23 @@ function ofShareAlone({ slots, figures }: Finding, catalog: Catalog): Reckoned |
   return { result: { ok: false, reason: 'operands' }, operands: onRecord.slice(-1) };
 }
 
+// What was foreseen of a time that has come about is no end of a difference between two times.
+function withoutOvertaken(observations: readonly Observation[]): readonly Observation[] {
+  const left = observations.filter(
+    ({ status, entity, period }) =>
+      status === 'actual' ||
+      !observations.some(
+        (other) =>
+          other.status === 'actual' &&
+          other.entity === entity &&
+          period !== undefined &&
+          other.period !== undefined &&
+          periodsEqual(other.period, period),
+      ),
+  );
+  return new Set(left.map(({ period }) => period?.start)).size > 1 ? left : observations;
+}
+
 // How many times as much, by how many percent more, or how much more.
 function deriveOf(pair: readonly [Observation, Observation], slots: Slots, catalog: Catalog): Derivation {
   const [later, earlier] = pair;
@@ -208,7 +225,13 @@ function asksLength(
   { intent, periods, text: { text } }: Finding['slots']['query'],
   catalog: Catalog,
 ): boolean {
-  if (!first || intent !== 'gap' || periods.length > 1 || !/\bhow far\b/.test(text)) return false;
+  if (
+    !first ||
+    intent !== 'gap' ||
+    periods.length > 1 ||
+    !/\bhow far\b(?! from\b| off\b| short\b| behind\b)/.test(text)
+  )
+    return false;
   return asksDimension('how far', catalog.unitOf(catalog.variable(first.variable)));
 }
 
@@ -305,7 +328,9 @@ function overOneYear(
 function toForecast({ slots, figures }: Finding, catalog: Catalog, today: string): Reckoned | undefined {
   const { query } = slots;
   const { cues } = query;
-  if (!cues.has('ask:gap') || !cues.has('status:forecast') || cues.has('benchmark')) return undefined;
+  const isAhead = slots.periods.length === 1 && isForeseen(figures[0]?.match.observations ?? []);
+  if (!cues.has('ask:gap') || !(isAhead || cues.has('status:forecast')) || cues.has('benchmark'))
+    return undefined;
   // "From the end of 2024 to the plan for 2026": both ends are named.
   if (slots.periods.length > 1) return undefined;
   const onRecord = figures[0]?.match.onRecord ?? [];
@@ -319,6 +344,10 @@ function toForecast({ slots, figures }: Finding, catalog: Catalog, today: string
   if (!forecast || !actual || actual.id === forecast.id) return undefined;
   if (forecast.benchmark !== undefined && slots.entities.includes(forecast.benchmark)) return undefined;
   return { result: deriveDifference(forecast, actual, catalog), operands: [forecast, actual] };
+}
+
+function isForeseen(observations: readonly Observation[]): boolean {
+  return observations.length > 0 && observations.every(({ status }) => status !== 'actual');
 }
 
 // What came about in a quarter is not held against what is foreseen for a year, save where it is a rate or stands at a day.

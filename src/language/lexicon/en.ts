@@ -244,7 +244,7 @@ export const ENGLISH: Lexicon = [
     missing|still missing|what is missing|what's missing|still needed|still lacking
     distance to|distance from|how far from|far from|far off
     how much short|short by|how short
-    gap|short of|behind|shortfall|away from|left to go|still to go|to go to hit|to go to reach|to go to meet|left to hit|left to reach
+    gap|short of|behind|shortfall|away from|left to go|still to go|still to come|yet to come|to go to the target|to go to target|to go to hit|to go to reach|to go to meet|left to hit|left to reach
     left to meet|left to do|still have to|still to be|needed to hit|needed to reach|needed to meet|short of the target|short of the plan
     off the target|off target|adrift of|shy of|more to hit|more to reach|more to meet|more needed|remaining|distance|lag|lags|lagging
     trailing|trail|close the gap|how far
