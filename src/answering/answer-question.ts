@@ -528,7 +528,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
     const derived = answerChanges(finding, index, today) ?? answerDerived(finding, index, today);
     if (derived) return derived;
   }
-  const held = answerValue(finding, index);
+  // 离30分钟目标还差多少: the target by its number is no distance to it.
+  const held = query.intent === 'gap' ? undefined : answerValue(finding, index);
   if (held) return held;
   const listed = answerList(finding, index);
   if (listed) return listed;

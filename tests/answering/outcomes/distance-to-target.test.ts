@@ -1,6 +1,6 @@
 // The distance to what was foreseen, or to a benchmark: what is missing, and neither the target nor the share itself.
 import { describe, expect, it } from 'vitest';
-import { askHotAtNoon, askOpenDoors, askShipped, askTurnUpAndGo } from '../ask.ts';
+import { askHotAtNoon, askOpenDoors, askQuietHills, askShipped, askTurnUpAndGo } from '../ask.ts';
 
 describe('the distance to a target', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('the distance to a target', () => {
     [askOpenDoors, 'how far is the 2025 visits target from 2024 actual', '160000'],
   ])('is from what came about last: %#', (ask, question, value) => {
     expect(ask(question).body).toMatchObject({ kind: 'derived', operation: 'difference', value });
+  });
+
+  it('is not the target named by its number', () => {
+    expect(askQuietHills('离30分钟目标还差多少').status).not.toBe('answered');
   });
 });
 
