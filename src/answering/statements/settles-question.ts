@@ -148,7 +148,7 @@ function speaksOfElsewhere(statement: Statement, { query }: Slots): boolean {
   return query.unknown.some(({ text }) => isChinesePlace(text) && !said.includes(text));
 }
 
-// What was told of line 44 says nothing of line 3.
+// What was told of one numbered thing says nothing of another.
 function tellsOfNumbered(statement: Statement, { query }: Slots): boolean {
   const numbered = query.unknown.filter(({ text }) => isNumberedThing(text));
   if (numbered.length === 0) return true;

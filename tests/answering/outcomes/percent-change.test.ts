@@ -9,6 +9,7 @@ describe('by how many percent', () => {
     [askTurnUpAndGo, '2022到2024客流增长百分之几', 'change', '24.68'],
     [askTurnUpAndGo, '票价下降百分之几', 'change', '-25'],
     [askTurnUpAndGo, 'by how many percent did the single fare fall', 'change', '-25'],
+    [askTurnUpAndGo, 'by what percentage did bus lanes grow', 'change', '144.74'],
     [askQuietHills, '火情2022年以来下降百分之几', 'change', '-44.12'],
     [askQuietHills, 'by how many percent did fires fall since 2022', 'change', '-44.12'],
     [askOpenDoors, 'By how many percent did staff rise in 2023?', 'change', '9.68'],
