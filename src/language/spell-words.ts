@@ -1,7 +1,7 @@
 // Reads Latin words that are a letter or two away from a word of the dictionary.
 import type { AliasIndex } from './aliases.ts';
 import { editDistance } from './edit-distance.ts';
-import { isDoerOf, isEnglishWord, isFormOf } from './english-words.ts';
+import { isDoerOf, isEnglishWord, isFormOf, isWordOfEnglish } from './english-words.ts';
 import type { Respelling } from './find-mentions.ts';
 import { type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { rankSpellings, SHORTLIST } from './rank-spellings.ts';
@@ -54,7 +54,7 @@ export function respellWords(
 // A short word with another letter may be another name, but hardly another measure: coynt, levek, wqit.
 function measureMeant({ text, key }: Token, index: SpellingIndex): string | undefined {
   const { words, packWords, nameWords } = index;
-  if (text.length < 4 || text.length > LONGEST_WORD || words.has(key) || isEnglishWord(text))
+  if (text.length < 4 || text.length > LONGEST_WORD || words.has(key) || isWordOfEnglish(text))
     return undefined;
   const meant = wordMeant(text, (word) => (isForm(word, index) ? 0 : surpriseOf(word)));
   const word = meant && stemWord(meant.word);

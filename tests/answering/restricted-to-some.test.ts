@@ -5,6 +5,7 @@ import {
   askClearRiver,
   askOpenDoors,
   askQuietHarbours,
+  askQuietHills,
   askShipped,
   askTurnUpAndGo,
   askWaitLess,
@@ -25,6 +26,10 @@ describe('a word that says which of them', () => {
     ['clear-river', askClearRiver, '环保局婴幼儿23年涉水的一共罚了多少钱'],
     ['turn-up-and-go', askTurnUpAndGo, '绿道公司2024年底有多少家用司机'],
     ['wait-less', askWaitLess, '宁棠医联体孕妇平均候诊多久'],
+    ['open-doors', askOpenDoors, 'print loans 2023'],
+    ['open-doors', askOpenDoors, '纸本借阅2023'],
+    ['quiet-hills', askQuietHills, '人为火灾多少起'],
+    ['turn-up-and-go', askTurnUpAndGo, 'passengers on trams'],
   ])('%s: %s', (_, ask, question) => {
     expect(ask(question).observations).toEqual([]);
   });

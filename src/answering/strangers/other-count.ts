@@ -12,7 +12,11 @@ export function otherCounts(
   unit: Unit,
   own: string,
 ): string[] {
-  return [...countOfOther(query, outer, variable), ...countOfShared(query, outer, variable, unit, own)];
+  return [
+    ...countOfOther(query, outer, variable),
+    ...countOfShared(query, outer, variable, unit, own),
+    ...countOfTimed(query, outer, variable, unit),
+  ];
 }
 
 // 电动航班数量, "how many electric sailings", where electric vessels are counted: the noun that is counted comes last.
@@ -37,6 +41,27 @@ function namesMetric({ type }: Mention['senses'][number]): boolean {
   return type === 'variable' || type === 'term';
 }
 
+const NUMBER_OF = /(?:\bnumber of|\bcount of|有(?:多少|几)[架台辆只]) ?$/;
+const OWN_NUMBER = /^的?(?:数量|总数|数目|台数|架数)|^ (?:number|count|tally|headcount|numbers)(?=$|[?,. ])/;
+const TIME = /(?:秒|分|分钟|小时|[天日周月])$/;
+
+// 无人机数量, "number of drones", where the hours that they flew are on record.
+function countOfTimed(
+  { text: { text }, intent, variables }: Query,
+  outer: readonly Mention[],
+  { id, measure }: Variable,
+  { name }: Unit,
+): string[] {
+  if (measure !== 'level' || intent === 'claim' || !TIME.test(name.zh)) return [];
+  if (variables.some((one) => one.id === id && !one.mention.nested)) return [];
+  return outer.flatMap((mention) => {
+    if (!namesVariable(mention, id)) return [];
+    const isCounted =
+      NUMBER_OF.test(text.slice(0, mention.start)) || OWN_NUMBER.test(text.slice(mention.end));
+    return isCounted ? [mention.text] : [];
+  });
+}
+
 // 停开了多少班, 取消的班次数, "total cancelled trips", where the share of them is on record.
 function countOfShared(
   { text: { text }, cues, intent }: Query,
@@ -49,7 +74,7 @@ function countOfShared(
     return [];
   const counted = [COUNTED_BY.exec(text)?.[0], TOTAL.exec(text)?.[0]].flatMap((said) => said ?? []);
   const behind = outer.flatMap((mention) =>
-    namesVariable(mention, id) ? (NUMBER_BEHIND.exec(text.slice(mention.end))?.[0] ?? []) : [],
+    namesVariable(mention, id) ? (NUMBER_BEHIND.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
   );
   // 有多少电动航班: of the things themselves, and not the share of them.
   const ahead = outer.flatMap((mention, at) => {
@@ -65,7 +90,8 @@ const HOW_MANY = /^有(?:多少|几|好多|几多)个?$/;
 const COMPUTED: ReadonlySet<Query['intent']> = new Set(['claim', 'difference', 'multiple', 'gap', 'sum']);
 const COUNTED_BY = /(?:多少|几)(?:[班趟辆件张户条只头艘本册台场起次]|人(?!占))/;
 const TOTAL = /\btotal\b|一共|总共|共计|总计/;
-const NUMBER_BEHIND = /^的?(?![这那哪])\p{Script=Han}{0,2}数(?![据值字])/u;
+const NUMBER_BEHIND =
+  /^的?(?![这那哪])\p{Script=Han}{0,2}数(?![据值字])|^ (?:number|count|tally)(?=$|[?,. ])/u;
 
 // The nouns of metrics that stand in one row, up to where something else does.
 function nounsFrom(mentions: readonly Mention[], after: number): Mention[] {

@@ -13,6 +13,7 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
     ...countedNouns(query, outer, own),
     ...unknownVerbs(query, outer, own),
     ...goneFrom(query, outer, variable, own),
+    ...usedOrWanted(query, outer, variable, own),
     ...stoodSomewhere(query, outer, variable),
     ...bringsToEnd(query, own, unit),
     ...wereDone(query, own),
@@ -78,6 +79,22 @@ function goneFrom(
       namesVariable(mention, id) ? (GONE.exec(text.slice(mention.end))?.[0].trim() ?? []) : [],
     )
     .filter((said) => !own.includes(said));
+}
+
+const USED =
+  /^ (?:(?:that|which|were|was|are|is|has|have|being|been|got|still|now|it) )*(used|needed|required|wanted|missing|lacking|eaten|consumed|bought|purchased|sold|ordered|lost)(?=$|[?.!,]| (?:in|at|by|across|there|this|last|per|a|each|every|over|for the year|\d))/;
+
+// "Grain used" of what is in store, "drivers needed" of those employed: what is had is neither used up nor still to come.
+function usedOrWanted(
+  { text: { text }, intent }: Query,
+  outer: readonly Mention[],
+  { id }: Variable,
+  own: string,
+): string[] {
+  if (intent === 'claim') return [];
+  return outer
+    .flatMap((mention) => (namesVariable(mention, id) ? (USED.exec(text.slice(mention.end))?.[1] ?? []) : []))
+    .filter((said) => !isAkin(own, said));
 }
 
 // "How many visitors stood at the desk", "ended with a loan": what some of those counted did, and no height of the count.

@@ -20,6 +20,8 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...perEach(query, own),
     ...ofEverybody(query, variable),
     ...atOtherPace(query, unit, own),
+    ...atNamedPace(query, variable),
+    ...levelOfShare(query, variable, catalog),
     ...asRate(query, outer, variable, unit),
     ...ofOtherLevel(query, outer, variable, own),
     ...rankOfShare(query, variable, own),
@@ -89,6 +91,41 @@ function atOtherPace(query: Query, unit: Unit, own: string): string[] {
   return matches(PACE, text)
     .filter((match) => !counted.includes(paceOf(match)))
     .map(([said]) => said);
+}
+
+const PACES: readonly (readonly [name: RegExp, asked: RegExp])[] = [
+  [/\bmonthly\b|月(?!份)/, /\b(?:(?:a|per|each|every) month|monthly)\b|每?个?月/],
+  [/\b(?:yearly|annual)\b|年/, /\b(?:(?:a|per|each|every) year|yearly|annual(?:ly)?)\b|(?:每|一|全)年(?!级)/],
+  [/\bweekly\b|周/, /\b(?:(?:a|per|each|every) week|weekly)\b|[每一]周/],
+  [/\bdaily\b|日/, /\b(?:(?:a|per|each|every) day|daily)\b|[每一][天日]/],
+];
+
+// What a ranger gets a year, where the name says that it is the month's.
+function atNamedPace({ text: { text } }: Query, { name }: Variable): string[] {
+  const own = PACES.filter(([said]) => said.test(name.en) && said.test(name.zh));
+  if (own.length !== 1) return [];
+  const asked = PACES.filter((pace) => !own.includes(pace)).flatMap(([, said]) => said.exec(text)?.[0] ?? []);
+  return own.some(([, said]) => said.test(text)) ? [] : asked.slice(0, 1);
+}
+
+const BY_HEAD = /\bper (?!cent)[a-z]+|[人户亩]均/;
+const AGAINST =
+  /\b(?:shares?|percent(?:age)?s?|per cent|pct|proportion|ratio|relative|gap|behind|catch|caught|close|closing|compared?|comparison|benchmark|against|versus|vs|than|to|of)\b|%|占|比|相当|差|赶|追|标|成|百分/;
+
+// "Loans per resident", where only how they stand to the benchmark's is on record.
+function levelOfShare(
+  { text: { text }, variables, terms, entities, intent }: Query,
+  { id, measure }: Variable,
+  catalog: Catalog,
+): string[] {
+  if (measure !== 'share' || intent === 'claim' || AGAINST.test(text)) return [];
+  const benchmarks = catalog.benchmarksOf(id);
+  if (benchmarks.length === 0 || entities.some((entity) => benchmarks.includes(entity.id))) return [];
+  if (variables.some((one) => one.id === id && !one.mention.nested)) return [];
+  return terms
+    .filter((term) => term.id === id && BY_HEAD.test(term.mention.text))
+    .map(({ mention }) => mention.text)
+    .slice(0, 1);
 }
 
 const pacesOf = onceFor(({ name, aliases }: Unit) =>

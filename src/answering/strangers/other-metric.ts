@@ -71,11 +71,16 @@ export function otherMetrics(
     return (
       saysMore(mention, query, own, isKnown) ||
       (DONE.test(said) && !saysWord(own, said)) ||
+      (isMeasure(mention) && !saysWord(own, said)) ||
       !metrics.some((id) => sharesTerms(catalog.variable(id), variable))
     );
   });
   return strange.slice(0, 1).map(({ text }) => ({ slot: 'variable', asked: text }));
 }
+
+// 护林员补贴: the allowance of those who are counted, though both are called by them.
+const isMeasure = ({ senses }: Mention): boolean =>
+  senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:other');
 
 const MEASURED = /^(?:times?|length|duration|age|size|weight|costs?|prices?|value|rate|speed|distance)$/;
 

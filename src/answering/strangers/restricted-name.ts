@@ -38,8 +38,19 @@ export function saidByNounAlone(
     !saysWord(own, asksWhole) &&
     !nouns.has(name.zh.replace(COUNTED, ''));
   const isPart = nouns.size === 1 && COUNTS.test(text) && isQualified(name.en, text);
-  const isByUnit = said.length === 0 && lacksFirst(name.en, first.mention.text, text);
-  return isTurned({ name }, text) || isWhole || isPart || isByUnit ? [first.mention.text] : [];
+  const isByUnit =
+    said.length === 0 &&
+    (lacksFirst(name.en, first.mention.text, text) || lacksBeginning(name.zh, first.mention.text, text));
+  const isTail = nouns.size === 1 && COUNTS.test(text) && lacksTail(name.en, first.mention.text, text);
+  return isTurned({ name }, text) || isWhole || isPart || isByUnit || isTail ? [first.mention.text] : [];
+}
+
+const TAIL = /^([a-z]+) (?:on|with|in|without|under|at|from|for|who|that|waiting) ([a-z ]+)$/;
+
+// "Pupils on free meals", of whom "pupils" alone is more.
+function lacksTail(name: string, noun: string, text: string): boolean {
+  const [, head, tail = ''] = TAIL.exec(name.toLowerCase()) ?? [];
+  return head === noun && !tail.split(' ').some((word) => word.length > 2 && text.includes(word.slice(0, 5)));
 }
 
 // "Ferries", the unit that electric vessels are counted in.
@@ -51,6 +62,13 @@ function lacksFirst(name: string, noun: string, text: string): boolean {
     first !== noun &&
     !text.includes(first.slice(0, 5))
   );
+}
+
+// 多少学生, the unit that those with a grant are counted in.
+function lacksBeginning(name: string, noun: string, text: string): boolean {
+  const at = /^\p{Script=Han}{2,}$/u.test(noun) ? name.indexOf(noun) : -1;
+  if (at < 2) return false;
+  return ![...name.slice(0, at - 1)].some((_, place) => text.includes(name.slice(place, place + 2)));
 }
 
 /** A bare noun ("Elder berths") may stand for the metric; a sentence that counts says what it counts. */

@@ -35,7 +35,9 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
     return (
       found
         .filter(
-          ({ word, start }) => !isInName(outer, start, word) && !isOwn(own, word) && !saysWord(own, word),
+          ({ word, start }) =>
+            !isInName(outer, start, word) &&
+            (isOneOfSorts(variable, word) || (!isOwn(own, word) && !saysWord(own, word))),
         )
         // Province-recognised: a grade is held against the metric's own.
         .filter(
@@ -43,6 +45,23 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
         )
         .filter(({ word }) => !(isCompared && COMPARES.test(word)))
         .map(({ word }) => word)
+    );
+  });
+}
+
+const TOGETHER = /\btogether\b|\bboth\b|\band\b|[与和及、]/;
+
+// "Print and digital loans together": of what a definition names as several sorts, one alone is a part.
+function isOneOfSorts({ name, aliases, definition }: Variable, word: string): boolean {
+  const names = [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase();
+  const defined = [definition?.zh ?? '', definition?.en ?? ''].map((text) => text.toLowerCase());
+  if (names.includes(word) || !defined.some((text) => TOGETHER.test(text))) return false;
+  return defined.some((text) => {
+    const at = text.indexOf(word);
+    if (at < 0) return false;
+    return (
+      /^(?:,? (?:and|or) |[与和及或、])/.test(text.slice(at + word.length)) ||
+      /(?:(?:^|[a-z]) (?:and|or) |[与和及或、])$/.test(text.slice(0, at))
     );
   });
 }
@@ -86,12 +105,22 @@ function isGrade({ senses }: Mention): boolean {
   return senses.some((sense) => sense.type === 'cue' && sense.cue.startsWith('grade:'));
 }
 
+// 人为 is no 人 of the unit.
+function isPieceOf(word: string, at: number, { end, senses }: Pick<Mention, 'end' | 'senses'>): boolean {
+  return (
+    /\p{Script=Han}/u.test(word) &&
+    end < at + word.length &&
+    senses.every(({ type }) => type === 'unit' || type === 'cue')
+  );
+}
+
 // A night that stands in a name is the name's; the day of a day-case is no unit of days.
 function isInName(outer: readonly Mention[], at: number, word: string): boolean {
   return outer.some(
     ({ start, end, kind, senses }) =>
       start <= at &&
       at < end &&
+      !isPieceOf(word, at, { end, senses }) &&
       (kind === 'period' ||
         senses.some(
           ({ type }) => type !== 'cue' && type !== 'term' && (type !== 'unit' || !word.includes('-')),

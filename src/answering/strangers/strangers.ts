@@ -35,6 +35,7 @@ import { noFigureSays } from './no-figure-says.ts';
 import { numberedOtherwise } from './numbered-otherwise.ts';
 import { aroundEvents } from './of-an-event.ts';
 import { ofRole, ofWhomAndWhen } from './of-whom-and-when.ts';
+import { oneOfThem } from './one-of-them.ts';
 import { otherDeeds } from './other-deed.ts';
 import { otherMeasures } from './other-measure.ts';
 import { otherTimes } from './other-time.ts';
@@ -46,6 +47,7 @@ import { reckonedOtherwise } from './reckoned-otherwise.ts';
 import { saidByNounAlone } from './restricted-name.ts';
 import { restrictedToSome } from './restricted-to-some.ts';
 import { someOfThem } from './some-of-them.ts';
+import { spentOn } from './spent-on.ts';
 import { whatThingsDo } from './what-things-do.ts';
 import { namesOfVariable, wordsOfVariable } from './words-of-variable.ts';
 
@@ -111,6 +113,8 @@ export function unknownWords(
   add('measure', otherTimes(query, variable, unit, catalog));
   add('variable', cameOrWent(query, variable, own, catalog));
   add('variable', someOfThem(query, variable, names, unit));
+  add('variable', oneOfThem(query, variable));
+  add('variable', spentOn(query, variable, own, unit));
   add('variable', saidByNounAlone(query, variable));
   add('variable', otherMoneyVerb(query, variable));
   add('measure', reckonedOtherwise(slots, variable, own, catalog));
