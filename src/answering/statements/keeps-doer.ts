@@ -14,6 +14,7 @@ const DOES =
 const DOING_BEFORE = /\b(?:does|did|do|is|was|are|were|has|have|had|will|should) (?:the )?$/;
 const DOING_BEHIND =
   /^(?: (?:itself|themselves|also|now|currently|then|in turn|city|district|county|people|officials?|delegation))*(?: [a-z]+ing)? ?(?:benchmark|measur|compar|look|learn|follow|stud|visit|go\b|going|went|travel|chas|copy|copi|model|us[ei]|pick|choos|tak|tri|try|match|catch|caught)/;
+const REPORTER_WENT = /^(?:the |our |a )?(?:reporters?|journalists?) [a-z]+|^[^,，。]{0,14}记者/;
 const ASKS_WHOM = /\b(?:who|whom|which|what|where)\b/;
 
 /** False where the question names the doer and the statement tells of something another does. */
@@ -32,6 +33,8 @@ export function keepsDoer(
   const told = normalizeText(statement.text[query.lang]).text;
   const place = placeIn(told, catalog.entity(doer.id));
   if (place < 0) return true;
+  // Where the reporter went is no visit of the place.
+  if (REPORTER_WENT.test(told.slice(0, place))) return false;
   return statement.about.every((id) => {
     const isNear = id === doer.id || catalog.isWithin(id, doer.id) || catalog.isWithin(doer.id, id);
     if (isNear || !ACTORS.has(catalog.entity(id).type)) return true;

@@ -22,6 +22,8 @@ export function keepsSubject(statement: Statement, { query }: Slots, index: Answ
   if (whoever !== undefined && !saysNoun(statement, whoever, index)) return false;
   const place = placeAsked(query);
   if (place !== undefined && !saysNoun(statement, place, index)) return false;
+  const object = objectOf(query);
+  if (object !== undefined && !saysNoun(statement, object, index)) return false;
   const verb = verbOfWhich(query);
   return verb === undefined || saysDoing(statement, verb, query, index);
 }
@@ -102,6 +104,18 @@ const placeAsked = onceFor((query: Query): string | undefined => {
       !OF_TIME.test(word) &&
       AT_THE.test(text.slice(0, start)) &&
       /^[?.! ]*$/.test(text.slice(end)),
+  )?.text;
+});
+
+const OF_A = /\b(?:of|for) (?:an?|the) (?:[a-z]+ ){0,2}$/;
+
+// "The price of a school uniform": of what the metric is, at the end of the question and known to nobody.
+const objectOf = onceFor((query: Query): string | undefined => {
+  if (query.intent !== 'look_up' || query.terms.length + query.variables.length === 0) return undefined;
+  const { text } = query.text;
+  return query.unknown.find(
+    ({ text: word, start, end }) =>
+      /^[a-z]{4,}$/.test(word) && OF_A.test(text.slice(0, start)) && /^[?.! ]*$/.test(text.slice(end)),
   )?.text;
 });
 

@@ -271,7 +271,7 @@ function saysNoun(said: string, name: string): boolean {
 
 const ASKS_CAUSE = /\bwhy\b|\bcaused?\b|\bdrove\b|\breasons?\b|为什么|为何|为啥|原因|缘故/;
 const WAYS: readonly RegExp[] = [
-  /\b(?:fall|fell|fallen|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower|less|fewer|down|reduc(?:e[sd]?|tion))\b|减少|下降|下滑|降低|降了|跌|回落|变少|变差/,
+  /\b(?:fall|fell|fallen|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower|less|fewer|down|cut|reduc(?:e[sd]?|tion))\b|减少|下降|下滑|降低|降了|跌|回落|变少|变差/,
   /\b(?:rise|rose|risen|grow|grew|grown|increas(?:e[sd]?|ing)|higher|up|jump(?:s|ed)?|improv(?:e[sd]?|ement))\b|增加|增长|上升|上涨|提高|提升|涨了|变多|变好/,
 ]; // biome-ignore format: a way each
 const SO_MUCH = /\bso (?:low|high|few|many|little|much|slow|fast)\b|(?:这么|那么|如此)[低高少多慢快]/;
@@ -281,16 +281,55 @@ const CHANGED = /\bchang(?:e[sd]?|ing)\b|变化|变动/;
 function holdsCause(statement: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
   const { text } = query.text;
   if (!ASKS_CAUSE.test(text) || query.intent === 'claim') return true;
-  const metrics = query.variables.filter(({ mention }) => !mention.nested);
+  if (STANDS_SO.test(text) && !WAYS.some((way) => way.test(movedIn(statement)))) return false;
+  if (OF_MOST.test(text) && !MOSTLY.test(toldIn(statement))) return false;
+  const named = query.variables.filter(({ mention }) => !mention.nested);
+  const metrics = named.length > 0 ? named : movedNouns(query);
   if (metrics.length === 0) return true;
+  // The price was cut, and costs are another thing.
+  if (named.length === 0 && !metrics.some(({ id }) => saysAnyTerm(statement, catalog.variable(id).terms)))
+    return false;
   // Why one place lost visitors is no reason of what is counted elsewhere alone.
   const counted = metrics.flatMap(({ id }) => catalog.entitiesOf(id));
   if (!counted.some((id) => statement.about.includes(id))) return false;
   if (SO_MUCH.test(text)) return false;
-  const told = toldIn(statement);
+  const told = movedIn(statement);
   const ways = WAYS.filter((way) => way.test(text));
-  if (ways.length === 0) return !CHANGED.test(text) || WAYS.some((way) => way.test(told));
+  const isMoved = WAYS.some((way) => way.test(told));
+  // What causes fires is not why there are fewer.
+  if (ways.length === 0 && BRINGS_ABOUT.test(text) && !CHANGED.test(text)) return !isMoved;
+  if (ways.length === 0) return !CHANGED.test(text) || isMoved;
   return ways.some((way) => way.test(told));
+}
+
+/** 为什么火多: how it stands, with no word of a change. */
+const STANDS_SO = /为(?:什么|何|啥)[^,，。?？]{1,10}[多少高低快慢](?:呢|啊|呀)?[?？]*$/u;
+/** What causes most of them is not what caused one. */
+const OF_MOST = /\bcaus(?:es?|ed) (?:most|the majority)\b/;
+const MOSTLY = /\b(?:most(?:ly)?|mainly|chiefly|majority)\b/;
+const BRINGS_ABOUT = /\bcaus(?:es?|ed|ing)\b|引起|引发/;
+/** Who fell ill and what broke down moved no figure. */
+const NO_MOVE =
+  /\b(?:f[ae]ll(?:en|s)? (?:ill|over|asleep|apart|out|behind|through)|br(?:oke|eaks?|oken) (?:down|up)|set up|made up|put (?:up|down)|taken (?:up|down)|[a-z]+ (?:up|down) to)\b/g;
+
+const movedIn = onceFor((statement: Statement): string => toldIn(statement).replace(NO_MOVE, ' '));
+
+// "Why did costs fall": a noun that only belongs to a metric, where it is said to have gone a way.
+function movedNouns({ text: { text }, terms, entities }: Query): Query['terms'] {
+  if (!WAYS.some((way) => way.test(text))) return [];
+  return terms.filter(
+    ({ mention }) =>
+      !mention.nested &&
+      !entities.some((one) => one.mention.start <= mention.start && mention.end <= one.mention.end),
+  );
+}
+
+function saysAnyTerm(
+  statement: Statement,
+  { zh, en }: { zh: readonly string[]; en: readonly string[] },
+): boolean {
+  const said = saidIn(statement);
+  return [...zh, ...en].some((term) => said.includes(term.toLowerCase()));
 }
 
 // The matter that somebody is asked to have spoken of.

@@ -18,6 +18,7 @@ describe('a question that names the doer', () => {
     ['溧阳是谁的标杆', 'anju-benchmark'],
     ['which city does Anju look up to', 'anju-benchmark'],
     ['射洪去哪里考察学习了', 'shehong-study-visit'],
+    ['which cities did Shehong visit', 'shehong-study-visit'],
   ])('is settled by what it did itself: %s', (question, id) => {
     const { body } = askShipped(question);
 

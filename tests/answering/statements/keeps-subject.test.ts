@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
 import {
+  askHotAtNoon,
   askOneMorePint,
   askOpenDoors,
   askQuietHarbours,
@@ -47,5 +48,11 @@ describe('a deed of another', () => {
     [askOneMorePint, 'Which gifts do donors get?', 'gifts'],
   ] as const)('leaves what is told of it: %#', (ask, question, id) => {
     expect(firstTold(ask(question))).toBe(id);
+  });
+});
+
+describe('whose price is asked for', () => {
+  it('is told of in what settles it', () => {
+    expect(askHotAtNoon('price of a school uniform').status).not.toBe('answered');
   });
 });

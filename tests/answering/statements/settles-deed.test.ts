@@ -1,7 +1,15 @@
 // Whether a statement tells of the deed asked about, in whatever words.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
-import { askClearRiver, askOneMorePint, askOpenDoors, askShipped, askWaitLess } from '../ask.ts';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOneMorePint,
+  askOpenDoors,
+  askQuietHills,
+  askShipped,
+  askWaitLess,
+} from '../ask.ts';
 
 const firstTold = ({ body }: Answer) => (body.kind === 'statements' ? body.statements[0]?.id : body.kind);
 
@@ -33,5 +41,26 @@ describe('a deed said in other words', () => {
     [askClearRiver, '干嘛要建二期'],
   ] as const)('is not told of another: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
+  });
+});
+
+describe('why a figure moved', () => {
+  it.each([
+    [askHotAtNoon, 'why did meals fall in Fennick'],
+    [askHotAtNoon, 'why did costs fall'],
+    [askQuietHills, '为什么石门岭火多'],
+    [askQuietHills, 'what caused most fires'],
+  ])('is not told by what moved another or none (%#): %s', (ask, question) => {
+    expect(ask(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    [askHotAtNoon, 'why did meals fall in Hallowick'],
+    [askHotAtNoon, 'why did the meal price fall'],
+    [askQuietHills, 'why did fires fall'],
+    [askQuietHills, 'what caused the biggest fire'],
+    [askQuietHills, '火情为什么减少'],
+  ])('is told by its own reason (%#): %s', (ask, question) => {
+    expect(ask(question).status).toBe('answered');
   });
 });
