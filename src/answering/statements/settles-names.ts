@@ -27,7 +27,7 @@ export function holdsNames(statement: Statement, { query }: Slots): boolean {
 
 const NUMBERED_HAN = /^(?:路|号(?![、日])|期)/;
 
-// "Line 12", 12路, of which no name is on record: the closing of line 44 is none of it.
+// "Route 9", 9路, of which no name is on record: what became of another is none of it.
 function holdsNumbered(statement: Statement, { intent, numbers, mentions, text: { text } }: Query): boolean {
   if (intent === 'claim') return true;
   const asked = numbers.filter(({ number: { start, end, form }, units }) => {
