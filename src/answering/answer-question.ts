@@ -54,7 +54,7 @@ import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
 import { refuseSameOfThing } from './thread/same-of-thing.ts';
-import { turnsToAnother } from './thread/turns-to-another.ts';
+import { leavesItem, turnsToAnother } from './thread/turns-to-another.ts';
 
 export { type AnsweringIndex, buildAnsweringIndex } from './answering-index.ts';
 
@@ -133,7 +133,7 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     answerLarger(query, index, context) ??
     answerSibling(query, index, context) ??
     answerBareWord(readSlots(query, context, index.catalog), index);
-  if (turn) return turn;
+  if (turn) return leavesItem(turn, query, context) ? refuseUnknown(query, index, context) : turn;
   const asDone = THEY_DO_IT.test(query.text.text)
     ? answerAgain(readSlots(query, context, index.catalog), index)
     : undefined;
@@ -142,6 +142,7 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
   // What they said, whoever they are, is what was told of them.
   if (named) return THEY_SAID.test(query.text.text) ? keepToTold(named, query, text, index, context) : named;
   const answer = answerOpen(query, index, { text, today, context });
+  if (leavesItem(answer, query, context)) return refuseUnknown(query, index, context);
   return keepToFigure(keepToTold(answer, query, text, index, context), query, text, index, context);
 }
 

@@ -214,10 +214,16 @@ function unstatedSubjects(
   }
   const item = context?.item;
   const isNoPlace = item !== undefined && entityCalled(item, catalog) === undefined;
-  if (isNoPlace && (POINTS_TO_ITEM.test(query.text.text) || pointsThere(query.text.text)))
+  if (
+    isNoPlace &&
+    (IS_NAME.test(item.en) || POINTS_TO_ITEM.test(query.text.text) || pointsThere(query.text.text))
+  )
     return { ...NONE, missing: [{ slot: 'entity', asked: item[query.lang] }] };
   for (const id of context?.entities ?? []) {
     const subject = subjectsFor(id, catalog).find(holds);
+    // Of one that was told out of a list, what a body in it has is not its own.
+    if (item && subject !== undefined && subject !== id && STAND_APART.has(catalog.entity(subject).type))
+      return { ...NONE, missing: [{ slot: 'entity', asked: id }] };
     if (subject)
       return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
@@ -243,6 +249,9 @@ function leansOnThread(variable: Variable, { query }: Slots): boolean {
 }
 
 const PRONOUN = /\b(?:its?|their|theirs|they|them|his|her|he|she)\b|它|他们|她们|其(?![他它中余])/;
+
+/** An item that is a name of its own, though nobody on record bears it. */
+const IS_NAME = /^\p{Lu}[\p{L}\d'’-]*(?: [\p{L}\d'’-]+){0,4}$/u;
 
 /** It, that one: of what was told. */
 const POINTS_TO_ITEM =

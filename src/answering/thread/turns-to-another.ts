@@ -1,6 +1,7 @@
 import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import { saidIn } from '../statements/statement-texts.ts';
 import { namesAnything } from './names-anything.ts';
 
 /**
@@ -28,3 +29,19 @@ export function turnsToAnother(
 
 const OF_IT =
   /\b(?:for|of|in|on|at|about|with|to|behind|from) (?:it|that|this)\b(?! [a-z])|^(?:and |so |but )?(?:is|was|has|does|did|will) it\b/;
+
+/** True where a turn that names nothing, after one item of a list, would be answered by what tells nothing of that item. */
+export function leavesItem(
+  { status, body }: Answer,
+  query: Query,
+  context: ThreadContext | undefined,
+): boolean {
+  const item = context?.item;
+  if (item === undefined || status !== 'answered' || body.kind !== 'statements') return false;
+  if (namesAnything(query) || query.intent === 'claim') return false;
+  const words = item.en.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return body.statements.every(
+    (statement) =>
+      !context?.statements.includes(statement.id) && !words.some((word) => saidIn(statement).includes(word)),
+  );
+}
