@@ -4,6 +4,7 @@ import { periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
+import { eachOfSort } from '../language/each-of-sort.ts';
 import { extremesAmong } from '../language/extreme-among.ts';
 import { extremeInTime } from '../language/extreme-in-time.ts';
 import { parseQuery } from '../language/parse-query.ts';
@@ -24,11 +25,12 @@ import { nameByVerb } from './metrics/name-by-verb.ts';
 import { sharesTerms } from './metrics/rank-variables.ts';
 import { splitMetrics } from './metrics/split-metrics.ts';
 import { withNearest } from './nearest/offer-nearest.ts';
+import { canBeSaidOf } from './observations/extremes-of.ts';
 import { answerDefinition, metricMeant, metricTold } from './outcomes/answer-definition.ts';
 import { answerDerived, composeDerived } from './outcomes/answer-derived.ts';
 import { isOfGrowth, withYearBefore } from './outcomes/answer-direction.ts';
 import { answerExtreme } from './outcomes/answer-extreme.ts';
-import { answerExtremeAmong } from './outcomes/answer-extreme-among.ts';
+import { answerEach, answerExtremeAmong, metricAlone } from './outcomes/answer-extreme-among.ts';
 import { answerFigure, answerList } from './outcomes/answer-figure.ts';
 import { answerItem } from './outcomes/answer-item.ts';
 import { answerNamedItem } from './outcomes/answer-named-item.ts';
@@ -36,6 +38,7 @@ import { answerValue } from './outcomes/answer-value.ts';
 import { combineAnswers } from './outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { refuseBesideFact } from './outcomes/refuse-beside-fact.ts';
+import { refuseInPlaceOf } from './outcomes/refuse-in-place-of.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
@@ -152,6 +155,7 @@ function answerOpen(query: Query, index: AnsweringIndex, { text, today, context 
     answerAgainstYearBefore(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
     answerExtremeAsked(query, index, today, context) ??
+    answerEachAsked(query, index, today) ??
     answerMetrics(query, { text, today, context }, index) ??
     answerSubjects(query, { text, today, context }, index) ??
     answerParsed(query, index, today, context);
@@ -355,18 +359,39 @@ function answerExtremeAsked(
   context: ThreadContext | undefined,
 ): Answer | undefined {
   if (query.intent === 'claim' || query.numbers.length > 0) return undefined;
-  const { text } = query.text;
-  const asked = extremeInTime(text);
-  if (asked !== undefined) {
-    const told = answerParsed(parseQuery(asked.metric, today, index), index, today, context);
-    return answerExtreme(told, asked, query, index);
-  }
-  for (const among of extremesAmong(text)) {
-    const told = answerParsed(parseQuery(among.metric, today, index), index, today, undefined);
-    const answer = answerExtremeAmong(told, among, query, index);
+  const inTime = extremeInTime(query.text.text);
+  const readings = (inTime ? [inTime] : extremesAmong(query.text.text))
+    .map((asked) => ({
+      asked,
+      told: answerParsed(parseQuery(asked.metric, today, index), index, today, inTime && context),
+    }))
+    .filter(({ asked, told }) => canBeSaidOf(asked.said, metricAlone(told), index.catalog));
+  for (const { asked, told } of readings) {
+    const answer =
+      'sort' in asked
+        ? answerExtremeAmong(told, asked, query, index)
+        : answerExtreme(told, asked, query, index);
     if (answer) return answer;
   }
-  return undefined;
+  const [known] = readings;
+  if (known === undefined) return undefined;
+  return refuseInPlaceOf(answerParsed(query, index, today, context), known.told, known.asked.said, query);
+}
+
+// 各医院候诊时间, "visits by branch": the metric is asked for alone, and told of each.
+function answerEachAsked(query: Query, index: AnsweringIndex, today: string): Answer | undefined {
+  if (query.intent === 'claim' || query.numbers.length > 0) return undefined;
+  const readings = eachOfSort(query.text.text).map((each) => ({
+    ...each,
+    told: answerParsed(parseQuery(each.metric, today, index), index, today, undefined),
+  }));
+  for (const { sort, told } of readings) {
+    const answer = answerEach(told, sort, query, index);
+    if (answer) return answer;
+  }
+  const known = readings.find(({ told, isPlain }) => isPlain && metricAlone(told) !== undefined);
+  if (known === undefined) return undefined;
+  return refuseInPlaceOf(answerParsed(query, index, today, undefined), known.told, known.sort, query);
 }
 
 // 2月比1月涨了多少, where no growth rate is on record: how far the two amounts are apart.

@@ -2,6 +2,7 @@
 // statements were found, what was taken for granted, what is missing. Turning it into sentences is left to
 // `wording`, posting it to the edges.
 import type { Bound, Citation, Lang, Localized, Observation, Period, Statement } from '../knowledge/types.ts';
+import type { Step } from '../language/extreme-in-time.ts';
 import type { YearPart } from '../language/periods.ts';
 
 export type AnswerStatus = 'answered' | 'clarify' | 'no_data' | 'unknown';
@@ -87,6 +88,8 @@ export type DerivedOperation =
 export interface Extreme {
   readonly end: 'highest' | 'lowest';
   readonly observations: readonly Observation[];
+  /** The length of the times it was sought among, where others stand beside them; undefined where any may be held against it. */
+  readonly of?: Step | undefined;
 }
 
 export type AnswerBody =

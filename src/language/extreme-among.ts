@@ -5,6 +5,8 @@
 export interface ExtremeAmong {
   readonly metric: string;
   readonly end: 'highest' | 'lowest';
+  /** The words that ask for it, as they were put. */
+  readonly said: string;
   /** The noun for what it is sought among, as it was said; empty where none was. */
   readonly sort: string;
 }
@@ -57,6 +59,7 @@ export function extremesAmong(text: string): ExtremeAmong[] {
       .map(({ sort, rest }) => ({
         metric: `${around[0]}${rest}${around[1]}`.replace(/\s+/g, ' ').trim(),
         end,
+        said,
         sort,
       }));
   }

@@ -5,6 +5,8 @@
 export interface ExtremeAsked {
   readonly metric: string;
   readonly end: 'highest' | 'lowest';
+  /** The words that ask for it, as they were put. */
+  readonly said: string;
   /** How long the times are among which it is sought; undefined where any will do. */
   readonly step: Step | undefined;
 }
@@ -78,6 +80,7 @@ export function extremeInTime(text: string): ExtremeAsked | undefined {
     return {
       metric: metric.replace(/\s+/g, ' ').trim(),
       end: IS_LOW.test(said) ? 'lowest' : 'highest',
+      said,
       step: stepOf(found[0].replace(found.groups?.metric ?? '', '')),
     };
   }

@@ -1,4 +1,4 @@
-import type { SlotName, UnderivableReason, Verdict } from '../answering/answer.ts';
+import type { Extreme, SlotName, UnderivableReason, Verdict } from '../answering/answer.ts';
 import type { DraftVerdict } from '../answering/draft/judge-figure.ts';
 import type { Bound, Status } from '../knowledge/types.ts';
 
@@ -23,7 +23,7 @@ export interface Phrases {
     metric: string,
     value: string,
     times: readonly string[],
-    end: 'highest' | 'lowest',
+    extreme: Pick<Extreme, 'end' | 'of'>,
   ) => string;
   /** Over the figures of `count` places, of which one stands highest or lowest. */
   readonly extremeAmong: (words: FigureWords, count: number, end: 'highest' | 'lowest') => string;

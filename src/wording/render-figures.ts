@@ -88,7 +88,7 @@ export function renderSeries(
   return {
     headline:
       extreme && times
-        ? phrases.extremeHead(words.entity, words.metric, value, times, extreme.end)
+        ? phrases.extremeHead(words.entity, words.metric, value, times, extreme)
         : phrases.seriesHead(words.entity, words.metric, value, words.period),
     details: observations.map(
       (o) =>

@@ -15,7 +15,7 @@ describe('whose figure is the highest or lowest', () => {
     ['which line has the lowest punctuality', { metric: 'punctuality', end: 'lowest', sort: 'line' }],
     ["which branch's visits were highest", { metric: 'visits', end: 'highest', sort: 'branch' }],
   ])('%s', (text, asked) => {
-    expect(extremesAmong(text)).toContainEqual(asked);
+    expect(extremesAmong(text)).toContainEqual(expect.objectContaining(asked));
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('the time of the highest or lowest figure', () => {
     ['visits at central peaked when', 'visits at central', 'highest', undefined],
     ['lowest quarter for stock', 'stock', 'lowest', 'quarter'],
   ] as const)('%s', (text, metric, end, step) => {
-    expect(extremeInTime(text)).toEqual({ metric, end, step });
+    expect(extremeInTime(text)).toMatchObject({ metric, end, step });
   });
 
   it.each([

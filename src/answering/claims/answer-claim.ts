@@ -44,7 +44,13 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
   const { slots } = finding;
   const { text } = slots.query.text;
   const numbers = slots.query.numbers
-    .filter((stated) => isFigure(stated) || countsPlaces(text, stated.number) || isOfOwnPlace(stated, slots))
+    .filter(
+      (stated) =>
+        isFigure(stated) ||
+        countsPlaces(text, stated.number) ||
+        changeTold(text, stated.number) !== undefined ||
+        isOfOwnPlace(stated, slots),
+    )
     .slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement || isOfFact(finding)

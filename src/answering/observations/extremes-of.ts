@@ -1,5 +1,6 @@
 // The greatest or least of figures that are held against one another.
 import { Decimal } from 'decimal.js';
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Bound, Observation } from '../../knowledge/types.ts';
 
 /** Bounds that leave open how far above, and how far below, the value lies. */
@@ -22,4 +23,12 @@ export function extremesOf(
     found.some(({ bound }) => short.has(bound)) ||
     (found.length > 1 && found.some(({ bound }) => bound !== 'exact'));
   return isOpen || others.length === 0 ? [] : found;
+}
+
+const OF_SIZE = /^(?:biggest|largest|greatest|smallest|longest|shortest)$|^最[大小长短]$/;
+
+/** True where the superlative that was said can be of the metric: the largest fire is none of the most fires. */
+export function canBeSaidOf(said: string, variable: string | undefined, catalog: Catalog): boolean {
+  if (variable === undefined) return false;
+  return catalog.unitOf(catalog.variable(variable)).kind !== 'count' || !OF_SIZE.test(said);
 }

@@ -1,7 +1,7 @@
 // At which of its times on record a metric stood highest or lowest. Only figures that can be held against one another
 // are: what came about, over times as long as one another unless they are rates or ranks.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { type Granularity, granularityOf, periodContains } from '../../knowledge/period.ts';
+import { granularityOf, periodContains } from '../../knowledge/period.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { ExtremeAsked, Step } from '../../language/extreme-in-time.ts';
 import type { Query } from '../../language/query.ts';
@@ -31,31 +31,36 @@ export function answerExtreme(
       among === first.among,
   );
   if (!first || !isOfOne || told.status !== 'answered' || told.body.kind === 'derived') return undefined;
-  const stated = query.periods.flatMap(({ period }) => period ?? []);
-  const compared = comparable(first, stated, step, catalog);
-  const isRank = catalog.unitOf(catalog.variable(first.variable)).kind === 'rank';
+  const onRecord = actualOf(first, query, catalog);
+  const { kind } = catalog.unitOf(catalog.variable(first.variable));
+  const isOfAnyLength = (kind === 'percent' || kind === 'rank') && (step === undefined || step === 'year');
+  const compared = isOfAnyLength ? onRecord : ofOneLength(onRecord, step);
   // The highest place in a ranking is the one with the smallest number.
-  const found = extremesOf(compared, (end === 'highest') !== isRank);
+  const found = extremesOf(compared, (end === 'highest') !== (kind === 'rank'));
   if (found.length === 0 || found.some((one) => isDisputed(one, catalog))) return undefined;
   return composeAnswer({
     status: 'answered',
     query,
-    body: { kind: 'series', observations: compared, extreme: { end, observations: found } },
-    observations: compared,
+    body: {
+      kind: 'series',
+      observations: onRecord,
+      extreme: { end, observations: found, ...(isOfAnyLength ? {} : { of: lengthOf(found) }) },
+    },
+    observations: onRecord,
     disclosures: told.disclosures,
-    followUps: suggestNear(compared, catalog),
+    followUps: suggestNear(found, catalog),
     context: contextOf(found, undefined),
   });
 }
 
-function comparable(
+// What came about within the times stated.
+function actualOf(
   { variable, entity, benchmark, among }: Observation,
-  stated: readonly Period[],
-  step: Step | undefined,
+  query: Query,
   catalog: Catalog,
 ): readonly Observation[] {
-  const { observations } = reconcileSources(catalog.observationsFor(variable, entity), catalog);
-  const actual = observations.filter(
+  const stated = query.periods.flatMap(({ period }) => period ?? []);
+  return reconcileSources(catalog.observationsFor(variable, entity), catalog).observations.filter(
     (one) =>
       one.status === 'actual' &&
       one.period !== undefined &&
@@ -63,15 +68,18 @@ function comparable(
       one.among === among &&
       isWithin(one.period, stated),
   );
-  const { kind } = catalog.unitOf(catalog.variable(variable));
-  const isLevelless = kind === 'percent' || kind === 'rank';
-  if (isLevelless && (step === undefined || step === 'year')) return actual;
-  if (step !== undefined) return actual.filter(({ period }) => period && isOfStep(period, step));
-  const lengths: readonly Granularity[] = ['year', 'half', 'quarter', 'month', 'day'];
-  const groups = lengths.map((length) =>
-    actual.filter(({ period }) => period && granularityOf(period) === length),
-  );
+}
+
+// Of times as long as one another, the longest that are on record where none is asked for.
+function ofOneLength(actual: readonly Observation[], step: Step | undefined): readonly Observation[] {
+  const lengths: readonly Step[] = step === undefined ? ['year', 'half', 'quarter', 'month'] : [step];
+  const groups = lengths.map((length) => actual.filter(({ period }) => period && isOfStep(period, length)));
   return groups.find(({ length }) => length > 1) ?? [];
+}
+
+function lengthOf([first]: readonly Observation[]): Step | undefined {
+  const { period } = first ?? {};
+  return (['year', 'half', 'quarter', 'month'] as const).find((step) => period && isOfStep(period, step));
 }
 
 function isWithin(period: Period, stated: readonly Period[]): boolean {

@@ -63,7 +63,20 @@ function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
       SUPERLATIVE.test(text)) ||
     WHAT_IS_MOST.test(text) ||
     (query.cues.has('ask:when') && OF_SIZE.test(text));
-  return !isAsked || SUPERLATIVE.test(allTexts(statement)) || isFirstOfAll(statement, text);
+  return !isAsked || tellsSameMost(text, allTexts(statement)) || isFirstOfAll(statement, text);
+}
+
+/** Superlatives that say the same of a thing: of how many, how large, how old. */
+const SUPERLATIVES = [
+  /最[多少高低]|\b(?:most|fewest|least|highest|lowest|busiest)\b/i,
+  /最[大小高]|\b(?:biggest|largest|greatest|smallest|highest)\b/i,
+  /最[老早新久晚近]|\b(?:oldest|newest|earliest|latest|youngest)\b/i,
+] as const;
+
+// The oldest tower is none that has the most; what is in none of the lists is met by any.
+function tellsSameMost(asked: string, told: string): boolean {
+  const sorts = SUPERLATIVES.filter((sort) => sort.test(asked));
+  return sorts.length === 0 ? SUPERLATIVE.test(told) : sorts.some((sort) => sort.test(told));
 }
 
 // 最早在哪试的: what came first is the earliest.

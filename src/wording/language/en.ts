@@ -37,6 +37,13 @@ const afterAt = (value: string) =>
   value.replace(/^at least (.+)$/, '$1 or more').replace(/^at most (.+)$/, '$1 or less');
 
 // "The harbour's dues in 2021": what a sentence says the figure of.
+const STEP = {
+  year: 'the years',
+  half: 'the half-years',
+  quarter: 'the quarters',
+  month: 'the months',
+} as const;
+
 const whatOf = ({ entity, metric, period, condition }: FigureWords) => {
   const owner = entity.endsWith('s') ? `${entity}'` : `${entity}'s`;
   const time = period === undefined ? '' : ` ${/^[A-Z][a-z]+ \d{1,2},/.test(period) ? 'on' : 'in'} ${period}`;
@@ -49,8 +56,8 @@ export const ENGLISH_PHRASES: Phrases = {
   entityRow: (words, status) => `${about(words)}: ${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
     `${upperFirst(value)}${period ? `, ${period}` : ''}: ${entity}, ${metric}. On record:`,
-  extremeHead: (entity, metric, value, times, end) =>
-    `${upperFirst(value)}, ${times.join(' and ')}: ${entity}, ${metric}, the ${end} of those on record. On record:`,
+  extremeHead: (entity, metric, value, times, { end, of }) =>
+    `${upperFirst(value)}, ${times.join(' and ')}: ${entity}, ${metric}, the ${end} of ${of ? STEP[of] : 'those'} on record. On record:`,
   extremeAmong: (words, count, end) =>
     `${upperFirst(words.value)}: ${about(words)}, the ${end} of the ${count} on record.`,
   names: (names) => names.join(' and '),

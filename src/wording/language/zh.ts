@@ -24,6 +24,8 @@ const MISSING: Readonly<Partial<Record<SlotName, (asked: string) => string>>> = 
   fact: (asked) => FACTS[asked] ?? '所问的内容',
 };
 
+const STEP = { year: '年', half: '个半年', quarter: '季度', month: '月' } as const;
+
 const about = ({ entity, period, condition, metric }: FigureWords) =>
   `${entity}${period ?? ''}${condition ?? ''}${metric}`;
 
@@ -33,8 +35,8 @@ export const CHINESE_PHRASES: Phrases = {
   entityRow: (words, status) => `${about(words)}：${words.value}${STATUS[status]}`,
   seriesHead: (entity, metric, value, period) =>
     `${value}${period ? `（${period}）` : ''}：${entity}${metric}。有记录的有：`,
-  extremeHead: (entity, metric, value, times, end) =>
-    `${value}（${times.join('、')}）：${entity}${metric}，在有记录的各期中最${end === 'highest' ? '高' : '低'}。有记录的有：`,
+  extremeHead: (entity, metric, value, times, { end, of }) =>
+    `${value}（${times.join('、')}）：${entity}${metric}，在有记录的各${of ? STEP[of] : '期'}中最${end === 'highest' ? '高' : '低'}。有记录的有：`,
   extremeAmong: (words, count, end) =>
     `${words.value}：${about(words)}，在有记录的${count}个中最${end === 'highest' ? '高' : '低'}。`,
   names: (names) => names.join('、'),

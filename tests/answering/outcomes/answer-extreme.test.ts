@@ -1,6 +1,13 @@
 // At which of its times on record a metric stood highest or lowest.
 import { describe, expect, it } from 'vitest';
-import { askQuietHarbours, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
+import {
+  askOpenDoors,
+  askQuietHarbours,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
 
 const extremeOf = (answer: ReturnType<typeof askShipped>) =>
   answer.body.kind === 'series'
@@ -19,6 +26,17 @@ describe('the highest and the lowest of the times on record', () => {
     expect(extremeOf(ask(question))).toEqual([expected]);
   }); // biome-ignore format: rows
 
+  it('says among which of its times it is sought, and shows the others', () => {
+    const { body } = askOpenDoors('when was the hold wait lowest');
+
+    expect(body).toMatchObject({ kind: 'series', extreme: { of: 'year' } });
+    expect(body.kind === 'series' && body.observations.map(({ value }) => value)).toEqual([
+      '23',
+      '16.5',
+      '11',
+    ]);
+  });
+
   it('lists the times that it stands among, without what is only expected', () => {
     const { observations } = askShipped('安居锂电占溧阳的比例哪年最高');
     expect(observations.map(({ value }) => value)).toEqual(['1.07', '15', '23']);
@@ -30,6 +48,8 @@ describe('no extreme', () => {
     ['one time on record', askShipped, '遂宁经济总量哪年最高'],
     ['one month on record', askShipped, '2021年射洪锂电园产值最高的是哪个月'],
     ['one quarter on record', askQuietHarbours, 'in which quarter were ferry passengers highest'],
+    ['the year of a month', askQuietHills, 'which month had the most fires in 2024'],
+    ['a statement of another superlative', askQuietHills, 'which district had the most fires in 2024'],
     ['a statement without one', askWaitLess, '中医院哪个月候诊时间最长'],
   ] as const)('%s: %o %s', (_, ask, question) => {
     expect(ask(question).status).not.toBe('answered');

@@ -1,0 +1,47 @@
+// "Visits by branch", 各医院候诊时间: the figures of all of a sort, one by one. It is put as a question for the metric alone,
+// beside the sort of thing that is named.
+
+export interface EachAsked {
+  readonly metric: string;
+  /** The noun for those whose figures are asked for, as it was said. */
+  readonly sort: string;
+  /** True where the words can mean nothing else: 各, each, every. */
+  readonly isPlain: boolean;
+}
+
+/** Beyond this a message is a story, in which such words say other things. */
+const LONGEST = 200;
+const LONGEST_NOUN = 4;
+
+const EACH = /(?:各(?:个|家|条|座|所|大)?|每(?:一)?(?:个|家|条|座|所)|所有(?:的)?|分(?=各))/;
+const EACH_ENGLISH =
+  /\b(?:(?:by|per|for|at|of|in|on|did|does|do|has|have) )?(?:(?:each|every)(?: of the| one of the)? |all (?:of )?(?:the |our )?|(?<=\b(?:by|per) ))(?<sort>[a-z]+)(?:['’]s)?(?= |[?.!]*$)/;
+const BY_SORT =
+  /\b(?:by|per|broken down by|split by) (?<sort>[a-z]+)(?=,? (?:in|for|at) (?:\w+ )?\d|,? \d{4}|[?.!]*$)/;
+const IS_TIME =
+  /^(?:年|月|季|时|期|次|天|日|周|个?月|项|种|类|方|级|位|自|界|部门)|^(?:year|month|quarter|half|day|week|time|hour|period|stage|figure|number|one|metric|thing|data)s?$/;
+
+/** The readings of a question for the figures of each of a sort, the longest noun first; none where it asks for no such thing. */
+export function eachOfSort(text: string): EachAsked[] {
+  if (text.length > LONGEST) return [];
+  const english = BY_SORT.exec(text) ?? EACH_ENGLISH.exec(text);
+  const sort = english?.groups?.sort;
+  if (english && sort !== undefined) {
+    const metric = `${text.slice(0, english.index)}${text.slice(english.index + english[0].length)}`;
+    return IS_TIME.test(sort)
+      ? []
+      : [{ metric: metric.replace(/\s+/g, ' ').trim(), sort, isPlain: /\b(?:each|every) /.test(english[0]) }];
+  }
+  const each = EACH.exec(text);
+  if (!each) return [];
+  const [before, after] = [text.slice(0, each.index), text.slice(each.index + each[0].length)];
+  if (IS_TIME.test(after)) return [];
+  const noun = /^\p{Script=Han}*/u.exec(after)?.[0] ?? '';
+  return Array.from({ length: Math.min(LONGEST_NOUN, noun.length) }, (_, at) => at + 1)
+    .reverse()
+    .map((length) => ({
+      metric: `${before}${after.slice(length).replace(/^(?:的|分别)/, '')}`,
+      sort: after.slice(0, length),
+      isPlain: each[0].startsWith('各'),
+    }));
+}
