@@ -18,8 +18,9 @@ const EACH_ENGLISH =
   /\b(?:(?:by|per|for|at|of|in|on|did|does|do|has|have) )?(?:(?:each|every)(?: of the| one of the)? |all (?:of )?(?:the |our )?|(?<=\b(?:by|per) ))(?<sort>[a-z]+)(?:['’]s)?(?= |[?.!]*$)/;
 const BY_SORT =
   /\b(?:by|per|broken down by|split by) (?<sort>[a-z]+)(?=,? (?:in|for|at) (?:\w+ )?\d|,? \d{4}|[?.!]*$)/;
-const IS_TIME =
-  /^(?:年|月|季|时|期|次|天|日|周|个?月|项|种|类|方|级|位|自|界|部门)|^(?:year|month|quarter|half|day|week|time|hour|period|stage|figure|number|one|metric|thing|data)s?$/;
+/** Times, parts of what is measured, and what is asked of each: 各多少. */
+const NO_SORT =
+  /^(?:年|月|季|时|期|次|天|日|周|个?月|项|种|类|方|级|位|自|界|部门|多少|几|占|有|是|为|涨|升|降)|^(?:year|month|quarter|half|day|week|time|hour|period|stage|figure|number|one|metric|thing|data)s?$/;
 
 /** The readings of a question for the figures of each of a sort, the longest noun first; none where it asks for no such thing. */
 export function eachOfSort(text: string): EachAsked[] {
@@ -28,14 +29,14 @@ export function eachOfSort(text: string): EachAsked[] {
   const sort = english?.groups?.sort;
   if (english && sort !== undefined) {
     const metric = `${text.slice(0, english.index)}${text.slice(english.index + english[0].length)}`;
-    return IS_TIME.test(sort)
+    return NO_SORT.test(sort)
       ? []
       : [{ metric: metric.replace(/\s+/g, ' ').trim(), sort, isPlain: /\b(?:each|every) /.test(english[0]) }];
   }
   const each = EACH.exec(text);
   if (!each) return [];
   const [before, after] = [text.slice(0, each.index), text.slice(each.index + each[0].length)];
-  if (IS_TIME.test(after)) return [];
+  if (NO_SORT.test(after)) return [];
   const noun = /^\p{Script=Han}*/u.exec(after)?.[0] ?? '';
   return Array.from({ length: Math.min(LONGEST_NOUN, noun.length) }, (_, at) => at + 1)
     .reverse()
