@@ -78,3 +78,17 @@ export function beganAt(text: string, number: NumberMention, numbers: readonly N
     TO.test(text.slice(number.end, next.start))
   );
 }
+
+const STOPS = /[,，。;；!！?？]/;
+
+/** True where a number tells where a change began, and the next one by how many per cent it went from there: 从27起少了近三成. */
+export function changedFrom(text: string, number: NumberMention, numbers: readonly NumberMention[]): boolean {
+  const next = numbers.find(({ start }) => start >= number.end);
+  return (
+    next?.form === 'percent' &&
+    number.form !== 'percent' &&
+    FROM.test(text.slice(Math.max(0, number.start - 16), number.start)) &&
+    !STOPS.test(text.slice(number.end, next.start)) &&
+    changeTold(text, next) !== undefined
+  );
+}

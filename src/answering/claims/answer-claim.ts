@@ -2,7 +2,13 @@
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Observation, Unit } from '../../knowledge/types.ts';
-import { beganAt, type ChangeTold, changeTold, countsPlaces } from '../../language/change-told.ts';
+import {
+  beganAt,
+  type ChangeTold,
+  changedFrom,
+  changeTold,
+  countsPlaces,
+} from '../../language/change-told.ts';
 import { markAsked } from '../../language/mark-asked.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from '../answer.ts';
@@ -264,7 +270,10 @@ function countedAlike(stated: StatedNumber, { query: { numbers } }: Slots): Stat
 
 function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {
   const numbers = slots.query.numbers.map((one) => one.number);
-  const isStart = slots.periods.length < 2 && beganAt(slots.query.text.text, number.number, numbers);
+  const { text } = slots.query.text;
+  const isStart =
+    slots.periods.length < 2 &&
+    (beganAt(text, number.number, numbers) || changedFrom(text, number.number, numbers));
   const own = isStart ? { ...slots, periods: [] } : ownPeriod(number, slots);
   const { candidates, fits } = candidatesFor(number, own, index);
   const matches = candidates.map((candidate) => ({

@@ -15,7 +15,10 @@ export function asItStands(
 ): SlotMatch {
   const isShare = catalog.unitOf(match.variable).kind === 'percent';
   const isLimit = number.bound !== 'exact' && number.bound !== 'about';
-  if (periods.length > 0 || (!isLimit && !IS_NOW.test(query.text.text))) return match;
+  const { text } = query.text;
+  // What adds up over a year is told of any: a quarter says nothing of it.
+  const isPresent = IS_NOW.test(text) || (isShare && STANDS_NOW.test(text));
+  if (periods.length > 0 || (!isLimit && !isPresent)) return match;
   const isPast = ({ entity, period }: Observation) =>
     match.onRecord.some(
       (later) =>
@@ -39,3 +42,7 @@ const BREAKS_TIME =
   /[能会要](?:打|突)?破[\d.零一二两三四五六七八九十百千万]+个?半?(?:分钟|小时|钟头|天|日|秒|周|月)/;
 
 const IS_NOW = /^(?:is|are)\s(?!it\b|there\b|that\b|this\b)(?!.*\b(?:was|were|had)\b)/;
+
+/** Of the present, where nothing is said of a time: the rate is 11.3%, 比率是11.3%. */
+const STANDS_NOW =
+  /^(?!.*\b(?:was|were|had|been|used|last|ago)\b)[^,.?]*[a-z] (?:is|are|stands at|sits at|runs at) (?:now |still |about )?\d|^(?!.*[曾过前去])[^,，。]*\p{Script=Han}是(?:不是)?\d/u;

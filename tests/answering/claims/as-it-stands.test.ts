@@ -17,6 +17,10 @@ const TOLD_RIGHT = [
   [askOneMorePint, '布拉肯福德献血是安塞姆港的1.65倍'],
   [askShipped, '安居锂电不到溧阳的三成'],
   [askTurnUpAndGo, 'is the single fare 1.80?'],
+  [askWaitLess, '爽约率是7.9%，对吗'],
+  [askWaitLess, 'the no-show rate was 11.3%, right?'],
+  [askQuietHills, '火情从27起少了近三成，2024年，对吗'],
+  [askQuietHills, '火情2024年从27起下降29.6%，对吗'],
   [askTurnUpAndGo, 'was the single fare 2.40 in 2022?'],
   [askHotAtNoon, 'uptake was not more than 60% in 2023'],
   [askHotAtNoon, 'local food was not more than 40% in 2023'],
@@ -24,6 +28,9 @@ const TOLD_RIGHT = [
 ] as const; // biome-ignore format: a claim a row
 
 const OTHERWISE = [
+  [askWaitLess, '爽约率是11.3%，对吗'],
+  [askWaitLess, 'no-show rate is 11.3%, right?'],
+  [askQuietHills, '火情从25起少了近三成，2024年，对吗'],
   [askOneMorePint, '凯洛韦献血率不到埃尔米尔的九成'],
   [askOpenDoors, '塔马拉克人均借阅不到奥尔德的八成'],
   [askShipped, '安居锂电不到溧阳的一成'],
