@@ -196,8 +196,17 @@ export interface ClaimRow {
   readonly observation?: Observation;
   /** The earlier level that a change was reckoned from, or the other that it was held against. */
   readonly from?: Observation;
-  /** Why it fails when the number alone does not: another period, a forecast told as a fact, somebody else's word. */
-  readonly reason?: 'value' | 'period' | 'forecast' | 'unit' | 'bound' | 'denied' | 'said' | 'printed';
+  /** Why it fails when the number alone does not: another period, a forecast told as a fact, a bound that leaves it open, somebody else's word. */
+  readonly reason?:
+    | 'value'
+    | 'period'
+    | 'forecast'
+    | 'unit'
+    | 'bound'
+    | 'open'
+    | 'denied'
+    | 'said'
+    | 'printed';
 }
 
 /** What a later question in the same thread may leave unsaid. Plain data: it can be stored as JSON. */

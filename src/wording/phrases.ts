@@ -72,6 +72,8 @@ export interface Phrases {
   readonly claimMatches: (publisher: string, date: string) => string;
   readonly claimDiffers: (publisher: string, date: string) => string;
   readonly claimNotOnRecord: (stated: string) => string;
+  /** What only a bound was printed of. */
+  readonly claimLeftOpen: (stated: string) => string;
   /** Where the number is on record, and not as the word or print of whom the claim names. */
   readonly claimToldBy: Readonly<Record<'said' | 'printed', (publisher: string, date: string) => string>>;
   readonly claimStated: (stated: string) => string;

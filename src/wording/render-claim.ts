@@ -28,6 +28,7 @@ export function renderClaim(
     verdict === 'matches' ? phrases.claimMatches(publisher, date)
     : verdict === 'differs' ? phrases.claimDiffers(publisher, date)
     : teller !== undefined ? phrases.claimToldBy[teller](publisher, date)
+    : failed?.reason === 'open' ? phrases.claimLeftOpen(shortenStated(failed.stated, LONGEST_STATED))
     : phrases.claimNotOnRecord(shortenStated(failed?.stated ?? '', LONGEST_STATED)); // biome-ignore format: a table
   const details = rows.flatMap((row) => {
     const figure = [row.observation, row.from].flatMap((one) =>
@@ -44,9 +45,15 @@ function tellerOf({ reason }: ClaimRow): 'said' | 'printed' | undefined {
   return reason === 'said' || reason === 'printed' ? reason : undefined;
 }
 
-// That the value differs is seen.
+// That the value differs is seen, and what is left open is said first.
 function isReason(reason: ClaimRow['reason']): reason is keyof Phrases['claimReason'] {
-  return reason !== undefined && reason !== 'value' && reason !== 'said' && reason !== 'printed';
+  return (
+    reason !== undefined &&
+    reason !== 'value' &&
+    reason !== 'open' &&
+    reason !== 'said' &&
+    reason !== 'printed'
+  );
 }
 
 /** A fact told to check a claim by: first what the claim comes to, then what is on record. */

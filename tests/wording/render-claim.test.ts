@@ -34,6 +34,11 @@ describe('a claim of a fact', () => {
     expect([headline, ...details].every((line) => line.length < 200)).toBe(true);
   });
 
+  it('says that what was printed leaves it open, where that was a bound', () => {
+    expect(linesOf('遂宁GDP超1600亿，对吗', 'zh')[0]).toBe('报道里的数既不能证实“超1600亿”，也不能否定它。');
+    expect(linesOf('遂宁GDP超1600亿，对吗', 'en')[0]).toMatch(/^What was printed neither bears /);
+  });
+
   it('tells a post with its verdict', () => {
     const answer = askOpenDoors('Is Luis Tremblay the director of Tamarack County Library?');
     const { headline, details } = renderAnswer(answer, fixtureIndex('open-doors').catalog, 'en');

@@ -1,7 +1,7 @@
 // Checks a claim: every number in it is held against the one recorded figure that its words, unit and time point at.
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Observation, Unit } from '../../knowledge/types.ts';
+import type { Observation, Unit, Variable } from '../../knowledge/types.ts';
 import {
   beganAt,
   type ChangeTold,
@@ -9,8 +9,10 @@ import {
   changeTold,
   countsPlaces,
 } from '../../language/change-told.ts';
+import { courseOf } from '../../language/course-told.ts';
+import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { markAsked } from '../../language/mark-asked.ts';
-import type { StatedNumber } from '../../language/query.ts';
+import type { Named, StatedNumber } from '../../language/query.ts';
 import type { Answer, ClaimRow, Disclosure, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
@@ -33,6 +35,7 @@ import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
+import { atOneTime, partAndWhole } from './part-and-whole.ts';
 import { addsRemark } from './remarks.ts';
 import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
@@ -55,18 +58,16 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
         isFigure(stated) ||
         countsPlaces(text, stated.number) ||
         changeTold(text, stated.number) !== undefined ||
-        isOfOwnPlace(stated, slots),
+        isOfOwnPlace(stated, slots) ||
+        isOfCourse(stated, slots),
     )
     .slice(0, MOST_NUMBERS);
   if (numbers.length === 0)
     return finding.prefersStatement || isOfFact(finding)
       ? holdStatement(finding, index)
       : answerFigure(finding, index);
-  const checked = inCourse(
-    numbers,
-    numbers.map((number) => checkNumber(number, finding, index, today)),
-    slots,
-  );
+  const each = numbers.map((number) => checkNumber(number, finding, index, today));
+  const checked = inWhole(numbers, inCourse(numbers, each, slots), finding, index, today);
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
   const verdict = overall(rows);
@@ -104,6 +105,55 @@ function inCourse(
     const reason = from && to && differsInCourse(first, number, [from, to], slots);
     return reason ? { ...end, row: { ...end.row, verdict: 'differs', reason } } : end;
   });
+}
+
+// A part of a whole and the whole are of one time; what is no part of the metric that the whole is of is told by another.
+function inWhole(
+  numbers: readonly StatedNumber[],
+  checked: readonly CheckedNumber[],
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): readonly CheckedNumber[] {
+  const told = partAndWhole(numbers, finding.slots.query.text.text);
+  const at = told ? [numbers.indexOf(told.part), numbers.indexOf(told.whole)] : [];
+  const [part, whole] = at.map((turn) => checked[turn]);
+  if (!told || !part || !whole) return checked;
+  const own = isOfSame(part, whole) ? checkPart(told.part, whole, finding, index, today) : part;
+  const [ofPart, ofWhole] = atOneTime({ ...own, stated: told.part }, { ...whole, stated: told.whole });
+  return checked.map((one) =>
+    one === part ? { ...own, row: ofPart }
+    : one === whole ? { ...one, row: ofWhole }
+    : one); // biome-ignore format: a table
+}
+
+const isOfSame = (part: CheckedNumber, whole: CheckedNumber): boolean =>
+  part.row.observation !== undefined &&
+  part.row.observation.variable === whole.row.observation?.variable &&
+  part.row.observation.entity === whole.row.observation.entity;
+
+// "104 of the 431 are electric": the part by a metric of its own that is counted as the whole is.
+function checkPart(
+  part: StatedNumber,
+  { row: { observation } }: CheckedNumber,
+  finding: Finding,
+  index: AnsweringIndex,
+  today: string,
+): CheckedNumber {
+  const ofWhole = observation?.variable ?? '';
+  const { slots } = finding;
+  const { query } = slots;
+  const isOther = ({ id }: { readonly id: string }) => id !== ofWhole;
+  const apart: Slots = {
+    ...slots,
+    query: { ...query, variables: query.variables.filter(isOther), terms: query.terms.filter(isOther) },
+  };
+  const units = [index.catalog.unitOf(index.catalog.variable(ofWhole)).id];
+  const checked = checkNumber({ ...part, units }, { ...finding, slots: apart }, index, today);
+  const { variable } = checked.row.observation ?? {};
+  return variable !== undefined && variable !== ofWhole
+    ? checked
+    : { row: { verdict: 'not_on_record', stated: part.text } };
 }
 
 // "Fines were abolished in March, true?": no figure of fines says so, and a statement may.
@@ -182,8 +232,9 @@ function checkChange(
   today: string,
 ): CheckedNumber | undefined {
   const change = holdToldChange(number, told, slots, index, today);
-  if (!change || (!told.ofPlaces && countsChanges(number, change.match.variable, slots.query)))
-    return undefined;
+  // Points are of a change between two percentages, whatever the metric is called.
+  const isOfLevels = told.ofPlaces || number.number.form === 'points';
+  if (!change || (!isOfLevels && countsChanges(number, change.match.variable, slots.query))) return undefined;
   return settle(number, change, slots, index);
 }
 
@@ -257,6 +308,17 @@ function placeOf(number: StatedNumber, slots: Slots): OwnPlace | undefined {
 // "2 vessels and the other 5": a small count beside one of its own kind.
 function isOfOwnPlace(stated: StatedNumber, slots: Slots): boolean {
   return (ownPlace(stated, slots.query.numbers, slots)?.own.length ?? 0) > 0;
+}
+
+// From 11 to 5: where a course began and ended, however small.
+function isOfCourse({ number }: StatedNumber, { query: { text, numbers } }: Slots): boolean {
+  return (
+    courseOf(
+      text.text,
+      number,
+      numbers.map((one) => one.number),
+    ) !== undefined
+  );
 }
 
 // "21 days in one and 14 in the other": a bare number is counted as the one before it.
@@ -440,7 +502,7 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const ranked = rankVariables(own, index);
   const ofUnit = ranked.filter(
     ({ variable }) =>
-      fitsUnit(number, catalog.unitOf(variable), slots) &&
+      fitsMetric(number, variable, slots, catalog) &&
       !(isPart && variable.measure === 'growth') &&
       !(isBy && variable.measure === 'share'),
   );
@@ -463,7 +525,9 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const [best, next] = ranked.filter(({ identified }) => identified);
   // Words that several metrics share name none of them.
   const isShared = best !== undefined && next !== undefined && best.score === next.score;
-  return { candidates: best && !isShared ? [best] : [], fits: false };
+  return best && !isShared
+    ? { candidates: [best], fits: isObjectOf(number, best, slots, catalog) }
+    : { candidates: [], fits: false };
 }
 
 function isNamed(id: string, { query: { variables, terms } }: Slots): boolean {
@@ -506,6 +570,49 @@ function fitsUnit(number: StatedNumber, unit: Unit, { query: { text } }: Slots):
     );
   if (number.number.precision >= 8) return unit.kind === 'currency';
   return unit.kind !== 'percent' && unit.kind !== 'rank';
+}
+
+// Beside a metric of percents or ranks that is named as one a bare number is in its unit.
+function fitsMetric(number: StatedNumber, variable: Variable, slots: Slots, catalog: Catalog): boolean {
+  const unit = catalog.unitOf(variable);
+  return fitsUnit(number, unit, slots) || (isBareOf(number, unit, slots) && isSaidToBe(variable, slots));
+}
+
+/** No percentage or rank told without its sign is above this. */
+const MOST_BARE = 100;
+
+function isBareOf({ number, units }: StatedNumber, { kind }: Unit, { query: { text } }: Slots): boolean {
+  if (number.form !== 'plain' || units.length > 0 || Number(number.value) > MOST_BARE) return false;
+  if (everydayUnitAt(text.text, number.start, number.end) !== undefined) return false;
+  return kind === 'percent' || (kind === 'rank' && number.precision === 0);
+}
+
+// The name, or a word of it beside one for a share or a rank.
+function isSaidToBe({ id, measure }: Variable, { query: { variables, terms, cues } }: Slots): boolean {
+  const isSaid = (named: readonly Named[]) => named.some((one) => one.id === id && !one.mention.nested);
+  return isSaid(variables) || (isSaid(terms) && cues.has(`measure:${measure}`));
+}
+
+// "Lent 38,000 items", where what was lent is counted each time: what is done to them names the metric, and nothing on record about
+// whoever does it is counted in their unit.
+function isObjectOf(
+  { number, units }: StatedNumber,
+  { variable }: VariableCandidate,
+  slots: Slots,
+  catalog: Catalog,
+): boolean {
+  const { terms, mentions } = slots.query;
+  const before = mentions.findLast(
+    ({ nested, kind, end }) => !nested && kind !== 'break' && end <= number.start,
+  );
+  const isBefore = terms.some(({ id, mention }) => id === variable.id && mention.end === before?.end);
+  const isCounted = [...units, catalog.unitOf(variable).id].every((id) => catalog.unit(id).kind === 'count');
+  const hasOwn = slots.entities.some((entity) =>
+    catalog
+      .observationsAbout(entity)
+      .some((one) => units.includes(catalog.unitOf(catalog.variable(one.variable)).id)),
+  );
+  return units.length > 0 && isBefore && isCounted && slots.entities.length > 0 && !hasOwn;
 }
 
 /** 个, of whatever is counted, and no 个月. */

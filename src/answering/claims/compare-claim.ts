@@ -89,8 +89,8 @@ function isWithinReach(claim: Decimal, value: Decimal): boolean {
   return !value.isPositive() || value.isZero() || claim.lessThan(value.times(OTHER_SCALE));
 }
 
-/** True where the record's bound leaves the claim open: "under 600" where "over 500" was printed. */
-export function isOpen(stated: NumberMention, recorded: Observation): boolean {
+/** True where the record's bound leaves the claim open: "over 600" and "under 600" where "over 500" was printed. */
+export function isOpen(stated: NumberMention, recorded: Pick<Observation, 'value' | 'bound'>): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
   // Nearly so much, of what lies just beyond it: loosely said, and not borne out.
@@ -106,7 +106,8 @@ export function isOpen(stated: NumberMention, recorded: Observation): boolean {
   const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
   const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
   if (recorded.bound === 'over' || recorded.bound === 'at_least')
-    return claimsLess && claim.greaterThan(value);
-  if (recorded.bound === 'under' || recorded.bound === 'at_most') return claimsMore && claim.lessThan(value);
+    return (claimsLess || claimsMore) && claim.greaterThan(value);
+  if (recorded.bound === 'under' || recorded.bound === 'at_most')
+    return (claimsMore || claimsLess) && claim.lessThan(value);
   return false;
 }

@@ -1,15 +1,16 @@
 // Holds what a claim says of a change: by how much, how many times, and which way.
 import { Decimal } from 'decimal.js';
-import type { Observation } from '../../knowledge/types.ts';
+import type { Bound, Observation } from '../../knowledge/types.ts';
+import type { NumberMention } from '../../language/numerals.ts';
 import type { StatedNumber } from '../../language/query.ts';
-import type { ClaimRow } from '../answer.ts';
+import type { ClaimRow, Verdict } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { DerivedValue } from '../observations/derive.ts';
 import { deriveAsked } from '../outcomes/answer-derived.ts';
 import type { Slots } from '../slots/slots.ts';
-import { agreesWithRecord } from './compare-claim.ts';
+import { agreesWithRecord, isOpen } from './compare-claim.ts';
 import { outermost } from './hold-relation.ts';
 
 /** True for the amount of a change: "fell by 6.5 days from 2022 to 2023". */
@@ -75,41 +76,58 @@ export function checkDerived(
   if (!derivation?.result.ok || !observation) return { verdict: 'not_on_record', stated: number.text };
   const value = new Decimal(derivation.result.derived.value).abs();
   const from = derivation.operands[1];
+  const { derived } = derivation.result;
   const isTimes = number.number.form === 'times';
-  const isNear = isTimes
-    ? isSoManyTimes(number, observation, derivation.result.derived)
-    : number.number.bound === 'about'
+  const agrees =
+    number.number.bound === 'about'
       ? agreesWithRecord(number.number, { ...observation, value: value.toFixed() })
       : value.equals(number.number.value);
-  if (isTimes && isTurnedRound(derivation.result.derived, number, finding.slots))
-    return {
-      verdict: isNear ? 'differs' : 'not_on_record',
-      stated: number.text,
-      observation,
-      reason: 'value',
-    };
+  const verdict = isTimes ? holdTimes(number, derived) : agrees ? 'matches' : 'differs';
   const figures = { stated: number.text, observation, ...(from ? { from } : {}) };
-  return isNear && !wentOtherWay(derivation.result.derived, number, finding.slots)
-    ? { verdict: 'matches', ...figures }
+  if (isTimes && isTurnedRound(derived, number, finding.slots))
+    return verdict === 'matches'
+      ? { verdict: 'differs', stated: number.text, observation, reason: 'value' }
+      : { verdict: 'not_on_record', stated: number.text, observation };
+  if (verdict === 'not_on_record') return { verdict, ...figures, reason: 'open' };
+  return verdict === 'matches' && !wentOtherWay(derived, number, finding.slots)
+    ? { verdict, ...figures }
     : { verdict: 'differs', ...figures, reason: 'value' };
 }
 
-// 1.65 times is no twice, nor is 4.16 times 4.5: a whole number may have been rounded, and what is told to a tenth is the
-// quotient to that tenth. "More than four times" is a bound as of any number.
-function isSoManyTimes(
-  { number }: StatedNumber,
-  observation: Observation,
-  { value, bound }: DerivedValue,
-): boolean {
-  if (number.bound !== 'exact' && number.bound !== 'about')
-    return agreesWithRecord(number, { ...observation, value, bound });
-  const isTold = number.bound === 'about' || number.precision >= 0;
-  if (isTold) return agreesWithRecord({ ...number, bound: 'about', precision: 1 }, { ...observation, value });
-  const places = -number.precision;
-  const quotient = new Decimal(value);
-  return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some((mode) =>
-    quotient.toDecimalPlaces(places, mode).equals(number.value),
-  );
+// So many times is the quotient rounded as it was written, and no more than about so much: 1.65 is 1.7 times and no twice. What
+// the bound of a figure leaves open is none of either.
+function holdTimes({ number }: StatedNumber, derived: DerivedValue): Verdict {
+  const quotient = quotientOf(derived);
+  const recorded = { value: quotient.toFixed(), bound: derived.bound };
+  if (isBounded(number.bound)) {
+    if (agreesWithRecord(number, recorded)) return 'matches';
+    return isBounded(derived.bound) && isOpen(number, recorded) ? 'not_on_record' : 'differs';
+  }
+  if (isBounded(derived.bound))
+    return leavesOpen(derived.bound, quotient, number) ? 'not_on_record' : 'differs';
+  const about = { ...number, bound: 'about', precision: 1 } as const;
+  const isNear = agreesWithRecord(about, { ...recorded, bound: 'exact' });
+  if (number.bound === 'about')
+    return isNear ? 'matches' : isOpen(number, recorded) ? 'not_on_record' : 'differs';
+  const places = Math.max(0, -number.precision);
+  return isNear && quotient.toDecimalPlaces(places).equals(number.value) ? 'matches' : 'differs';
+}
+
+const isBounded = (bound: Bound): boolean => bound !== 'exact' && bound !== 'about';
+
+// Of a figure that is more than so much, the quotient may be anything on one side.
+function leavesOpen(bound: Bound, quotient: Decimal, { value, precision }: NumberMention): boolean {
+  const rounding = new Decimal(10).pow(Math.min(0, precision)).dividedBy(2);
+  return bound === 'over' || bound === 'at_least'
+    ? quotient.lessThan(rounding.plus(value))
+    : quotient.greaterThanOrEqualTo(new Decimal(value).minus(rounding));
+}
+
+// Not the one that was rounded to be shown: it would be rounded twice.
+function quotientOf({ operation, operands: [first, second], value }: DerivedValue): Decimal {
+  return operation === 'multiple' && first && second
+    ? new Decimal(first.value).dividedBy(second.value)
+    : new Decimal(value);
 }
 
 // "The port has twice its benchmark's", where it has half of it: so many times is the first named of the other.

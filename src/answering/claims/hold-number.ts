@@ -38,7 +38,12 @@ export function compareNumber(
   if (!shown) return { verdict: 'not_on_record', stated };
   if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
   if (!exact && match.observations.every((observation) => isOpen(number.number, observation)))
-    return { verdict: 'not_on_record', stated, observation: shown };
+    return {
+      verdict: 'not_on_record',
+      stated,
+      observation: shown,
+      ...(shown.bound !== 'exact' && { reason: 'open' as const }),
+    };
   if (!exact) {
     const isSame = (other: Observation) => new Decimal(other.value).equals(number.number.value);
     // An earlier print of the same slot was superseded: it was not said of another period.

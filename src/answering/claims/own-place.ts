@@ -4,6 +4,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { outermost } from './hold-relation.ts';
+import { isOfThe, partAndWhole } from './part-and-whole.ts';
 
 export interface OwnPlace {
   /** Ids of the place that the number is said of: several where its name is of several, none for the whole. */
@@ -43,14 +44,10 @@ function ofPart(
   text: string,
 ): OwnPlace | undefined {
   const [only, ...more] = places;
-  const [first, second, ...rest] = numbers.map(({ number }) => number);
-  if (!only || more.length > 0 || !first || !second || rest.length > 0) return undefined;
-  const between = text.slice(first.end, second.start);
-  const isBehind =
-    AMONG.test(between) || OUT_OF.test(text.slice(0, first.start)) || OF_THEM.test(text.slice(second.end));
-  const part = OF_THE.test(between) ? first : isBehind ? second : undefined;
-  if (!part) return undefined;
-  return stated.number === part
+  if (!only || more.length > 0) return undefined;
+  const told = partAndWhole(numbers, text);
+  if (!told) return undefined;
+  return stated.number === told.part.number
     ? { own: only.ids, others: [], isSure: true }
     : { own: [], others: only.ids, isSure: true };
 }
@@ -105,8 +102,7 @@ function ofWhole(
 ): OwnPlace | undefined {
   const others = places.flatMap(({ ids }) => ids);
   const prior = numbers.findLast((one) => one.number.end <= number.start);
-  if (prior && OF_THE.test(text.slice(prior.number.end, number.start)))
-    return { own: [], others, isSure: true };
+  if (prior && isOfThe(text.slice(prior.number.end, number.start))) return { own: [], others, isSure: true };
   const [first] = places;
   if (!first || first.mention.start < number.end) return undefined;
   const between = text.slice(number.end, first.mention.start);
@@ -114,11 +110,6 @@ function ofWhole(
   if (!isBehind || !BREAK.test(between)) return undefined;
   return { own: [], others, isSure: /其中|\b(?:of which|of whom|of them|including)\b/.test(between) };
 }
-
-const OF_THE = /^[^\d,;]{0,16}\bof (?:(?:the|its|our|all|their)(?: total)? )?$/;
-const OUT_OF = /^(?:so |and )?(?:of|among) (?:the|all|its|our|their) $/;
-const OF_THEM = /^ of (?:them|those|these)\b/;
-const AMONG = /^[^\d,，;；。]{0,12}[里中](?:面|间)?[,，]?(?:有|就有|占)?$/;
 
 function placesOf({ query }: Slots): Place[] {
   const named = outermost(query).toSorted((one, other) => one.mention.start - other.mention.start);

@@ -106,6 +106,7 @@ export const ENGLISH_PHRASES: Phrases = {
     `${what === 'period' ? 'Periods on record' : 'On record for'}: ${list.join('; ')}.`,
   claimMatches: (publisher, date) => `Matches what ${publisher} printed on ${date}.`,
   claimDiffers: (publisher, date) => `Differs from what ${publisher} printed on ${date}.`,
+  claimLeftOpen: (stated) => `What was printed neither bears “${stated}” out nor rules it out.`,
   claimNotOnRecord: (stated) => `There is nothing on record to check “${stated}” against.`,
   claimToldBy: {
     said: (publisher, date) =>

@@ -87,6 +87,7 @@ export const CHINESE_PHRASES: Phrases = {
   onRecord: (what, list) => `有记录的${what === 'period' ? '时期' : '对象'}：${list.join('、')}。`,
   claimMatches: (publisher, date) => `与${publisher}${date}的报道一致。`,
   claimDiffers: (publisher, date) => `与${publisher}${date}的报道不一致。`,
+  claimLeftOpen: (stated) => `报道里的数既不能证实“${stated}”，也不能否定它。`,
   claimNotOnRecord: (stated) => `“${stated}”这个数没有可以核对的记录。`,
   claimToldBy: {
     said: (publisher, date) => `${publisher}${date}登过这个数；是不是您提到的人说的，没有记录。`,

@@ -23,6 +23,11 @@ const AS_IT_WENT = [
   [askQuietHills, '火情降幅从20.6%扩大到29.6%'],
   [askOneMorePint, '献血增速从-3.9%升到8.8%'],
   [askWaitLess, '候诊时间一季度同比从下降20%到下降22.2%'],
+  [askTurnUpAndGo, 'punctuality up from 71.4 to 83.6, right?'],
+  [askTurnUpAndGo, 'The cancelled share fell from 3.8 to 1.2, right?'],
+  [askQuietHills, '雷击火占比从33.3升到42.1，对吗'],
+  [askQuietHills, '覆盖率从71.8升到74.3，对吗'],
+  [askQuietHills, '防火排名从11升到5，对吗'],
 ] as const; // biome-ignore format: a claim a row
 
 const OTHERWISE = [
@@ -47,6 +52,11 @@ const OTHERWISE = [
   [askOpenDoors, 'growth of visits rose from 41.4% to 30.4%'],
   [askOpenDoors, '借阅量增速从18.3%升到8.6%'],
   [askOpenDoors, 'Central Library weekly opening hours fell from 62 hours a week to 48 hours a week'],
+  [askTurnUpAndGo, 'punctuality up from 71.4 to 85, right?'],
+  [askTurnUpAndGo, 'punctuality down from 83.6 to 71.4, right?'],
+  [askQuietHills, '雷击火占比从33.3升到43，对吗'],
+  [askQuietHills, '防火排名从11升到4，对吗'],
+  [askQuietHills, '防火排名从5升到11，对吗'],
   [askShipped, '安居锂电占比从15%降到1.07%'],
   [askShipped, '安居锂电占比从15%升到1.07%'],
 ] as const; // biome-ignore format: a claim a row

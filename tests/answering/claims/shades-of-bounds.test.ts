@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askShipped, askWaitLess } from '../ask.ts';
+import { askOpenDoors, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
 
 // What is claimed of 803 complaints, 72.4% booked on line, 3,365 doctors, and more than 86% at one hospital.
 describe('a bound and how near it is', () => {
@@ -54,5 +54,24 @@ describe('a bound and how near it is', () => {
 
   it('is left open where only "over" was printed', () => {
     expect(askShipped('射洪收回低效用地1000亩出头，对吗').verdict).toBe('not_on_record');
+  });
+
+  it.each([
+    [askShipped, '遂宁GDP超1600亿，对吗'],
+    [askShipped, '遂宁GDP不止1600亿，对吗'],
+    [askTurnUpAndGo, 'N4 carried over 250,000, right?'],
+    [askOpenDoors, 'The bookmobile lent over 40,000 items in H1 2024, right?'],
+  ] as const)('is left open where "over" less was printed: %o %s', (ask, claim) => {
+    const { verdict, observations } = ask(claim);
+    expect(verdict).toBe('not_on_record');
+    expect(observations).toHaveLength(1);
+  });
+
+  it.each([
+    [askShipped, '遂宁GDP超1500亿，对吗'],
+    [askOpenDoors, 'The bookmobile lent over 38,000 items in H1 2024, right?'],
+    [askOpenDoors, 'The bookmobile lent over 30,000 items in H1 2024, right?'],
+  ] as const)('follows from a limit as high: %o %s', (ask, claim) => {
+    expect(ask(claim).verdict).toBe('matches');
   });
 });
