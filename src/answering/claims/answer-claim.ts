@@ -28,7 +28,7 @@ import { saysWord } from '../words/says-word.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { asEndOfCourse, differsInCourse } from './hold-course.ts';
+import { asEndOfCourse, differsInCourse, rateAndLevel } from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
@@ -107,7 +107,7 @@ function inCourse(
   });
 }
 
-// A part of a whole and the whole are of one time; what is no part of the metric that the whole is of is told by another.
+// A part of a whole and the whole are of one time, as are a rate and the level reached; what is no part of the metric that the whole is of is told by another.
 function inWhole(
   numbers: readonly StatedNumber[],
   checked: readonly CheckedNumber[],
@@ -115,7 +115,8 @@ function inWhole(
   index: AnsweringIndex,
   today: string,
 ): readonly CheckedNumber[] {
-  const told = partAndWhole(numbers, finding.slots.query.text.text);
+  const { text } = finding.slots.query.text;
+  const told = partAndWhole(numbers, text) ?? rateAndLevel(numbers, text);
   const at = told ? [numbers.indexOf(told.part), numbers.indexOf(told.whole)] : [];
   const [part, whole] = at.map((turn) => checked[turn]);
   if (!told || !part || !whole) return checked;

@@ -89,7 +89,22 @@ function isWithinReach(claim: Decimal, value: Decimal): boolean {
   return !value.isPositive() || value.isZero() || claim.lessThan(value.times(OTHER_SCALE));
 }
 
-/** True where the record's bound leaves the claim open: "over 600" and "under 600" where "over 500" was printed. */
+/** True where a limit goes beyond the one that was printed: "over 600", where "over 500" was. It may be so, and is not told. */
+export function goesBeyond(stated: NumberMention, recorded: Pick<Observation, 'value' | 'bound'>): boolean {
+  const claim = new Decimal(stated.value);
+  const [claimed, printed] = [stated, recorded].map(({ bound }) => WAY_OF[bound]);
+  if (claimed === undefined || claimed !== printed) return false;
+  return claimed === 'up' ? claim.greaterThan(recorded.value) : claim.lessThan(recorded.value);
+}
+
+const WAY_OF: Readonly<Partial<Record<Bound, 'up' | 'down'>>> = {
+  over: 'up',
+  at_least: 'up',
+  under: 'down',
+  at_most: 'down',
+};
+
+/** True where the record's bound leaves the claim open: "under 600" where "over 500" was printed. */
 export function isOpen(stated: NumberMention, recorded: Pick<Observation, 'value' | 'bound'>): boolean {
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
@@ -106,8 +121,7 @@ export function isOpen(stated: NumberMention, recorded: Pick<Observation, 'value
   const claimsLess = stated.bound === 'under' || stated.bound === 'at_most';
   const claimsMore = stated.bound === 'over' || stated.bound === 'at_least';
   if (recorded.bound === 'over' || recorded.bound === 'at_least')
-    return (claimsLess || claimsMore) && claim.greaterThan(value);
-  if (recorded.bound === 'under' || recorded.bound === 'at_most')
-    return (claimsMore || claimsLess) && claim.lessThan(value);
+    return claimsLess && claim.greaterThan(value);
+  if (recorded.bound === 'under' || recorded.bound === 'at_most') return claimsMore && claim.lessThan(value);
   return false;
 }

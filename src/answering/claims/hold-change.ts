@@ -10,7 +10,7 @@ import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { DerivedValue } from '../observations/derive.ts';
 import { deriveAsked } from '../outcomes/answer-derived.ts';
 import type { Slots } from '../slots/slots.ts';
-import { agreesWithRecord, isOpen } from './compare-claim.ts';
+import { agreesWithRecord, goesBeyond, isOpen } from './compare-claim.ts';
 import { outermost } from './hold-relation.ts';
 
 /** True for the amount of a change: "fell by 6.5 days from 2022 to 2023". */
@@ -101,7 +101,8 @@ function holdTimes({ number }: StatedNumber, derived: DerivedValue): Verdict {
   const recorded = { value: quotient.toFixed(), bound: derived.bound };
   if (isBounded(number.bound)) {
     if (agreesWithRecord(number, recorded)) return 'matches';
-    return isBounded(derived.bound) && isOpen(number, recorded) ? 'not_on_record' : 'differs';
+    const isLeftOpen = isOpen(number, recorded) || goesBeyond(number, recorded);
+    return isBounded(derived.bound) && isLeftOpen ? 'not_on_record' : 'differs';
   }
   if (isBounded(derived.bound))
     return leavesOpen(derived.bound, quotient, number) ? 'not_on_record' : 'differs';

@@ -9,6 +9,7 @@ import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { inDirection } from './hold-number.ts';
+import type { PartAndWhole } from './part-and-whole.ts';
 
 interface Held {
   readonly observation?: Observation | undefined;
@@ -70,9 +71,41 @@ const OF_WAY: readonly Cue[] = ['direction:up', 'direction:down'];
 /** The slots of the end of a course: a level, or a rate of growth, of which it is said elsewhere which way it went. */
 export function asEndOfCourse({ number }: StatedNumber, slots: Slots): Slots {
   const { text, numbers } = textOf(slots);
-  if (!courseOf(text, number, numbers)) return slots;
-  const cues = new Set([...slots.query.cues].filter((cue) => !OF_WAY.includes(cue)));
-  return { ...slots, query: { ...slots.query, cues } };
+  const isReached = rateAndLevel(slots.query.numbers, text)?.whole.number === number;
+  if (!isReached && !courseOf(text, number, numbers)) return slots;
+  const { query, measure } = slots;
+  const isOfWay = isGrowthOfWay(query);
+  const cues = new Set(
+    [...query.cues].filter((cue) => !OF_WAY.includes(cue) && !(isOfWay && cue === 'measure:growth')),
+  );
+  const own: Slots = { ...slots, query: { ...query, cues } };
+  return isOfWay && measure === 'growth' ? { ...own, measure: undefined } : own;
+}
+
+/** By how much it grew, and then to how much: rose 15.8% to 38.9 million. */
+const REACHED = /\d(?:%| percent)[,，]?\s?(?:to(?: reach)?|达到?|[到至])\s?$/;
+
+/** A rate and the level that was reached by it, which are of one time; undefined where the two numbers are none. */
+export function rateAndLevel(numbers: readonly StatedNumber[], text: string): PartAndWhole | undefined {
+  const [rate, level, ...more] = numbers;
+  const isOfRate =
+    more.length === 0 &&
+    rate?.number.form === 'percent' &&
+    level?.number.form === 'plain' &&
+    REACHED.test(text.slice(0, level.number.start));
+  return isOfRate ? { part: rate, whole: level } : undefined;
+}
+
+// "Rose" and "grew" tell which way it went, and are no word for a rate of growth between two levels.
+function isGrowthOfWay({ mentions }: Slots['query']): boolean {
+  const saying = mentions.filter(
+    ({ nested, senses }) =>
+      !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:growth'),
+  );
+  return (
+    saying.length > 0 &&
+    saying.every(({ senses }) => senses.some((sense) => sense.type === 'cue' && OF_WAY.includes(sense.cue)))
+  );
 }
 
 const textOf = ({ query: { text, numbers } }: Slots) => ({
