@@ -35,8 +35,10 @@ describe('a claim of a fact', () => {
   });
 
   it('says that what was printed leaves it open, where that was a bound', () => {
-    expect(linesOf('遂宁GDP超1600亿，对吗', 'zh')[0]).toBe('报道里的数既不能证实“超1600亿”，也不能否定它。');
-    expect(linesOf('遂宁GDP超1600亿，对吗', 'en')[0]).toMatch(/^What was printed neither bears /);
+    expect(linesOf('遂宁GDP不到1600亿，对吗', 'zh')[0]).toBe(
+      '报道里的数既不能证实“不到1600亿”，也不能否定它。',
+    );
+    expect(linesOf('遂宁GDP不到1600亿，对吗', 'en')[0]).toMatch(/^What was printed neither bears /);
   });
 
   it('tells a post with its verdict', () => {

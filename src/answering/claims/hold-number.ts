@@ -12,7 +12,7 @@ import type { Slots } from '../slots/slots.ts';
 import { isEveryday } from '../statements/statement-words.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { isOfFall, saysOtherWay } from '../words/direction.ts';
-import { agreesWithRecord, goesBeyond, isOpen } from './compare-claim.ts';
+import { agreesWithRecord, isOpen } from './compare-claim.ts';
 
 /** The verdict turned round where the claim denies the number. */
 export function denied({ number }: StatedNumber, row: ClaimRow): ClaimRow {
@@ -37,7 +37,7 @@ export function compareNumber(
   const shown = exact ?? pickShown(match);
   if (!shown) return { verdict: 'not_on_record', stated };
   if (!fits) return { verdict: 'differs', stated, observation: shown, reason: 'unit' };
-  const leavesOpen = (one: Observation) => isOpen(number.number, one) || goesBeyond(number.number, one);
+  const leavesOpen = (one: Observation) => isOpen(number.number, one);
   if (!exact && match.observations.every(leavesOpen))
     return {
       verdict: 'not_on_record',

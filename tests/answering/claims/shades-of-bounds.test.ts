@@ -61,9 +61,9 @@ describe('a bound and how near it is', () => {
     [askShipped, '遂宁GDP不止1600亿，对吗'],
     [askTurnUpAndGo, 'N4 carried over 250,000, right?'],
     [askOpenDoors, 'The bookmobile lent over 40,000 items in H1 2024, right?'],
-  ] as const)('is left open where "over" less was printed: %o %s', (ask, claim) => {
+  ] as const)('differs where "over" less was printed: %o %s', (ask, claim) => {
     const { verdict, observations } = ask(claim);
-    expect(verdict).toBe('not_on_record');
+    expect(verdict).toBe('differs');
     expect(observations).toHaveLength(1);
   });
 
