@@ -5,7 +5,7 @@ export interface EachAsked {
   readonly metric: string;
   /** The noun for those whose figures are asked for, as it was said. */
   readonly sort: string;
-  /** True where the words can mean nothing else: 各, each, every. */
+  /** True where each of some places or bodies is meant, whether or not any is on record: 各区县, every branch. */
   readonly isPlain: boolean;
 }
 
@@ -18,6 +18,13 @@ const EACH_ENGLISH =
   /\b(?:(?:by|per|for|at|of|in|on|did|does|do|has|have) )?(?:(?:each|every)(?: of the| one of the)? |all (?:of )?(?:the |our )?|(?<=\b(?:by|per) ))(?<sort>[a-z]+)(?:['’]s)?(?= |[?.!]*$)/;
 const BY_SORT =
   /\b(?:by|per|broken down by|split by) (?<sort>[a-z]+)(?=,? (?:in|for|at) (?:\w+ )?\d|,? \d{4}|[?.!]*$)/;
+const BODIES: ReadonlySet<string> = new Set([
+  '区县', '县区', '县市', '县市区', '区', '县', '乡镇', '镇', '乡', '街道', '社区', '村', '园区', '产业园', '开发区', '企业', '公司', '工厂', '厂',
+  '学校', '医院', '分馆', '馆', '单位', '部门', '林场', '农场', '线路', '线', '站', '车站', '码头', '港口', '门店', '站点',
+]); // biome-ignore format: rows
+const BODIES_ENGLISH =
+  /^(?:district|county|city|town|village|branch|library|hospital|clinic|school|park|firm|company|factory|plant|station|stop|line|route|farm|site|place|area|region|department|port|berth|depot)$/;
+
 /** Times, parts of what is measured, and what is asked of each: 各多少. */
 const NO_SORT =
   /^(?:年|月|季|时|期|次|天|日|周|个?月|项|种|类|方|级|位|自|界|部门|多少|几|占|有|是|为|涨|升|降)|^(?:year|month|quarter|half|day|week|time|hour|period|stage|figure|number|one|metric|thing|data)s?$/;
@@ -31,7 +38,13 @@ export function eachOfSort(text: string): EachAsked[] {
     const metric = `${text.slice(0, english.index)}${text.slice(english.index + english[0].length)}`;
     return NO_SORT.test(sort)
       ? []
-      : [{ metric: metric.replace(/\s+/g, ' ').trim(), sort, isPlain: /\b(?:each|every) /.test(english[0]) }];
+      : [
+          {
+            metric: metric.replace(/\s+/g, ' ').trim(),
+            sort,
+            isPlain: /\b(?:each|every) /.test(english[0]) && BODIES_ENGLISH.test(sort),
+          },
+        ];
   }
   const each = EACH.exec(text);
   if (!each) return [];
@@ -43,6 +56,6 @@ export function eachOfSort(text: string): EachAsked[] {
     .map((length) => ({
       metric: `${before}${after.slice(length).replace(/^(?:的|分别)/, '')}`,
       sort: after.slice(0, length),
-      isPlain: each[0].startsWith('各'),
+      isPlain: each[0].startsWith('各') && BODIES.has(after.slice(0, length)),
     }));
 }
