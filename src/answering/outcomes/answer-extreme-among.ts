@@ -1,4 +1,6 @@
 // Of which place or body a metric stands highest or lowest, among those of the sort asked for whose figures are on record.
+import type { Catalog } from '../../knowledge/catalog.ts';
+import type { Observation } from '../../knowledge/types.ts';
 import type { ExtremeAmong } from '../../language/extreme-among.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer } from '../answer.ts';
@@ -19,13 +21,10 @@ export function answerExtremeAmong(
   query: Query,
   { catalog }: AnsweringIndex,
 ): Answer | undefined {
-  const variable = metricAlone(told);
-  const stated = query.periods.flatMap(({ period }) => period ?? []);
-  if (variable === undefined || query.entities.length > 0 || stated.length !== query.periods.length)
-    return undefined;
-  if (stated.length > 1) return undefined;
-  const compared = figuresOfSort(variable, sort, stated[0], catalog);
-  const isRank = catalog.unitOf(catalog.variable(variable)).kind === 'rank';
+  const compared = figuresAsked(told, sort, query, catalog);
+  const [first] = compared;
+  if (!first) return undefined;
+  const isRank = catalog.unitOf(catalog.variable(first.variable)).kind === 'rank';
   const isAlike = new Set(compared.map(({ benchmark, among }) => `${benchmark} ${among}`)).size === 1;
   const found = isAlike ? extremesOf(compared, (end === 'highest') !== isRank) : [];
   if (found.length === 0 || found.some((one) => isDisputed(one, catalog))) return undefined;
@@ -46,17 +45,21 @@ export function answerEach(
   query: Query,
   { catalog }: AnsweringIndex,
 ): Answer | undefined {
-  const variable = metricAlone(told);
-  const stated = query.periods.flatMap(({ period }) => period ?? []);
-  if (variable === undefined || query.entities.length > 0 || stated.length !== query.periods.length)
-    return undefined;
-  if (stated.length > 1) return undefined;
-  const observations = figuresOfSort(variable, sort, stated[0], catalog);
+  const observations = figuresAsked(told, sort, query, catalog);
   if (new Set(observations.map(({ entity }) => entity)).size < 2) return undefined;
   return composeAnswer({
     status: 'answered', query, observations, body: { kind: 'figures', observations },
     followUps: suggestNear(observations, catalog), context: contextOf(observations, undefined),
   }); // biome-ignore format: one call
+}
+
+// None where a place is named, or more than one time.
+function figuresAsked(told: Answer, sort: string, query: Query, catalog: Catalog): readonly Observation[] {
+  const variable = metricAlone(told);
+  const [time, ...more] = query.periods;
+  const isOpen = time !== undefined && time.period === undefined;
+  if (variable === undefined || query.entities.length > 0 || more.length > 0 || isOpen) return [];
+  return figuresOfSort(variable, sort, time?.period, catalog);
 }
 
 /** The metric that a question for it alone tells, or of which it asks back whose figure is meant; undefined where it tells another thing. */
