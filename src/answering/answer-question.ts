@@ -375,7 +375,12 @@ function answerExtremeAsked(
   }
   const [known] = readings;
   if (known === undefined) return undefined;
-  return refuseInPlaceOf(answerParsed(query, index, today, context), known.told, known.asked.said, query);
+  return refuseInPlaceOf(
+    answerParsed(query, index, today, context),
+    known.told,
+    { slot: 'measure', asked: known.asked.said },
+    query,
+  );
 }
 
 // 各医院候诊时间, "visits by branch": the metric is asked for alone, and told of each.
@@ -391,7 +396,12 @@ function answerEachAsked(query: Query, index: AnsweringIndex, today: string): An
   }
   const known = readings.find(({ told, isPlain }) => isPlain && metricAlone(told) !== undefined);
   if (known === undefined) return undefined;
-  return refuseInPlaceOf(answerParsed(query, index, today, undefined), known.told, known.sort, query);
+  return refuseInPlaceOf(
+    answerParsed(query, index, today, undefined),
+    known.told,
+    { slot: 'entity', asked: known.sort },
+    query,
+  );
 }
 
 // 2月比1月涨了多少, where no growth rate is on record: how far the two amounts are apart.

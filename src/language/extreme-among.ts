@@ -43,6 +43,8 @@ const WHICH_WHOSE = new RegExp(
 
 const ANY = /最|est\b|\bmost\b|\bleast\b/;
 const IS_LOW = new RegExp(`^(?:最[低少小短]|${LOW})`);
+/** 哪年客流最高 asks for a time. */
+const STARTS_WITH_TIME = /^(?:一?个?)(?:年|月|季|半年|时|期|天|日|周)/;
 const IS_TIME = /年|月|季|时|期|次|天|日|周|\b(?:year|month|quarter|half|day|week|time)s?\b/;
 
 /** The readings of a question for whose figure is highest or lowest, the longest noun first; none where it is no such question. */
@@ -52,6 +54,7 @@ export function extremesAmong(text: string): ExtremeAmong[] {
     const found = pattern.exec(text);
     const said = found?.groups?.end;
     if (!found || said === undefined) continue;
+    if (STARTS_WITH_TIME.test(found.groups?.rest ?? '')) return [];
     const around = [text.slice(0, found.index), text.slice(found.index + found[0].length)] as const;
     const end = IS_LOW.test(said) ? 'lowest' : 'highest';
     return nounsOf(found.groups ?? {})

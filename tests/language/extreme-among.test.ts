@@ -25,6 +25,6 @@ describe('whose figure is the highest or lowest', () => {
     'which branch opened in 2023',
     '最多能停几辆车',
   ])('is not asked for in %s', (text) => {
-    expect(extremesAmong(text).filter(({ sort }) => /年|year/.test(sort))).toEqual([]);
+    expect(extremesAmong(text)).toEqual([]);
   });
 });

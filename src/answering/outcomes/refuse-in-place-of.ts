@@ -1,19 +1,18 @@
 // A figure or fact that is told in place of the highest, the lowest or each of several is refused beside the metric's own.
-
 import type { Query } from '../../language/query.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, MissingSlot } from '../answer.ts';
 import { metricAlone } from './answer-extreme-among.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
 import { questionFor } from './suggest.ts';
 
 /**
- * The refusal of what `asked` says, where `answer` tells a figure, or a fact without the words for the metric of `told`;
+ * The refusal of what is `missing`, where `answer` tells a figure, or a fact without the words for the metric of `told`;
  * undefined where the answer may stand.
  */
 export function refuseInPlaceOf(
   answer: Answer,
   told: Answer,
-  asked: string,
+  missing: MissingSlot,
   query: Query,
 ): Answer | undefined {
   const variable = metricAlone(told);
@@ -32,7 +31,7 @@ export function refuseInPlaceOf(
     query,
     body: {
       kind: 'no_data',
-      missing: [{ slot: 'measure', asked }],
+      missing: [missing],
       variable,
       entity: nearest.entity,
       available,
