@@ -205,6 +205,7 @@ export interface ClaimRow {
     | 'bound'
     | 'open'
     | 'denied'
+    | 'direction'
     | 'said'
     | 'printed';
 }

@@ -10,6 +10,7 @@ import {
   countsPlaces,
 } from '../../language/change-told.ts';
 import { courseOf } from '../../language/course-told.ts';
+import { isLimitReached } from '../../language/level-reached.ts';
 import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { markAsked } from '../../language/mark-asked.ts';
 import type { Named, StatedNumber } from '../../language/query.ts';
@@ -30,6 +31,7 @@ import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import { asEndOfCourse, differsInCourse, rateAndLevel } from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
+import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
@@ -371,12 +373,22 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
   const notOnRecord: CheckedNumber = { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (row.verdict === 'matches' && isToBreak(number, slots)) return notOnRecord;
   if (row.verdict === 'matches' && isIncrease(number, best.match.variable, slots.query)) return notOnRecord;
-  const settled = settle(number, { row, ...best }, slots, index);
+  const settled = settleReached(number, settle(number, { row, ...best }, slots, index), slots, index);
   const isFromElsewhere =
     settled.row.verdict !== 'not_on_record' &&
     row.observation !== undefined &&
     cameFromElsewhere(number, row.observation, best.match, slots);
   return isFromElsewhere ? notOnRecord : settled;
+}
+
+function settleReached(
+  number: StatedNumber,
+  checked: CheckedNumber,
+  slots: Slots,
+  { catalog }: AnsweringIndex,
+): CheckedNumber {
+  const { row, match } = checked;
+  return match ? { ...checked, row: holdReached(number, row, match, slots, catalog) } : checked;
 }
 
 // "From 9th to 6th in 2024": where it stood at a time before that one.
@@ -498,6 +510,7 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
     / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
   const isBy =
     number.number.form === 'percent' &&
+    !isLimitReached(slots.query.text.text, number.number) &&
     WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
   const own: Slots = { ...slots, units: number.units, measure: isBy ? 'growth' : measureOf(number, slots) };
   const ranked = rankVariables(own, index);

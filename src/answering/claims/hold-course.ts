@@ -3,6 +3,8 @@
 import { Decimal } from 'decimal.js';
 import type { Observation } from '../../knowledge/types.ts';
 import { courseOf, wayOf } from '../../language/course-told.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { levelReached } from '../../language/level-reached.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
@@ -71,14 +73,25 @@ const OF_WAY: readonly Cue[] = ['direction:up', 'direction:down'];
 /** The slots of the end of a course: a level, or a rate of growth, of which it is said elsewhere which way it went. */
 export function asEndOfCourse({ number }: StatedNumber, slots: Slots): Slots {
   const { text, numbers } = textOf(slots);
-  const isReached = rateAndLevel(slots.query.numbers, text)?.whole.number === number;
+  const isReached =
+    rateAndLevel(slots.query.numbers, text)?.whole.number === number ||
+    levelReached(text, number) !== undefined;
   if (!isReached && !courseOf(text, number, numbers)) return slots;
   const { query, measure } = slots;
-  const isOfWay = isGrowthOfWay(query);
+  const ways = verbsOfWay(query);
+  const isOfWay = ways.length > 0;
   const cues = new Set(
     [...query.cues].filter((cue) => !OF_WAY.includes(cue) && !(isOfWay && cue === 'measure:growth')),
   );
-  const own: Slots = { ...slots, query: { ...query, cues } };
+  const own: Slots = {
+    ...slots,
+    query: {
+      ...query,
+      cues,
+      terms: query.terms.filter(({ mention }) => !ways.includes(mention)),
+      denied: [...query.denied, ...ways],
+    },
+  };
   return isOfWay && measure === 'growth' ? { ...own, measure: undefined } : own;
 }
 
@@ -96,16 +109,15 @@ export function rateAndLevel(numbers: readonly StatedNumber[], text: string): Pa
   return isOfRate ? { part: rate, whole: level } : undefined;
 }
 
-// "Rose" and "grew" tell which way it went, and are no word for a rate of growth between two levels.
-function isGrowthOfWay({ mentions }: Slots['query']): boolean {
+// "Rose" and "grew" tell which way it went, and are no word for a rate of growth between two levels; none where growth is named.
+function verbsOfWay({ mentions }: Slots['query']): readonly Mention[] {
   const saying = mentions.filter(
     ({ nested, senses }) =>
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:growth'),
   );
-  return (
-    saying.length > 0 &&
-    saying.every(({ senses }) => senses.some((sense) => sense.type === 'cue' && OF_WAY.includes(sense.cue)))
-  );
+  const isVerb = ({ senses }: Mention) =>
+    senses.some((sense) => sense.type === 'cue' && OF_WAY.includes(sense.cue));
+  return saying.every(isVerb) ? saying : [];
 }
 
 const textOf = ({ query: { text, numbers } }: Slots) => ({

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { AREAS, PLACES } from '../../knowledge/entity-types.ts';
 import type { EntityType, Observation, Variable } from '../../knowledge/types.ts';
+import { isLimitReached } from '../../language/level-reached.ts';
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
@@ -50,6 +51,7 @@ const OF_CHANGE =
 export function isIncrease(stated: StatedNumber, variable: Variable, query: Query): boolean {
   const { number } = stated;
   if (number.form !== 'plain' || variable.measure === 'growth') return false;
+  if (isLimitReached(query.text.text, number)) return false;
   const before = query.text.text.slice(0, number.start);
   if (MORE_THAN.test(before.slice(-24))) return true;
   if (!ROSE_BY.test(before.slice(-24))) return false;

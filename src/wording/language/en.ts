@@ -120,6 +120,7 @@ export const ENGLISH_PHRASES: Phrases = {
     forecast: 'In print this is a forecast, not something achieved.',
     bound: 'The number is the same, but print puts the bound differently.',
     denied: 'What you deny is what was printed.',
+    direction: 'The figure is in print, but by the record it did not move the way you wrote.',
     unit: 'In print this metric has another unit than the one you wrote.',
   },
   factClaim: {

@@ -99,6 +99,7 @@ export const CHINESE_PHRASES: Phrases = {
     forecast: '报道里这是预计数，不是已经实现的数。',
     bound: '数相同，但报道的说法不是这样：请看“超过”“以上”这类字样。',
     denied: '您否定的正是报道刊出的数。',
+    direction: '数相同，但按记录，变动方向与您写的不同。',
     unit: '报道里这个指标的单位与您写的不同。',
   },
   factClaim: {
