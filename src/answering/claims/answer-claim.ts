@@ -26,10 +26,11 @@ import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
+import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { asEndOfCourse, differsInCourse, rateAndLevel } from './hold-course.ts';
+import { asEndOfCourse, differsInCourse, rateAndLevel, withoutWay } from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
@@ -209,6 +210,8 @@ export function checkNumber(
   today: string,
 ): CheckedNumber {
   const { slots } = finding;
+  const share = asShareOf(number, slots.query, index.catalog);
+  if (share) return checkShare(share, slots, index, today);
   const { form } = number.number;
   const told = form === 'times' ? undefined : changeTold(slots.query.text.text, number.number);
   const change = told && form !== 'percent' ? checkChange(number, told, slots, index, today) : undefined;
@@ -224,6 +227,16 @@ export function checkNumber(
       : checked;
   const isOpen = verdict === 'not_on_record' && observation === undefined;
   return (isOpen ? checkChange(number, told, slots, index, today) : undefined) ?? checked;
+}
+
+// How far from its benchmark a thing lies is told by no growth, and by no figure without a benchmark.
+function checkShare(share: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {
+  const checked = checkLevel(share, withoutWay(slots), index, today);
+  const { observation } = checked.row;
+  if (observation?.benchmark === undefined) return leftOpen(checked);
+  return liesAbout(share, observation)
+    ? checked
+    : { ...checked, row: { ...checked.row, verdict: 'not_on_record' } };
 }
 
 // Reckoned from two levels; a metric of what was added or saved tells its changes itself.
@@ -511,6 +524,7 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const isBy =
     number.number.form === 'percent' &&
     !isLimitReached(slots.query.text.text, number.number) &&
+    asShareOf(number, slots.query, catalog) === undefined &&
     WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
   const own: Slots = { ...slots, units: number.units, measure: isBy ? 'growth' : measureOf(number, slots) };
   const ranked = rankVariables(own, index);

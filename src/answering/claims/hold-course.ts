@@ -76,7 +76,11 @@ export function asEndOfCourse({ number }: StatedNumber, slots: Slots): Slots {
   const isReached =
     rateAndLevel(slots.query.numbers, text)?.whole.number === number ||
     levelReached(text, number) !== undefined;
-  if (!isReached && !courseOf(text, number, numbers)) return slots;
+  return isReached || courseOf(text, number, numbers) ? withoutWay(slots) : slots;
+}
+
+/** The slots of a level of which it is said which way it went, or how it compares. */
+export function withoutWay(slots: Slots): Slots {
   const { query, measure } = slots;
   const ways = verbsOfWay(query);
   const isOfWay = ways.length > 0;
