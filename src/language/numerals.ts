@@ -373,7 +373,9 @@ function readNumber(
   }
   const unitAt = position;
   position = form.end;
-  const boundAfter = readBoundAfter(text, position);
+  // 第四多 is the place from the top, and no more than fourth.
+  const isFromTop = text[start - 1] === '第' && /^\s*多/.test(text.slice(position));
+  const boundAfter = isFromTop ? undefined : readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
   // 未达到5000余吨: what was not reached stays so.
   if (boundBefore?.bound === 'under' && bound === 'over') bound = 'under';

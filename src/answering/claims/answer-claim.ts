@@ -30,7 +30,7 @@ import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { asEndOfCourse, differsInCourse, rateAndLevel, withoutWay } from './hold-course.ts';
+import { asEndOfCourse, differsInCourse, rateAndLevel, tookSoLong, withoutWay } from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
@@ -106,6 +106,8 @@ function inCourse(
     const held = [start, end].map(({ row, match }) => ({ observation: row.observation, match }));
     const [from, to] = held;
     const reason = from && to && differsInCourse(first, number, [from, to], slots);
+    if (!reason && from && to && !tookSoLong(first, number, [from, to], slots))
+      return { ...end, row: { ...end.row, verdict: 'not_on_record' } };
     return reason ? { ...end, row: { ...end.row, verdict: 'differs', reason } } : end;
   });
 }

@@ -1,12 +1,14 @@
 // Holds the two ends of a course that a claim tells (投诉从2310件降到1655件, "from 104 to 36"): the first is the earlier, and it
 // went the way that the claim says.
 import { Decimal } from 'decimal.js';
+import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import { courseOf, wayOf } from '../../language/course-told.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { levelReached } from '../../language/level-reached.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
+import { timeTaken } from '../../language/time-taken.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
 import { agreesWithRecord } from './compare-claim.ts';
@@ -43,6 +45,25 @@ export function differsInCourse(
     last.period !== undefined &&
     first.period.start >= last.period.start;
   return isTurned && !cameAbout(start, end, to.match, slots) ? 'period' : undefined;
+}
+
+/** False where the course is said to have taken a time that the figures of its two ends do not bear out. */
+export function tookSoLong(
+  start: StatedNumber,
+  end: StatedNumber,
+  [{ observation: from }, { observation: to }]: readonly [Held, Held],
+  slots: Slots,
+): boolean {
+  const { text, numbers } = textOf(slots);
+  const course = courseOf(text, end.number, numbers);
+  const taken = timeTaken(text);
+  if (!taken || course?.from !== start.number || !from?.period || !to?.period) return true;
+  // From the whole of one year to a quarter of the next is no length of time.
+  return (
+    taken.unit === 'year' &&
+    granularityOf(from.period) === granularityOf(to.period) &&
+    periodsEqual(shiftYears(from.period, taken.count), to.period)
+  );
 }
 
 // What went down and up again went both ways.

@@ -10,8 +10,10 @@ import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { addsDetail } from './adds-detail.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
+import { isOfOtherBase } from './other-base.ts';
 import { tellsInOtherClause } from './other-clauses.ts';
 import { isOfPart } from './part-of-it.ts';
+import { ranksOtherwise } from './ranks-otherwise.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
 export function saysOtherwise(
@@ -29,6 +31,8 @@ export function saysOtherwise(
     isOfAnotherBody(shown, query, catalog) ||
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
+    ranksOtherwise(stated, shown, match.variable, query) ||
+    isOfOtherBase(stated, shown, match.variable, query) ||
     isOutOfReach(stated, query) ||
     isOfPart(stated, shown, query) ||
     tellsInOtherClause(stated, query) ||
