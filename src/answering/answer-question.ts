@@ -42,8 +42,9 @@ import { refuseInPlaceOf } from './outcomes/refuse-in-place-of.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
+import { totalOverTime } from './reckoning/total-over-time.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
-import { twoChanges } from './slots/two-changes.ts';
+import { gapsAtTimes, twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
 import { splitSubjects } from './statements/split-subjects.ts';
@@ -560,8 +561,13 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   const reckoned = reckon(finding.slots, index.catalog, today);
   if (reckoned) return composeDerived({ ...reckoned, carried: false }, finding.slots, index);
+  const total = totalOverTime(finding, index.catalog);
+  if (total) return composeDerived(total, finding.slots, index);
   if (ARITHMETIC.has(query.intent)) {
-    const derived = answerChanges(finding, index, today) ?? answerDerived(finding, index, today);
+    const derived =
+      answerChanges(finding, index, today) ??
+      answerGaps(finding, index, today) ??
+      answerDerived(finding, index, today);
     if (derived) return derived;
   }
   // 离30分钟目标还差多少: the target by its number is no distance to it.
@@ -581,6 +587,15 @@ function answerChanges({ slots }: Finding, index: AnsweringIndex, today: string)
   );
   const answers = changes.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
   return answers.length === 2 ? combineAnswers(answers) : undefined;
+}
+
+// The distance to a benchmark at each of several times, where each is told as such.
+function answerGaps({ slots }: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const gaps = gapsAtTimes(slots).map((gap) => answerDerived(findMeaning(gap, index, today), index, today));
+  const answers = gaps.flatMap((answer) =>
+    answer?.body.kind === 'derived' && answer.body.operation === 'gap_to_benchmark' ? [answer] : [],
+  );
+  return answers.length > 1 && answers.length === gaps.length ? combineAnswers(answers) : undefined;
 }
 
 function answerSocial(
