@@ -1,12 +1,13 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
-import { periodsEqual } from '../knowledge/period.ts';
+import { periodContains, periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
 import { eachOfSort } from '../language/each-of-sort.ts';
 import { extremesAmong } from '../language/extreme-among.ts';
 import { extremeInTime } from '../language/extreme-in-time.ts';
+import { largerOfTimes } from '../language/larger-of-times.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
@@ -155,6 +156,7 @@ function answerOpen(query: Query, index: AnsweringIndex, { text, today, context 
     answerDefined(query, index, today, context) ??
     answerAgainstYearBefore(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
+    answerLargerOfTimes(query, index, today) ??
     answerExtremeAsked(query, index, today, context) ??
     answerEachAsked(query, index, today) ??
     answerMetrics(query, { text, today, context }, index) ??
@@ -381,6 +383,29 @@ function answerExtremeAsked(
     known.told,
     { slot: 'measure', asked: known.asked.said },
     query,
+  );
+}
+
+// 2024和2023哪年多: by how much the later is more or less than the earlier.
+function answerLargerOfTimes(query: Query, index: AnsweringIndex, today: string): Answer | undefined {
+  const { intent, periods, numbers } = query;
+  if (intent === 'claim' || periods.length !== 2 || numbers.length > 0) return undefined;
+  const asked = largerOfTimes(query.text.text);
+  if (asked === undefined) return undefined;
+  const both = parseQuery(asked, today, index);
+  const answer = answerParsed({ ...both, intent: 'difference' }, index, today, undefined);
+  return isOfBothTimes(answer, query) ? { ...answer, lang: query.lang } : undefined;
+}
+
+function isOfBothTimes({ status, body, observations }: Answer, { periods }: Query): boolean {
+  return (
+    status === 'answered' &&
+    body.kind === 'derived' &&
+    periods.every(({ period }) =>
+      observations.some(
+        (one) => one.period !== undefined && period !== undefined && periodContains(period, one.period),
+      ),
+    )
   );
 }
 
