@@ -53,6 +53,7 @@ import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.t
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { growthTold } from './thread/growth-told.ts';
 import { keepToFigure } from './thread/keep-to-figure.ts';
 import { keepToTold } from './thread/keep-to-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
@@ -586,6 +587,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   const reckoned = reckon(finding.slots, index.catalog, today);
   if (reckoned) return composeDerived({ ...reckoned, carried: false }, finding.slots, index);
+  const grown = growthTold(finding.slots, index.catalog);
+  if (grown) return composeDerived({ ...grown, carried: true }, finding.slots, index);
   const total = totalOverTime(finding, index.catalog);
   if (total) return composeDerived(total, finding.slots, index);
   if (ARITHMETIC.has(query.intent)) {

@@ -93,7 +93,10 @@ export function deriveAsked(
     slots,
   );
   const carried =
-    slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2 && !namesOther(slots);
+    slots.periods.length === 0 &&
+    slots.entities.length === 0 &&
+    quoted.length >= 2 &&
+    !namesOther(slots, catalog);
   const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
   const ends =
     WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
@@ -166,10 +169,12 @@ export function deriveAsked(
   return { result: deriveOf(pair, slots, catalog), operands: pair, carried };
 }
 
-// "Spending in total", after two figures of something else.
-function namesOther({ query, context }: Slots): boolean {
+// "Spending in total", "rank change", after two figures of something else.
+function namesOther({ query, context }: Slots, catalog: Catalog): boolean {
   const named = query.variables.filter(({ mention }) => !mention.nested);
   const ids = named.map(({ id }) => id);
+  const told = context?.variable === undefined ? undefined : catalog.variable(context.variable).measure;
+  if (query.cues.has('measure:rank') && told !== undefined && told !== 'rank') return true;
   return query.intent === 'sum' && ids.length > 0 && !ids.includes(context?.variable ?? '');
 }
 

@@ -69,6 +69,11 @@ const HOW_MANY = /[增涨升提]\p{Script=Han}{0,3}(?:多少|好多|几)[万亿]
 
 const BY_HOW_MUCH = /(?:多少|好多|几多|几何)$/;
 
+/** True where the growth of an amount is a metric of its own. */
+export function hasGrowth(id: string, catalog: Catalog): boolean {
+  return growthOf(catalog).has(id);
+}
+
 /** The metric of growth of every amount that has one of its own name. */
 const growthOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
   const growths = catalog.pack.variables.filter(({ measure }) => measure === 'growth');

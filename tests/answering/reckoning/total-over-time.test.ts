@@ -22,7 +22,7 @@ describe('a total over several times', () => {
     [askWaitLess, '夜间门诊 >> 2023 >> 三年合计', 'operands'],
     [askWaitLess, '夜间门诊 >> 2023 >> 合计', 'stocks'],
     [askWaitLess, '门诊量2023 >> 2024 >> 四年合计', 'operands'],
-    [askWaitLess, '市一院2023年候诊多少 >> 2024年呢 >> 合计', 'stocks'],
+    [askOneMorePint, 'Stock at the end of 2023 >> 2024 >> total', 'stocks'],
     [askShipped, '射洪锂电园2021年产值多少 >> 正极材料项目呢 >> 两个加起来呢', 'overlap'],
     [askShipped, '安居2020年占溧阳多少 >> 2021年呢 >> 合计', 'shares'],
   ])('is refused where it adds up to nothing: %s %s', (ask, thread, reason) => {
