@@ -118,6 +118,10 @@ export function deriveAsked(
       .filter(({ candidate }) => candidate.named)
       .flatMap(({ match }) => match.observations);
     const operands = carried ? observations : named;
+    // "In total", of one place at no time: what there was at one time and at another is no total.
+    const [first] = operands;
+    const isCourse = first !== undefined && operands.every((one) => isOfOneCourse(one, first));
+    if (isCourse && !carried && slots.periods.length === 0) return undefined;
     // 加起来达到多少家, of one count alone: it is the total by itself.
     if (operands.length === 1 && !carried && !SEVERAL.test(slots.query.text.text)) return undefined;
     return { result: deriveSum(operands, catalog), operands, carried };

@@ -4,9 +4,9 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual, periodsOverlap, shiftYears } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import { countsFrom } from '../../language/counts-from.ts';
-import { deriveChange, deriveDifference } from '../observations/derive.ts';
+import { type Derivation, deriveChange, deriveDifference } from '../observations/derive.ts';
 import { isDisputed, reconcileSources } from '../observations/reconcile-sources.ts';
-import type { Reckoned } from '../reckoning/reckoned.ts';
+
 import { hasGrowth } from '../slots/growth-named.ts';
 import { asksInPercent } from '../slots/rate-of-change.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -15,7 +15,7 @@ import type { Slots } from '../slots/slots.ts';
 export function growthTold(
   { query, context, entities, measure }: Slots,
   catalog: Catalog,
-): Reckoned | undefined {
+): { readonly result: Derivation; readonly operands: readonly Observation[] } | undefined {
   const last = catalog.observation(context?.told?.at(-1) ?? '');
   const names =
     entities.length +
@@ -33,7 +33,7 @@ export function growthTold(
     catalog,
   ).observations.filter((one) => one.benchmark === last.benchmark && one.status === 'actual');
   const [since, ...more] = query.periods;
-  if (more.length > 0 || (since && !countsFrom(since, query.text.text))) return undefined;
+  if (more.length > 0 || (since && (since.relative || !countsFrom(since, query.text.text)))) return undefined;
   const from = since
     ? onRecord.find(({ period }) => period && since.period && periodsOverlap(period, since.period))
     : (toldBefore(last, context.observations, onRecord) ?? yearBefore(last, onRecord));

@@ -10,10 +10,10 @@ import { TOTAL, yearsCounted } from '../../language/total-asked.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import { deriveSum } from '../observations/derive.ts';
 import { isDisputed, reconcileSources } from '../observations/reconcile-sources.ts';
+import { runTold } from '../observations/run-told.ts';
+import type { Reckoned } from '../reckoning/reckoned.ts';
 import type { Slots } from '../slots/slots.ts';
-import { runTold } from '../thread/run-told.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
-import type { Reckoned } from './reckoned.ts';
 
 type Total = Reckoned & { readonly carried: boolean };
 
