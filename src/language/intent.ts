@@ -215,6 +215,11 @@ function countsItems({ number }: StatedNumber, { cues, statements, text }: Descr
   );
 }
 
+// "Its first ten-billion industry": a thing is called by its size, and nothing is said to have it.
+function isOfSize({ text: said, number }: StatedNumber, { cues, text }: Described): boolean {
+  return !cues.has('ask:claim') && /[a-z]-[a-z]+$/.test(said) && /^\s[a-z]/.test(text.text.slice(number.end));
+}
+
 const SO_MANY_SIDES = /^[个大]?(?:方面|部分|内容|环节|要求)[?？。]*$/;
 const IS_CLASSIFIER = /^(?:个|项|条|点|大)(?:方面的?)?$/;
 
@@ -230,6 +235,7 @@ function isClaim(query: Described): boolean {
     (stated) =>
       !isCount(stated) &&
       !countsItems(stated, query) &&
+      !isOfSize(stated, query) &&
       (stated.number.form !== 'plain' ||
         stated.units.length > 0 ||
         stated.number.precision >= 8 ||

@@ -173,18 +173,24 @@ export function pinyinOf(aliases: AliasIndex): ReadonlyMap<string, string> {
   return decoderOf(aliases);
 }
 
+// Letters within a Chinese name are typed as they are: a类企业 is aleiqiye.
+function lettersOf(text: string): string {
+  if (!/[a-z]/.test(text)) return syllablesOf(text).join('');
+  return [...text].map((one) => (/[a-z]/.test(one) ? one : syllableOf(one))).join('');
+}
+
 function decoderOf(aliases: AliasIndex): Map<string, string> {
   const known = decoders.get(aliases);
   if (known) return known;
   const decoder = new Map<string, string>();
   const add = (text: string, force: boolean) => {
-    const letters = syllablesOf(text).join('');
+    const letters = lettersOf(text);
     if (letters !== '' && (force || !decoder.has(letters))) decoder.set(letters, text);
     // 谁 is typed as it is said.
     if (text.includes('谁')) decoder.set(letters.replace('shui', 'shei'), text);
   };
   for (const phrase of aliases.phrases) {
-    if (!/^\p{Script=Han}+$/u.test(phrase.text)) continue;
+    if (!/^(?:\p{Script=Han}+|[a-z]\p{Script=Han}{2,})$/u.test(phrase.text)) continue;
     add(
       phrase.text,
       phrase.senses.some(({ type }) => type !== 'cue'),

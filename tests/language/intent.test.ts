@@ -23,6 +23,8 @@ describe('what a question wants', () => {
     ['With 12 cranes, what rank is Saltmouth?', 'look_up'],
     ['盐口排第4吗', 'claim'],
     ['Is the berth share of Saltmouth 20.5?', 'claim'],
+    ["Saltmouth's first ten-million industry", 'look_up'],
+    ["Saltmouth's ten-million industry, right?", 'claim'],
     ['你能回答什么', 'help'],
     ['能问你什么', 'help'],
     ['东坞是谁修的', 'statement'],

@@ -62,3 +62,7 @@ describe('soundAlike', () => {
     expect(soundAlike(a, b)).toBe(false);
   });
 });
+
+it('keeps a letter that stands within a Chinese name', () => {
+  expect(decodePinyin(normalizeText('suining A lei qiye pai di ji').text, index)).toContain('a类企业');
+});

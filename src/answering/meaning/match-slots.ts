@@ -53,7 +53,7 @@ export function matchSlots(
     withoutDenied(onRecord, slots),
     { ...slots, periods: inItsSeason(slots, variable, onRecord) },
     today,
-    candidate.carried || !isNamed,
+    candidate.carried || (!isNamed && !standsAlone(variable, slots)),
   );
   // Of two places named, one without a figure then is not passed over in silence.
   const silent = subject.ids.filter(
@@ -111,6 +111,17 @@ export function matchSlots(
     ],
     periods: time.periods,
   };
+}
+
+// Another metric of another place, both said, after a figure: the thread's time was not asked of it.
+function standsAlone({ id }: Variable, { query, context }: Slots): boolean {
+  const named = query.entities.filter(({ mention }) => !mention.nested);
+  return (
+    context?.variable !== undefined &&
+    context.variable !== id &&
+    named.length > 0 &&
+    named.every((one) => !context.entities.includes(one.id))
+  );
 }
 
 const deniedTimes = ({ query, periods }: Slots) =>

@@ -30,13 +30,16 @@ const ASKS: readonly Cue[] = [
   'amount',
 ];
 
+/** 27.5%是怎么回事: asks what the number is of, and for no reason. */
+const WHAT_OF_IT = /(?:怎么|咋|怎么个|什么|啥)(?:回事|情况)/;
+
 /** Answers "what is 15%" and "which year was it 23%", or undefined where the question asks otherwise. */
 export function answerValue(finding: Finding, index: AnsweringIndex): Answer | undefined {
   const { slots, figures } = finding;
   const { query } = slots;
   const stated = query.numbers.filter(isTelling);
-  if (stated.length === 0 || query.intent === 'claim' || !ASKS.some((cue) => query.cues.has(cue)))
-    return undefined;
+  const asks = ASKS.some((cue) => query.cues.has(cue)) || WHAT_OF_IT.test(query.text.text);
+  if (stated.length === 0 || query.intent === 'claim' || !asks) return undefined;
   if (query.statements.length > 0 || query.cues.has('measure:other')) return undefined;
   const metric = figures.find(
     ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
@@ -55,6 +58,15 @@ export function answerValue(finding: Finding, index: AnsweringIndex): Answer | u
     status: 'no_data', query, followUps: examples, context: slots.context ?? EMPTY_CONTEXT,
     body: { kind: 'no_data', missing: stated.map(({ text }) => ({ slot: 'value', asked: text })), available: [] },
   }); // biome-ignore format: one call
+}
+
+/** Answers "23%", sent by itself where no figure was spoken of, or undefined where nothing on record has it. */
+export function answerNumberAlone({ slots }: Finding, index: AnsweringIndex): Answer | undefined {
+  const { query, context } = slots;
+  const isAlone = query.mentions.every(({ kind }) => kind === 'number' || kind === 'break');
+  if (!isAlone || context?.variable !== undefined) return undefined;
+  const found = query.numbers.filter(isTelling).flatMap((number) => holdersOf(number, slots, index));
+  return found.length > 0 ? tell(found, slots, index) : undefined;
 }
 
 // A small bare number counts things of the sentence: "the three".

@@ -10,7 +10,7 @@ const DIMENSIONS: readonly (readonly [asked: RegExp, counted: RegExp])[] = [
     /^(?:how long (?:is|are)|how far|distance|length|[多好几]远|[多好几]长|里程|长度)$/,
     /\b(?:kilomet|met|mile|km|yard)|[米里]$/,
   ],
-  [/^(?:acreage|how much land|面积|多大面积)$/, /^mu\b|\b(?:hectare|acre|square)|[亩顷]$|平方/],
+  [/^(?:acreage|size|area|how much land|面积|多大面积)$/, /^mu\b|\b(?:hectare|acre|square)|[亩顷]$|平方/],
   [/^(?:how heavy|weight|tonnage|多重|重量|吨位|吨数)$/, /\b(?:ton|kilogram|kg|gram)|[吨克斤]$/],
 ];
 

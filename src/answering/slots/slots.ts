@@ -489,7 +489,8 @@ function rankedBy(
 
 const BY_THAT = /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)*by\s|^(?:那么?|再)?按/;
 /** What it is first in, or of a rank: a value that is no rank does not go on with it. */
-const IN_THAT = /^(?:(?:ok|okay|and|so|what about|how about|now)\s+)+(?:in|for|on)\s/;
+const IN_THAT =
+  /^(?:(?:ok|okay|and|so|what about|how about|now|the same|same|likewise|ditto)\s+)+(?:in|for|on)\s/;
 
 // 有多少个, 多少家: how much, and a word that counts things.
 function countsThings({ mentions, denied }: Query): boolean {

@@ -1,11 +1,30 @@
 // Whether a statement says where the very thing lies that a question seeks: 经开区 where two have that name, or a building
 // site that a picture shows, lies nowhere by the record.
+import { AREAS } from '../../knowledge/entity-types.ts';
 import type { Entity, Statement } from '../../knowledge/types.ts';
+import { matches } from '../../language/matches.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { entitiesCalled } from '../words/entities-called.ts';
 import { thingSought } from '../words/thing-sought.ts';
+
+const AREA_ASKED =
+  /\b(?:which|what) (?:city|cities|towns?|districts?|count(?:y|ies)|provinces?|villages?|countr(?:y|ies)|boroughs?|regions?)\b|哪(?:一?[个座些几])?(?:城市|市|省|区县|县|乡镇|镇|村|国家)/;
+const AT_A_NAME =
+  /\b(?:in|at|to|from|of|near|against|with|over|by|behind|after|between|and) (?:the )?([A-Z][a-z]+)/g;
+
+/** True where no area is asked for, "which city", 哪个县, or the statement names one beside those that the question names. */
+export function tellsArea(
+  { about, text }: Statement,
+  { query, entities }: Slots,
+  { catalog }: AnsweringIndex,
+): boolean {
+  if (!AREA_ASKED.test(query.text.text)) return true;
+  if (about.some((id) => AREAS.has(catalog.entity(id).type) && !entities.includes(id))) return true;
+  const asked = entities.map((id) => catalog.entity(id).name.en).join();
+  return matches(AT_A_NAME, text.en).some(([, name = '']) => !asked.includes(name));
+}
 
 /** True where nothing is sought, the statement is called by it, or the one thing on record of that name is what it is about. */
 export function holdsPlace(

@@ -24,7 +24,7 @@ import { holdsGrades, holdsHead } from './settles-head.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsNames } from './settles-names.ts';
 import { holdsPerson } from './settles-person.ts';
-import { holdsPlace } from './settles-place.ts';
+import { holdsPlace, tellsArea } from './settles-place.ts';
 import { holdsRank } from './settles-rank.ts';
 import { holdsSought } from './settles-sort.ts';
 import { holdsTime } from './settles-time.ts';
@@ -48,6 +48,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsMeasure(statement, slots) &&
     holdsTime(statement, slots) &&
     holdsPlace(statement, slots, index) &&
+    tellsArea(statement, slots, index) &&
     holdsDeed(statement, slots, index) &&
     holdsWords(statement, slots, index) &&
     keepsDoer(statement, slots, index) &&

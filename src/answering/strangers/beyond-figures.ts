@@ -32,7 +32,7 @@ export function beyondFigures(query: Query, candidate: VariableCandidate, catalo
   add('period', unreadPart(query));
   add('measure', asksDeed(query, candidate));
   add('value', strangeValues(query, candidate, catalog));
-  add('value', passes(query));
+  add('period', passes(query));
   add('value', supposed(query, candidate, catalog));
   return found;
 }
@@ -339,5 +339,7 @@ const PASSES =
 function passes({ cues, numbers, text, intent }: Query): string[] {
   const asks = cues.has('ask:when') && numbers.length > 0 && intent !== 'claim';
   const said = asks ? PASSES.exec(text.text) : null;
-  return said ? [said[0]] : [];
+  if (said === null) return [];
+  const passed = numbers.find(({ number }) => number.end > said.index + said[0].length);
+  return [text.text.slice(said.index, passed?.number.end ?? said.index + said[0].length)];
 }

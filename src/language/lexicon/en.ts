@@ -17,7 +17,7 @@ export const ENGLISH: Lexicon = [
     spot|what spot|which spot|which slot|what slot
     came in at number|comes in at number|at number|what number did|which number|number what|is number what|what number is|number how many|where does that put|where does it put|where does that leave|where does it leave
     rank|ranks|ranked|ranking|position|standing|place|placed|placing|league table|where does it rank
-    how high up|how high in the|ordering|what place|what rank|come in|slot
+    how high up|how high in the|ordering|sorted by|ordered by|are sorted|are ordered|what place|what rank|come in|slot
   `],
   ['measure:count', `
     how many|number of|count|headcount of|total number|tally|how many of

@@ -18,6 +18,20 @@ describe('a question that gives the number and asks what it is', () => {
     expect(answer.citations.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['20%', ['berth-share-2019']],
+    ['32%?', ['berth-share-2020-q1']],
+    ['20%是怎么回事', ['berth-share-2019']],
+  ])('or gives nothing but the number: %s', (question, ids) => {
+    expect(idsOf(askHarbour(question))).toEqual(ids);
+  });
+
+  it('is held against what was told, where the number follows it', () => {
+    const answer = askHarbour('2019年泊位占比 >> 21%');
+
+    expect(answer.verdict).toBe('differs');
+  });
+
   it('tells of every figure with that value', () => {
     expect(idsOf(askShipped('100亿指的是什么')).sort()).toEqual([
       'anju-lithium-scale-2022',

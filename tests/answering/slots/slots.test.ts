@@ -25,3 +25,14 @@ describe('a part of a year in a thread', () => {
     expect(ask(thread).status).toBe('no_data');
   });
 });
+
+describe('the same for another metric', () => {
+  it.each(['same for tech centres pls', 'and the same for tech centres'])(
+    'is its rank, after a rank: %s',
+    (turn) => {
+      const answer = askShipped(`Suining ranking for A-class enterprises 2021 >> ${turn}`);
+
+      expect(idsOf(answer)).toEqual(['suining-technology-centres-rank-2021']);
+    },
+  );
+});

@@ -26,3 +26,17 @@ describe('where a thing lies', () => {
     expect(wordsOf(ask(question))).toBe(id);
   });
 });
+
+describe('which area it is', () => {
+  it('is not told by what names none', () => {
+    expect(wordsOf(askShipped('which city is Suining benchmarking against'))).not.toContain('task-breakdown');
+  });
+
+  it.each([
+    ['which city does Anju look up to', 'anju-benchmark'],
+    ['射洪去哪些城市考察', 'shehong-study-visit'],
+    ['九远产业园在哪个区', 'jiuyuan-park-site'],
+  ])('is told by what names one beside those that are asked of: %s', (question, id) => {
+    expect(wordsOf(askShipped(question))).toBe(id);
+  });
+});

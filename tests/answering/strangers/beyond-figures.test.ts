@@ -31,3 +31,14 @@ describe('a rank asked beside a count', () => {
     expect(askShipped('省级企业技术中心50家排全省第几').status).not.toBe('answered');
   });
 });
+
+describe('when an amount was passed', () => {
+  it.each([
+    ['经济总量突破1500亿是哪年', '突破1500亿'],
+    ['When did Shehong park output exceed RMB 50 billion', 'exceed rmb 50 billion'],
+  ])('is said to be a time that is not on record: %s', (question, asked) => {
+    const { body } = askShipped(question);
+
+    expect(body.kind === 'no_data' && body.missing).toEqual([{ slot: 'period', asked }]);
+  });
+});
