@@ -60,7 +60,7 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   words: [],
   slots: ['words'],
   metrics: ['slots', 'words'],
-  observations: ['slots'],
+  observations: ['slots', 'words'],
   strangers: ['metrics', 'slots', 'words'],
   statements: ['strangers', 'slots', 'words'],
   meaning: ['statements', 'strangers', 'observations', 'metrics', 'slots', 'words'],

@@ -1,12 +1,13 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
-import { periodsEqual } from '../knowledge/period.ts';
+import { periodContains, periodsEqual } from '../knowledge/period.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
 import { eachOfSort } from '../language/each-of-sort.ts';
 import { extremesAmong } from '../language/extreme-among.ts';
 import { extremeInTime } from '../language/extreme-in-time.ts';
+import { largerOfTimes } from '../language/larger-of-times.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
@@ -40,10 +41,11 @@ import { composeAnswer, EMPTY_CONTEXT } from './outcomes/compose-answer.ts';
 import { refuseBesideFact } from './outcomes/refuse-beside-fact.ts';
 import { refuseInPlaceOf } from './outcomes/refuse-in-place-of.ts';
 import { suggestExamples } from './outcomes/suggest.ts';
+import { totalOverTime } from './outcomes/total-over-time.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
-import { twoChanges } from './slots/two-changes.ts';
+import { gapsAtTimes, twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
 import { spellsOut } from './statements/settles-which.ts';
 import { splitSubjects } from './statements/split-subjects.ts';
@@ -51,6 +53,7 @@ import { answerAgain, answerBareWord, answerDeed } from './thread/answer-again.t
 import { answerSibling } from './thread/answer-sibling.ts';
 import { answerTold } from './thread/answer-told.ts';
 import { answerLarger, betweenTold } from './thread/between-told.ts';
+import { growthTold } from './thread/growth-told.ts';
 import { keepToFigure } from './thread/keep-to-figure.ts';
 import { keepToTold } from './thread/keep-to-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
@@ -154,6 +157,7 @@ function answerOpen(query: Query, index: AnsweringIndex, { text, today, context 
     answerDefined(query, index, today, context) ??
     answerAgainstYearBefore(query, index, today, context) ??
     answerDirected(query, index, today, context) ??
+    answerLargerOfTimes(query, index, today) ??
     answerExtremeAsked(query, index, today, context) ??
     answerEachAsked(query, index, today) ??
     answerMetrics(query, { text, today, context }, index) ??
@@ -383,6 +387,29 @@ function answerExtremeAsked(
   );
 }
 
+// 2024和2023哪年多: by how much the later is more or less than the earlier.
+function answerLargerOfTimes(query: Query, index: AnsweringIndex, today: string): Answer | undefined {
+  const { intent, periods, numbers } = query;
+  if (intent === 'claim' || periods.length !== 2 || numbers.length > 0) return undefined;
+  const asked = largerOfTimes(query.text.text);
+  if (asked === undefined) return undefined;
+  const both = parseQuery(asked, today, index);
+  const answer = answerParsed({ ...both, intent: 'difference' }, index, today, undefined);
+  return isOfBothTimes(answer, query) ? { ...answer, lang: query.lang } : undefined;
+}
+
+function isOfBothTimes({ status, body, observations }: Answer, { periods }: Query): boolean {
+  return (
+    status === 'answered' &&
+    body.kind === 'derived' &&
+    periods.every(({ period }) =>
+      observations.some(
+        (one) => one.period !== undefined && period !== undefined && periodContains(period, one.period),
+      ),
+    )
+  );
+}
+
 // 各医院候诊时间, "visits by branch": the metric is asked for alone, and told of each.
 function answerEachAsked(query: Query, index: AnsweringIndex, today: string): Answer | undefined {
   if (query.intent === 'claim' || query.numbers.length > 0) return undefined;
@@ -560,8 +587,15 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (query.intent === 'claim') return answerClaim(finding, index, today);
   const reckoned = reckon(finding.slots, index.catalog, today);
   if (reckoned) return composeDerived({ ...reckoned, carried: false }, finding.slots, index);
+  const grown = growthTold(finding.slots, index.catalog);
+  if (grown) return composeDerived({ ...grown, carried: true }, finding.slots, index);
+  const total = totalOverTime(finding, index.catalog);
+  if (total) return composeDerived(total, finding.slots, index);
   if (ARITHMETIC.has(query.intent)) {
-    const derived = answerChanges(finding, index, today) ?? answerDerived(finding, index, today);
+    const derived =
+      answerChanges(finding, index, today) ??
+      answerGaps(finding, index, today) ??
+      answerDerived(finding, index, today);
     if (derived) return derived;
   }
   // 离30分钟目标还差多少: the target by its number is no distance to it.
@@ -581,6 +615,15 @@ function answerChanges({ slots }: Finding, index: AnsweringIndex, today: string)
   );
   const answers = changes.flatMap((answer) => (answer?.status === 'answered' ? [answer] : []));
   return answers.length === 2 ? combineAnswers(answers) : undefined;
+}
+
+// The distance to a benchmark at each of several times, where each is told as such.
+function answerGaps({ slots }: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const gaps = gapsAtTimes(slots).map((gap) => answerDerived(findMeaning(gap, index, today), index, today));
+  const answers = gaps.flatMap((answer) =>
+    answer?.body.kind === 'derived' && answer.body.operation === 'gap_to_benchmark' ? [answer] : [],
+  );
+  return answers.length > 1 && answers.length === gaps.length ? combineAnswers(answers) : undefined;
 }
 
 function answerSocial(

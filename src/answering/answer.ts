@@ -178,7 +178,16 @@ export type AnswerBody =
   /** Several questions in one message, answered in order; `asked` are their words. */
   | { readonly kind: 'several'; readonly answers: readonly Answer[]; readonly asked: readonly string[] };
 
-export type UnderivableReason = 'units' | 'bounds' | 'operands' | 'overlap' | 'shares' | 'sources' | 'areas';
+export type UnderivableReason =
+  | 'units'
+  | 'bounds'
+  | 'operands'
+  | 'overlap'
+  | 'shares'
+  /** Averages, and what stands on one day and another. */
+  | 'stocks'
+  | 'sources'
+  | 'areas';
 
 export interface MissingSlot {
   readonly slot: SlotName;
@@ -205,6 +214,7 @@ export interface ClaimRow {
     | 'bound'
     | 'open'
     | 'denied'
+    | 'direction'
     | 'said'
     | 'printed';
 }

@@ -1,5 +1,6 @@
 // What a number of a claim tells of a change, and of no level: by how much it went up or down (少了471件, up 240,000), by how
 // many places it rose in a ranking (升了三位), or where it came from (从第9升到第6, from 9th to 6th).
+import { isLimitReached } from './level-reached.ts';
 import type { NumberMention } from './numerals.ts';
 
 export interface ChangeTold {
@@ -36,7 +37,8 @@ export function changeTold(text: string, number: NumberMention): ChangeTold | un
   const after = text.slice(number.end, number.end + ON);
   const direction = directionOf(before, after);
   const ofPlaces = countsPlaces(text, number);
-  if (direction === undefined || (number.form === 'rank' && !ofPlaces)) return undefined;
+  if (direction === undefined || (number.form === 'rank' && !ofPlaces) || isLimitReached(text, number))
+    return undefined;
   return { direction, ofPlaces };
 }
 

@@ -2,13 +2,13 @@
 import type { Bound } from '../knowledge/types.ts';
 
 const OVER_BEFORE =
-  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|(?<!\b(?:the|in|of|s|its|our|their|a|among|is|are)\s)top|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
+  /(?<![a-z](?=[a-z]))(?:超过?[了咗]?|突破[了咗]?|逾|多于|高于|大于|不止|过[了嘞咗]?|[升涨增]?破[了嘞咗]?|冲破[了咗]?|越过|跨过|迈过|站上|迈上|over|more than|above|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|beat(?:s|en)?|clear(?:s|ed)?|past|top(?:ped|s|ping)|(?<!\b(?:the|in|of|s|its|our|their|a|among|is|are)\s)top|passed|crossed|beyond|greater than|north of|broke|broken|>)(?:[\p{Script=Han}]{1,6}的)?\s*(?:the\s*)?(?:rmb|¥|￥|cny|yuan)?\s*$/u;
 const AT_LEAST_BEFORE =
-  /(?:至少|不少于|不低于|不小于|起码|at least|no less than|not (?:less|fewer|lower) than|not (?:below|under)|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
+  /(?:(?:没有?|未|不会)(?:[跌降掉]破|跌穿)|至少|不少于|不低于|不小于|起码|at least|no less than|not (?:less|fewer|lower) than|not (?:below|under)|≥|>=)\s*(?:rmb|¥|￥)?\s*$/;
 const UNDER_BEFORE =
-  /(?:还|尚|仍)?(?:不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|(?:fail(?:s|ed|ing)? to|never) (?:exceed|top|pass|reach|surpass|break|cross|hit)(?:ed)?|under|below|less than|fewer than|short of|shy of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
+  /(?:还|尚|仍)?(?:[跌降掉]破了?|跌穿了?|不到|不足|未到|未达到?|没到|没有?达到|少于|低于|小于|未满|没过|没破|没突破|没有突破|没有超过|没有破|没有过|未突破|未破|没超过?|未超过?|(?:did not|didn't|does not|has not|hasn't|not) (?:exceed|top|pass|reach|surpass|break|cross)(?:ed)?|(?:fail(?:s|ed|ing)? to|never) (?:exceed|top|pass|reach|surpass|break|cross|hit)(?:ed)?|under|below|less than|fewer than|short of|shy of|<)(?:[\p{Script=Han}]{1,6}的)?\s*(?:rmb|¥|￥)?\s*$/u;
 const AT_MOST_BEFORE =
-  /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|not (?:more|greater|higher) than|not (?:above|over|beyond|exceeding)|up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
+  /(?:至多|最多|不超过?|不多于|不高于|at most|no more than|not (?:more|greater|higher) than|not (?:above|over|beyond|exceeding)|(?<!\b(?:went|go|goes|gone|going|came|come|moved|shot|crept|edged|inched) )up to|≤|<=)\s*(?:rmb|¥|￥)?\s*$/;
 const ABOUT_BEFORE =
   /(?:大约|约|大概|差不多|将近|接近|近|几乎|around|about|roughly|approx\.?|approximately|circa|some|nearly|almost|close to|~|≈)\s*(?:rmb|¥|￥)?\s*$/;
 /** 近, nearly: so much has not quite been reached. */

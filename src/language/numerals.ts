@@ -373,7 +373,9 @@ function readNumber(
   }
   const unitAt = position;
   position = form.end;
-  const boundAfter = readBoundAfter(text, position);
+  // 第四多 is the place from the top, and no more than fourth.
+  const isFromTop = text[start - 1] === '第' && /^\s*多/.test(text.slice(position));
+  const boundAfter = isFromTop ? undefined : readBoundAfter(text, position);
   if (boundAfter) bound = boundAfter;
   // 未达到5000余吨: what was not reached stays so.
   if (boundBefore?.bound === 'under' && bound === 'over') bound = 'under';
@@ -466,7 +468,7 @@ function countsPeople(text: string, start: number, position: number, after: stri
 }
 
 const DENIED =
-  /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?:\bnot|\bnever|\b(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo)n['’ ]?t)\s+(?:[a-z]+\s+){0,3}$/;
+  /(?:并不是|不是|并非|没有|没|未|并未|绝非)(?:排在?|进入?|达到|有|到)?(?:全[省国市])?\s*$|(?<!有)(?:没有?|并?未)(?:[降升涨跌增减提]|下降|上升|增加|增长|减少|回落|缩短|提高)[到至]\s*$|(?:\bnot|\bnever|\b(?:is|was|are|were|do|does|did|has|have|had|ca|could|would|wo)n['’ ]?t)\s+(?:[a-z]+\s+){0,3}$/;
 
 /** 不是绵阳市第4位: the area of a rank stands between. */
 const RANK_DENIED = /(?<!是)(?:并?不是|并非|绝非)(?![^，。]*[排列居错])\p{Script=Han}{1,8}$/u;

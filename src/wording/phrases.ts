@@ -77,7 +77,9 @@ export interface Phrases {
   /** Where the number is on record, and not as the word or print of whom the claim names. */
   readonly claimToldBy: Readonly<Record<'said' | 'printed', (publisher: string, date: string) => string>>;
   readonly claimStated: (stated: string) => string;
-  readonly claimReason: Readonly<Record<'period' | 'forecast' | 'unit' | 'bound' | 'denied', string>>;
+  readonly claimReason: Readonly<
+    Record<'period' | 'forecast' | 'unit' | 'bound' | 'denied' | 'direction', string>
+  >;
   /** Above the recorded fact, where what was claimed is no figure. */
   readonly factClaim: Readonly<Record<Verdict, (publisher: string, date: string) => string>>;
   readonly clarify: Readonly<Record<'variable' | 'entity' | 'other', string>>;

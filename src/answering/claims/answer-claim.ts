@@ -10,6 +10,7 @@ import {
   countsPlaces,
 } from '../../language/change-told.ts';
 import { courseOf } from '../../language/course-told.ts';
+import { isLimitReached } from '../../language/level-reached.ts';
 import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import { markAsked } from '../../language/mark-asked.ts';
 import type { Named, StatedNumber } from '../../language/query.ts';
@@ -25,11 +26,13 @@ import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
+import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { asEndOfCourse, differsInCourse, rateAndLevel } from './hold-course.ts';
+import { asEndOfCourse, differsInCourse, rateAndLevel, tookSoLong, withoutWay } from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
+import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
@@ -103,6 +106,8 @@ function inCourse(
     const held = [start, end].map(({ row, match }) => ({ observation: row.observation, match }));
     const [from, to] = held;
     const reason = from && to && differsInCourse(first, number, [from, to], slots);
+    if (!reason && from && to && !tookSoLong(first, number, [from, to], slots))
+      return { ...end, row: { ...end.row, verdict: 'not_on_record' } };
     return reason ? { ...end, row: { ...end.row, verdict: 'differs', reason } } : end;
   });
 }
@@ -207,6 +212,8 @@ export function checkNumber(
   today: string,
 ): CheckedNumber {
   const { slots } = finding;
+  const share = asShareOf(number, slots.query, index.catalog);
+  if (share) return checkShare(share, slots, index, today);
   const { form } = number.number;
   const told = form === 'times' ? undefined : changeTold(slots.query.text.text, number.number);
   const change = told && form !== 'percent' ? checkChange(number, told, slots, index, today) : undefined;
@@ -222,6 +229,16 @@ export function checkNumber(
       : checked;
   const isOpen = verdict === 'not_on_record' && observation === undefined;
   return (isOpen ? checkChange(number, told, slots, index, today) : undefined) ?? checked;
+}
+
+// How far from its benchmark a thing lies is told by no growth, and by no figure without a benchmark.
+function checkShare(share: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {
+  const checked = checkLevel(share, withoutWay(slots), index, today);
+  const { observation } = checked.row;
+  if (observation?.benchmark === undefined) return leftOpen(checked);
+  return liesAbout(share, observation)
+    ? checked
+    : { ...checked, row: { ...checked.row, verdict: 'not_on_record' } };
 }
 
 // Reckoned from two levels; a metric of what was added or saved tells its changes itself.
@@ -371,12 +388,22 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
   const notOnRecord: CheckedNumber = { row: { ...row, verdict: 'not_on_record' }, ...best };
   if (row.verdict === 'matches' && isToBreak(number, slots)) return notOnRecord;
   if (row.verdict === 'matches' && isIncrease(number, best.match.variable, slots.query)) return notOnRecord;
-  const settled = settle(number, { row, ...best }, slots, index);
+  const settled = settleReached(number, settle(number, { row, ...best }, slots, index), slots, index);
   const isFromElsewhere =
     settled.row.verdict !== 'not_on_record' &&
     row.observation !== undefined &&
     cameFromElsewhere(number, row.observation, best.match, slots);
   return isFromElsewhere ? notOnRecord : settled;
+}
+
+function settleReached(
+  number: StatedNumber,
+  checked: CheckedNumber,
+  slots: Slots,
+  { catalog }: AnsweringIndex,
+): CheckedNumber {
+  const { row, match } = checked;
+  return match ? { ...checked, row: holdReached(number, row, match, slots, catalog) } : checked;
 }
 
 // "From 9th to 6th in 2024": where it stood at a time before that one.
@@ -498,6 +525,8 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
     / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
   const isBy =
     number.number.form === 'percent' &&
+    !isLimitReached(slots.query.text.text, number.number) &&
+    asShareOf(number, slots.query, catalog) === undefined &&
     WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
   const own: Slots = { ...slots, units: number.units, measure: isBy ? 'growth' : measureOf(number, slots) };
   const ranked = rankVariables(own, index);

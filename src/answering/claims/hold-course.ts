@@ -1,10 +1,14 @@
 // Holds the two ends of a course that a claim tells (投诉从2310件降到1655件, "from 104 to 36"): the first is the earlier, and it
 // went the way that the claim says.
 import { Decimal } from 'decimal.js';
+import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import { courseOf, wayOf } from '../../language/course-told.ts';
+import type { Mention } from '../../language/find-mentions.ts';
+import { levelReached } from '../../language/level-reached.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
+import { timeTaken } from '../../language/time-taken.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import type { Slots } from '../slots/slots.ts';
 import { agreesWithRecord } from './compare-claim.ts';
@@ -43,6 +47,25 @@ export function differsInCourse(
   return isTurned && !cameAbout(start, end, to.match, slots) ? 'period' : undefined;
 }
 
+/** False where the course is said to have taken a time that the figures of its two ends do not bear out. */
+export function tookSoLong(
+  start: StatedNumber,
+  end: StatedNumber,
+  [{ observation: from }, { observation: to }]: readonly [Held, Held],
+  slots: Slots,
+): boolean {
+  const { text, numbers } = textOf(slots);
+  const course = courseOf(text, end.number, numbers);
+  const taken = timeTaken(text);
+  if (!taken || course?.from !== start.number || !from?.period || !to?.period) return true;
+  // From the whole of one year to a quarter of the next is no length of time.
+  return (
+    taken.unit === 'year' &&
+    granularityOf(from.period) === granularityOf(to.period) &&
+    periodsEqual(shiftYears(from.period, taken.count), to.period)
+  );
+}
+
 // What went down and up again went both ways.
 function cameAbout(
   start: StatedNumber,
@@ -71,14 +94,29 @@ const OF_WAY: readonly Cue[] = ['direction:up', 'direction:down'];
 /** The slots of the end of a course: a level, or a rate of growth, of which it is said elsewhere which way it went. */
 export function asEndOfCourse({ number }: StatedNumber, slots: Slots): Slots {
   const { text, numbers } = textOf(slots);
-  const isReached = rateAndLevel(slots.query.numbers, text)?.whole.number === number;
-  if (!isReached && !courseOf(text, number, numbers)) return slots;
+  const isReached =
+    rateAndLevel(slots.query.numbers, text)?.whole.number === number ||
+    levelReached(text, number) !== undefined;
+  return isReached || courseOf(text, number, numbers) ? withoutWay(slots) : slots;
+}
+
+/** The slots of a level of which it is said which way it went, or how it compares. */
+export function withoutWay(slots: Slots): Slots {
   const { query, measure } = slots;
-  const isOfWay = isGrowthOfWay(query);
+  const ways = verbsOfWay(query);
+  const isOfWay = ways.length > 0;
   const cues = new Set(
     [...query.cues].filter((cue) => !OF_WAY.includes(cue) && !(isOfWay && cue === 'measure:growth')),
   );
-  const own: Slots = { ...slots, query: { ...query, cues } };
+  const own: Slots = {
+    ...slots,
+    query: {
+      ...query,
+      cues,
+      terms: query.terms.filter(({ mention }) => !ways.includes(mention)),
+      denied: [...query.denied, ...ways],
+    },
+  };
   return isOfWay && measure === 'growth' ? { ...own, measure: undefined } : own;
 }
 
@@ -96,16 +134,15 @@ export function rateAndLevel(numbers: readonly StatedNumber[], text: string): Pa
   return isOfRate ? { part: rate, whole: level } : undefined;
 }
 
-// "Rose" and "grew" tell which way it went, and are no word for a rate of growth between two levels.
-function isGrowthOfWay({ mentions }: Slots['query']): boolean {
+// "Rose" and "grew" tell which way it went, and are no word for a rate of growth between two levels; none where growth is named.
+function verbsOfWay({ mentions }: Slots['query']): readonly Mention[] {
   const saying = mentions.filter(
     ({ nested, senses }) =>
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:growth'),
   );
-  return (
-    saying.length > 0 &&
-    saying.every(({ senses }) => senses.some((sense) => sense.type === 'cue' && OF_WAY.includes(sense.cue)))
-  );
+  const isVerb = ({ senses }: Mention) =>
+    senses.some((sense) => sense.type === 'cue' && OF_WAY.includes(sense.cue));
+  return saying.every(isVerb) ? saying : [];
 }
 
 const textOf = ({ query: { text, numbers } }: Slots) => ({

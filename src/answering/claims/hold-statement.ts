@@ -277,7 +277,7 @@ const HARDLY =
   /难以|很?难|无法|不|没|未|\b(?:not|never|no longer|cannot|hard|hardly|rarely|seldom|instead of|rather than)\b/;
 
 const TELLS_PLAN =
-  /计划[在于从\d]|将(?!近|来)|预计|有望|打算|\b(?:is|are) to (?:be|have|get|open|start)\b|\bwill\b|\bplan(?:s|ned)? (?:to|for)\b|\bis due\b|\bexpected\b/;
+  /计划[在于从\d]|将(?!近|来)|预计|有望|打算|\b(?:is|are) to (?:be|have|get|open|start)\b|\bw(?:ill\b|ould (?:all )?(?:be|have|become|get|open|start|reach|cost)\b)|\bplan(?:s|ned)? (?:to|for)\b|\bis due\b|\bexpected\b/;
 
 /** So many days told together are all there are. */
 const STRETCH = 4;

@@ -24,6 +24,7 @@ export function keepsSense(statement: Statement, query: Query, index: AnsweringI
     keepsWay(text, told) &&
     keepsClock(text, told) &&
     saysWhatItIs(text, told) &&
+    keepsDegree(text, told) &&
     names.every((name) => keepsPart(name, text, told)) &&
     keepsOrderOfNames(names, text, told) &&
     saysNoMore(statement, query, index) &&
@@ -104,6 +105,13 @@ function keepsClock(claim: string, told: string): boolean {
     clocks.length === 0 ||
     (claim.match(CLOCK) ?? []).every((clock) => clocks.some((one) => one.startsWith(clock)))
   );
+}
+
+const WHOLLY = /全面|全部|完全|彻底|\b(?:fully|completely|entirely|wholly)\b/;
+
+// 全面建成, of what 初步成形: how far a thing has come is told.
+function keepsDegree(claim: string, told: string): boolean {
+  return !WHOLLY.test(claim) || WHOLLY.test(told);
 }
 
 const IS_A = /\b(?:is|was|as|,) (?:an?|the) ((?:[a-z-]+ ){0,2}[a-z-]{4,})/g;

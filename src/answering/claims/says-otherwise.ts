@@ -3,14 +3,17 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { AREAS, PLACES } from '../../knowledge/entity-types.ts';
 import type { EntityType, Observation, Variable } from '../../knowledge/types.ts';
+import { isLimitReached } from '../../language/level-reached.ts';
 import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { addsDetail } from './adds-detail.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
+import { isOfOtherBase } from './other-base.ts';
 import { tellsInOtherClause } from './other-clauses.ts';
 import { isOfPart } from './part-of-it.ts';
+import { ranksOtherwise } from './ranks-otherwise.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
 export function saysOtherwise(
@@ -28,6 +31,8 @@ export function saysOtherwise(
     isOfAnotherBody(shown, query, catalog) ||
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
+    ranksOtherwise(stated, shown, match.variable, query) ||
+    isOfOtherBase(stated, shown, match.variable, query) ||
     isOutOfReach(stated, query) ||
     isOfPart(stated, shown, query) ||
     tellsInOtherClause(stated, query) ||
@@ -50,6 +55,7 @@ const OF_CHANGE =
 export function isIncrease(stated: StatedNumber, variable: Variable, query: Query): boolean {
   const { number } = stated;
   if (number.form !== 'plain' || variable.measure === 'growth') return false;
+  if (isLimitReached(query.text.text, number)) return false;
   const before = query.text.text.slice(0, number.start);
   if (MORE_THAN.test(before.slice(-24))) return true;
   if (!ROSE_BY.test(before.slice(-24))) return false;

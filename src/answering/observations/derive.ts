@@ -2,9 +2,10 @@
 // that leave the sign open) is refused by value, never rounded away.
 import { Decimal } from 'decimal.js';
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { periodsOverlap } from '../../knowledge/period.ts';
-import type { Bound, Observation } from '../../knowledge/types.ts';
+import { granularityOf, periodsOverlap } from '../../knowledge/period.ts';
+import type { Bound, Observation, Period } from '../../knowledge/types.ts';
 import type { DerivedOperation, UnderivableReason } from '../answer.ts';
+import { isAnAverage } from '../words/an-average.ts';
 
 export interface DerivedValue {
   readonly operation: DerivedOperation;
@@ -125,18 +126,45 @@ export function deriveSum(operands: readonly Observation[], catalog: Catalog): D
   if (rest.some((other) => commonUnit(first, other, catalog) === undefined))
     return { ok: false, reason: 'units' };
   if (unit.kind === 'percent' || unit.kind === 'rank') return { ok: false, reason: 'shares' };
-  if (overlap(operands)) return { ok: false, reason: 'overlap' };
+  if (operands.some((one) => isAveraged(one, catalog)) || stands(operands))
+    return { ok: false, reason: 'stocks' };
+  if (overlap(operands, catalog)) return { ok: false, reason: 'overlap' };
   const bound = sumBound(operands.map((operand) => operand.bound));
   if (bound === undefined) return { ok: false, reason: 'bounds' };
   const value = operands.reduce((total, operand) => total.plus(operand.value), new Decimal(0)).toFixed();
   return { ok: true, derived: { operation: 'sum', operands, value, unit: unit.id, bound } };
 }
 
-// A year and a quarter of it, or one time twice, would be counted double.
-function overlap(operands: readonly Observation[]): boolean {
+// An average, what a thing takes each time and what is counted by the day or the square metre are no parts of a whole.
+function isAveraged({ variable: id }: Observation, catalog: Catalog): boolean {
+  const variable = catalog.variable(id);
+  const unit = catalog.unitOf(variable);
+  const isOfTime = unit.kind === 'quantity' && TIMES.has(unit.name.zh) && variable.measure === 'level';
+  return isAnAverage(variable) || isOfTime || unit.name.zh.includes('/');
+}
+
+const TIMES: ReadonlySet<string> = new Set(['秒', '分钟', '小时', '天', '周', '个月', '月', '年']);
+
+// What there is on one day and what there is on another is one and the same, counted twice.
+function stands(operands: readonly Observation[]): boolean {
+  return operands.some((a, at) =>
+    operands
+      .slice(at + 1)
+      .some(
+        (b) => a.entity === b.entity && a.variable === b.variable && isOfDay(a.period) && isOfDay(b.period),
+      ),
+  );
+}
+
+const isOfDay = (period: Period | undefined): boolean =>
+  period !== undefined && granularityOf(period) === 'day';
+
+// A year and a quarter of it, one time twice, or a project and the park that it is in would be counted double.
+function overlap(operands: readonly Observation[], catalog: Catalog): boolean {
   return operands.some((a, at) =>
     operands.slice(at + 1).some((b) => {
-      if (a.entity !== b.entity || a.variable !== b.variable) return false;
+      const isPart = catalog.isWithin(a.entity, b.entity) || catalog.isWithin(b.entity, a.entity);
+      if ((a.entity !== b.entity && !isPart) || a.variable !== b.variable) return false;
       return !a.period || !b.period || periodsOverlap(a.period, b.period);
     }),
   );

@@ -1,6 +1,7 @@
 // Which of the figures on record a question's times and words about status (forecast, actual, latest) ask for.
 import { granularityOf, periodsEqual } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
+import { partOfYear } from '../../language/periods.ts';
 import type { Intent } from '../../language/query.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from '../slots/slots.ts';
@@ -61,9 +62,10 @@ export function selectInTime(
       periods: stated,
     };
   const isRange = stated.some(({ opensRange }) => opensRange);
-  if (isRange && spansTime(slots)) {
-    const within = selectYears(onRecord, stated);
-    const observations = isPartOfStretch(within, slots) ? [] : within;
+  const isSoFar = asksSoFar(slots, today);
+  if (isRange && spansTime(slots) && !isSoFar) {
+    const within = selectYears(onRecord, sinceThen(stated, today));
+    const observations = isPartOfStretch(within, slots) || isBeginningAlone(within, slots) ? [] : within;
     return {
       observations,
       missing: observations.length > 0 ? [] : stated.map(missingPeriod),
@@ -75,8 +77,10 @@ export function selectInTime(
   const within =
     slots.query.intent === 'series' && exact.observations.length === 0 ? selectYears(onRecord, stated) : [];
   const selection = within.length > 1 ? { observations: within, missing: [], assumed: [] } : exact;
-  const status = byStatus(selection.observations, slots);
-  const soFar = status.length === 0 && asksNow(slots) ? latestWithin(onRecord, slots) : [];
+  const status = byStatus(selection.observations, slots).filter((one) => !isSoFar || one.status === 'actual');
+  const soFar = status.length === 0 && (isSoFar || asksNow(slots)) ? soFarWithin(onRecord, slots) : [];
+  if (isSoFar && status.length + soFar.length === 0)
+    return { observations: [], missing: stated.map(missingPeriod), disclosures: [], periods: stated };
   if (soFar.length > 0)
     return { observations: soFar, missing: [], disclosures: unstatedPeriod(soFar), periods: stated };
   const notThen =
@@ -120,11 +124,47 @@ function isPartOfStretch([only, ...more]: readonly Observation[], { query, perio
   return query.intent !== 'series' && more.length === 0 && areMonths && isLonger;
 }
 
-// "This year so far": the latest of what came about within it.
-function latestWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {
-  return selectRange(onRecord, periods)
-    .filter(({ status }) => status === 'actual')
-    .slice(-1);
+// "This year so far", 今年以来: of a year that has not run out, what came about and none of what is planned.
+function asksSoFar({ query, periods }: Slots, today: string): boolean {
+  const [asked, ...more] = periods;
+  const isRunning =
+    asked?.period !== undefined && granularityOf(asked.period) === 'year' && asked.period.end > today;
+  if (!isRunning || more.length > 0 || NEEDS_EVERY_PERIOD.has(query.intent)) return false;
+  return query.intent !== 'series' && SO_FAR.test(query.text.text);
+}
+
+const SO_FAR =
+  /[年初]以来|年初至今|年至今|迄今|截[至止到](?:目前|现在)|累计|\b(?:so far|to date|year[- ]to[- ]date|ytd|up to now|until now)\b/;
+
+// The stretch from the beginning of the time stated, since a month of it is not all that came about; the latest of what
+// stands at a day, or is a rate.
+function soFarWithin(onRecord: readonly Observation[], { periods }: Slots): Observation[] {
+  const within = selectRange(onRecord, periods).filter(({ status }) => status === 'actual');
+  const [from] = periods.flatMap(({ period }) => period?.start ?? []).sort();
+  const fromStart = within.filter(
+    ({ period }) => period && period.start === from && period.end > period.start,
+  );
+  const atDays = within.filter(({ period }) => period && granularityOf(period) === 'day');
+  return (fromStart.length > 0 ? fromStart : atDays).slice(-1);
+}
+
+// "Since March": the last one that has begun.
+function sinceThen(stated: readonly AskedPeriod[], today: string): readonly AskedPeriod[] {
+  const [only, ...more] = stated;
+  if (!only?.part || only.period || more.length > 0) return stated;
+  const year = Number(today.slice(0, 4));
+  const then = partOfYear(year, only.part);
+  return [{ ...only, period: then.start > today ? partOfYear(year - 1, only.part) : then }];
+}
+
+// "Since July", with July alone on record: what came about after it is left out.
+function isBeginningAlone([only, ...more]: readonly Observation[], { periods, query }: Slots): boolean {
+  const [since, ...others] = periods;
+  const { period } = only ?? {};
+  if (!period || more.length + others.length > 0 || !since || query.intent === 'series') return false;
+  const month = since.period?.start.slice(5, 7) ?? String(since.part?.fromMonth ?? 0).padStart(2, '0');
+  const isMonth = granularityOf(period) === 'month';
+  return isMonth && period.start.slice(5, 7) === month;
 }
 
 // "From 2020 to 2022" is all the way, save where the two ends are held against one another.

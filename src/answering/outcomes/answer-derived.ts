@@ -92,7 +92,11 @@ export function deriveAsked(
     (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []),
     slots,
   );
-  const carried = slots.periods.length === 0 && slots.entities.length === 0 && quoted.length >= 2;
+  const carried =
+    slots.periods.length === 0 &&
+    slots.entities.length === 0 &&
+    quoted.length >= 2 &&
+    !namesOther(slots, catalog);
   const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
   const ends =
     WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
@@ -114,6 +118,10 @@ export function deriveAsked(
       .filter(({ candidate }) => candidate.named)
       .flatMap(({ match }) => match.observations);
     const operands = carried ? observations : named;
+    // "In total", of one place at no time: what there was at one time and at another is no total.
+    const [first] = operands;
+    const isCourse = first !== undefined && operands.every((one) => isOfOneCourse(one, first));
+    if (isCourse && !carried && slots.periods.length === 0) return undefined;
     // 加起来达到多少家, of one count alone: it is the total by itself.
     if (operands.length === 1 && !carried && !SEVERAL.test(slots.query.text.text)) return undefined;
     return { result: deriveSum(operands, catalog), operands, carried };
@@ -156,8 +164,22 @@ export function deriveAsked(
   if (intent === 'multiple' && only?.benchmark && !isOfTimes) {
     return { result: deriveInverse(only, catalog), operands: [only], carried };
   }
+  const yearly = carried ? undefined : fromYearBefore(observations, onRecord, slots, catalog);
+  if (yearly) return { ...yearly, carried };
   if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
+  // What is left to the plan is none of what two times that came about are apart.
+  if (isToPlan(slots.query) && pair.every(({ status }) => status === 'actual'))
+    return { result: { ok: false, reason: 'operands' }, operands: pair, carried };
   return { result: deriveOf(pair, slots, catalog), operands: pair, carried };
+}
+
+// "Spending in total", "rank change", after two figures of something else.
+function namesOther({ query, context }: Slots, catalog: Catalog): boolean {
+  const named = query.variables.filter(({ mention }) => !mention.nested);
+  const ids = named.map(({ id }) => id);
+  const told = context?.variable === undefined ? undefined : catalog.variable(context.variable).measure;
+  if (query.cues.has('measure:rank') && told !== undefined && told !== 'rank') return true;
+  return query.intent === 'sum' && ids.length > 0 && !ids.includes(context?.variable ?? '');
 }
 
 // By how many percent a share rose is told of that share, and of no amount that goes with it.
@@ -296,6 +318,31 @@ function sinceThen(onRecord: readonly Observation[], slots: Slots, catalog: Cata
   return { result: deriveOf([later, earlier], slots, catalog), operands: [later, earlier] };
 }
 
+const isToPlan = ({ cues }: Finding['slots']['query']): boolean =>
+  cues.has('ask:gap') && cues.has('status:forecast') && !cues.has('benchmark');
+
+// 2024年轮候户数下降百分之多少, of what was counted on several days of it: from the end of the year before to its end.
+function fromYearBefore(
+  observations: readonly Observation[],
+  onRecord: readonly Observation[],
+  slots: Slots,
+  catalog: Catalog,
+): Reckoned | undefined {
+  const [asked, ...more] = slots.periods.flatMap(({ period }) => period ?? []);
+  if (!asked || more.length > 0 || granularityOf(asked) !== 'year') return undefined;
+  const last = observations.at(-1);
+  const areOfDays = observations.every(
+    ({ period, entity, status }) =>
+      period && granularityOf(period) === 'day' && entity === last?.entity && status === 'actual',
+  );
+  if (!last?.period || observations.length < 2 || !areOfDays) return undefined;
+  const then = shiftYears(last.period, -1);
+  const before = onRecord.find(
+    (one) => one.entity === last.entity && one.period !== undefined && periodsEqual(one.period, then),
+  );
+  return before && { result: deriveOf([last, before], slots, catalog), operands: [last, before] };
+}
+
 // "How many points did it rise in 2021": from the year before, where that is on record.
 function overOneYear(
   [only]: readonly Observation[],
@@ -309,7 +356,9 @@ function overOneYear(
   const rises =
     query.intent === 'difference' && (query.cues.has('ask:difference') || NARROWED.test(query.text.text));
   if (!only || !period || !rises || carried || periods.length !== 1) return undefined;
-  const isAtDay = granularityOf(period) === 'day' && asksInPercent(query);
+  const [asked] = periods;
+  const isOfYear = asked?.period !== undefined && granularityOf(asked.period) === 'year';
+  const isAtDay = granularityOf(period) === 'day' && (asksInPercent(query) || isOfYear);
   if (granularityOf(period) !== 'year' && !isAtDay)
     return NARROWED.test(query.text.text)
       ? { result: { ok: false, reason: 'operands' }, operands: [only], carried }

@@ -1,3 +1,4 @@
+import { compareObservations } from '../../knowledge/catalog.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { EntityType, Observation } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
@@ -60,7 +61,10 @@ export function bodyOf(observations: readonly Observation[]): AnswerBody {
   const isSeries =
     new Set(observations.map(({ period, status }) => `${period?.start} ${period?.end} ${status}`)).size > 1 &&
     new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
-  return isSeries ? { kind: 'series', observations } : { kind: 'figures', observations };
+  // A course is told in the order of time, in whichever order its times were named.
+  return isSeries
+    ? { kind: 'series', observations: [...observations].sort(compareObservations) }
+    : { kind: 'figures', observations };
 }
 
 // Variables that the words fit equally well; one that the record can answer goes before one that it cannot, and one

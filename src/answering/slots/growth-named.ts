@@ -32,7 +32,9 @@ export function isGrowthOfAnother(
  */
 export function asDifferenceOfTwo(query: Query, catalog: Catalog): Query {
   const named = query.variables.filter(({ mention }) => !mention.nested);
-  if (query.intent !== 'look_up' || query.periods.length !== 2 || named.length === 0) return query;
+  if (query.intent !== 'look_up') return query;
+  const isByUnit = growsByUnit(query, catalog);
+  if (!isByUnit && (query.periods.length !== 2 || named.length === 0)) return query;
   const rates = query.mentions.filter(
     ({ nested, senses }) =>
       !nested && senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:growth'),
@@ -42,13 +44,35 @@ export function asDifferenceOfTwo(query: Query, catalog: Catalog): Query {
     const { measure } = catalog.variable(id);
     return (measure === 'level' || measure === 'count') && !growthOf(catalog).has(id);
   });
-  if (!isByHowMuch || !hasNoRate) return query;
+  if (!isByUnit && (!isByHowMuch || !hasNoRate)) return query;
   const cues = new Set(query.cues).add('ask:difference');
   cues.delete('measure:growth');
   return { ...query, intent: 'difference', cues };
 }
 
+// 增长了多少人次: by how many of what is counted, and by no rate.
+function growsByUnit({ units, periods, cues, variables, terms, text }: Query, catalog: Catalog): boolean {
+  if (periods.length > 1 || !cues.has('measure:growth') || cues.has('ask:points')) return false;
+  const outer = variables.filter(({ mention }) => !mention.nested);
+  const unitOf = (id: string) => catalog.unitOf(catalog.variable(id)).id;
+  return units.some(
+    ({ id, mention }) =>
+      !mention.nested &&
+      HOW_MANY.test(text.text.slice(0, mention.start)) &&
+      (outer.length > 0
+        ? outer.every((one) => unitOf(one.id) === id)
+        : terms.some((one) => unitOf(one.id) === id)),
+  );
+}
+
+const HOW_MANY = /[增涨升提]\p{Script=Han}{0,3}(?:多少|好多|几)[万亿]?$/u;
+
 const BY_HOW_MUCH = /(?:多少|好多|几多|几何)$/;
+
+/** True where the growth of an amount is a metric of its own. */
+export function hasGrowth(id: string, catalog: Catalog): boolean {
+  return growthOf(catalog).has(id);
+}
 
 /** The metric of growth of every amount that has one of its own name. */
 const growthOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {

@@ -1,7 +1,9 @@
 // A turn about two figures that the thread has told: how far apart they are, which of them is larger.
 import { Decimal } from 'decimal.js';
+import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
+import { turnOfTwo } from '../../language/turn-of-two.ts';
 import type { Answer, AnswerBody, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
@@ -39,16 +41,23 @@ const BY_HOW_MANY = /^(?:(?:and|so|ok|okay),? )*by how many\b/;
 /** A gap between the two is theirs; a gap by itself is that to the benchmark. */
 const BOTH = /\b(?:the|those|these) two\b|\bboth\b|这两|那两|两者|二者|这俩|那俩/;
 
-/** "Which is bigger" of the two figures told last; undefined for any other question. */
+/** "Which is bigger", "the gap", "the average" of the figures told last; undefined for any other question. */
 export function answerLarger(
   query: Query,
   { catalog }: AnsweringIndex,
   context: ThreadContext | undefined,
 ): Answer | undefined {
-  if (!context || !query.cues.has('turn:larger') || namesAnything(query)) return undefined;
+  if (!context) return undefined;
+  const asked =
+    query.cues.has('turn:larger') && !namesAnything(query) ? 'larger' : turnOfTwo(query.text.text);
+  if (asked === undefined) return undefined;
   const told = (context.told ?? []).length === 2 ? (context.told ?? []) : context.observations.slice(-2);
   const [a, b] = told.flatMap((id) => catalog.observation(id) ?? []);
   if (!a || !b) return undefined;
+  if (asked !== 'larger' && a.variable !== b.variable) return undefined;
+  if (asked === 'average') return refuseAverage(b, query, context);
+  // A gap by itself is that to the benchmark, where there is one, or to what is foreseen.
+  if (asked === 'gap' && (b.benchmark !== undefined || a.entity === b.entity)) return undefined;
   const [first, second] = inOrder(a, b, catalog.unitOf(catalog.variable(a.variable)).kind === 'rank');
   const pair = [first, second];
   const body = pair.some((observation) => isDisputed(observation, catalog))
@@ -61,6 +70,17 @@ export function answerLarger(
   }); // biome-ignore format: one call
 }
 
+// An average is never made.
+function refuseAverage(last: Observation, query: Query, context: ThreadContext): Answer {
+  return composeAnswer({
+    status: 'no_data', query, context, citations: [last.citation],
+    body: {
+      kind: 'no_data', variable: last.variable, entity: last.entity, available: [], nearest: last,
+      missing: [{ slot: 'measure', asked: query.lang === 'zh' ? '平均' : 'average' }],
+    },
+  }); // biome-ignore format: one call
+}
+
 function comparisonOf(
   first: Observation,
   second: Observation,
@@ -69,12 +89,22 @@ function comparisonOf(
   const operands = [first, second];
   const [unit, other] = operands.map(({ variable }) => catalog.unitOf(catalog.variable(variable)));
   if (unit?.id !== other?.id) return { kind: 'underivable', reason: 'units', operands };
-  // Ranks among others are not subtracted: which stands first says it.
-  if (unit?.kind === 'rank') return { kind: 'figures', observations: operands };
+  // Ranks among others are not subtracted: which stands first says it. Nor is a quarter there held against a year here.
+  if (unit?.kind === 'rank' || areOfOtherTimes(first, second))
+    return { kind: 'figures', observations: operands };
   const result = deriveDifference(first, second, catalog);
   return result.ok
     ? { kind: 'derived', ...result.derived }
     : { kind: 'underivable', reason: result.reason, operands };
+}
+
+function areOfOtherTimes(one: Observation, other: Observation): boolean {
+  return (
+    one.entity !== other.entity &&
+    one.period !== undefined &&
+    other.period !== undefined &&
+    !periodsEqual(one.period, other.period)
+  );
 }
 
 // The larger first; of two ranks the one further ahead.

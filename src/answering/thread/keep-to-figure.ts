@@ -13,6 +13,7 @@ import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { composeAnswer } from '../outcomes/compose-answer.ts';
+import { isGrowthOfAnother } from '../slots/growth-named.ts';
 import { questionWords } from '../statements/question-words.ts';
 import { toldIn } from '../statements/statement-texts.ts';
 import { OF_A_DEED } from '../strangers/beyond-figures.ts';
@@ -29,7 +30,7 @@ export function keepToFigure(
   context: ThreadContext | undefined,
 ): Answer {
   const told = (context?.told ?? []).flatMap((id) => index.catalog.observation(id) ?? []);
-  const last = told.at(-1);
+  const last = told.at(-1) ?? lastOnRecord(answer, query, index, context);
   if (!context || !last || context.variable === undefined || answer.status !== 'answered') return answer;
   if (query.intent === 'claim' || query.cues.has('ask:claim') || !leansOnTold(query, text, answer))
     return answer;
@@ -38,6 +39,22 @@ export function keepToFigure(
     !isDirectionOfOne(answer, query, index) &&
     isOfFigure(answer, query, told, index);
   return isKept ? answer : refuseBeside(last, query, context);
+}
+
+// After a figure that was refused, the growth of another amount is none of what the thread speaks of.
+function lastOnRecord(
+  { observations }: Answer,
+  { variables, entities }: Query,
+  { catalog }: AnsweringIndex,
+  context: ThreadContext | undefined,
+): Observation | undefined {
+  const { variable, entities: spoken = [] } = context ?? {};
+  if (variable === undefined || variables.length + entities.length > 0 || observations.length === 0)
+    return undefined;
+  const isOfAnother = observations.every((one) =>
+    isGrowthOfAnother(catalog.variable(one.variable), [variable], catalog),
+  );
+  return isOfAnother ? catalog.observationsFor(variable, spoken[0] ?? '').at(-1) : undefined;
 }
 
 /** Since when it has been so is told by no figure of a time. */
@@ -76,6 +93,8 @@ function isAkin(one: Observation, told: Observation, query: Query, { catalog }: 
   const [variable, spoken] = [catalog.variable(one.variable), catalog.variable(told.variable)];
   if (wordsOfTurn(query).some((word) => variable.name.zh.includes(word))) return true;
   const isOfMatter = sharesTerm(variable, spoken);
+  // The growth of another amount on record.
+  if (query.variables.length === 0 && isGrowthOfAnother(variable, [spoken.id], catalog)) return false;
   if (query.variables.length + query.terms.length > 0)
     // What it cost is asked of a thing, and not of all the land that something else was counted in.
     return isOfMatter || !(AREAS.has(catalog.entity(one.entity).type) || one.entity === catalog.pack.home);

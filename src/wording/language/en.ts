@@ -93,7 +93,8 @@ export const ENGLISH_PHRASES: Phrases = {
     bounds: 'Both figures were reported only as a bound, so the difference cannot be worked out.',
     operands: 'There are not the figures on record to work this out.',
     shares: 'Shares and ranks cannot be added up.',
-    overlap: 'The periods of these figures overlap, so adding them up would count twice.',
+    stocks: 'Averages, and counts of one day and another, cannot be added up.',
+    overlap: 'These figures overlap, so adding them up would count twice.',
     areas: 'These two ranks are not taken over the same area, so they cannot be subtracted.',
     sources: 'Sources print these figures differently, so nothing can be worked out from them.',
   },
@@ -120,6 +121,7 @@ export const ENGLISH_PHRASES: Phrases = {
     forecast: 'In print this is a forecast, not something achieved.',
     bound: 'The number is the same, but print puts the bound differently.',
     denied: 'What you deny is what was printed.',
+    direction: 'The figure is in print, but by the record it did not move the way you wrote.',
     unit: 'In print this metric has another unit than the one you wrote.',
   },
   factClaim: {

@@ -76,7 +76,8 @@ export const CHINESE_PHRASES: Phrases = {
     bounds: '这两个数都只报道了上限或下限，差多少算不出来。',
     operands: '能参与计算的数不够，算不出来。',
     shares: '比例和名次不能相加。',
-    overlap: '这些数的时期有重叠，相加会重复计算。',
+    stocks: '平均数和不同日子的存量不能相加。',
+    overlap: '这些数有重叠，相加会重复计算。',
     areas: '这两个名次不在同一个范围里排，不能相减。',
     sources: '几个来源给出的数不一致，不能拿来计算。',
   },
@@ -99,6 +100,7 @@ export const CHINESE_PHRASES: Phrases = {
     forecast: '报道里这是预计数，不是已经实现的数。',
     bound: '数相同，但报道的说法不是这样：请看“超过”“以上”这类字样。',
     denied: '您否定的正是报道刊出的数。',
+    direction: '数相同，但按记录，变动方向与您写的不同。',
     unit: '报道里这个指标的单位与您写的不同。',
   },
   factClaim: {

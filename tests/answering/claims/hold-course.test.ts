@@ -33,6 +33,16 @@ const AS_IT_WENT = [
   [askQuietHills, '防火排名从11升到5，对吗'],
 ] as const; // biome-ignore format: a claim a row
 
+// How long it took is of the years that the two ends are of.
+const IN_TIME = [
+  [askHotAtNoon, 'Uptake rose from 58% to 63.2% in just one year, right?', 'matches'],
+  [askHotAtNoon, 'Uptake rose from 58% to 63.2% in two years, right?', 'not_on_record'],
+  [askWaitLess, '投诉一年间从1274件降到803件，对吗', 'matches'],
+  [askWaitLess, '投诉从1274件降到803件，用了三年，对吗', 'not_on_record'],
+  [askShipped, '安居锂电占溧阳从1.07%升到15%，只用了两年，对不对', 'not_on_record'],
+  [askShipped, '安居占溧阳从15%提高到23%，只用了一个季度，对吗', 'not_on_record'],
+] as const;
+
 const OTHERWISE = [
   [askHotAtNoon, '投诉从1655件升到2310件'],
   [askOneMorePint, '献血用时从54分钟降到61分钟'],
@@ -74,5 +84,9 @@ describe('a claim of a course', () => {
 
   it.each(OTHERWISE)('differs where it is turned round or went the other way: %o %s', (ask, claim) => {
     expect(ask(claim).verdict).toBe('differs');
+  });
+
+  it.each(IN_TIME)('took the time between its ends: %o %s: %s', (ask, claim, verdict) => {
+    expect(ask(claim).verdict).toBe(verdict);
   });
 });

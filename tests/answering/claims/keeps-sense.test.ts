@@ -38,6 +38,9 @@ describe('a claim in the words of a statement', () => {
     ['"After the hills went quiet" was written by Yu Dong and edited by Pei Qing, right?', 'hills'],
     ['春季防火期为9月15日至11月15日，对吗', 'hills'],
     ['塔马拉克的人均借阅量全州最高，对吗', 'doors'],
+    // more of it done than is told, or what was only foreseen
+    ['招商引资约束指标体系全面成形，对吗', 'shipped'],
+    ["All of Greenpan's vans are electric, right?", 'meals'],
     // the opposite, or what is denied
     ['落叶松湖2023年到馆增加是因为屋顶漏水，对吗', 'doors'],
     ['图书馆自2023年3月1日起恢复逾期罚款，对吗', 'doors'],
