@@ -1,6 +1,7 @@
 // One question in, one answer out: understand it, find what it means, hold it against the record, and say what was
 // found in the pack's terms. Pure: the same index, question, day and thread give the same answer.
 import { periodContains, periodsEqual } from '../knowledge/period.ts';
+import type { Observation } from '../knowledge/types.ts';
 import { withoutApposition } from '../language/apposition.ts';
 import { countsFrom } from '../language/counts-from.ts';
 import { definitionAsked } from '../language/definition-asked.ts';
@@ -44,6 +45,7 @@ import { suggestExamples } from './outcomes/suggest.ts';
 import { totalOverTime } from './outcomes/total-over-time.ts';
 import { listEverything, namesMetric } from './overviews/list-everything.ts';
 import { reckon } from './reckoning/reckon.ts';
+import { isGrowthOfAnother } from './slots/growth-named.ts';
 import { readSlots, type Slots } from './slots/slots.ts';
 import { gapsAtTimes, twoChanges } from './slots/two-changes.ts';
 import { splitQuestions } from './split-questions.ts';
@@ -470,8 +472,15 @@ function answerChanged(
   const answer = answerParsed({ ...query, intent: 'difference' }, index, today, context);
   const { status, body, observations } = answer;
   const isOfOne = new Set(observations.map(({ variable, entity }) => `${variable} ${entity}`)).size === 1;
-  return status === 'answered' && body.kind === 'derived' && isOfOne ? answer : undefined;
+  const growth =
+    lacksRate && refused.variable !== undefined ? index.catalog.variable(refused.variable) : undefined;
+  const isOfAnother =
+    growth !== undefined && isGrowthOfAnother(growth, variablesOf(observations), index.catalog);
+  return status === 'answered' && body.kind === 'derived' && isOfOne && !isOfAnother ? answer : undefined;
 }
+
+const variablesOf = (observations: readonly Observation[]): string[] =>
+  observations.map(({ variable }) => variable);
 
 // A figure of one time has its definition beside it, and a statement named by more than the metric's name says more.
 function answerDefined(

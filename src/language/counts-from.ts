@@ -13,3 +13,15 @@ export function countsFrom({ start, end, opensRange }: PeriodMention, text: stri
   const before = text.slice(0, start);
   return opensRange || BEFORE.test(before) || (WITH.test(before) && HELD.test(text.slice(end)));
 }
+
+const ON =
+  /\b(?:on|versus|vs\.?|relative to|compared (?:with|to)|than) $|(?:同比|环比|相较于?|相比于?|相对于?|对比)$/;
+const CHANGED_ON =
+  /(?:\b(?:up|down|gr[eo]wn?|r[io]se|risen|f[ae]ll|fallen|increased?|decreased?|declined?|dropped?|changed?|climbed|jumped|higher|lower|more|fewer|less|percent)|%)(?: [a-z]+){0,2} on $/;
+
+/** True where a change is measured against that time, and no range of time begins there. */
+export function isBaseOfChange(mention: PeriodMention, text: string): boolean {
+  if (mention.opensRange) return false;
+  const before = text.slice(0, mention.start);
+  return countsFrom(mention, text) || (/\bon $/.test(before) ? CHANGED_ON.test(before) : ON.test(before));
+}

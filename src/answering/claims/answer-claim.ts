@@ -24,6 +24,7 @@ import { selectObservations } from '../observations/select-observations.ts';
 import { answerFigure, refuse } from '../outcomes/answer-figure.ts';
 import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
+import { countsFromBase, mayCountFrom, withoutBases } from '../slots/base-of-growth.ts';
 import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
@@ -220,15 +221,29 @@ export function checkNumber(
   if (change) return change;
   if (form === 'points' || form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
-  const checked = checkOfPlace(number, asEndOfCourse(number, slots), index, today);
+  const stated = told === undefined && tellsChangeBeside(number, slots) ? withoutBases(slots) : slots;
+  const checked = checkOfPlace(number, asEndOfCourse(number, stated), index, today);
   const { verdict, observation } = checked.row;
-  if (told === undefined) return checked;
+  const isRate = form === 'percent' && verdict === 'differs';
+  const isCounted = isRate && countsFromBase(slots);
+  const isEither = isRate && mayCountFrom(slots);
+  // Of a rise since then that may be of several years, one year's rate is not all.
+  const isOfYears = isEither || (isCounted && slots.periods.length === 1);
+  if (told === undefined) return isOfYears ? leftOpen(checked) : checked;
   if (form !== 'percent')
     return verdict === 'differs'
       ? { ...checked, row: { ...checked.row, verdict: 'not_on_record' } }
       : checked;
   const isOpen = verdict === 'not_on_record' && observation === undefined;
-  return (isOpen ? checkChange(number, told, slots, index, today) : undefined) ?? checked;
+  const reckoned =
+    isOpen || isCounted || isEither ? checkChange(number, told, slots, index, today) : undefined;
+  // In that year and from it on, it is neither.
+  if (isEither && reckoned?.row.verdict === 'differs') return checked;
+  return reckoned ?? (isOfYears ? leftOpen(checked) : checked);
+}
+
+function tellsChangeBeside(own: StatedNumber, { query: { numbers, text } }: Slots): boolean {
+  return numbers.some((other) => other !== own && changeTold(text.text, other.number) !== undefined);
 }
 
 // How far from its benchmark a thing lies is told by no growth, and by no figure without a benchmark.

@@ -8,6 +8,7 @@ import { strangeGrade } from '../metrics/measure-evidence.ts';
 import type { VariableCandidate } from '../metrics/rank-variables.ts';
 import { reconcileSources } from '../observations/reconcile-sources.ts';
 import { selectInTime, statusWord, wantsForecast } from '../observations/select-in-time.ts';
+import { timesOfGrowth } from '../slots/base-of-growth.ts';
 import { findSubjects } from '../slots/find-subjects.ts';
 import { inItsSeason } from '../slots/in-its-season.ts';
 import { onScope } from '../slots/rank-scope.ts';
@@ -49,9 +50,11 @@ export function matchSlots(
   const onRecord = subject.ids.flatMap((id) => catalog.observationsFor(variable.id, id));
   const hasSubject = subject.ids.length > 0 && !subject.disclosures.some(({ kind }) => kind === 'assumed');
   const isNamed = slots.query.variables.some(({ id, mention }) => id === variable.id && !mention.nested);
+  const growth = timesOfGrowth(variable, slots, onRecord);
+  const then = { ...slots, periods: growth.periods };
   const time = selectInTime(
     withoutDenied(onRecord, slots),
-    { ...slots, periods: inItsSeason(slots, variable, onRecord) },
+    { ...then, periods: inItsSeason(then, variable, onRecord) },
     today,
     candidate.carried || (!isNamed && !standsAlone(variable, slots)),
   );
@@ -79,6 +82,7 @@ export function matchSlots(
     ...subject.missing,
     ...silent.map((id) => ({ slot: 'entity', asked: id }) as const),
     ...(subject.ids.length > 0 ? time.missing : []),
+    ...growth.missing,
     ...ranked.missing,
     ...timeless(ranked.observations, slots),
     ...onlyDenied(onRecord, slots),
