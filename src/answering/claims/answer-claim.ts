@@ -38,7 +38,7 @@ import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
-import { type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
+import { isToldAlike, type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
 import { atOneTime, partAndWhole } from './part-and-whole.ts';
 import { addsRemark } from './remarks.ts';
 import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
@@ -469,6 +469,15 @@ function everReached({ number }: StatedNumber, match: SlotMatch, { periods }: Sl
 const WENT_BY =
   /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?<!\bm(?:ade|akes?|aking) )up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
+// 下降36%，甲区41.2%: the second goes by the verb of the first.
+function wentBy(stated: StatedNumber, slots: Slots): boolean {
+  const { numbers, text } = slots.query;
+  const { start } = stated.number;
+  if (WENT_BY.test(text.text.slice(Math.max(0, start - 16), start))) return true;
+  const prior = numbers.findLast(({ number }) => number.end <= start);
+  return prior !== undefined && isToldAlike(stated, prior, slots) && wentBy(prior, slots);
+}
+
 /** What makes a percentage one of growth where no metric is named for it. */
 const SAYS_GROWTH =
   /[+＋↑↓增减涨跌升降]|同比|环比|较上年|比上年|翻|\b(?:year on year|yoy|y\/y|up|down|more|less|plus|minus)\b/;
@@ -542,7 +551,7 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
     number.number.form === 'percent' &&
     !isLimitReached(slots.query.text.text, number.number) &&
     asShareOf(number, slots.query, catalog) === undefined &&
-    WENT_BY.test(slots.query.text.text.slice(Math.max(0, number.number.start - 16), number.number.start));
+    wentBy(number, slots);
   const own: Slots = { ...slots, units: number.units, measure: isBy ? 'growth' : measureOf(number, slots) };
   const ranked = rankVariables(own, index);
   const ofUnit = ranked.filter(
@@ -552,7 +561,10 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       !(isBy && variable.measure === 'share'),
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
-  const meant = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const meant = ofUnit.filter(
+    ({ identified, carried, score, variable }) =>
+      (identified || score > 0.6) && (carried || isSaidAtAll(variable.id, slots)),
+  );
   // "And fourth for punctuality": of what is named, what the thread was about is no part.
   const ownWords = meant.filter(({ variable }) => isNamed(variable.id, slots));
   const said =
@@ -577,6 +589,15 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
 
 function isNamed(id: string, { query: { variables, terms } }: Slots): boolean {
   return [...variables, ...terms].some((named) => named.id === id && !named.mention.nested);
+}
+
+// Beside a metric that is named, one of which no word is said is not meant: what else of its sort that place has.
+function isSaidAtAll(id: string, { query: { variables, terms, entities } }: Slots): boolean {
+  const named = [...variables, ...terms].filter(({ mention }) => !isInEntity(mention, entities));
+  const isNaming = named.some(
+    ({ mention }) => !mention.nested && mention.senses.every(({ type }) => type !== 'cue'),
+  );
+  return !isNaming || named.some((one) => one.id === id);
 }
 
 // Named in full, and no other metric beside it: no neighbour confirms it.

@@ -1,7 +1,7 @@
 // Which of several places in a claim a number is said of: 甲县71.4%，乙县48.9%; 42% in one and 67% in the other; one and
 // the other had 8 and 5.
 import type { Mention } from '../../language/find-mentions.ts';
-import type { StatedNumber } from '../../language/query.ts';
+import type { Query, StatedNumber } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { outermost } from './hold-relation.ts';
 import { isOfThe, partAndWhole } from './part-and-whole.ts';
@@ -32,7 +32,8 @@ export function ownPlace(
   return (
     inPairs(stated, numbers, places, text) ??
     ofPart(stated, numbers, places, text) ??
-    ofWhole(stated, numbers, places, text)
+    ofWhole(stated, numbers, places, text) ??
+    ofLast(stated, numbers, places, text)
   );
 }
 
@@ -111,13 +112,64 @@ function ofWhole(
   return { own: [], others, isSure: /其中|\b(?:of which|of whom|of them|including)\b/.test(between) };
 }
 
+// "36% in 2024, 41.2% in the county": the place behind the last number is that number's alone.
+function ofLast(
+  { number }: StatedNumber,
+  numbers: readonly StatedNumber[],
+  [only, ...more]: readonly Place[],
+  text: string,
+): OwnPlace | undefined {
+  const [first, last] = [numbers[0]?.number, numbers.at(-1)?.number];
+  if (!only || more.length > 0 || !first || !last || first.form !== last.form) return undefined;
+  if (!/[,;]/.test(text.slice(first.end, last.start))) return undefined;
+  if (!RIGHT_BEHIND.test(text.slice(last.end, Math.max(last.end, only.mention.start)))) return undefined;
+  return number === last
+    ? { own: only.ids, others: [], isSure: false }
+    : { own: [], others: only.ids, isSure: false };
+}
+
+const RIGHT_BEHIND = /^ (?:in|at|for) $/;
+
 function placesOf({ query }: Slots): Place[] {
   const named = outermost(query).toSorted((one, other) => one.mention.start - other.mention.start);
   const places = new Map<number, Place>();
   for (const { id, mention } of named)
     places.set(mention.start, { ids: [...(places.get(mention.start)?.ids ?? []), id], mention });
-  return [...places.values()];
+  if (named.length === 0) return [];
+  // 全市下降36%，甲区41%: the whole has a number of its own beside a place's.
+  for (const mention of query.mentions)
+    if (!mention.nested && saysWhole(mention) && !isOfRank(mention, query))
+      places.set(mention.start, { ids: [], mention });
+  return [...places.values()].toSorted((one, other) => one.mention.start - other.mention.start);
 }
+
+const saysWhole = ({ senses }: Mention): boolean =>
+  senses.length > 0 &&
+  senses.every((sense) => sense.type === 'cue' && /^scope:(?:city|district)$/.test(sense.cue));
+
+// 全市第二 is a place among others.
+const isOfRank = ({ end }: Mention, { numbers }: Query): boolean =>
+  numbers.some(({ number }) => number.form === 'rank' && number.start >= end && number.start - end < 8);
+
+/** 甲区41.2%, after 下降36%: what stands between two numbers where the second is told by the verb of the first. */
+export function isToldAlike({ number }: StatedNumber, prior: StatedNumber, slots: Slots): boolean {
+  const [from, to] = [prior.number.end, number.start];
+  const { text } = slots.query.text;
+  const places = placesOf(slots);
+  if (number.form !== prior.number.form) return false;
+  const between = places.filter(({ mention }) => mention.start >= from && mention.end <= to);
+  const behind = places.find(({ mention }) => mention.start >= number.end);
+  const isBehind = behind !== undefined && RIGHT_BEHIND.test(text.slice(number.end, behind.mention.start));
+  const [place, ...more] = between;
+  if (!place) return isBehind && JOINT_BEFORE.test(text.slice(from, to));
+  return (
+    more.length === 0 &&
+    JOINT_BEFORE.test(text.slice(from, place.mention.start)) &&
+    /^[\s:：]*$/.test(text.slice(place.mention.end, to))
+  );
+}
+
+const JOINT_BEFORE = /^[\s,，、;；]*(?:和|与|及|而|其中|and|while|but|of which)?[\s,，]*(?:in|at|for)?\s*$/;
 
 /** The slots of a claim of that place alone. */
 export function slotsOf({ own, others }: OwnPlace, slots: Slots): Slots {

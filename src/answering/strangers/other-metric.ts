@@ -61,7 +61,8 @@ export function otherMetrics(
     const isName = mention.senses.some(({ type }) => type === 'variable');
     if (isName && isGrowthOfAnother(variable, metrics, catalog)) return true;
     // Where the two places alone point at the metric, a word of another is none of everyday use.
-    if (isEveryday && !isByPlaces && !isHeadOf(mention, variable.id, query)) return false;
+    const isHead = isHeadOf(mention, variable.id, query) || (isName && isOfIt(mention, variable.id, query));
+    if (isEveryday && !isByPlaces && !isHead) return false;
     if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
@@ -93,6 +94,20 @@ function isHeadOf({ start, text }: Mention, id: string, { mentions }: Query): bo
     false
   );
 }
+
+// "Fines of workshops", where workshops are counted: what stands before them is asked of them.
+function isOfIt({ end }: Mention, id: string, { mentions, text }: Query): boolean {
+  const behind = OF.exec(text.text.slice(end));
+  if (!behind) return false;
+  return mentions.some(
+    ({ nested, start, senses }) =>
+      !nested &&
+      start === end + behind[0].length &&
+      senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id),
+  );
+}
+
+const OF = /^ (?:of|for|on) (?:the |its |our |their )?/;
 
 // "Price cut", by which a fact is called, names the price all the same.
 function isInStatementName({ start, end }: Mention, { mentions }: Query): boolean {

@@ -48,6 +48,7 @@ import { saidByNounAlone } from './restricted-name.ts';
 import { restrictedToSome } from './restricted-to-some.ts';
 import { someOfThem } from './some-of-them.ts';
 import { spentOn } from './spent-on.ts';
+import { theOthers } from './the-others.ts';
 import { whatThingsDo } from './what-things-do.ts';
 import { namesOfVariable, wordsOfVariable } from './words-of-variable.ts';
 
@@ -112,6 +113,7 @@ export function unknownWords(
   add('variable', leftOutByDefinition(query, variable));
   add('measure', otherTimes(query, variable, unit, catalog));
   add('variable', cameOrWent(query, variable, own, catalog));
+  add('entity', theOthers(query, variable, own));
   add('variable', someOfThem(query, variable, names, unit));
   add('variable', oneOfThem(query, variable));
   add('variable', spentOn(query, variable, own, unit));

@@ -12,6 +12,10 @@ import {
 } from '../ask.ts';
 
 const TOLD_RIGHT = [
+  [askClearRiver, '污水收集率全市70.1%，白鹭区78.4%'],
+  [askClearRiver, 'complaints fell 36% citywide and 41.2% in Bailu, right?'],
+  [askClearRiver, 'complaints fell 36%, and in Bailu 41.2%, right?'],
+  [askClearRiver, 'complaints fell 36% in 2024, 41.2% in Bailu, right?'],
   [askHotAtNoon, 'Uptake was 71.4% in Fennick and 48.9% in Hallowick'],
   [askHotAtNoon, 'Fennick has 37 kitchens and Ostrel has 131'],
   [askHotAtNoon, 'Local food was 42% in Ostrel and 67% in Hallowick in 2024'],
@@ -35,6 +39,8 @@ const TOLD_RIGHT = [
 ] as const; // biome-ignore format: a claim a row
 
 const SWAPPED = [
+  [askClearRiver, '污水收集率全市78.4%，白鹭区71.4%'],
+  [askClearRiver, '涉水投诉全市下降36%，白鹭区31.2%'],
   [askHotAtNoon, 'Uptake was 48.9% in Fennick and 71.4% in Hallowick'],
   [askHotAtNoon, '芬尼克就餐率48.9%，哈洛威克71.4%'],
   [askHotAtNoon, 'In Ostrel, uptake was 48.9% in Fennick and 71.4% in Hallowick'],
@@ -60,6 +66,9 @@ const SWAPPED = [
 ] as const; // biome-ignore format: a claim a row
 
 const OPEN = [
+  [askClearRiver, '涉水投诉全市下降36%，白鹭区41.2%'],
+  [askClearRiver, '全市河长2316人，其中云渡县418人'],
+  [askClearRiver, 'complaints fell 46% in 2024, 41.2% in Bailu, right?'],
   [askOpenDoors, '等书时间中央14天，磨坊谷21天'],
   [askHotAtNoon, 'Fennick 71.4%, Hallowick 48.9%, Ostrel 63.2%'],
 ] as const; // biome-ignore format: a claim a row

@@ -1,6 +1,6 @@
 // What a refusal leaves to the next question: enough to go on with, never enough to answer what was not asked.
 import { describe, expect, it } from 'vitest';
-import { askHarbour, askQuietHarbours, askShipped, idsOf } from '../ask.ts';
+import { askHarbour, askOpenDoors, askQuietHarbours, askShipped, idsOf } from '../ask.ts';
 
 describe('after a question for what the record does not know', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('after a question for what the record does not know', () => {
 
   it.each([
     ['盐口2019年有几台起重机 >> 增速呢 >> 排第几', ['cranes-rank-2019']],
-    ['绵阳2019年有几台起重机 >> 盐口呢', ['cranes-2018', 'cranes-2019']],
+    ['绵阳2019年有几台起重机 >> 盐口呢', ['cranes-2019']],
     ['盐口人口多少 >> 2019年起重机呢', ['cranes-2019']],
     ['盐口2017年有几台起重机 >> 2018年呢', ['cranes-2018']],
   ])('what is said anew is answered: %s', (thread, ids) => {
@@ -48,6 +48,21 @@ describe('a question that leans on the thread', () => {
 
     expect(answer).toMatchObject({ status: 'no_data', body: { missing: [{ slot: 'period' }] } });
   });
+
+  it.each([
+    [askOpenDoors, 'Harbour visits >> loans >> 2024 >> Central'],
+    [askOpenDoors, '港湾分馆到馆 >> 借阅量 >> 2024年呢 >> 中央图书馆呢'],
+    [askQuietHarbours, 'passengers Port Elder 2019 >> Tarnsea?'],
+  ])('keeps to the time that was refused before: %#', (ask, thread) => {
+    expect(ask(thread)).toMatchObject({ status: 'no_data', body: { missing: [{ slot: 'period' }] } });
+  });
+
+  it.each(['loans >> and digital? >> share?'])(
+    'is none of what was told before another was named: %s',
+    (thread) => {
+      expect(askOpenDoors(thread).observations).toEqual([]);
+    },
+  );
 
   it('keeps to its place, though the metric is named', () => {
     expect(askQuietHarbours('Gannet Bay shore power March 2025 >> passengers?').observations).toEqual([]);
