@@ -90,12 +90,14 @@ function isAlike(one: string, other: string | undefined, catalog: Catalog): bool
   return a.type === b.type && a.within === b.within;
 }
 
-// The share of a district is not that of one centre in it, where areas are measured themselves.
+// The share of a district is not that of one centre in it, where areas are measured themselves; nor are the buses of a
+// company those of its depot, where they are counted for the whole that the company is in.
 function isOneBodyOf(other: string, id: string, variable: Variable, catalog: Catalog): boolean {
   const isArea = (entity: string) => ADMINISTRATIVE_AREAS.has(catalog.entity(entity).type);
-  return (
-    STAND_APART.has(catalog.entity(other).type) && isArea(id) && catalog.entitiesOf(variable.id).some(isArea)
-  );
+  if (!STAND_APART.has(catalog.entity(other).type)) return false;
+  const measured = catalog.entitiesOf(variable.id);
+  if (isArea(id)) return measured.some(isArea);
+  return STAND_APART.has(catalog.entity(id).type) && measured.some((whole) => catalog.isWithin(id, whole));
 }
 
 // 全州第几, where 全州 is a name on record: the area that a rank holds in is not whose rank is asked for.
