@@ -561,10 +561,9 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       !(isBy && variable.measure === 'share'),
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
-  const meant = ofUnit.filter(
-    ({ identified, carried, score, variable }) =>
-      (identified || score > 0.6) && (carried || isSaidAtAll(variable.id, slots)),
-  );
+  const likely = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const meant = likely.filter(({ carried, variable }) => carried || isSaidAtAll(variable.id, slots));
+  if (likely.length > 0 && meant.length === 0) return { candidates: [], fits: false };
   // "And fourth for punctuality": of what is named, what the thread was about is no part.
   const ownWords = meant.filter(({ variable }) => isNamed(variable.id, slots));
   const said =

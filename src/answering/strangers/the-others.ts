@@ -2,6 +2,7 @@
 import type { Variable } from '../../knowledge/types.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
+import { namesVariable } from '../words/own-words.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 
 const THE_OTHERS =
@@ -9,19 +10,25 @@ const THE_OTHERS =
 /** What of a figure may be another without its being of another. */
 const OF_THE_FIGURE =
   /^(?:than|figures?|numbers?|data|stats|statistics|years?|months?|quarters?|periods?|dates?|times?|days?|weeks?|units?|sources?|papers?|publications?|reports?|metrics?|measures?|indicators?|words?|hand|side|way|things?|details?|ones?|questions?|information|info|reasons?|goals?|targets?)$/;
-const THE_OTHERS_ZH = /(?:其他|其它|其余|别的|另外的|剩下的|余下的)(?:的)?((?:(?!的)\p{Script=Han}){1,2})/gu;
-const OF_THE_FIGURE_ZH =
-  /^(?:年|月|季|时|日|天|数|指标|情况|方面|信息|来源|说法|消息|资料|报道|媒体|口径|单位|问题|目标|东西|内容|统计|记录|什么|地方|人|吗|呢|的)/;
+const THE_OTHERS_ZH =
+  /(?:其他|其它|其余|别的|剩下的|余下的)的?(?:各|几个)?(?:(?![的都不也])\p{Script=Han}){0,2}(?:[县市区州省镇乡村园校院馆厂站场店港线路河湖库队社组城]|公司|企业|部门|机构|街道|分馆)/gu;
 
 /** What a question says of the others; `own` are the metric's words. A place among others is no figure of theirs. */
-export function theOthers(query: Query, { measure }: Variable, own: string): string[] {
+export function theOthers(query: Query, { id, measure }: Variable, own: string): string[] {
   if (measure === 'rank') return [];
-  const isOwn = (said: string) => own.includes(said);
   const english = matches(THE_OTHERS, query.text.text).filter(
-    ({ 1: noun = '' }) => !OF_THE_FIGURE.test(noun) && !isOwn(`other ${noun}`),
+    ({ 1: noun = '' }) => !OF_THE_FIGURE.test(noun),
   );
-  const chinese = saidOutsideNames(query, THE_OTHERS_ZH).filter(
-    ({ 0: said, 1: noun = '' }) => !OF_THE_FIGURE_ZH.test(noun) && !isOwn(said),
-  );
-  return [...english, ...chinese].map(([said]) => said);
+  return [...english, ...saidOutsideNames(query, THE_OTHERS_ZH)]
+    .filter(({ 0: said, index }) => !own.includes(said) && isInItsSentence(index, query, id))
+    .map(([said]) => said);
 }
+
+// What else there is on other pages, told in a sentence of its own, says nothing of the figure.
+function isInItsSentence(at: number, { mentions, text }: Query, id: string): boolean {
+  return mentions
+    .filter((mention) => namesVariable(mention, id))
+    .some(({ start }) => !STOP.test(text.text.slice(Math.min(start, at), Math.max(start, at))));
+}
+
+const STOP = /[.;!?。；！？\n](?!\d)/;
