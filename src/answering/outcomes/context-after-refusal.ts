@@ -28,7 +28,9 @@ export function contextAfterRefusal(match: SlotMatch, slots: Slots, catalog: Cat
 // "And of the other branch?" asks of the time that was refused for this one.
 function timesAsked({ periods, observations }: SlotMatch): Period[] {
   const [only, ...more] = periods;
-  return only?.period === undefined || more.length > 0 || observations.length > 0 ? [] : [only.period];
+  // 一季度呢 leaves the year open, and so does what was refused of it.
+  if (only?.period === undefined || only.part !== undefined) return [];
+  return more.length > 0 || observations.length > 0 ? [] : [only.period];
 }
 
 /** The context after a question that meant nothing on record. */

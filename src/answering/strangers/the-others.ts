@@ -11,7 +11,7 @@ const THE_OTHERS =
 const OF_THE_FIGURE =
   /^(?:than|figures?|numbers?|data|stats|statistics|years?|months?|quarters?|periods?|dates?|times?|days?|weeks?|units?|sources?|papers?|publications?|reports?|metrics?|measures?|indicators?|words?|hand|side|way|things?|details?|ones?|questions?|information|info|reasons?|goals?|targets?)$/;
 const THE_OTHERS_ZH =
-  /(?:其他|其它|其余|别的|剩下的|余下的)的?(?:各|几个)?(?:(?![的都不也])\p{Script=Han}){0,2}(?:[县市区州省镇乡村园校院馆厂站场店港线路河湖库队社组城]|公司|企业|部门|机构|街道|分馆)/gu;
+  /(?:其他|其它|其余|剩下的|余下的)的?(?:各|几个)?(?:(?![的都不也])\p{Script=Han}){0,2}(?:[县市区州省镇乡村园校院馆厂站场店港线路河湖库队社组城]|公司|企业|部门|机构|街道|分馆)/gu;
 
 /** What a question says of the others; `own` are the metric's words. A place among others is no figure of theirs. */
 export function theOthers(query: Query, { id, measure }: Variable, own: string): string[] {
@@ -31,4 +31,4 @@ function isInItsSentence(at: number, { mentions, text }: Query, id: string): boo
     .some(({ start }) => !STOP.test(text.text.slice(Math.min(start, at), Math.max(start, at))));
 }
 
-const STOP = /[.;!?。；！？\n](?!\d)/;
+const STOP = /[.;!?。；！？\n](?!\d)|(?<=\p{Script=Han})[,，]/u;

@@ -30,6 +30,12 @@ describe('after a question for what the record does not know', () => {
     expect(idsOf(askHarbour(thread))).toEqual(ids);
   });
 
+  it('a part of a year that was refused leaves the year open', () => {
+    expect(idsOf(askShipped('安居占溧阳比例2021年 >> 一季度呢 >> 全年预计'))).toEqual([
+      'anju-lithium-share-2022',
+    ]);
+  });
+
   it('a place put right is answered', () => {
     expect(idsOf(askShipped('2021年安居锂电占溧水多少 >> 不是溧水，是溧阳'))).toContain(
       'anju-lithium-share-2021',
