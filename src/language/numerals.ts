@@ -6,6 +6,7 @@ import type { Bound } from '../knowledge/types.ts';
 import { amountsInWords } from './amounts-in-words.ts';
 import { HAN_DIGIT, hanValue } from './han-numerals.ts';
 import { matches } from './matches.ts';
+import { multiplesInWords } from './multiples-in-words.ts';
 import { beforeSign, isNearly, readBoundAfter, readBoundBefore } from './number-bounds.ts';
 
 /** What a number's own form says it is; `plain` leaves it to the unit word beside it. */
@@ -137,6 +138,19 @@ export function findNumbers(text: string): NumberMention[] {
   }
   for (const { start, end, value } of amountsInWords(text))
     found.push(readNumber(text, start, end, value, false));
+  for (const { start, end, value } of multiplesInWords(text)) {
+    const bound = readBoundBefore(text, start);
+    found.push({
+      start: bound?.start ?? start,
+      end,
+      value,
+      form: 'times',
+      bound: bound?.bound ?? 'exact',
+      precision: 0,
+      unitAt: end,
+      negated: isNegated(text, start),
+    });
+  }
   const ranks = ORDINAL.test(text) ? RANKS.flatMap((rank) => matches(rank, text)) : [];
   for (const match of ranks) {
     const value = String(ORDINAL_WORDS[match[1] ?? match[2] ?? ''] ?? 0);

@@ -88,10 +88,16 @@ export function checkDerived(
     return verdict === 'matches'
       ? { verdict: 'differs', stated: number.text, observation, reason: 'value' }
       : { verdict: 'not_on_record', stated: number.text, observation };
-  if (verdict === 'not_on_record') return { verdict, ...figures, reason: 'open' };
+  if (verdict === 'not_on_record' || (isTimes && verdict === 'differs' && isOfNoTime(derived, finding.slots)))
+    return { verdict: 'not_on_record', ...figures, reason: 'open' };
   return verdict === 'matches' && !wentOtherWay(derived, number, finding.slots)
     ? { verdict, ...figures }
     : { verdict: 'differs', ...figures, reason: 'value' };
+}
+
+// "Boardings doubled", with no time said: it may be of other times than the first and the last on record.
+function isOfNoTime({ operands: [first, second] }: DerivedValue, { periods }: Slots): boolean {
+  return periods.length === 0 && first?.entity === second?.entity && first?.variable === second?.variable;
 }
 
 // So many times is the quotient rounded as it was written, and no more than about so much: 1.65 is 1.7 times and no twice. What
