@@ -76,10 +76,13 @@ export function beganAt(text: string, number: NumberMention, numbers: readonly N
   return (
     next !== undefined &&
     next.form === number.form &&
-    FROM.test(text.slice(Math.max(0, number.start - 16), number.start)) &&
-    TO.test(text.slice(number.end, next.start))
+    FROM.test(text.slice(Math.max(0, number.start - 16), number.start).replace(YEAR, '')) &&
+    TO.test(text.slice(number.end, next.start).replace(YEAR, ''))
   );
 }
+
+/** "From 27 in 2023 to 19 in 2024": the time of the one stands before the other. */
+const YEAR = /(?:\bin )?(?:19|20)\d{2}(?!\d)(?:年的?)?/;
 
 const STOPS = /[,，。;；!！?？]/;
 

@@ -1,6 +1,7 @@
 // Which way a claim says that something went from one number to another: 从54分钟降到61分钟, "rose from 12% to 15%".
 import { beganAt } from './change-told.ts';
 import type { NumberMention } from './numerals.ts';
+import { isYesOrNo } from './yes-or-no.ts';
 
 export interface Course {
   readonly from: NumberMention;
@@ -27,6 +28,19 @@ const DOWN_EN =
   /\b(?:fell|fall(?:en|s|ing)?|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nk|slipped|slumped|cut|trimmed|lowered|reduced|reduction|shortened|narrowed|eased|slashed|down) $/;
 const UP_EN =
   /\b(?:rose|ris(?:en?|es|ing)|gr[eo]wn?|gain(?:ed|s)?|climb(?:ed|s)?|jump(?:ed|s)?|increas(?:ed?|es|ing)|raised|lifted|boosted|widened|extended|lengthened|up) $/;
+const WENT = /\b(?:went|gone|moved|changed|swung|came) $/;
+
+/** True where a sentence tells from what to what something went, and asks nothing but whether it did. */
+export function tellsCourse(text: string, numbers: readonly NumberMention[]): boolean {
+  if (/[?？]/.test(text) && !isYesOrNo(text)) return false;
+  return numbers.some((number) => {
+    const course = courseOf(text, number, numbers);
+    if (course?.from !== number) return false;
+    const before = text.slice(Math.max(0, number.start - BACK), number.start).replace(/\bfrom .*$/, '');
+    return WENT.test(before) || wayOf(text, course) !== undefined;
+  });
+}
+
 const WAY_BETWEEN = /\b(up|down) to\b/;
 
 /** The way that the words beside a course say it went; undefined where they say none. */

@@ -1,5 +1,6 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
 import { countsFrom } from './counts-from.ts';
+import { tellsCourse } from './course-told.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { markAsked } from './mark-asked.ts';
 import { hasCue } from './mention-senses.ts';
@@ -257,6 +258,15 @@ function isClaim(query: Described): boolean {
     cues.has('ask:points') ||
     cues.has('ask:multiple') ||
     cues.has('ask:who');
+  const isAsked = asksOpenly || cues.has('amount') || asksFact({ cues });
+  if (
+    !isAsked &&
+    tellsCourse(
+      text.text,
+      numbers.map(({ number }) => number),
+    )
+  )
+    return true;
   if (figures.length === 0)
     return cues.has('ask:claim') && numbers.length > 0 && !asksOpenly && !cues.has('amount');
   return (
