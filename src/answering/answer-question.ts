@@ -12,7 +12,12 @@ import { largerOfTimes } from '../language/larger-of-times.ts';
 import { parseQuery } from '../language/parse-query.ts';
 import type { Intent, Query } from '../language/query.ts';
 import { withoutVisit } from '../language/reporters-visit.ts';
-import { againstYearBefore, amountGrownAsked, directionAsked } from '../language/rise-or-fall.ts';
+import {
+  againstYearBefore,
+  amountGrownAsked,
+  asksByHowMuch,
+  directionAsked,
+} from '../language/rise-or-fall.ts';
 import { withStateAsked } from '../language/state-asked.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
@@ -450,10 +455,6 @@ function answerGrown(query: Query, index: AnsweringIndex, today: string): Answer
     : undefined;
 }
 
-/** By how much, and none of a rate. */
-const GREW_BY =
-  /\bhow (?:much|many)\b.* (?:grow|rise|increase|fall|drop|decline|shrink|change)\b|(?:增长|增加|上涨|上升|提高|[涨增长])了?(?:多少|几)(?!个?百分)/;
-
 // 投诉降了多少, where no growth rate is on record and no time is told: from the first figure that came about to the last.
 function answerChanged(
   query: Query,
@@ -464,7 +465,7 @@ function answerChanged(
 ): Answer | undefined {
   const lacksRate = refused.kind === 'no_data' && refused.missing.every(({ slot }) => slot === 'measure');
   const saysChange =
-    query.cues.has('ask:difference') || (query.cues.has('measure:growth') && GREW_BY.test(query.text.text));
+    query.cues.has('ask:difference') || (query.cues.has('measure:growth') && asksByHowMuch(query.text.text));
   const asksChange = query.intent === 'look_up' && saysChange;
   const [since, ...more] = query.periods;
   if (!lacksRate || !asksChange || more.length + query.numbers.length > 0) return undefined;

@@ -4,6 +4,7 @@ import type { Observation, Variable } from '../../knowledge/types.ts';
 import { isBaseOfChange } from '../../language/counts-from.ts';
 import type { PeriodMention } from '../../language/periods.ts';
 import type { Query } from '../../language/query.ts';
+import { asksByHowMuch } from '../../language/rise-or-fall.ts';
 import type { MissingSlot } from '../answer.ts';
 import type { AskedPeriod, Slots } from './slots.ts';
 
@@ -19,7 +20,10 @@ export function timesOfGrowth(
   { periods, query }: Slots,
   onRecord: readonly Observation[],
 ): TimesOfGrowth {
-  const bases = variable.measure === 'growth' ? basesOf({ periods, query }) : [];
+  if (variable.measure !== 'growth') return { periods, missing: [] };
+  const across = acrossYears({ periods, query });
+  if (across) return across;
+  const bases = basesOf({ periods, query });
   const [base, ...more] = bases;
   if (!base?.period || more.length > 0) return { periods, missing: [] };
   const { period } = base;
@@ -34,6 +38,18 @@ export function timesOfGrowth(
   if (query.intent !== 'claim' && onRecord.some((one) => isLater(one, next)))
     return { periods: [], missing: [{ slot: 'measure', asked: '' }] };
   return { periods: [{ ...base, period: next }], missing: [] };
+}
+
+// "How much did it grow from 2022 to 2024": what the years between grew by is none of it, and neither is how far two rates are apart.
+function acrossYears({ periods, query }: Pick<Slots, 'periods' | 'query'>): TimesOfGrowth | undefined {
+  const [first, last, ...more] = periods;
+  const isAsked = query.intent !== 'claim' && !query.cues.has('ask:series') && !query.cues.has('ask:points');
+  if (!isAsked || !first?.opensRange || !first.period || !last?.period || more.length > 0) return undefined;
+  if (!asksByHowMuch(query.text.text) || RATE.test(query.text.text)) return undefined;
+  const isOneYear = yearOf(last.period.start) === yearOf(first.period.start) + 1;
+  return isOneYear && query.intent !== 'difference'
+    ? { periods: [last], missing: [] }
+    : { periods, missing: [{ slot: 'measure', asked: '' }] };
 }
 
 /** True where a change is counted from a time that is named. */

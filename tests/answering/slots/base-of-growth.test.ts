@@ -15,6 +15,7 @@ describe('a rise since a time that is named', () => {
     [askOpenDoors, 'by how much did visits grow on 2023', 'tamarack-library-visits-growth-2024'],
     [askQuietHills, '火情较2023年的增速', 'shuanghuai-fires-growth-2024'],
     [askOneMorePint, '献血人次比2023年增长多少', 'kelloway-donations-growth-2024'],
+    [askOpenDoors, '到馆人次从2023年到2024年增长了多少', 'tamarack-library-visits-growth-2024'],
   ])('is the rate of the year after: %#', (ask, question, id) => {
     expect(ask(question).observations.map((one) => one.id)).toEqual([id]);
   });
@@ -22,6 +23,9 @@ describe('a rise since a time that is named', () => {
   it.each([
     [askOpenDoors, '到馆人次比2022年增长多少', '435000'],
     [askWaitLess, '门诊量比2022年增长多少', '750000'],
+    [askOpenDoors, '从2022年到2024年到馆人次增长了多少', '435000'],
+    [askTurnUpAndGo, '2022到2024年客运量增长了多少', '7700000'],
+    [askOneMorePint, 'how much did donations grow from 2022 to 2024', '7820'],
   ])('is worked out where it was of several years: %#', (ask, question, value) => {
     expect(ask(question).body).toMatchObject({ kind: 'derived', value });
   });
