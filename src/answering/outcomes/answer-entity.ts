@@ -10,6 +10,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { isDoer } from '../statements/keeps-doer.ts';
+import { opensWithMost } from '../statements/settles-rank.ts';
 import { askedOfItems } from '../statements/settles-which.ts';
 import { asksState } from '../statements/settles-words.ts';
 import { positionsByRow, synonymSpans } from '../statements/synonym-spans.ts';
@@ -35,7 +36,8 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   const holder = holderByVerb(query, entity, index);
   if (holder) return cardOf(holder, slots, index);
   if (query.unknown.length > 0 || query.respelled.some(isEveryday)) return undefined;
-  if (askedOfItems(query, catalog).length > 0 || isAnotherOfSort(query)) return undefined;
+  if (askedOfItems(query, catalog).length > 0 || isAnotherOfSort(query) || opensWithMost(query))
+    return undefined;
   if (!asksForCard(slots) || asksForMore(slots) || asksState(query) || query.cues.has('ask:claim'))
     return undefined;
   if (namesOther(query, id, index) || asksOfIdiom(query, id, index)) return undefined;

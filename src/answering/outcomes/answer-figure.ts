@@ -1,6 +1,7 @@
 import { compareObservations } from '../../knowledge/catalog.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { EntityType, Observation } from '../../knowledge/types.ts';
+import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer, AnswerBody, MissingSlot } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -8,6 +9,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { asksSpeakerOfFigure } from '../statements/speaker-asked.ts';
+import { saysWord } from '../words/says-word.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { contextAfterRefusal } from './context-after-refusal.ts';
@@ -22,7 +24,7 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const rivals = rivalsOf(finding);
   const [best] = rivals;
   if (!best)
-    return isVague(finding) && asksSomeNumber(finding)
+    return isVague(finding) && asksSomeNumber(finding) && !countsOthers(finding, index)
       ? clarify(finding, [], index)
       : answerUnknown(finding, index);
   // A firm nobody knows is not to be asked which metric was meant.
@@ -125,6 +127,30 @@ function asksSomeNumber(finding: Finding): boolean {
     (slots.measure !== undefined || (said && (query.cues.has('amount') || query.cues.has('ask:which'))))
   );
 }
+
+// "How many companies are in the park", where no count is one of companies: none of the counts was meant.
+function countsOthers({ slots }: Finding, { catalog }: AnsweringIndex): boolean {
+  if (slots.measure !== 'count') return false;
+  const outer = slots.query.mentions.filter(({ nested }) => !nested);
+  const counted = outer.slice(outer.findIndex(isCount) + 1).find(isSort);
+  if (counted === undefined) return false;
+  const counts = catalog.pack.variables.filter(({ measure }) => measure === 'count');
+  return !counts.some(({ name, aliases }) =>
+    [name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) => isCountOf(one, counted.text)),
+  );
+}
+
+// 企业 within 企业技术中心 is not what is counted.
+function isCountOf(name: string, word: string): boolean {
+  return /\p{Script=Han}/u.test(word)
+    ? name.replace(/(?:数量?|个数|家数|总数)$/, '').endsWith(word)
+    : saysWord(name.toLowerCase(), word);
+}
+
+const isCount = ({ senses }: Mention) =>
+  senses.some((sense) => sense.type === 'cue' && sense.cue === 'measure:count');
+const isSort = ({ senses }: Mention) =>
+  senses.length > 0 && senses.every((sense) => sense.type === 'cue' && sense.cue.startsWith('type:'));
 
 // "Which indicators have a rank": every figure of that measure on record for the entity.
 function listByMeasure({ slots }: Finding, { catalog }: AnsweringIndex): Answer | undefined {
@@ -251,13 +277,15 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
   });
 }
 
+// Each thing is named once, and 亩均论英雄怎么评 by what of it is missing, 怎么评.
 function distinctSlots(slots: readonly MissingSlot[]): MissingSlot[] {
-  return slots.filter(
-    (slot, at) =>
-      slots.findIndex(
-        (other) => other.slot === slot.slot && other.asked === slot.asked && samePeriod(slot, other),
-      ) === at,
-  );
+  return slots.filter((slot, at) => !slots.some((other, before) => isSaidBy(slot, other, before < at)));
+}
+
+function isSaidBy(slot: MissingSlot, other: MissingSlot, isBefore: boolean): boolean {
+  if (slot.asked === other.asked)
+    return isBefore && (slot.slot === other.slot || slot.asked !== '') && samePeriod(slot, other);
+  return slot.slot === other.slot && other.asked !== '' && slot.asked.includes(other.asked);
 }
 
 function samePeriod(a: MissingSlot, b: MissingSlot): boolean {

@@ -55,6 +55,13 @@ const WHAT_IS_MOST = new RegExp(
   'u',
 );
 
+const OPENS_WITH_MOST = new RegExp(`^(?:the |and |so |ok )*(?:${SUPERLATIVE.source}) [a-z]`);
+
+/** True of "biggest company in the park": which one it is, asked without a word that asks. */
+export function opensWithMost({ text: { text } }: Query): boolean {
+  return OPENS_WITH_MOST.test(text);
+}
+
 // Which one has the most is settled only by what speaks of a most.
 function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
   const { text } = query.text;
@@ -62,6 +69,7 @@ function holdsSuperlative(statement: Statement, { query }: Slots): boolean {
     ((['ask:which', 'ask:where', 'ask:who'] as const).some((cue) => query.cues.has(cue)) &&
       SUPERLATIVE.test(text)) ||
     WHAT_IS_MOST.test(text) ||
+    opensWithMost(query) ||
     (query.cues.has('ask:when') && OF_SIZE.test(text));
   return !isAsked || tellsSameMost(text, allTexts(statement)) || isFirstOfAll(statement, text);
 }
