@@ -97,3 +97,18 @@ export function changedFrom(text: string, number: NumberMention, numbers: readon
     changeTold(text, next) !== undefined
   );
 }
+
+const STARTED = /\b(up|down|rising|falling|increase|decrease|rise|fall) from (?:the )?(?:rmb ?|[$£€¥] ?)?$/;
+
+/** The way from a number told behind a level to that level: 6,320 homes, up from 5,100; undefined where it is none. */
+export function startTold(
+  text: string,
+  number: NumberMention,
+  numbers: readonly NumberMention[],
+): 'up' | 'down' | undefined {
+  const before = text.slice(Math.max(0, number.start - 24), number.start);
+  const isBehind = numbers.some(({ end }) => end <= number.start);
+  const [, way] = isBehind ? (STARTED.exec(before) ?? []) : [];
+  if (way === undefined) return undefined;
+  return /^(?:up|ris|increase)/.test(way) ? 'up' : 'down';
+}

@@ -8,6 +8,7 @@ import {
   changedFrom,
   changeTold,
   countsPlaces,
+  startTold,
 } from '../../language/change-told.ts';
 import { courseOf } from '../../language/course-told.ts';
 import { isLimitReached } from '../../language/level-reached.ts';
@@ -29,16 +30,25 @@ import type { Slots } from '../slots/slots.ts';
 import { saysWord } from '../words/says-word.ts';
 import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
+import { holdChangeOfLevel } from './change-of-level.ts';
 import { agreesWithRecord } from './compare-claim.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
-import { asEndOfCourse, differsInCourse, rateAndLevel, tookSoLong, withoutWay } from './hold-course.ts';
+import {
+  asEndOfCourse,
+  differsInCourse,
+  rateAndLevel,
+  tookSoLong,
+  wentSo,
+  withoutWay,
+} from './hold-course.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
-import { holdToldChange } from './hold-told-change.ts';
+import { holdToldChange, IS_BASE } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { isToldAlike, type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
+import { asSaidOf, clauseOf } from './own-words.ts';
 import { atOneTime, partAndWhole } from './part-and-whole.ts';
 import { addsRemark } from './remarks.ts';
 import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
@@ -71,7 +81,11 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
       ? holdStatement(finding, index)
       : answerFigure(finding, index);
   const each = numbers.map((number) => checkNumber(number, finding, index, today));
-  const checked = inWhole(numbers, inCourse(numbers, each, slots), finding, index, today);
+  const ofLevels = each.map((one, at) => {
+    const row = holdChangeOfLevel(at, numbers, each, slots, index);
+    return row ? { ...one, row } : one;
+  });
+  const checked = inWhole(numbers, inCourse(numbers, ofLevels, slots), finding, index, today);
   const rows = checked.map(({ row }) => row);
   const observations = distinctObservations(rows);
   const verdict = overall(rows);
@@ -106,6 +120,9 @@ function inCourse(
     if (!start || !number || !first || [start, end].some(({ row }) => row.verdict !== 'matches')) return end;
     const held = [start, end].map(({ row, match }) => ({ observation: row.observation, match }));
     const [from, to] = held;
+    const came = startTold(slots.query.text.text, number.number, [first.number]);
+    if (came && !wentSo(came, start.row.observation, end.row.observation))
+      return { ...end, row: { ...end.row, verdict: 'differs', reason: 'direction' } };
     const reason = from && to && differsInCourse(first, number, [from, to], slots);
     if (!reason && from && to && !tookSoLong(first, number, [from, to], slots))
       return { ...end, row: { ...end.row, verdict: 'not_on_record' } };
@@ -122,11 +139,12 @@ function inWhole(
   today: string,
 ): readonly CheckedNumber[] {
   const { text } = finding.slots.query.text;
-  const told = partAndWhole(numbers, text) ?? rateAndLevel(numbers, text);
+  const parted = partAndWhole(numbers, text);
+  const told = parted ?? rateAndLevel(numbers, text);
   const at = told ? [numbers.indexOf(told.part), numbers.indexOf(told.whole)] : [];
   const [part, whole] = at.map((turn) => checked[turn]);
   if (!told || !part || !whole) return checked;
-  const own = isOfSame(part, whole) ? checkPart(told.part, whole, finding, index, today) : part;
+  const own = parted && isOfSame(part, whole) ? checkPart(told.part, whole, finding, index, today) : part;
   const [ofPart, ofWhole] = atOneTime({ ...own, stated: told.part }, { ...whole, stated: told.whole });
   return checked.map((one) =>
     one === part ? { ...own, row: ofPart }
@@ -222,19 +240,22 @@ export function checkNumber(
   if (form === 'points' || form === 'times' || isChange(number, slots))
     return { row: checkDerived(number, finding, index, today) };
   const stated = told === undefined && tellsChangeBeside(number, slots) ? withoutBases(slots) : slots;
-  const checked = checkOfPlace(number, asEndOfCourse(number, stated), index, today);
+  const checked = checkSaid(number, stated, index, today);
   const { verdict, observation } = checked.row;
   const isRate = form === 'percent' && verdict === 'differs';
   const isCounted = isRate && countsFromBase(slots);
   const isEither = isRate && mayCountFrom(slots);
   // Of a rise since then that may be of several years, one year's rate is not all.
   const isOfYears = isEither || (isCounted && slots.periods.length === 1);
+  if (told === undefined && isOfNoUnit(number, checked.row))
+    return { ...checked, row: { ...checked.row, verdict: 'not_on_record' } };
   if (told === undefined) return isOfYears ? leftOpen(checked) : checked;
   if (form !== 'percent')
     return verdict === 'differs'
       ? { ...checked, row: { ...checked.row, verdict: 'not_on_record' } }
       : checked;
-  const isOpen = verdict === 'not_on_record' && observation === undefined;
+  const isOpen =
+    (verdict === 'not_on_record' && observation === undefined) || isOfNoUnit(number, checked.row);
   const reckoned =
     isOpen || isCounted || isEither ? checkChange(number, told, slots, index, today) : undefined;
   // In that year and from it on, it is neither.
@@ -244,6 +265,20 @@ export function checkNumber(
 
 function tellsChangeBeside(own: StatedNumber, { query: { numbers, text } }: Slots): boolean {
   return numbers.some((other) => other !== own && changeTold(text.text, other.number) !== undefined);
+}
+
+// "Half of the homes", "cut by a fifth": a percentage of an amount is reckoned from it, and no other unit of it.
+function isOfNoUnit({ number }: StatedNumber, { verdict, reason }: ClaimRow): boolean {
+  return number.form === 'percent' && verdict === 'differs' && reason === 'unit';
+}
+
+// By all that is said, or where that leaves it open by what is said of the number alone.
+function checkSaid(number: StatedNumber, slots: Slots, index: AnsweringIndex, today: string): CheckedNumber {
+  const checked = checkOfPlace(number, asEndOfCourse(number, slots), index, today);
+  if (checked.row.observation) return checked;
+  const own = asSaidOf(number, slots, index.catalog);
+  const alone = own && checkOfPlace(number, asEndOfCourse(number, own), index, today);
+  return alone?.row.observation ? alone : checked;
 }
 
 // How far from its benchmark a thing lies is told by no growth, and by no figure without a benchmark.
@@ -368,8 +403,10 @@ function checkLevel(number: StatedNumber, slots: Slots, index: AnsweringIndex, t
   const { text } = slots.query.text;
   const isStart =
     slots.periods.length < 2 &&
-    (beganAt(text, number.number, numbers) || changedFrom(text, number.number, numbers));
-  const own = isStart ? { ...slots, periods: [] } : ownPeriod(number, slots);
+    (beganAt(text, number.number, numbers) ||
+      changedFrom(text, number.number, numbers) ||
+      startTold(text, number.number, numbers) !== undefined);
+  const own = isStart ? { ...slots, periods: [] } : ownPeriod(number, withoutOthersBases(number, slots));
   const { candidates, fits } = candidatesFor(number, own, index);
   const matches = candidates.map((candidate) => ({
     candidate,
@@ -467,7 +504,7 @@ function everReached({ number }: StatedNumber, match: SlotMatch, { periods }: Sl
 
 /** By how much it went up or down, which no share tells. */
 const WENT_BY =
-  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?<!\bm(?:ade|akes?|aking) )up|down)(?: by)?(?: about| around| nearly| almost)?\s*$/;
+  /(?:下降|增长|减少|增加|上升|提高|降低|上涨|下跌|下滑|[涨跌降升减增少多])了?(?:约|近|大约|整整|足足)?\s*$|\b(?:fell|rose|grew|gained|climbed|jumped|slipped|slumped|shrank|dropped|increased|declined|decreased|(?<!\bm(?:ade|akes?|aking) )up|down|(?:rise|increase|gain|jump|fall|drop|decline|decrease|cut|reduction) of)(?: by)?(?: about| around| nearly| almost)?\s*$/;
 
 // 下降36%，甲区41.2%: the second goes by the verb of the first.
 function wentBy(stated: StatedNumber, slots: Slots): boolean {
@@ -547,6 +584,9 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const isPart =
     number.number.form === 'percent' &&
     / of\b/.test(slots.query.text.text.slice(number.number.end, number.number.end + 4));
+  const isTakenUp = /占[^,，。;；]{0,10}$/.test(
+    slots.query.text.text.slice(Math.max(0, number.number.start - 12), number.number.start),
+  );
   const isBy =
     number.number.form === 'percent' &&
     !isLimitReached(slots.query.text.text, number.number) &&
@@ -557,7 +597,7 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
   const ofUnit = ranked.filter(
     ({ variable }) =>
       fitsMetric(number, variable, slots, catalog) &&
-      !(isPart && variable.measure === 'growth') &&
+      !((isPart || isTakenUp) && variable.measure === 'growth') &&
       !(isBy && variable.measure === 'share'),
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
@@ -682,6 +722,22 @@ function isObjectOf(
 
 /** 个, of whatever is counted, and no 个月. */
 const COUNTS = /^个(?!月|小时|钟头|星期|礼拜|季度|工作日|世纪|百分点)/;
+
+// 561万人次，比2022年增加75万: the time that a change in another clause is told from is none of the level's.
+function withoutOthersBases(stated: StatedNumber, slots: Slots): Slots {
+  const { query } = slots;
+  const { text } = query.text;
+  const own = clauseOf(stated, text);
+  const ofChanges = query.numbers
+    .filter((one) => one !== stated && changeTold(text, one.number) !== undefined)
+    .map((one) => clauseOf(one, text))
+    .filter((clause) => clause.start >= own.end || clause.end <= own.start);
+  const isBase = (at: number) =>
+    IS_BASE.test(text.slice(Math.max(0, at - 12), at)) &&
+    ofChanges.some((clause) => clause.start <= at && at < clause.end);
+  const periods = slots.periods.filter(({ at }) => !isBase(at));
+  return periods.length === slots.periods.length ? slots : { ...slots, periods };
+}
 
 // In "15% in 2021 and 23% in Q1" each number belongs to the time named next to it.
 function ownPeriod({ number }: StatedNumber, slots: Slots): Slots {

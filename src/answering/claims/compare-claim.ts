@@ -17,13 +17,28 @@ export function agreesWithRecord(
   const claim = new Decimal(stated.value);
   const value = new Decimal(recorded.value);
   if (stated.bound === 'about') return isAbout(claim, value, stated.precision) && !isPassed(stated, recorded);
-  if (stated.bound === 'exact') return claim.equals(value);
+  if (stated.bound === 'exact') return claim.equals(value) || isRounded(stated, recorded);
   if (stated.close && (!isNear(claim, value) || recorded.bound !== 'exact')) return false;
   if (stated.far && isNear(claim, value)) return false;
   if (stated.roundedDown && value.greaterThanOrEqualTo(claim.plus(new Decimal(10).pow(stated.precision))))
     return false;
   const isFar = !stated.isMark && !isSameMagnitude(claim, value);
   return isImplied(stated.bound, claim, recorded.bound, value, isFar);
+}
+
+/** How far a number that was rounded may lie from what it rounds, as a share of it. Range 0.002 to 0.01. */
+const ROUNDING = 0.005;
+
+// 1.69万, of 16850: told in tens of thousands or millions, and so near that nobody would write it otherwise.
+function isRounded(
+  { value, precision, form }: NumberMention,
+  recorded: Pick<Observation, 'value' | 'bound'>,
+): boolean {
+  if (form !== 'plain' || precision <= 1 || recorded.bound !== 'exact') return false;
+  const place = new Decimal(10).pow(precision);
+  const whole = new Decimal(recorded.value);
+  const isThatPlace = whole.dividedBy(place).round().times(place).equals(value);
+  return isThatPlace && whole.minus(value).abs().lessThanOrEqualTo(whole.abs().times(ROUNDING));
 }
 
 // "Nearly 44,700", where 44,720 was printed: what has been passed is not nearly reached.

@@ -47,6 +47,16 @@ export function differsInCourse(
   return isTurned && !cameAbout(start, end, to.match, slots) ? 'period' : undefined;
 }
 
+/** False where a level did not go up or down from the one told behind it: 6,320, down from 5,100. */
+export function wentSo(
+  way: 'up' | 'down',
+  level: Observation | undefined,
+  start: Observation | undefined,
+): boolean {
+  if (!level || !start || level.variable !== start.variable || level.entity !== start.entity) return true;
+  return new Decimal(level.value).comparedTo(start.value) === (way === 'up' ? 1 : -1);
+}
+
 /** False where the course is said to have taken a time that the figures of its two ends do not bear out. */
 export function tookSoLong(
   start: StatedNumber,

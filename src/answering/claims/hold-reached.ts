@@ -9,8 +9,8 @@ import { levelReached, type Way } from '../../language/level-reached.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
 import type { SlotMatch } from '../meaning/match-slots.ts';
+import { growthOf } from '../slots/growth-named.ts';
 import type { Slots } from '../slots/slots.ts';
-import { isOfFall } from '../words/direction.ts';
 
 /** The row of a number that agrees, held against the way in which the claim says it was come to. */
 export function holdReached(
@@ -99,13 +99,14 @@ function laterThan(shown: Observation, match: SlotMatch): Observation | undefine
 }
 
 // The rate at which just that metric grew, of that time.
-function byGrowth(shown: Observation, { name }: Variable, catalog: Catalog): Came | undefined {
-  const rates = catalog.pack.variables.filter(
-    (one) => one.measure === 'growth' && one.name.zh.startsWith(name.zh) && !isOfFall(one),
-  );
-  const rate = rates
-    .flatMap(({ id }) => catalog.observationsFor(id, shown.entity))
-    .find(({ period }) => period && shown.period && periodsEqual(period, shown.period));
+function byGrowth(shown: Observation, { id }: Variable, catalog: Catalog): Came | undefined {
+  const growth = growthOf(id, catalog);
+  const rate =
+    growth === undefined
+      ? undefined
+      : catalog
+          .observationsFor(growth, shown.entity)
+          .find(({ period }) => period && shown.period && periodsEqual(period, shown.period));
   if (!rate) return undefined;
   const grew = new Decimal(rate.value);
   return { way: grew.isZero() ? 'none' : grew.isPositive() ? 'up' : 'down', from: rate };

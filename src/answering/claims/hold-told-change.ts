@@ -137,7 +137,8 @@ function pairsOf({ onRecord }: SlotMatch, slots: Slots, today: string): Pair[] {
     : paired(at(one), at(before(one)));
 }
 
-const IS_BASE = /(?:[比较]|\b(?:than|on|from|since|over)(?: in)?(?: the)?)\s*$/;
+/** What stands before the time that a change is told from. */
+export const IS_BASE = /(?:[比较]|\b(?:than|on|from|since|over)(?: in)?(?: the)?)\s*$/;
 
 const paired = (late: readonly Observation[], early: readonly Observation[]): Pair[] =>
   late.flatMap((one) => early.flatMap((other): Pair[] => (other.id === one.id ? [] : [[one, other]])));
@@ -172,7 +173,8 @@ function sinceThen({ period }: Observation, actual: readonly Observation[]): Obs
 }
 
 // Up in a ranking is a smaller number.
-function holdPair(
+/** The verdict on a change from the earlier of two levels to the later. */
+export function holdPair(
   [later, earlier]: Pair,
   { number }: StatedNumber,
   { direction, ofPlaces }: ChangeTold,

@@ -109,7 +109,7 @@ const DURING_BEHIND = /^(?:以来|期间|中|里|后|前|实施|开展|启动|�
 export function isOfAnotherBody(shown: Observation, query: Query, catalog: Catalog): boolean {
   const { text } = query.text;
   const names = outermost(query);
-  if (names.some(({ id }) => id === shown.entity)) return false;
+  if (names.some(({ id }) => id === shown.entity) || isNamedInMetric(shown, query, catalog)) return false;
   const isOfOne = new Set(catalog.observationsOf(shown.variable).map(({ entity }) => entity)).size === 1;
   return names.some(({ id, mention: { start, end } }) => {
     const { type } = catalog.entity(id);
@@ -122,6 +122,19 @@ export function isOfAnotherBody(shown: Observation, query: Query, catalog: Catal
     const isItsOwn = PLACES.has(type) && !AREAS.has(own) && (isOfOne || (AREAS.has(type) && within === id));
     return catalog.isWithin(shown.entity, id) && !isItsOwn;
   });
+}
+
+// "The park output": the metric, by the name it is called by, says whose it is.
+function isNamedInMetric({ variable, entity }: Observation, { variables }: Query, catalog: Catalog): boolean {
+  const { name, aliases } = catalog.entity(entity);
+  const head = name.en.toLowerCase().split(' ').at(-1) ?? '';
+  return variables.some(
+    ({ id, mention: { text, nested } }) =>
+      id === variable &&
+      !nested &&
+      (text.split(' ').includes(head) ||
+        aliases.zh.some((alias) => alias.length > 1 && text.startsWith(alias))),
+  );
 }
 
 // "Old Mint Yard", where there is an Old Yard: one name before another, and neither holds the other.

@@ -29,7 +29,11 @@ export function isUnexplained(
     if (isKnown(word, shown, variable, said, catalog)) return false;
     if (leadsTime(word, said, text)) return false;
     // 居全省第7位: the verb of a rank.
-    if (number.form === 'rank' && STANDS_AT.test(word.text) && word.end <= number.start) return false;
+    if (
+      STANDS_AT.test(word.text) &&
+      (leadsRank(word, text) || (number.form === 'rank' && word.end <= number.start))
+    )
+      return false;
     if (word.start < last && word.end > first) return !isVerbOf(number, word, text);
     // A message with a story around the claim, and a lone character that is no word, say nothing from outside.
     if (isStory || /^\p{Script=Han}$/u.test(word.text)) return false;
@@ -47,6 +51,9 @@ function leadsTime({ start, end }: Word, said: readonly Mention[], text: string)
     said.some((one) => one.kind === 'period' && one.start === end + lead.length)
   );
 }
+
+const leadsRank = ({ end }: Word, text: string): boolean =>
+  /^\p{Script=Han}{0,4}第[\d一二三四五六七八九十]/u.test(text.slice(end));
 
 const STANDS_AT = /^[居列处排位]{1,2}$/;
 

@@ -7,7 +7,7 @@ import { onceFor } from '../words/once-for.ts';
 /** The query in which the names of an amount name its growth too, where growth is asked for and is a metric of its own. */
 export function withGrowthNamed(query: Query, measure: Measure | undefined, catalog: Catalog): Query {
   if (measure !== 'growth' || query.variables.length === 0) return query;
-  const growths = growthOf(catalog);
+  const growths = growthsOf(catalog);
   const named = query.variables.flatMap(({ id, mention }) => {
     const growth = growths.get(id);
     return growth === undefined || mention.nested ? [] : [{ id: growth, mention }];
@@ -22,7 +22,7 @@ export function isGrowthOfAnother(
   catalog: Catalog,
 ): boolean {
   if (measure !== 'growth') return false;
-  const amounts = [...growthOf(catalog)].flatMap(([amount, growth]) => (growth === id ? [amount] : []));
+  const amounts = [...growthsOf(catalog)].flatMap(([amount, growth]) => (growth === id ? [amount] : []));
   return amounts.length > 0 && !amounts.some((amount) => metrics.includes(amount));
 }
 
@@ -42,7 +42,7 @@ export function asDifferenceOfTwo(query: Query, catalog: Catalog): Query {
   const isByHowMuch = rates.length > 0 && rates.every(({ text }) => BY_HOW_MUCH.test(text));
   const hasNoRate = named.every(({ id }) => {
     const { measure } = catalog.variable(id);
-    return (measure === 'level' || measure === 'count') && !growthOf(catalog).has(id);
+    return (measure === 'level' || measure === 'count') && !growthsOf(catalog).has(id);
   });
   if (!isByUnit && (!isByHowMuch || !hasNoRate)) return query;
   const cues = new Set(query.cues).add('ask:difference');
@@ -71,11 +71,11 @@ const BY_HOW_MUCH = /(?:多少|好多|几多|几何)$/;
 
 /** True where the growth of an amount is a metric of its own. */
 export function hasGrowth(id: string, catalog: Catalog): boolean {
-  return growthOf(catalog).has(id);
+  return growthsOf(catalog).has(id);
 }
 
 /** The metric of growth of every amount that has one of its own name. */
-const growthOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
+const growthsOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
   const growths = catalog.pack.variables.filter(({ measure }) => measure === 'growth');
   return new Map(
     catalog.pack.variables.flatMap((amount) => {
@@ -102,3 +102,8 @@ function isGrowthOf({ name }: Variable, amount: Variable): boolean {
 }
 
 const GROWTH = /^(?:的)?(?:同比|年均)?(?:增速|增幅|增长率|增长|变化|变动|涨幅|降幅)$/;
+
+/** The metric of growth that an amount has by its name; undefined where it has none. */
+export function growthOf(amount: string, catalog: Catalog): string | undefined {
+  return growthsOf(catalog).get(amount);
+}
