@@ -41,6 +41,7 @@ import {
   wentSo,
   withoutWay,
 } from './hold-course.ts';
+import { holdItems } from './hold-items.ts';
 import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
@@ -66,6 +67,8 @@ export interface CheckedNumber {
 export function answerClaim(finding: Finding, index: AnsweringIndex, today: string): Answer {
   const { slots } = finding;
   const { text } = slots.query.text;
+  const listed = holdItems(finding, index);
+  if (listed) return listed;
   const numbers = slots.query.numbers
     .filter(
       (stated) =>

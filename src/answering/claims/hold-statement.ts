@@ -19,11 +19,15 @@ import { isPost, saysPost } from '../statements/settles-person.ts';
 import { textsOf } from '../statements/statement-index.ts';
 import { piecesOf } from '../statements/text-pieces.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
+import { withoutTags } from './claim-text.ts';
+import { holdItems } from './hold-items.ts';
 import { keepsSense, partOf } from './keeps-sense.ts';
 import { isToldInOrder, keepsNumbers, keepsOrder, mixesClauses } from './told-in-order.ts';
 
 /** Answers with a recorded statement, and with the verdict where a claim is held against it. */
 export function holdStatement(finding: Finding, index: AnsweringIndex): Answer {
+  const listed = holdItems(finding, index);
+  if (listed) return listed;
   const answer = answerStatement(finding, index);
   const [best] = finding.statements;
   const isClaim = finding.slots.query.cues.has('ask:claim');
@@ -243,16 +247,6 @@ const DENIES =
 
 // "Does not meet on Mondays", of what does; the tag of a claim (isn't it, 对不对) denies nothing.
 const denies = (query: Finding['slots']['query']): boolean => DENIES.test(withoutTags(query));
-
-function withoutTags({ text: { text }, mentions }: Finding['slots']['query']): string {
-  const tags = mentions.filter(({ senses }) =>
-    senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim'),
-  );
-  return tags.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-}
 
 const HOURS = [
   /\bmornings?\b|早上|早晨|上午|清晨|清早/,
