@@ -25,3 +25,8 @@ export function isBaseOfChange(mention: PeriodMention, text: string): boolean {
   const before = text.slice(0, mention.start);
   return countsFrom(mention, text) || (/\bon $/.test(before) ? CHANGED_ON.test(before) : ON.test(before));
 }
+
+/** Since 2022, 2022年以来: from then on, to whatever time is the last. */
+export function saysSince({ start, end }: PeriodMention, text: string): boolean {
+  return /\bsince $/.test(text.slice(0, start)) || /^年?以来/.test(text.slice(end));
+}

@@ -1,10 +1,11 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
-import { countsFrom } from './counts-from.ts';
+import { countsFrom, saysSince } from './counts-from.ts';
 import { tellsCourse } from './course-told.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { markAsked } from './mark-asked.ts';
 import { hasCue } from './mention-senses.ts';
 import type { Intent, Query, StatedNumber } from './query.ts';
+import { asksByHowMuch } from './rise-or-fall.ts';
 import { isYesOrNo, TAG } from './yes-or-no.ts';
 
 type Described = Omit<Query, 'intent'>;
@@ -174,9 +175,15 @@ function isDifference(query: Described): boolean {
   const [since] = periods;
   const isSince = since && periods.length === 1 && !since.relative && countsFrom(since, query.text.text);
   if (isSince && cues.has('ask:difference') && !cues.has('measure:growth')) return true;
+  // "How much has it grown since 2021": from that year to the last, and by no rate of one year.
+  const isAcross = periods.length === 2 && since?.opensRange === true;
+  if (isAcross && HOW_MUCH.test(query.text.text) && asksByHowMuch(query.text.text)) return true;
+  if (isSince && saysSince(since, query.text.text) && asksByHowMuch(query.text.text)) return true;
   const growsByUnit = cues.has('measure:growth') && query.units.length > 0;
   return (cues.has('ask:difference') || growsByUnit) && periods.length >= 2;
 }
+
+const HOW_MUCH = /\bhow (?:much|many)\b/;
 
 const MORE_DONE = /多(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:多少|好多|几)/u;
 

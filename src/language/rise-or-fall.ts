@@ -62,7 +62,7 @@ export function tellsFall(text: string): boolean {
 
 /** By how much, and none of a rate. */
 const GREW_BY =
-  /\bhow (?:much|many)\b.* (?:grow|rise|increase|fall|drop|decline|shrink|change)\b|(?:增长|增加|上涨|上升|提高|[涨增长])了?(?:多少|几)(?!个?百分)/;
+  /\bhow (?:much|many)\b.* (?:gr[eo]wn?|ris(?:e|en)|increased?|fall(?:en)?|drop(?:ped)?|declined?|shrunk|shrink|changed?)\b|(?:增长|增加|上涨|上升|提高|[涨增长])了?(?:多少|几)(?!个?百分)/;
 
 /** True where it is asked by how much something went up or down: 增长了多少, "how much did it grow". */
 export function asksByHowMuch(text: string): boolean {

@@ -20,13 +20,16 @@ import type { Reckoned } from '../reckoning/reckoned.ts';
 import { asksDimension } from '../slots/ask-dimension.ts';
 import { asksInPercent } from '../slots/rate-of-change.ts';
 import type { Slots } from '../slots/slots.ts';
+import { refuse } from './answer-figure.ts';
 import { composeAnswer, contextOf } from './compose-answer.ts';
 import { suggestNear } from './suggest.ts';
 
 /** Answers a question for a difference, a multiple or a gap, or undefined where its operands are not two figures. */
 export function answerDerived(finding: Finding, index: AnsweringIndex, today: string): Answer | undefined {
   const derivation = deriveAsked(finding, index, today);
-  return derivation && composeDerived(derivation, finding.slots, index);
+  if (derivation) return composeDerived(derivation, finding.slots, index);
+  const [best] = finding.figures;
+  return best && isOnlyOfOtherTimes(finding) ? refuse(finding, best.match, index) : undefined;
 }
 
 /** Tells what was worked out, or why nothing could be; `carried` where the thread gave the operands. */
@@ -85,9 +88,9 @@ export function deriveAsked(
 ): (Reckoned & { carried: boolean }) | undefined {
   const { slots, figures } = finding;
   const { intent } = slots.query;
-  const clean = figures.find(
-    ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
-  );
+  const clean = isOnlyOfOtherTimes(finding)
+    ? undefined
+    : figures.find(({ match }) => match.contradictions.length === 0 && match.observations.length > 0);
   const quoted = outcomesTold(
     (slots.context?.observations ?? []).flatMap((id) => catalog.observation(id) ?? []),
     slots,
@@ -171,6 +174,15 @@ export function deriveAsked(
   if (isToPlan(slots.query) && pair.every(({ status }) => status === 'actual'))
     return { result: { ok: false, reason: 'operands' }, operands: pair, carried };
   return { result: deriveOf(pair, slots, catalog), operands: pair, carried };
+}
+
+// How far the fare fell since a year of which it has no figure: what shares a word with it is no fare.
+function isOnlyOfOtherTimes({ figures, slots: { query } }: Finding): boolean {
+  const named = new Set(query.variables.filter(({ mention }) => !mention.nested).map(({ id }) => id));
+  const [best] = figures;
+  if (!best || !named.has(best.match.variable.id) || best.match.contradictions.length === 0) return false;
+  if (!best.match.contradictions.every(({ slot }) => slot === 'period')) return false;
+  return !figures.some(({ match }) => match.contradictions.length === 0 && named.has(match.variable.id));
 }
 
 // "Spending in total", "rank change", after two figures of something else.

@@ -1,7 +1,7 @@
 // 比2023年增长多少, "up 11% on 2023": a rate of growth is of the time after the one it is counted from.
 import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.ts';
 import type { Observation, Variable } from '../../knowledge/types.ts';
-import { isBaseOfChange } from '../../language/counts-from.ts';
+import { isBaseOfChange, saysSince } from '../../language/counts-from.ts';
 import type { PeriodMention } from '../../language/periods.ts';
 import type { Query } from '../../language/query.ts';
 import { asksByHowMuch } from '../../language/rise-or-fall.ts';
@@ -35,6 +35,8 @@ export function timesOfGrowth(
   }
   const next = shiftYears(period, 1);
   // By now it grew for more than the year after.
+  if (query.intent === 'difference' && saysSinceAt(base, query))
+    return { periods: [], missing: [{ slot: 'measure', asked: '' }] };
   if (query.intent !== 'claim' && onRecord.some((one) => isLater(one, next)))
     return { periods: [], missing: [{ slot: 'measure', asked: '' }] };
   return { periods: [{ ...base, period: next }], missing: [] };
@@ -80,20 +82,19 @@ function basesOf({ periods, query }: Pick<Slots, 'periods' | 'query'>): AskedPer
       period !== undefined &&
       mention !== undefined &&
       !mention.relative &&
-      (isBaseOfChange(mention, text) || (query.intent === 'claim' && isSinceThen(mention, query))) &&
+      (isBaseOfChange(mention, text) || isSinceThen(mention, query)) &&
       !RATE.test(text.slice(0, at))
     );
   });
 }
 
-// "Up 48% since 2022", with no end said.
-function isSinceThen({ start, end }: PeriodMention, { periods, text }: Query): boolean {
-  if (periods.length > 1) return false;
-  return SINCE.test(text.text.slice(0, start)) || SINCE_ZH.test(text.text.slice(end));
-}
+const saysSinceAt = ({ at }: AskedPeriod, { periods, text }: Query): boolean =>
+  periods.some((mention) => mention.start === at && saysSince(mention, text.text));
 
-const SINCE = /\bsince $/;
-const SINCE_ZH = /^年?以来/;
+// "Up 48% since 2022", with no end said.
+function isSinceThen(mention: PeriodMention, { periods, text, intent }: Query): boolean {
+  return periods.length === 1 && /^(?:claim|difference)$/.test(intent) && saysSince(mention, text.text);
+}
 
 /** 2024年增速比2023年快: two rates are held against one another. */
 const RATE = /增速|增长率|增幅|降幅|涨幅|\bgrowth\b|\brates?\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askOpenDoors, askShipped } from '../ask.ts';
+import { askOpenDoors, askShipped, askTurnUpAndGo } from '../ask.ts';
 
 describe('one item of the list told last', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('one item of the list told last', () => {
     const items = body.kind === 'statements' ? body.statements.flatMap((statement) => statement.items) : [];
 
     expect(items.map(({ zh }) => zh)).toEqual([item]);
+  });
+
+  it('keeps its number out of the years, and the list out of the whole', () => {
+    expect(askTurnUpAndGo('lines merged into 14').body.kind).toBe('statements');
+    expect(askTurnUpAndGo('lines merged into 14 >> the second one >> how many boardings').status).toBe(
+      'no_data',
+    );
   });
 
   it.each([
