@@ -6,6 +6,7 @@ import { granularityOf, periodsEqual, shiftYears } from '../../knowledge/period.
 import { slotKey } from '../../knowledge/slot-key.ts';
 import type { Observation, Period } from '../../knowledge/types.ts';
 import type { ChangeTold } from '../../language/change-told.ts';
+import { isBaseOfChange, saysSince } from '../../language/counts-from.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { ClaimRow } from '../answer.ts';
@@ -132,9 +133,15 @@ function pairsOf({ onRecord }: SlotMatch, slots: Slots, today: string): Pair[] {
   }
   if (!one) return actual.toReversed().flatMap((late) => paired([late], lastBefore(late, actual)));
   // 比2023年少: from that year on.
-  return IS_BASE.test(slots.query.text.text.slice(Math.max(0, one.at - 12), one.at))
+  return isBase(one, slots)
     ? at(one).flatMap((early) => paired(sinceThen(early, actual), [early]))
     : paired(at(one), at(before(one)));
+}
+
+function isBase({ at }: AskedPeriod, { query: { periods, text } }: Slots): boolean {
+  const mention = periods.find(({ start }) => start === at);
+  if (mention && (isBaseOfChange(mention, text.text) || saysSince(mention, text.text))) return true;
+  return IS_BASE.test(text.text.slice(Math.max(0, at - 12), at));
 }
 
 /** What stands before the time that a change is told from. */

@@ -42,6 +42,7 @@ describe('a claim of a rise since a time that is named', () => {
     [askQuietHills, '火情19起，比2023年少了29.6%，对吧'],
     [askQuietHills, 'Fires were down 30% on 2023, right?'],
     [askQuietHills, 'fires fell 44% on 2022, right?'],
+    [askQuietHills, '与2023年相比，火情减少了8起，对吧'],
     [askQuietHills, 'fires fell 20.6% over 2023, right?'],
     [askQuietHills, 'fires in 2024 were 29.6% lower than in 2023, right?'],
     [askOpenDoors, 'visits grew 30.4% compared with 2022, right?'],
@@ -54,6 +55,8 @@ describe('a claim of a rise since a time that is named', () => {
   it.each([
     [askQuietHills, '火情比2023年少了20.6%，对吧'],
     [askQuietHills, 'fires fell 20.6% since 2023, right?'],
+    [askQuietHills, '与2023年相比，火情减少了7起，对吧'],
+    [askOpenDoors, 'Loans grew 18.3% compared with 2023, right?'],
     [askQuietHills, 'fires in 2024 were 20.6% lower than in 2023, right?'],
     [askQuietHills, 'fires fell 50% over 2023, right?'],
     [askOpenDoors, '到馆人次比2022年增长三成，对吧'],
