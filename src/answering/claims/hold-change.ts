@@ -88,16 +88,28 @@ export function checkDerived(
     return verdict === 'matches'
       ? { verdict: 'differs', stated: number.text, observation, reason: 'value' }
       : { verdict: 'not_on_record', stated: number.text, observation };
-  if (verdict === 'not_on_record' || (isTimes && verdict === 'differs' && isOfNoTime(derived, finding.slots)))
+  if (
+    verdict === 'not_on_record' ||
+    (isTimes && verdict === 'differs' && isLeftOpen(derived, finding.slots, index))
+  )
     return { verdict: 'not_on_record', ...figures, reason: 'open' };
   return verdict === 'matches' && !wentOtherWay(derived, number, finding.slots)
     ? { verdict, ...figures }
     : { verdict: 'differs', ...figures, reason: 'value' };
 }
 
-// "Boardings doubled", with no time said: it may be of other times than the first and the last on record.
-function isOfNoTime({ operands: [first, second] }: DerivedValue, { periods }: Slots): boolean {
-  return periods.length === 0 && first?.entity === second?.entity && first?.variable === second?.variable;
+// "Boardings doubled", with no time said: it may be of other times than the first and the last on record. What tripled by
+// its amount need not have by its share.
+function isLeftOpen(
+  { operands: [first, second] }: DerivedValue,
+  { periods, query }: Slots,
+  { catalog }: AnsweringIndex,
+): boolean {
+  if (first === undefined || first.entity !== second?.entity || first.variable !== second.variable)
+    return false;
+  const isShareUnsaid =
+    catalog.variable(first.variable).measure === 'share' && !query.cues.has('measure:share');
+  return periods.length === 0 || isShareUnsaid;
 }
 
 // So many times is the quotient rounded as it was written, and no more than about so much: 1.65 is 1.7 times and no twice. What

@@ -26,6 +26,7 @@ describe('a multiple told in a word', () => {
     [askTurnUpAndGo, 'did boardings double?'],
     [askTurnUpAndGo, 'bus lanes doubled'],
     [askOpenDoors, 'visits have doubled'],
+    [askOpenDoors, 'digital loans tripled from 2021 to 2024'],
     [askOpenDoors, '到馆人次翻番了吗'],
   ])('is left open where no two times are told: %#', (ask, claim) => {
     expect(ask(claim).verdict).toBe('not_on_record');
