@@ -1,5 +1,6 @@
-// "Which of your figures are forecasts", 哪些数是预计的: everything on record that has not come about.
+// "Which of your figures are forecasts", 哪些数是预计的, 安居今年目标: everything on record that has not come about.
 import { periodsEqual } from '../../knowledge/period.ts';
+import type { Sense } from '../../language/aliases.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -12,12 +13,14 @@ export function listForeseen(slots: Slots, { catalog }: AnsweringIndex): Answer 
   const { query, entities, periods } = slots;
   const { cues, mentions } = query;
   const asksWhich = cues.has('ask:which') || cues.has('ask:list') || cues.has('except');
-  if (!cues.has('status:forecast') || !asksWhich || query.intent === 'claim') return undefined;
-  if (!mentions.some(({ text, nested }) => !nested && FIGURES.test(text))) return undefined;
+  if (!cues.has('status:forecast') || query.intent === 'claim') return undefined;
+  const asksFigures = asksWhich && mentions.some(({ text, nested }) => !nested && FIGURES.test(text));
+  if (!asksFigures && !asksTargets(slots)) return undefined;
   const named = query.variables.length + query.terms.length + query.statements.length + query.topics.length;
   const said = named + query.unknown.length + query.numbers.length + query.denied.length;
   if (said > 0 || entities.length > 1 || [...cues].some((cue) => OTHER.test(cue))) return undefined;
-  const subjects = new Set(entities.flatMap((id) => subjectsFor(id, catalog)));
+  // What a firm in a town foresees is no target of the town.
+  const subjects = new Set(asksFigures ? entities.flatMap((id) => subjectsFor(id, catalog)) : entities);
   const observations = catalog.pack.observations.filter(
     ({ status, entity, period }) =>
       status !== 'actual' &&
@@ -30,6 +33,25 @@ export function listForeseen(slots: Slots, { catalog }: AnsweringIndex): Answer 
     followUps: suggestNear(observations, catalog), context: contextOf(observations, slots.context),
   }); // biome-ignore format: one call
 }
+
+// A place and its targets, with nothing that they could be of.
+function asksTargets({ query: { mentions }, entities, context }: Slots): boolean {
+  const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
+  return (
+    entities.length === 1 &&
+    context?.variable === undefined &&
+    outer.some(({ text }) => TARGETS.test(text)) &&
+    outer.every(({ kind, senses }) => kind === 'period' || senses.some(isBesideTarget))
+  );
+}
+
+const TARGETS = /^(?:目标|目标值|预期|预期目标|预测|targets?|forecasts?|goals?|projections?)$/;
+
+function isBesideTarget(sense: Sense): boolean {
+  return sense.type === 'entity' || (sense.type === 'cue' && BESIDE_TARGET.test(sense.cue));
+}
+
+const BESIDE_TARGET = /^(?:filler|amount|status:forecast|ask:(?:open|which|list|what))$/;
 
 /** More than these are no list to read. */
 const MOST = 40;

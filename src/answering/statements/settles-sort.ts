@@ -4,6 +4,7 @@ import { ADMINISTRATIVE_AREAS } from '../../knowledge/entity-types.ts';
 import type { EntityType, Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { STATE_WORDS } from '../../language/lexicon/chinese-states.ts';
+import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -18,6 +19,7 @@ export function holdsSought(statement: Statement, slots: Slots, index: Answering
     tellsHonour(statement, slots, index) &&
     tellsBecoming(statement, slots) &&
     tellsAreas(statement, slots, index) &&
+    tellsThings(statement, slots) &&
     tellsWhereabouts(statement, slots) &&
     tellsProgress(statement, slots) &&
     tellsOfAll(statement, slots)
@@ -78,6 +80,22 @@ function tellsAreas(statement: Statement, { query, entities }: Slots, { catalog 
   const isOther = (id: string) => !entities.includes(id) && catalog.entity(id).type === asked.type;
   const isCalled = name.zh.endsWith(asked.word) || name.en.toLowerCase().includes(asked.word);
   return about.some(isOther) || isCalled || namesAny(statement, asked.type, entities, catalog);
+}
+
+const THINGS_ASKED =
+  /(\p{Script=Han}{2})(?:都|分别|具体|一共|总共|主要)?有哪[些几]\p{Script=Han}?[\s?？!！.。呢啊呀嘛]*$/u;
+/** Whatever is listed can be called so. */
+const ANYTHING =
+  /[方层]面|内容|举措|措施|做法|办法|工作|动作|安排|要求|打算|亮点|成绩|成果|变化|进展|部分|情况|问题|特点|地方|东西|事情|信息|记录|数据|指标|分别|具体|[的了是都]$|^[的了是都]/;
+
+// 投产的项目有哪些, of a list of what is worked on: nothing in it is a project.
+function tellsThings(statement: Statement, { query }: Slots): boolean {
+  const [, thing] = THINGS_ASKED.exec(query.text.text) ?? [];
+  if (thing === undefined || ANYTHING.test(thing)) return true;
+  if (query.statements.some(({ id, mention }) => id === statement.id && mention.text.includes(thing)))
+    return true;
+  const said = saidIn(statement);
+  return [thing, ...synonymsOf(thing)].some((word) => said.includes(word));
 }
 
 function namesAny(

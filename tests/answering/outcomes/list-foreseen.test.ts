@@ -40,3 +40,22 @@ describe('what has not come about', () => {
     expect(askShipped(question).status).not.toBe('answered');
   });
 });
+
+describe('the targets of a place', () => {
+  it.each(['安居今年目标', "what's Anju's target for this year", '安居2022年预期'])(
+    'are all that is foreseen of it: %s',
+    (question) => {
+      expect(idsOf(askShipped(question)).sort()).toEqual([
+        'anju-lithium-scale-2022',
+        'anju-lithium-share-2022',
+      ]);
+    },
+  );
+
+  it.each(['安居2025年目标', '射洪的目标', '安居目标完成了吗'])(
+    'are none of another time or body, and no achievement: %s',
+    (question) => {
+      expect(askShipped(question).status).not.toBe('answered');
+    },
+  );
+});

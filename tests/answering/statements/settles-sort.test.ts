@@ -52,3 +52,16 @@ describe('what is asked for', () => {
     expect(body.kind === 'statements' && body.statements.map(({ id }) => id)).not.toContain('six-actions');
   });
 });
+
+describe('things that are asked for by their sort', () => {
+  it('are not a list of something else', () => {
+    expect(askShipped('射洪今年一季度投产的项目有哪些').status).not.toBe('answered');
+  });
+
+  it.each(['遂宁的短板有哪些', '六大行动有哪些', '新学校有哪些', '遂宁的试点有哪些', '不足有哪些'])(
+    'are a list of them: %s',
+    (question) => {
+      expect(askShipped(question).body.kind).toBe('statements');
+    },
+  );
+});
