@@ -1,6 +1,7 @@
-// "Which of your figures are forecasts", 哪些数是预计的, 安居今年目标: everything on record that has not come about.
+// "Which of your figures are forecasts", 哪些数是预计的, 某区今年的目标: everything on record that has not come about.
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { Sense } from '../../language/aliases.ts';
+import { isYesOrNo } from '../../language/yes-or-no.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -35,7 +36,8 @@ export function listForeseen(slots: Slots, { catalog }: AnsweringIndex): Answer 
 }
 
 // A place and its targets, with nothing that they could be of.
-function asksTargets({ query: { mentions }, entities, context }: Slots): boolean {
+function asksTargets({ query: { mentions, text }, entities, context }: Slots): boolean {
+  if (isYesOrNo(text.text) || WAS_REACHED.test(text.text)) return false;
   const outer = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   return (
     entities.length === 1 &&
@@ -45,6 +47,8 @@ function asksTargets({ query: { mentions }, entities, context }: Slots): boolean
   );
 }
 
+/** Whether it came about is not what it is. */
+const WAS_REACHED = /\b(?:beat|met|hit|miss(?:ed)?|reach(?:ed)?)\b|完成|达成|实现|[吗没]/;
 const TARGETS = /^(?:目标|目标值|预期|预期目标|预测|targets?|forecasts?|goals?|projections?)$/;
 
 function isBesideTarget(sense: Sense): boolean {
