@@ -66,6 +66,7 @@ import { keepToTold } from './thread/keep-to-told.ts';
 import { leansOnNothing } from './thread/leans-on-nothing.ts';
 import { nameBenchmark } from './thread/name-benchmark.ts';
 import { namePronoun } from './thread/name-pronoun.ts';
+import { namesOtherMetric } from './thread/names-other-metric.ts';
 import { refuseSameOfThing } from './thread/same-of-thing.ts';
 import { leavesItem, turnsToAnother } from './thread/turns-to-another.ts';
 
@@ -594,7 +595,8 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   if (item) return item;
   const relation = answerRelation(finding, index) ?? answerPost(finding, index) ?? answerDate(finding, index);
   if (relation) return relation;
-  if (query.intent === 'claim') return answerClaim(finding, index, today);
+  if (query.intent === 'claim')
+    return answerClaimOfOther(finding, index, today) ?? answerClaim(finding, index, today);
   const reckoned = reckon(finding.slots, index.catalog, today);
   if (reckoned) return composeDerived({ ...reckoned, carried: false }, finding.slots, index);
   const grown = growthTold(finding.slots, index.catalog);
@@ -616,6 +618,55 @@ function answerFinding(asked: Finding, index: AnsweringIndex, today: string): An
   const refused = refuseSameOfThing(finding, index);
   if (refused) return refused;
   return finding.prefersStatement ? holdStatement(finding, index) : answerFigure(finding, index);
+}
+
+// "Output grew by 52.5%", after the growth of something else: a claim that names its own metric is not held against the thread's.
+function answerClaimOfOther(finding: Finding, index: AnsweringIndex, today: string): Answer | undefined {
+  const { query, context } = finding.slots;
+  if (context?.variable === undefined) return undefined;
+  const ofAnother = refuseOfAnother(finding, context.variable, index, today);
+  if (ofAnother) return ofAnother;
+  if (!namesOtherMetric(query, context.variable)) return undefined;
+  const { variable: _, ...rest } = context;
+  return answerClaim(findMeaning(readSlots(query, rest, index.catalog), index, today), index, today);
+}
+
+const MEASURES = /^measure:/;
+
+// "Was it 15% there", after a share of another place that it has none of: no other metric of its own is held against it.
+function refuseOfAnother(
+  finding: Finding,
+  spoken: string,
+  index: AnsweringIndex,
+  today: string,
+): Answer | undefined {
+  const { query, entities } = finding.slots;
+  const { catalog } = index;
+  const [named] = entities;
+  const isNamed =
+    query.variables.length + query.terms.length > 0 || [...query.cues].some((cue) => MEASURES.test(cue));
+  if (named === undefined || isNamed) return undefined;
+  const unit = catalog.unitOf(catalog.variable(spoken));
+  const isOfUnit = query.numbers.every(({ units }) => units.includes(unit.id));
+  if (!isOfUnit || entities.some((id) => catalog.observationsFor(spoken, id).length > 0)) return undefined;
+  const answer = answerClaim(finding, index, today);
+  const isHeld = answer.verdict === 'matches' || answer.verdict === 'differs';
+  if (!isHeld || answer.observations.some(({ variable }) => variable === spoken)) return undefined;
+  const nearest = catalog.observationsOf(spoken).at(-1);
+  return composeAnswer({
+    status: 'no_data',
+    query,
+    verdict: 'not_on_record',
+    body: {
+      kind: 'no_data',
+      missing: [{ slot: 'entity', asked: named }],
+      variable: spoken,
+      available: [],
+      ...(nearest ? { nearest } : {}),
+    },
+    citations: nearest ? [nearest.citation] : [],
+    context: finding.slots.context ?? EMPTY_CONTEXT,
+  });
 }
 
 // "More from 2020 to 2021 or from 2021 to 2022": each change by itself, where both can be worked out.

@@ -85,7 +85,13 @@ export function parseQuery(raw: string, today: string, index: LanguageIndex): Qu
   if (compared !== undefined) return parseQuery(compared, today, index);
   const respellings = findRespellings(reading, plain, index);
   const mentions = respellings.length === 0 ? plain : coverText(reading, index.aliases, respellings);
-  return describe(text, mentions, index, today, pinyin === undefined ? languageOf(typed.text) : 'zh');
+  return describe(
+    text,
+    mentions,
+    index,
+    today,
+    pinyin === undefined ? languageOf(typed.text) : languageOfPinyin(pinyin),
+  );
 }
 
 function retyped(put: string, { truncated }: Query['text']): Query['text'] {
@@ -226,6 +232,13 @@ export function languageOf(text: string): Lang {
   if (han > 0 && !CHINESE_GRAMMAR.test(text) && ENGLISH_GRAMMAR.test(text)) return 'en';
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return han > 0 && han >= words * 0.6 ? 'zh' : 'en';
+}
+
+// "Why did Haizhou choose it": where nothing but names came of the letters, the rest is English.
+function languageOfPinyin(decoded: string): Lang {
+  if (CHINESE_GRAMMAR.test(decoded)) return 'zh';
+  const words = decoded.match(/[a-z]{2,}/gi)?.length ?? 0;
+  return words > 1 || ENGLISH_GRAMMAR.test(decoded.toLowerCase()) ? 'en' : 'zh';
 }
 
 /** When the asker needs it, beside the time that is asked of. */
