@@ -38,6 +38,8 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
   );
   return withTag(sentences).flatMap((sentence) => {
     if (sentence.isApart) return sentence;
+    const further = asksFurther(sentence.text, today, index);
+    if (further) return further;
     return cutWhere(
       sentence.text,
       COMMA,
@@ -53,6 +55,30 @@ export function splitQuestions(text: string, today: string, index: AnsweringInde
     );
   });
 }
+
+// 谁拍的,什么时候拍的: who did it is one question, and when or how much of it another, which leans on the first.
+function asksFurther(text: string, today: string, index: AnsweringIndex): QuestionPart[] | undefined {
+  const parts = text.split(/[，,]\s*/).map((part) => part.trim());
+  const [first = '', next = '', ...more] = parts;
+  if (more.length > 0 || next === '' || !/\p{Script=Han}/u.test(next) || !FURTHER.test(next))
+    return undefined;
+  const [one, other] = [first, next].map((part) => parseQuery(part, today, index));
+  if (!one || !other || one.cues.has('amount') || one.intent === 'claim' || other.intent === 'claim')
+    return undefined;
+  const asked = WORDS.filter((cue) => one.cues.has(cue));
+  const isFurther =
+    (other.cues.has('amount') && !asked.includes('amount')) ||
+    WORDS.some((cue) => other.cues.has(cue) && !asked.includes(cue));
+  const isOpen =
+    other.entities.length + other.variables.length + other.periods.length + other.numbers.length === 0;
+  const isNamed = one.entities.length + one.statements.length + one.variables.length + one.terms.length > 0;
+  return asked.length > 0 && isFurther && isOpen && isNamed ? [whole(first), whole(next)] : undefined;
+}
+
+const WORDS = ['ask:who', 'ask:when', 'ask:where', 'amount'] as const;
+/** A verb beside what is asked, and nothing else: 投了多少, 什么时候拍的, 各招多少人. */
+const FURTHER =
+  /^(?:又|都|各|分别|一共|总共)?(?:是)?(?:(?:什么时候|啥时候|何时|哪年|哪天|在哪|谁)\p{Script=Han}{1,3}的?|\p{Script=Han}{1,2}[了过]?(?:多少|几)\p{Script=Han}{0,2})[?？]*$/u;
 
 // "One did this; another did that, right?": what is put behind the last is asked of each.
 function withTag(parts: readonly QuestionPart[]): readonly QuestionPart[] {

@@ -10,6 +10,7 @@ import type { Finding } from '../meaning/find-meaning.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { asksSpeakerOfFigure } from '../statements/speaker-asked.ts';
+import { onCondition } from '../words/on-condition.ts';
 import { composeAnswer, contextOf, EMPTY_CONTEXT } from './compose-answer.ts';
 import { refuseSpeaker } from './refuse-speaker.ts';
 import { questionFor, suggestExamples, suggestNear } from './suggest.ts';
@@ -41,6 +42,7 @@ export function answerValue(finding: Finding, index: AnsweringIndex): Answer | u
   const asks = ASKS.some((cue) => query.cues.has(cue)) || WHAT_OF_IT.test(query.text.text);
   if (stated.length === 0 || query.intent === 'claim' || !asks) return undefined;
   if (query.statements.length > 0 || query.cues.has('measure:other')) return undefined;
+  if (onCondition(query).length > 0) return undefined;
   const metric = figures.find(
     ({ match }) => match.contradictions.length === 0 && match.observations.length > 0,
   );

@@ -31,7 +31,19 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
     ...whatIsLeft(query, variable, own, catalog),
     ...ofWiderArea(outer, variable, own),
     ...inPart(query, variable, catalog),
+    ...asVolume(query, variable, unit, own),
   ];
+}
+
+// 急诊量, where how long an emergency waits is on record: how many there are.
+function asVolume({ terms, text: { text } }: Query, { id }: Variable, unit: Unit, own: string): string[] {
+  if (unit.kind === 'count' || unit.kind === 'currency') return [];
+  return terms.flatMap(({ id: named, mention }) => {
+    const said = `${mention.text}量`;
+    const isSaid =
+      named === id && text.startsWith('量', mention.end) && !text.startsWith('化', mention.end + 1);
+    return isSaid && !own.includes(said) ? [said] : [];
+  });
 }
 
 const PER = /(?<!\bas )\bper ([a-z]+)\b/g;
