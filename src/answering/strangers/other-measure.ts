@@ -37,7 +37,7 @@ export function otherMeasures(query: Query, variable: Variable, own: string, cat
 
 // 急诊量, where how long an emergency waits is on record: how many there are.
 function asVolume({ terms, text: { text } }: Query, { id }: Variable, unit: Unit, own: string): string[] {
-  if (unit.kind === 'count' || unit.kind === 'currency') return [];
+  if (unit.kind !== 'percent' && unit.kind !== 'quantity') return [];
   return terms.flatMap(({ id: named, mention }) => {
     const said = `${mention.text}量`;
     const isSaid =
