@@ -19,6 +19,7 @@ import {
   directionAsked,
 } from '../language/rise-or-fall.ts';
 import { withStateAsked } from '../language/state-asked.ts';
+import { turnOfTwo } from '../language/turn-of-two.ts';
 import type { Answer, AnswerBody, ThreadContext } from './answer.ts';
 import type { AnsweringIndex } from './answering-index.ts';
 import { answerClaim } from './claims/answer-claim.ts';
@@ -147,6 +148,9 @@ function answerRead(query: Query, index: AnsweringIndex, { text, today, context 
     answerLarger(query, index, context) ??
     answerSibling(query, index, context) ??
     answerBareWord(readSlots(query, context, index.catalog), index);
+  // Which of two is larger, where the thread told of no two.
+  if (!turn && context && turnOfTwo(query.text.text) === 'larger' && context.observations.length < 2)
+    return refuseUnknown(query, index, context);
   if (turn) return leavesItem(turn, query, context) ? refuseUnknown(query, index, context) : turn;
   const asDone = THEY_DO_IT.test(query.text.text)
     ? answerAgain(readSlots(query, context, index.catalog), index)

@@ -81,8 +81,26 @@ export function findSubjects(variable: Variable, slots: Slots, catalog: Catalog)
     return { ...NONE, missing: [{ slot: 'entity', asked: benchmark }] };
   if (asSubjects.length > 0)
     return { ...NONE, missing: asSubjects.map((id) => ({ slot: 'entity', asked: id })) };
-  return unstatedSubjects(variable, slots, catalog, holds);
+  return ofSpeaker(variable, slots, catalog) ?? unstatedSubjects(variable, slots, catalog, holds);
 }
+
+// "What did she say about posts", "how many has she": of whom she told it, and nobody else's where she told none.
+function ofSpeaker(variable: Variable, { query, entities }: Slots, catalog: Catalog): Subjects | undefined {
+  const speaker = entities.find((id) => catalog.entity(id).type === 'person');
+  if (speaker === undefined || query.intent === 'claim') return undefined;
+  if (!SAYS.test(query.text.text)) {
+    // What he has is what the body that he works for has.
+    const holder = subjectsFor(speaker, catalog).find(
+      (id) => catalog.observationsFor(variable.id, id).length > 0,
+    );
+    return holder === undefined ? undefined : { ...NONE, ids: [holder] };
+  }
+  const told = catalog.observationsOf(variable.id).filter(({ saidBy }) => saidBy === speaker);
+  if (told.length === 0) return { ...NONE, missing: [{ slot: 'entity', asked: speaker }] };
+  return { ...NONE, ids: [...new Set(told.map(({ entity }) => entity))] };
+}
+
+const SAYS = /[说讲谈]|透露|\b(?:say|says|said|told|tells?)\b/;
 
 function isAlike(one: string, other: string | undefined, catalog: Catalog): boolean {
   if (other === undefined) return false;
@@ -229,6 +247,9 @@ function unstatedSubjects(
     if (subject)
       return { ...NONE, ids: [subject], disclosures: [{ kind: 'carried', slot: 'entity', value: subject }] };
   }
+  const somebody = (context?.entities ?? []).find((id) => catalog.entity(id).type === 'person');
+  if (somebody !== undefined && OF_SOMEBODY.test(query.text.text))
+    return { ...NONE, missing: [{ slot: 'entity', asked: somebody }] };
   const [spoken] = (context?.entities ?? []).filter((id) => FIGURE_HOLDERS.has(catalog.entity(id).type));
   if (spoken !== undefined && ((item && !isNoPlace) || leansOnThread(variable, slots)))
     return { ...NONE, missing: [{ slot: 'entity', asked: spoken }] };
@@ -249,6 +270,9 @@ function leansOnThread(variable: Variable, { query }: Slots): boolean {
     ![...query.cues].some((cue) => /^(?:amount$|measure:|ask:)/.test(cue))
   );
 }
+
+/** He, she: of the one who was told of, and of no place. */
+const OF_SOMEBODY = /\b(?:he|she|his|her)\b|[他她](?!们)/;
 
 const PRONOUN = /\b(?:its?|their|theirs|they|them|his|her|he|she)\b|它|他们|她们|其(?![他它中余])/;
 

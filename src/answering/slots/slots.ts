@@ -132,12 +132,27 @@ function inYearOfNext(
   return asked.map((one, at) => {
     const next = asked[at + 1];
     const from = told.find(({ start }) => start === one.at);
+    const before = asked[at - 1];
+    // 2024年上半年和下半年: the second is of the year that stands before the first.
+    if (
+      one.part &&
+      !one.period &&
+      one.part.orYear === undefined &&
+      before?.period &&
+      isOfOneYear(before.period)
+    ) {
+      const said = told.find(({ start }) => start === before.at);
+      if (said && AND_NEXT.test(text.text.slice(said.end, one.at)))
+        return { ...one, period: partOfYear(Number(before.period.start.slice(0, 4)), one.part) };
+    }
     if (!one.part || one.period || one.part.orYear !== undefined || !next?.period || !from) return one;
     if (next.period.start.slice(0, 4) !== next.period.end.slice(0, 4)) return one;
     if (!AND_NEXT.test(text.text.slice(from.end, next.at))) return one;
     return { ...one, period: partOfYear(Number(next.period.start.slice(0, 4)), one.part) };
   });
 }
+
+const isOfOneYear = ({ start, end }: Period): boolean => start.slice(0, 4) === end.slice(0, 4);
 
 const AND_NEXT = /^\s*(?:and|&|plus|\+|和|及|与|、)\s*$/;
 
