@@ -17,6 +17,8 @@ describe('what no figure alone tells', () => {
   it.each([
     [askShipped, '如果方便，安居2021年占溧阳多少'],
     [askShipped, '按2021年口径算安居占溧阳多少'],
+    [askShipped, '溧阳要是算一百，安居锂电2020年顶多少'],
+    [askShipped, 'If Liyang is 100, by how many percentage points did Anju trail it in 2020?'],
     [askWaitLess, '门诊量2024年多少'],
     [askWaitLess, '急诊等候多久'],
   ])('is told where nothing is supposed: %s %s', (ask, question) => {
