@@ -46,6 +46,7 @@ import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { holdToldChange, IS_BASE } from './hold-told-change.ts';
+import { asToldTogether, holdTotal } from './hold-total.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { isToldAlike, type OwnPlace, ownPlace, slotsOf } from './own-place.ts';
@@ -89,7 +90,8 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
     return row ? { ...one, row } : one;
   });
   const checked = inWhole(numbers, inCourse(numbers, ofLevels, slots), finding, index, today);
-  const rows = checked.map(({ row }) => row);
+  const rows =
+    holdTotal(numbers, finding, index) ?? checked.map(({ row }) => asToldTogether(row, numbers, finding));
   const observations = distinctObservations(rows);
   const verdict = overall(rows);
   const told = holdNumbersTold(finding, index, verdict === 'matches');
