@@ -10,8 +10,8 @@ export function answerUnknown({ slots }: Finding, { catalog }: AnsweringIndex): 
   const entity = slots.entities[0];
   const about = entity ? catalog.observationsAbout(entity) : [];
   const strange = [
-    ...slots.query.mentions.filter(
-      (m) => !m.nested && m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other'),
+    ...slots.query.mentions.filter((m) =>
+      m.senses.some((s) => s.type === 'cue' && s.cue === 'measure:other'),
     ),
     ...slots.query.unknown,
   ];
