@@ -71,6 +71,19 @@ const WITHIN_ANSWERING: Readonly<Record<string, readonly string[]>> = {
   thread: ['outcomes', 'meaning', 'statements', 'strangers', 'observations', 'slots', 'words'],
   overviews: ['outcomes', 'meaning', 'observations', 'metrics', 'slots'],
   draft: ['claims', 'words'],
+  readings: [
+    'overviews',
+    'thread',
+    'claims',
+    'outcomes',
+    'reckoning',
+    'meaning',
+    'statements',
+    'observations',
+    'metrics',
+    'slots',
+    'words',
+  ],
 };
 const SHARED_BY_ANSWERING = ['answer.ts', 'answering-index.ts'];
 const PURE = ['knowledge', 'language', 'answering'];

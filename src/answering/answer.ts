@@ -263,3 +263,12 @@ export interface Receipt {
   /** The rules that led to it, in order: what was read, what was chosen, what was said. */
   readonly path: readonly string[];
 }
+
+/** A message as it was sent, with what its answer leans on. */
+export interface Question {
+  readonly text: string;
+  /** The day of asking in the pack's time zone, as an ISO date: relative times lean on it. */
+  readonly today: string;
+  /** What the last answer of the thread left behind. */
+  readonly context?: ThreadContext | undefined;
+}
