@@ -32,6 +32,7 @@ import { asShareOf, liesAbout } from './apart-from-benchmark.ts';
 import { asItStands, isToBreak } from './as-it-stands.ts';
 import { holdChangeOfLevel } from './change-of-level.ts';
 import { agreesWithRecord } from './compare-claim.ts';
+import { countsOther, isCountOf } from './counts-other.ts';
 import { cameFromElsewhere, checkDerived, isChange } from './hold-change.ts';
 import {
   asEndOfCourse,
@@ -621,12 +622,17 @@ function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex
       ? named.length === 1 && parted.length === said.length
         ? named
         : parted
-      : onlyFigure(ofUnit, slots, catalog);
+      : onlyFigure(number, ofUnit, slots, catalog);
   if (fitting.length > 0) return { candidates: fitting.slice(0, 3), fits: true };
   const [best, next] = ranked.filter(({ identified }) => identified);
   // Words that several metrics share name none of them.
   const isShared = best !== undefined && next !== undefined && best.score === next.score;
-  return best && !isShared
+  // "44 of that class", of which only the rank is on record.
+  const isOfCount =
+    best !== undefined &&
+    catalog.unitOf(best.variable).kind === 'rank' &&
+    isCountOf(number, best.variable, slots.query);
+  return best && !isShared && !isOfCount
     ? { candidates: [best], fits: isObjectOf(number, best, slots, catalog) }
     : { candidates: [], fits: false };
 }
@@ -657,6 +663,7 @@ function measureOf({ number }: StatedNumber, { measure }: Slots): Slots['measure
 
 // "Did it reach 10 billion": the one figure of that sort on record about what was named is meant.
 function onlyFigure(
+  number: StatedNumber,
   candidates: readonly VariableCandidate[],
   slots: Slots,
   catalog: Catalog,
@@ -666,7 +673,9 @@ function onlyFigure(
   const own = candidates.filter(({ variable }) =>
     slots.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0),
   );
-  return own.length === 1 ? own : [];
+  return own.length === 1 && own.every(({ variable }) => !countsOther(number, variable, slots.query))
+    ? own
+    : [];
 }
 
 function fitsUnit(number: StatedNumber, unit: Unit, { query: { text } }: Slots): boolean {

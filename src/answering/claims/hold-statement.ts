@@ -1,6 +1,6 @@
 // A claim without a figure: confirmed where the one statement it means says all of it.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import { PLACES } from '../../knowledge/entity-types.ts';
+import { AREAS, PLACES } from '../../knowledge/entity-types.ts';
 import { granularityOf, periodContains, periodsEqual, periodsOverlap } from '../../knowledge/period.ts';
 import type { Period, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
@@ -84,7 +84,8 @@ function verdictOf(best: StatementCandidate, finding: Finding, index: AnsweringI
     isToldInOrder(claim, normalizeText(text).text),
   );
   const told = normalizeText(best.statement.text[finding.slots.query.lang]).text;
-  if (!keepsNumbers(claim, told) || mixesClauses(claim, told)) return 'not_on_record';
+  if (!keepsNumbers(claim, told, best.statement.items.length > 0) || mixesClauses(claim, told))
+    return 'not_on_record';
   if (isRepeated) return verdict;
   return judgeStatement(best, finding, index, false) === 'matches' ? 'matches' : 'not_on_record';
 }
@@ -158,13 +159,36 @@ function judgeStatement(
       !texts.includes(text),
   );
   if (isWider || !saysNumbers(statement, query) || !saysTerms(statement, query)) return 'not_on_record';
-  if (!saysHours(texts, query)) return 'not_on_record';
+  if (!saysHours(texts, query) || isOfPartOf(statement, slots, catalog)) return 'not_on_record';
   if (coverage < CONFIRMING_COVERAGE || strange.length > 0) return 'not_on_record';
   if (isOfNobodyNamed(query, catalog)) return 'not_on_record';
   const isTold = !DENIES.test(statement.text[query.lang].toLowerCase());
   if (denies(query)) return isTold ? 'differs' : 'matches';
   return isTold ? 'matches' : 'not_on_record';
 }
+
+const HAS = /^(?:市|省|县|区)?(?:有|拥有)|^ (?:has|have|had)\b/;
+
+// The city visits another, of what one of its districts did. What lies in a part of it lies in the whole: so does what it has,
+// if not how many.
+function isOfPartOf({ about }: Statement, { entities, query }: Finding['slots'], catalog: Catalog): boolean {
+  const [subject] = about;
+  if (subject === undefined || entities.includes(subject) || !AREAS.has(catalog.entity(subject).type))
+    return false;
+  const { text } = query.text;
+  return query.entities.some(
+    ({ id, mention }) =>
+      !mention.nested &&
+      AREAS.has(catalog.entity(id).type) &&
+      catalog.isWithin(subject, id) &&
+      partOf(text, mention.start) !== 'at' &&
+      (query.numbers.length > 0 ||
+        NUMERAL.test(text.slice(mention.end)) ||
+        !HAS.test(text.slice(mention.end))),
+  );
+}
+
+const NUMERAL = /^有[一两二三四五六七八九十]| (?:two|three|four|five|six|seven|eight|nine|ten)\b/;
 
 /** Who is told of beside others is one of several. */
 const AMONG_OTHERS =

@@ -23,6 +23,8 @@ export function keepsSense(statement: Statement, query: Query, index: AnsweringI
     !affirmsDenied(text, told) &&
     keepsWay(text, told) &&
     keepsClock(text, told) &&
+    keepsPairs(text, told) &&
+    keepsComparison(names, text, told) &&
     saysWhatItIs(text, told) &&
     keepsDegree(text, told) &&
     names.every((name) => keepsPart(name, text, told)) &&
@@ -96,6 +98,34 @@ function keepsWay(claim: string, told: string): boolean {
   return start < 0 || end < 0 || start < end;
 }
 
+const CLAUSE_OF_FOUR = /(?<!\p{Script=Han})\p{Script=Han}{4}(?!\p{Script=Han})/gu;
+
+// 甲渐远、乙已近, of whom it is told the other way round.
+function keepsPairs(claim: string, told: string): boolean {
+  const clauses = claim.match(CLAUSE_OF_FOUR) ?? [];
+  return clauses.every(
+    (one) =>
+      told.includes(one) ||
+      !clauses.some((other) => other !== one && told.includes(one.slice(0, 2) + other.slice(2))),
+  );
+}
+
+const COMPARES = /超过|超出|高于|低于|多于|少于|大于|小于|胜过|不如|不及|比|\b(?:than|vs)\b/;
+
+// "One lends more than the other", of what is told of the two without holding the one against the other.
+function keepsComparison(
+  names: readonly { readonly start: number; readonly end: number }[],
+  claim: string,
+  told: string,
+): boolean {
+  if (COMPARES.test(told)) return true;
+  const places = names.toSorted((one, other) => one.start - other.start);
+  return places.every(({ end }, at) => {
+    const next = places[at + 1];
+    return next === undefined || !COMPARES.test(claim.slice(end, next.start));
+  });
+}
+
 const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g;
 
 // 09:47, of what came at 09:46; a time told in another way is not held here.
@@ -164,7 +194,8 @@ function keepsOrderOfNames(
   claim: string,
   told: string,
 ): boolean {
-  if (BY.test(claim) !== BY.test(told)) return true;
+  if (BY.test(claim) !== BY.test(told))
+    return !(BY.test(claim) ? isDoneByOther(names, claim, told) : takesDoersPart(names, claim, told));
   const places = names
     .map((name) => ({ ...name, place: placeIn(told, name.entity) }))
     .filter(({ place }) => place >= 0)
@@ -175,6 +206,44 @@ function keepsOrderOfNames(
     return last === undefined || last.place <= one.place || isCalledSo(last, one, claim);
   });
 }
+
+// 项目投资公司, of the 项目 that is 由公司投资: whoever did it is the one that it is done to.
+function takesDoersPart(
+  names: readonly { readonly entity: Entity; readonly start: number; readonly end: number }[],
+  claim: string,
+  told: string,
+): boolean {
+  return names.some(({ entity, start }) => {
+    const place = placeIn(told, entity);
+    const deed = VERB_BEFORE.exec(claim.slice(0, start))?.[1];
+    return (
+      place > 0 &&
+      /[由被]$/.test(told.slice(0, place)) &&
+      deed !== undefined &&
+      told.slice(place).includes(deed)
+    );
+  });
+}
+
+const BY_BEFORE = /\bby (?:the )?$/;
+const IS_ITS = /\b(?:is|was|are|were) (?:the|an?) [a-z]+ (?:in|of|behind|for)\b/;
+
+// "The company was invested in by the project", of the company that is the investor in it.
+function isDoneByOther(
+  names: readonly { readonly entity: Entity; readonly start: number; readonly end: number }[],
+  claim: string,
+  told: string,
+): boolean {
+  const doer = names.find(({ start }) => BY_BEFORE.test(claim.slice(0, start)));
+  if (!doer) return false;
+  const to = placeIn(told, doer.entity);
+  return names.some((one) => {
+    const from = placeIn(told, one.entity);
+    return one !== doer && from >= 0 && from < to && IS_ITS.test(told.slice(from, to));
+  });
+}
+
+const VERB_BEFORE = /(?<![由被的是为])(?![\p{Script=Han}]?[由被的是为])(\p{Script=Han}{2})$/u;
 
 // 某某是某地护林员, where the record says the post before the name.
 function isCalledSo(

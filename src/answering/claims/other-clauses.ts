@@ -1,23 +1,30 @@
 // A clause of a claim that tells something beside its figure: 市民失望, 比邻市好得多, 自从换了供应商, "and nobody believes
 // it". The figure bears none of it out. Who asks, what for, and how it is to be confirmed, stand in clauses of their own
 // as well and are chat.
+import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
+import { normalizeText } from '../../language/normalize.ts';
 import type { Query, StatedNumber } from '../../language/query.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** True where a clause of the claim's own sentence tells of something else than the figure. */
-export function tellsInOtherClause({ number }: StatedNumber, { mentions, text: { text } }: Query): boolean {
+export function tellsInOtherClause(
+  { number }: StatedNumber,
+  { mentions, entities, text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
   if (isLong(mentions)) return false;
-  if (!/\p{Script=Han}/u.test(text)) return tellsBehindIt(number, mentions, text);
+  if (!/\p{Script=Han}/u.test(text)) return tellsBehindIt(number, mentions, entities, text, catalog);
   const outer = mentions.filter(({ nested }) => !nested);
   return clausesOf(outer, sentenceAround(text, number.start), text).some((clause) => {
     const said = text.slice(clause[0]?.start, clause.at(-1)?.end);
     return (
       lengthOf(said) >= LEAST_HAN &&
-      !clause.some(isOfFigure) &&
+      (!clause.some(isOfFigure) || tellsFact(clause, said)) &&
       !clause.some(asks) &&
-      clause.some(tells) &&
+      (clause.some(tells) || tellsFact(clause, said)) &&
+      !isBorneOut(clause, said, entities, catalog) &&
       !OF_WHO_ASKS.test(said) &&
       !OF_WHO_TALKS.test(said)
     );
@@ -37,11 +44,21 @@ const OF_WHO_ASKS =
 
 // English tells who asks before the figure and behind it, in sentences of their own; what is behind a comma, an "and" or a
 // dash in the figure's own sentence is said of the figure, unless it speaks of those who talk or is asked.
-function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mention[], text: string): boolean {
+function tellsBehindIt(
+  number: StatedNumber['number'],
+  mentions: readonly Mention[],
+  entities: Query['entities'],
+  text: string,
+  catalog: Catalog,
+): boolean {
   const outer = mentions.filter(({ nested }) => !nested);
   const [from, to] = sentenceAround(text, number.start);
   const said = outer.filter(({ start, end }) => start >= from && end <= to);
-  const core = said.filter((mention) => mention.start >= number.start && isOfFigure(mention));
+  const end = endOfOwn(number, said, text);
+  const core = said.filter(
+    (mention) =>
+      mention.start >= number.start && mention.start < end && (isOfFigure(mention) || isOfFact(mention)),
+  );
   const last = Math.max(number.end, ...core.map(({ end }) => end));
   if (!GOES_ON.test(text.slice(last, to))) return false;
   return clausesOf(outer, [last, to], text).some((clause) => {
@@ -49,11 +66,25 @@ function tellsBehindIt(number: StatedNumber['number'], mentions: readonly Mentio
     if (TELLS_MORE.some((pattern) => pattern.test(words))) return true;
     return (
       words.split(' ').length >= LEAST_WORDS &&
-      clause.some(tells) &&
-      (RELATES.test(words) || !clause.some(asks)) &&
+      (clause.some(tells) || tellsFact(clause, words)) &&
+      !isBorneOut(clause, words, entities, catalog) &&
+      (RELATES.test(words) || WAS_NAMED.test(words) || !clause.some(asks)) &&
       !OF_WHO_TALKS.test(words)
     );
   });
+}
+
+// Where a clause with a fact of its own begins behind the figure's.
+function endOfOwn({ end }: StatedNumber['number'], said: readonly Mention[], text: string): number {
+  const fact = said.find(
+    (mention) =>
+      mention.start >= end && isOfFact(mention) && PARTS_CLAUSE.test(text.slice(end, mention.start)),
+  );
+  if (!fact) return text.length;
+  const joint = [...text.slice(end, fact.start).matchAll(PARTS_CLAUSES)].at(-1)?.index ?? 0;
+  const clause = said.filter(({ start }) => start >= end + joint);
+  const told = text.slice(clause[0]?.start, clause.at(-1)?.end);
+  return tellsFact(clause, told) ? end + joint : text.length;
 }
 
 /** What parts a further clause from the figure's own. */
@@ -106,7 +137,57 @@ function clausesOf(
 function isOfFigure({ kind, senses, text }: Mention): boolean {
   if (text.length === 1 && senses.every(({ type }) => type === 'unit' || type === 'cue'))
     return kind === 'number';
-  return kind === 'period' || kind === 'number' || senses.some(({ type }) => type !== 'cue');
+  return (
+    kind === 'period' ||
+    kind === 'number' ||
+    senses.some(({ type }) => type !== 'cue' && type !== 'statement')
+  );
+}
+
+const PARTS_CLAUSES = /[,;:]|\b(?:and|but|while)\b/g;
+const PARTS_CLAUSE = /[,;:]|\b(?:and|but|while)\b/;
+
+const isOfFact = ({ senses }: Mention): boolean => senses.some(({ type }) => type === 'statement');
+
+/** What the figure is told to lie in, and no fact beside it: 在对标活动中. */
+const IS_CONTEXT =
+  /^(?:在|自|随着|通过|经过|根据|按照?|作为|围绕)|^(?:according to|as (?:printed|reported|said)|per|in|during|under|since|after|before|at)\b|(?:中|后|以来|期间|方面|上|里)$/;
+
+/** "Was named" asks for no name. */
+const WAS_NAMED = /\b(?:is|was|were|been|being|got) (?:named|called|voted|crowned)\b/;
+
+// A clause with words of a fact on record, and neither a number nor a metric of its own.
+function tellsFact(clause: readonly Mention[], said: string): boolean {
+  const isOfMetric = ({ kind, senses }: Mention) =>
+    kind === 'number' || senses.some(({ type }) => type === 'variable' || type === 'term');
+  return clause.some(isOfFact) && !clause.some(isOfMetric) && !IS_CONTEXT.test(said);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+// 获评全省先进市, beside a figure: a fact on record that has each of the clause's words, and its year.
+function isBorneOut(
+  clause: readonly Mention[],
+  said: string,
+  entities: Query['entities'],
+  { pack: { statements } }: Catalog,
+): boolean {
+  const named = new Set(
+    clause.flatMap(({ senses }) => senses.flatMap((sense) => (sense.type === 'statement' ? [sense.id] : []))),
+  );
+  const words = clause.filter((mention) => isOfFact(mention) || tells(mention)).map(({ text }) => text);
+  const years = said.match(YEAR) ?? [];
+  if (words.length === 0) return false;
+  return statements.some(({ id, about, period, text: { zh, en } }) => {
+    if (named.size > 0 && !named.has(id)) return false;
+    if (entities.length > 0 && !entities.some((one) => about.includes(one.id))) return false;
+    const told = [zh, en].map((one) => normalizeText(one).text).join('\n');
+    const begun = period?.start.slice(0, 4);
+    return (
+      words.every((word) => told.includes(word)) &&
+      years.every((year) => (begun === undefined ? told.includes(year) : begun === year))
+    );
+  });
 }
 
 function asks({ senses }: Mention): boolean {

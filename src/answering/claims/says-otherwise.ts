@@ -29,13 +29,14 @@ export function saysOtherwise(
     isOfMoreThanOne(shown, names, query, catalog) ||
     isForeseen(shown, query) ||
     isOfAnotherBody(shown, query, catalog) ||
+    isOfTeller(shown, names, query, catalog) ||
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
     ranksOtherwise(stated, shown, match.variable, query) ||
     isOfOtherBase(stated, shown, match.variable, query) ||
     isOutOfReach(stated, query) ||
     isOfPart(stated, shown, query) ||
-    tellsInOtherClause(stated, query) ||
+    tellsInOtherClause(stated, query, catalog) ||
     addsDetail(stated, shown, match.variable, query, catalog)
   );
 }
@@ -122,6 +123,24 @@ export function isOfAnotherBody(shown: Observation, query: Query, catalog: Catal
     const isItsOwn = PLACES.has(type) && !AREAS.has(own) && (isOfOne || (AREAS.has(type) && within === id));
     return catalog.isWithin(shown.entity, id) && !isItsOwn;
   });
+}
+
+/** What somebody does with a figure that is another's: 投资了, 有, raised. */
+const DID =
+  /^(?:[\p{Script=Han}]{0,2}(?:有|投|建|办|花|募|筹|捐|收|买|卖|拿|管|带)|的(?!话|说))|^ (?:personally |himself |herself |alone )?(?:has|had|have|owns?|owned|runs?|ran|built|raised|invested|spent|collected|donated|made|earned|won|paid|opened|bought|sold)\b/u;
+
+// Whoever told of it has not therefore done it.
+function isOfTeller(
+  { entity, saidBy }: Observation,
+  names: readonly Named[],
+  { text: { text } }: Query,
+  catalog: Catalog,
+): boolean {
+  if (saidBy === undefined || saidBy === entity || names.some(({ id }) => id === entity)) return false;
+  return names.some(
+    ({ id, mention }) =>
+      id === saidBy && catalog.entity(id).type === 'person' && DID.test(text.slice(mention.end)),
+  );
 }
 
 // "The park output": the metric, by the name it is called by, says whose it is.

@@ -19,21 +19,57 @@ export function isToldInOrder(claim: string, text: string): boolean {
 
 const NUMBER =
   /^(?:[一二两俩三四五六七八九十百千万亿]|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+const NUMERALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '一 one', '二 两 俩 two', '三 three', '四 four', '五 five', '六 six', '七 seven', '八 eight', '九 nine', '十 ten',
+    'eleven', 'twelve',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, `${at + 1}`])),
+); // biome-ignore format: a table
+/** Where what a number counts is no longer described. */
+const ENDS_NOUN =
+  /^(?:of|to|in|on|at|by|for|from|with|and|or|that|which|who|across|under|over|is|are|was|were)$/;
+/** So many words may describe what is counted: three urban pilots. */
+const DESCRIBING = 3;
+/** The same in Chinese, a character each. */
+const MOST_HAN = 8;
+const COUNTER = /^[大个项条种类家名所座处]$/;
 const BOUND =
   /^(?:under|over|below|above|than|least|most|nearly|almost|before|after|until|since|超|过|近|约|足)$/;
 
 /** True where each number of the claim that the text has too is said of the same, and bounded alike: 三年上台阶 is no 三年大变样. */
-export function keepsNumbers(claim: string, text: string): boolean {
+export function keepsNumbers(claim: string, text: string, isListed = false): boolean {
   if (claim.length > LONGEST) return false;
-  const told = allWordsOf(text);
-  const words = allWordsOf(claim);
+  const told = allWordsOf(text).map(inDigits);
+  const words = allWordsOf(claim).map(inDigits);
   return words.every((word, at) => {
     if (!NUMBER.test(word) || !told.includes(word)) return true;
     const before = BOUND.test(words[at - 1] ?? '') ? [words[at - 1]] : [];
     const behind = words.slice(at + 1, at + (/\p{Script=Han}/u.test(words[at + 1] ?? '') ? 3 : 2));
     const run = [...before, word, ...behind];
-    return told.some((_, from) => run.every((one, step) => told[from + step] === one));
+    return told.some(
+      (_, from) =>
+        run.every((one, step) => told[from + step] === one) ||
+        (isListed && counts(told.slice(from), [...before, word], words.slice(at + 1, at + 4))),
+    );
   });
+}
+
+const inDigits = (word: string): string => NUMERALS[word] ?? word;
+
+// "Three pilots", of the three urban pilots that are listed; 五项措施, of 五项便民措施.
+function counts(
+  told: readonly string[],
+  number: readonly (string | undefined)[],
+  [noun = '', ...more]: readonly string[],
+): boolean {
+  if (!number.every((one, step) => told[step] === one)) return false;
+  const behind = told.slice(number.length);
+  if (/\p{Script=Han}/u.test(noun)) {
+    const described = behind.slice(1, MOST_HAN).join('');
+    return COUNTER.test(noun) && more.length === 2 && behind[0] === noun && described.includes(more.join(''));
+  }
+  const end = behind.findIndex((word) => ENDS_NOUN.test(word));
+  return behind.slice(0, end < 0 ? DESCRIBING : Math.min(end, DESCRIBING)).includes(noun);
 }
 
 const allWordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word);

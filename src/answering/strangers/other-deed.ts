@@ -61,7 +61,7 @@ function countedNouns(query: Query, outer: readonly Mention[], own: string): str
 
 // "Volunteers left in", "staff who left", "rangers on leave": some of them alone.
 const GONE =
-  /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|$)|^ (?:(?:who|that|were|was|are|is|currently|still|now) )*(?:on (?:(?:sick|annual|maternity|parental|unpaid) )?(?:leave|strike|duty|call|standby|loan|order|hold|display|probation|furlough|trial)|off (?:duty|sick|work|the road)|out of (?:order|service|use|action)|in (?:storage|stock|reserve)|under (?:repair|maintenance|construction))\b/;
+  /^ (?:who |that )?(?:left(?! to )|leave|ordered)(?: [a-z]|(?=[?.!,])|$)|^ (?:(?:who|that|were|was|are|is|currently|still|now) )*(?:on (?:(?:sick|annual|maternity|parental|unpaid) )?(?:leave|strike|duty|call|standby|loan|order|hold|display|probation|furlough|trial)|off (?:duty|sick|work|the road)|out of (?:order|service|use|action)|in (?:storage|stock|reserve)|under (?:repair|maintenance|construction))\b/;
 
 /** "There were no clinics left": they are still there, and have not gone. */
 const STILL_THERE = /\bthere (?:is|are|was|were|be|being)\b/;

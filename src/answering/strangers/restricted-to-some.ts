@@ -32,6 +32,7 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
     const found = namesVariable(mention, variable.id)
       ? beforeMetric(query, mention, variable)
       : besidePlace(query, mention);
+    const so = namesVariable(mention, variable.id) ? saidOf(query, mention, variable) : [];
     return (
       found
         .filter(
@@ -44,6 +45,7 @@ export function restrictedToSome(query: Query, variable: Variable, own: string):
           ({ word, start }) => !outer.some((one) => one.start === start && one.text === word && isGrade(one)),
         )
         .filter(({ word }) => !(isCompared && COMPARES.test(word)))
+        .concat(so)
         .map(({ word }) => word)
     );
   });
@@ -80,6 +82,19 @@ function beforeMetric(
   if (senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:gap')) return [];
   const counted = measure === 'count' ? wordBefore(text, start, OF_COUNTED) : [];
   return [...wordBefore(text, start, RESTRICTS_ZH, RESTRICTS_EN), ...counted].slice(0, 1);
+}
+
+/** "How many are late": only some of those counted. */
+const ASKED_HOW_MANY = /\b(?:how many|number of) (?:of )?(?:[a-z-]+ ){0,3}[a-z-]+$/;
+const IS_SO =
+  /^ (?:(?:that|which|who|is|are|was|were|still|now|already|running|arriving|brand|very|really|too) )+(new|newly|late|early|old|near|nearby|full|empty|delayed|overdue)(?=$|[?.!,]| (?:today|now|this|last|in|on|at|here))/;
+
+function saidOf({ text: { text } }: Query, { end }: Mention, { name, aliases }: Variable): Restriction[] {
+  const found = ASKED_HOW_MANY.test(text.slice(0, end)) ? IS_SO.exec(text.slice(end)) : null;
+  const word = found?.[1];
+  if (!found || word === undefined || saysWord([name.en, ...aliases.en].join('\n').toLowerCase(), word))
+    return [];
+  return [{ word, start: end + found[0].length - word.length }];
 }
 
 function besidePlace({ text: { text } }: Query, { start, end, senses }: Mention): Restriction[] {
