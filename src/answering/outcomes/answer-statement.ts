@@ -6,6 +6,7 @@ import type { StatementCandidate } from '../statements/rank-statements.ts';
 import { asksOnlyWhoSaid, asksSpeaker, asksWhoSaid } from '../statements/speaker-asked.ts';
 import { answerEntity, cardOf } from './answer-entity.ts';
 import { answerPerson } from './answer-person.ts';
+import { answerRemarks } from './answer-remarks.ts';
 import { answerUnknown } from './answer-unknown.ts';
 import { askWhichPlace } from './ask-which-place.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -20,6 +21,8 @@ export function answerStatement(finding: Finding, index: AnsweringIndex): Answer
   const [best] = statements;
   const person = answerPerson(finding, index);
   if (person) return person;
+  const remarks = answerRemarks(finding, index);
+  if (remarks) return remarks;
   const card = answerEntity(finding, index);
   if (!best) return card ?? askWhichPlace(finding, index) ?? answerUnknown(finding, index);
   const speaker = asksSpeaker(slots.query) ? best.statement.saidBy : undefined;
