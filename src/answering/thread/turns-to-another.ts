@@ -1,3 +1,4 @@
+import type { Statement } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import type { Answer, ThreadContext } from '../answer.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
@@ -19,12 +20,24 @@ export function turnsToAnother(
   // "Whose money paid for it": what is told of it, and of nothing beside it.
   if (OF_IT.test(query.text.text) && query.entities.length === 0)
     return !body.statements.some(({ about }) => about.some((id) => told.about.includes(id)));
+  // Whoever wrote the report did not write what was handed out at a meeting that it tells of.
+  if (WHO_WROTE.test(query.text.text) && isDocument(told))
+    return !body.statements.some(({ id }) => id === told.id);
   if (namesAnything(query)) return false;
   const typeOf = (id: string) => catalog.entity(id).type;
   return body.statements.every(({ about }) => {
     const others = about.filter((id) => !told.about.includes(id)).map(typeOf);
     return told.about.some((id) => !about.includes(id) && others.includes(typeOf(id)));
   });
+}
+
+const WHO_WROTE =
+  /^(?:那|又|都)?(?:是)?谁(?:写|起草|编|画|做)的?[\s?？呢啊呀]*$|^(?:and |so )?who (?:wrote|drafted|drew|made|compiled) (?:it|that|this|them)[\s?]*$/;
+const DOCUMENT =
+  /通报|文件|手册|传单|展板|公告|方案|\b(?:circular|document|handout|booklet|leaflet|letter|notice|manual|board)\b/;
+
+function isDocument({ name }: Statement): boolean {
+  return DOCUMENT.test(`${name.zh}\n${name.en}`);
 }
 
 const OF_IT =

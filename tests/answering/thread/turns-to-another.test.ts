@@ -9,3 +9,16 @@ describe('a turn that names nothing', () => {
     },
   );
 });
+
+describe('who wrote it', () => {
+  it.each(['动员大会发了什么 >> 谁写的', '动员大会发了什么 >> 写了什么 >> 谁写的'])(
+    'is not told of a handout by the byline of the report: %s',
+    (thread) => {
+      expect(askShipped(thread).status).not.toBe('answered');
+    },
+  );
+
+  it('is told of the report', () => {
+    expect(askShipped('报道标题是什么 >> 谁写的').receipt.statements).toEqual(['report-reporter']);
+  });
+});
