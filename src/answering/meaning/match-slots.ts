@@ -196,7 +196,7 @@ const ASKS_PRINTER =
 
 /** What whoever told a figure is not thereby said to have done. */
 const OTHER_DEED =
-  /\bwho (?:is |are |was |were |has |had )?(?:measure[sd]?|count(?:s|ed)|responsible|in charge|dispute[sd]?|doubt(?:s|ed)?|question(?:s|ed)|challenge[sd]?|check(?:s|ed)|audit(?:s|ed)|paid|pays|fund(?:s|ed)|owns?|runs?|manage[sd]?|decide[sd]?|sets?|approve[sd]?)\b|谁(?:在|来|去)?(?:负责|质疑|怀疑|否认|反对|测|统计|核|审|批准|决定|打分|评|管)|由谁|谁(?:定|测|统计|评|审|核)的/;
+  /\bwho (?:is |are |was |were |has |had )?(?:measure[sd]?|count(?:s|ed)|responsible|in charge|dispute[sd]?|doubt(?:s|ed)?|question(?:s|ed)|challenge[sd]?|check(?:s|ed)|audit(?:s|ed)|paid|pays|fund(?:s|ed)|owns?|runs?|manage[sd]?|decide[sd]?|sets?|approve[sd]?)\b|^(?:and |so )?whose (?!words?\b|claims?\b|remarks?\b|figures?\b|numbers?\b)[a-z]|[了过]谁的(?!话)|谁(?:在|来|去)?(?:负责|质疑|怀疑|否认|反对|测|统计|核|审|批准|决定|打分|评|管)|由谁|谁(?:定|测|统计|评|审|核)的/;
 
 const WHO_DOES =
   /\bwho (?:(?:is|are|was|were|has|have|had|will|would|did|does|do|actually|first) )*([a-z]{3,})/;

@@ -15,6 +15,7 @@ import { askedOfItems } from '../statements/settles-which.ts';
 import { asksState } from '../statements/settles-words.ts';
 import { positionsByRow, synonymSpans } from '../statements/synonym-spans.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
+import { asksMade } from '../words/asks-made.ts';
 import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { composeAnswer, EMPTY_CONTEXT } from './compose-answer.ts';
@@ -53,6 +54,10 @@ export function answerEntity({ slots }: Finding, index: AnsweringIndex): Answer 
   if (entity.type === 'person' && entity.within === undefined && asksEmployer(query)) return undefined;
   // Who is known by a post alone has no name to tell.
   if (query.cues.has('ask:name') && entity.type === 'person') return undefined;
+  // Where it lies says nothing of what it makes, nor of where it was begun.
+  if (entity.type !== 'person' && asksMade(query)) return undefined;
+  if (query.cues.has('ask:where') && entity.type === 'programme' && BEGUN.test(query.text.text))
+    return undefined;
   // A meeting within a campaign is nowhere yet.
   if (query.cues.has('ask:where') && !liesInPlace(entity, index)) return undefined;
   // A place is nobody, and who a body is says nothing of who did what to it.
@@ -126,6 +131,9 @@ const OTHER_TURN =
 const SAYS_OF =
   /\b(?:say|says|said)\b.*\b(?:about|on|regarding)\b|[说讲].*关于|(?:关于|对).*[说讲]了?(?:什么|啥)/;
 const SAYS = /^(?:说|讲|表示|透露)|^(?:say|says|said)$/;
+
+const BEGUN =
+  /启动|发起|举[办行]|召开|开始|\b(?:launch\w*|start\w*|beg[aiu]n|held|hold|announced|kick\w* off)\b/;
 
 function hasSaid(id: string, { catalog }: AnsweringIndex): boolean {
   return catalog.statementsAbout(id).some(({ saidBy }) => saidBy === id);

@@ -8,6 +8,7 @@ import type { Slots } from '../slots/slots.ts';
 import { asksForText } from '../statements/asks-for-text.ts';
 import { questionWords } from '../statements/question-words.ts';
 import { rankStatements } from '../statements/rank-statements.ts';
+import { meaningAsked } from '../statements/settles-item.ts';
 import { composeAnswer } from './compose-answer.ts';
 import { contextAfterUnknown } from './context-after-refusal.ts';
 import { suggestExamples } from './suggest.ts';
@@ -37,6 +38,8 @@ export function refuseBesideFact(slots: Slots, index: AnsweringIndex): Answer | 
 // What was asked for, by its question word, and the words that nothing on record has.
 function askedFor({ query, measure }: Slots): readonly MissingSlot[] {
   const asksAmount = query.cues.has('amount') || measure !== undefined;
+  const isOfMeaning = meaningAsked(query) !== undefined && query.unknown.length === 0;
+  if (isOfMeaning && query.statements.length > 0) return [{ slot: 'fact', asked: 'meaning' }];
   const [word = asksAmount && query.unknown.length === 0 ? 'amount' : undefined] = questionWords(query.cues);
   return [
     ...(word ? [{ slot: 'fact', asked: word } as const] : []),

@@ -5,11 +5,17 @@ import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
+import { saidIn } from './statement-texts.ts';
 import { saysSynonymOf } from './synonym-spans.ts';
 
 /** True where the statement names several, if several names are asked for, and the sort of thing asked for, if that is a word nobody knows. */
 export function holdsAskedFor(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
-  return holdsNames(statement, slots, index) && holdsNoun(statement, slots, index);
+  return (
+    holdsNames(statement, slots, index) &&
+    holdsSeveral(statement, slots, index) &&
+    holdsMembers(statement, slots) &&
+    holdsNoun(statement, slots, index)
+  );
 }
 
 const ASKS_NAMES =
@@ -30,6 +36,57 @@ function holdsNames(
     .map((id) => catalog.entity(id))
     .filter(({ type, name }) => NAMED.has(type) && (text.zh.includes(name.zh) || text.en.includes(name.en)));
   return told.some(({ type }, at) => told.findIndex((other) => other.type === type) < at);
+}
+
+/** Several of a sort, asked for by name, and what bears such a name on record. */
+const SORTS: readonly Sort[] = [
+  { asked: /哪些(?:在建|重大|重点|大)?(?:项目|工程)|\bwhich (?:[a-z]+ )?projects\b/, told: /项目|工程|园|\b(?:project|park)/, types: ['project', 'park'] },
+  { asked: /哪些(?:单位|部门|机构|机关)|\bwhich (?:bodies|departments|offices|agencies|units)\b/, told: /\S/, types: ['organisation', 'company', 'school'] },
+  { asked: /哪些(?:企业|公司|厂)|\bwhich (?:[a-z]+ )?(?:companies|firms|businesses|enterprises)\b/, told: /\S/, types: ['company', 'organisation'] },
+  { asked: /哪些(?:人|同志|领导|干部|官员)|\bwhich (?:people|officials|leaders)\b/, told: /\S/, types: ['person'] },
+  { asked: /哪些(?:学校|院校|高校)|\bwhich (?:[a-z]+ )?(?:schools|colleges)\b/, told: /校|学院|\b(?:school|college|academ|institut)/, types: ['school', 'organisation'] },
+  { asked: /哪些(?:产业)?园区?|\bwhich (?:[a-z]+ )?parks\b/, told: /园|\bpark/, types: ['park', 'place', 'project'] },
+]; // biome-ignore format: a sort a row
+
+interface Sort {
+  readonly asked: RegExp;
+  /** What a list of them has a word of. */
+  readonly told: RegExp;
+  readonly types: readonly EntityType[];
+}
+
+const sortsAsked = onceFor(({ text: { text } }: Query) => SORTS.filter(({ asked }) => asked.test(text)));
+
+/** A name within a sentence of English. */
+const NAME_WITHIN = /(?<=[a-z,;:] )[A-Z][a-z]+/g;
+
+// Which projects fell short: what tells that some did names none.
+function holdsSeveral(
+  statement: Statement,
+  { query, entities }: Slots,
+  { catalog }: AnsweringIndex,
+): boolean {
+  const sorts = sortsAsked(query);
+  if (sorts.length === 0 || query.intent === 'claim') return true;
+  const { items, about, text } = statement;
+  if (items.length > 1) return sorts.some(({ told }) => told.test(saidIn(statement)));
+  const named = about.map((id) => catalog.entity(id));
+  const isOfSort = sorts.some(({ types }) =>
+    named.some(({ id, type }) => types.includes(type) && !entities.includes(id)),
+  );
+  const known = named.map(({ name }) => name.en).join(' ');
+  return isOfSort || (text.en.match(NAME_WITHIN) ?? []).some((word) => !known.includes(word));
+}
+
+/** What a set is made of. */
+const ASKS_MEMBERS =
+  /(?:指标|标准|条件|名单|成员)(?:都|具体)?(?:有哪些|是哪些|包括哪些|有什么|都有啥)|哪些(?:[^，,]{0,6})?(?:指标|标准|条件|成员)|\bwhat are (?:the |its |their )?(?:[a-z]+ )?(?:indicators|criteria|standards|members)\b|\bwhich (?:[a-z]+ )?(?:indicators|criteria|standards|members)\b/;
+const ENUMERATED = /、|\d|(?:[^，。]{1,8}[和与及][^，。]{1,8})/;
+
+// The indicators, of what tells that there is a system of them.
+function holdsMembers({ items, text }: Statement, { query }: Slots): boolean {
+  if (!ASKS_MEMBERS.test(query.text.text) || query.intent === 'claim' || items.length > 1) return true;
+  return ENUMERATED.test(text.zh);
 }
 
 const ASKED_NOUN =

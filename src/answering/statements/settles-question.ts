@@ -21,6 +21,7 @@ import { keepsRoles } from './roles-of-names.ts';
 import { holdsAskedFor } from './settles-asked-for.ts';
 import { holdsDeed } from './settles-deed.ts';
 import { holdsGrades, holdsHead } from './settles-head.ts';
+import { holdsItem } from './settles-item.ts';
 import { holdsKind } from './settles-kind.ts';
 import { holdsNames } from './settles-names.ts';
 import { holdsPerson } from './settles-person.ts';
@@ -29,6 +30,7 @@ import { holdsRank } from './settles-rank.ts';
 import { holdsSought } from './settles-sort.ts';
 import { holdsTime } from './settles-time.ts';
 import { holdsWhich } from './settles-which.ts';
+import { holdsWhom } from './settles-whom.ts';
 import { holdsWords } from './settles-words.ts';
 import { allTexts, saidIn } from './statement-texts.ts';
 import { isInIdiom } from './synonym-spans.ts';
@@ -39,6 +41,8 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     settlesWord(statement, slots, index) &&
     holdsNames(statement, slots) &&
     holdsPerson(statement, slots, index) &&
+    holdsWhom(statement, slots, index) &&
+    holdsItem(statement, slots) &&
     holdsRank(statement, slots) &&
     isActual(statement, slots) &&
     holdsWhich(statement, slots, index) &&
@@ -88,7 +92,7 @@ function settlesWord(statement: Statement, { query }: Slots, index: AnsweringInd
     settled.delete('who');
   if (HOW_OFTEN.test(query.text.text)) {
     if (OFTEN_TOLD.test(`${statement.text.zh}${statement.text.en}`)) settled.add('when');
-    else settled.delete('when');
+    else return false;
   }
   const strict = asked.filter((word) => STRICT_WORDS.has(word));
   return strict.length === 0 || strict.length < asked.length || strict.some((word) => settled.has(word));
@@ -116,6 +120,8 @@ function concerns(id: string, statement: Statement, slots: Slots, { catalog }: A
   if (statement.about.includes(id) || statement.saidBy === id) return true;
   // Whoever is behind a project in a park is not therefore behind the park.
   const isWhose = slots.query.cues.has('ask:who') && !SPREADS_OVER.has(catalog.entity(id).type);
+  // Whom a part of it looks to is not whom the whole does.
+  if (asksOther(slots) && hasOther(id, statement, catalog)) return saysIn(id, statement, catalog);
   const tells = (about: string) =>
     // What one county is made of is not what the state is made of.
     !(statement.items.length > 1 && IS_MADE_OF.test(statement.text.en)) &&
@@ -123,6 +129,25 @@ function concerns(id: string, statement: Statement, slots: Slots, { catalog }: A
     !isNumberedPart(about, id, catalog, slots.query);
   if (!isWhose && statement.about.some(tells)) return true;
   if (statement.about.some((about) => isNumberedPart(about, id, catalog, slots.query))) return false;
+  return saysIn(id, statement, catalog);
+}
+
+function asksOther({ query: { cues, intent } }: Slots): boolean {
+  return intent !== 'claim' && OTHER_ASKED.some((cue) => cues.has(cue));
+}
+
+const OTHER_ASKED: readonly Cue[] = ['ask:who', 'ask:where', 'ask:which'];
+
+/** True where it is about a place within the one named and another outside it. */
+function hasOther(id: string, { about }: Statement, catalog: AnsweringIndex['catalog']): boolean {
+  const areas = about.filter((one) => ADMINISTRATIVE_AREAS.has(catalog.entity(one).type));
+  return (
+    areas.some((one) => catalog.isWithin(one, id)) &&
+    areas.some((one) => !catalog.isWithin(one, id) && !catalog.isWithin(id, one))
+  );
+}
+
+function saysIn(id: string, statement: Statement, catalog: AnsweringIndex['catalog']): boolean {
   const { name, aliases } = catalog.entity(id);
   const texts = `${statement.text.zh}${statement.text.en}`;
   return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => saysName(texts, text));

@@ -5,12 +5,14 @@ import type { EntityType, Statement } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { STATE_WORDS } from '../../language/lexicon/chinese-states.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
+import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
+import { asksMade } from '../words/asks-made.ts';
 import { onceFor } from '../words/once-for.ts';
 import { thingSought } from '../words/thing-sought.ts';
-import { allTexts, saidIn, toldIn } from './statement-texts.ts';
+import { allTexts, piecesBesideNames, saidIn, toldIn } from './statement-texts.ts';
 
 /** True where nothing that is sought is of another sort than what the statement tells. */
 export function holdsSought(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
@@ -22,6 +24,10 @@ export function holdsSought(statement: Statement, slots: Slots, index: Answering
     tellsThings(statement, slots) &&
     tellsWhereabouts(statement, slots) &&
     tellsProgress(statement, slots) &&
+    tellsDifference(statement, slots) &&
+    tellsLearnt(statement, slots) &&
+    tellsMade(statement, slots, index) &&
+    tellsReached(statement, slots) &&
     tellsOfAll(statement, slots)
   );
 }
@@ -138,4 +144,62 @@ const OF_ALL_TOLD = /各|全[市县省区国]|每|所有|都|\b(?:all|every|each
 // What every place is asked to do is not told by what one of them does.
 function tellsOfAll(statement: Statement, { query: { text }, entities }: Slots): boolean {
   return entities.length > 0 || !ASKS_OF_ALL.test(text.text) || OF_ALL_TOLD.test(toldIn(statement));
+}
+
+const ASKS_DIFFERENCE =
+  /(?:区别|不同|不一样|差别|差异)(?:在哪里?|是什么)?[呢啊呀?？]*$|\bdifferences? between\b|\bhow (?:is|are|does|do|did|was|were) .* differ/;
+const DIFFERENCE_TOLD =
+  /区别|不同|不一样|差[别异距]|比|[而则]|\bdiffer|\bcompar|\bthan\b|\bunlike\b|\bgap\b|\bwhile\b|\bwhereas\b|\bbut\b|\binstead\b/;
+
+// How two things differ is not told by what one of them is.
+function tellsDifference(statement: Statement, { query: { text } }: Slots): boolean {
+  return !ASKS_DIFFERENCE.test(text.text) || DIFFERENCE_TOLD.test(toldIn(statement));
+}
+
+const ASKS_LEARNT =
+  /(?:看|看到|学|学到|学会|见到)了?(?:些)?(?:什么|啥|哪些)[呢啊呀?？]*$|^(?:and |so )?what (?:did|have|had|has) [a-z' ]+? (?:learn|learnt|learned|see|seen)\b/;
+const LEARNT_TOLD = /[看学见]|发现|了解到|\b(?:learn\w*|saw|sees?|seen|found|shows?|showed|discover\w*)\b/;
+
+// What was learnt on a visit is not told by where it led.
+function tellsLearnt(statement: Statement, { query: { text } }: Slots): boolean {
+  return !ASKS_LEARNT.test(text.text) || LEARNT_TOLD.test(toldIn(statement));
+}
+
+// What a plant makes is not told by where it stands.
+function tellsMade(statement: Statement, { query, entities }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!asksMade(query) || query.statements.some(({ id, mention }) => id === statement.id && !mention.nested))
+    return true;
+  if (entities.some((id) => catalog.entity(id).type === 'person')) return true;
+  const pieces = piecesBesideNames(catalog)(statement);
+  return [...pieces].some((piece) => MADE_TOLD.test(piece));
+}
+
+const MADE_TOLD =
+  /^(?:生产|制造|产品|出产|加工|从事|经营|提供|服务|投资|mak(?:e|es|ing)|made|produc\w*|manufactur\w*|run|runs|invest\w*|provid\w*|offer\w*|train\w*|teach\w*|serv\w*)$/;
+
+const ASKS_REACHED =
+  /[了过](?:吗|没有?|么)[呢啊呀?？]*$|已经?\p{Script=Han}+[吗么][?？]*$|^(?:is|are|has|have|was|were) .*\b(?:already|yet)\b/u;
+const DOING = /^(?:is|are|was|were) .*?\b([a-z]+ing) (?:already|yet|now)\b/;
+const AFTER_VERB = /^(?:the|an?|its?|their|in|on|at|by|to|of|from|for|with|and|or|more|up|down|out)$/;
+const ASKS_GAINS =
+  /(?:有|取得|做出)了?(?:什么|哪些|啥)(?:成绩|成果|成就|成效|业绩)|\bwhat (?:are |were )?(?:the |its |their )?(?:achievements|gains|successes)\b/;
+const DEMANDED = /要求|希望|放下|力争/;
+const ONLY_HOPED =
+  /希望|力争|旨在|争取|\b(?:is|are|was|were) meant to\b|\b(?:hopes?|hoped|aims?|aimed|strives?) to\b/;
+
+// Whether it leads is not told by the hope that it will.
+function tellsReached({ text: told, items }: Statement, { query: { text } }: Slots): boolean {
+  if (ASKS_GAINS.test(text.text)) return !DEMANDED.test(told.zh) || items.length > 1;
+  if (!ASKS_REACHED.test(text.text) || ONLY_HOPED.test(text.text)) return true;
+  const [, doing = ''] = DOING.exec(text.text) ?? [];
+  // "Is it leading": what leading firms do is none of it.
+  const uses =
+    doing === ''
+      ? []
+      : matches(
+          new RegExp(`\\b${doing}(?: ([a-z]+))?`, 'gi'),
+          [told, ...items].map(({ en }) => `${en}.`).join(' '),
+        );
+  if (uses.length > 0 && uses.every(([, noun]) => noun !== undefined && !AFTER_VERB.test(noun))) return false;
+  return !ONLY_HOPED.test(`${told.zh}${told.en}`);
 }

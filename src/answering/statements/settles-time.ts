@@ -5,6 +5,7 @@ import type { Query } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
 import { onceFor } from '../words/once-for.ts';
 import { weekdaysIn } from '../words/weekdays.ts';
+import { questionWords } from './question-words.ts';
 import { saidIn, toldIn } from './statement-texts.ts';
 
 /** True where the statement is of the time asked about and tells what is said to have come about then. */
@@ -14,6 +15,8 @@ export function holdsTime(statement: Statement, slots: Slots): boolean {
     isOfPart(statement, slots) &&
     isOfWeekday(statement, slots) &&
     holdsEvent(statement, slots) &&
+    tellsAnyTime(statement, slots) &&
+    tellsLength(statement, slots) &&
     holdsEnd(statement, slots)
   );
 }
@@ -115,7 +118,7 @@ const ENDS_LATIN =
 const ENDS_OF_SPAN: readonly RegExp[] = [STARTS, ENDS, ENDS_LATIN];
 
 const EVENTS: readonly RegExp[] = [
-  /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
+  /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /创办|创立|创建|成立|设立|\b(?:found(?:ed|ing)|set up|established)\b/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
   STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\b(?:re)?open(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b/,
   /\bfull (?:production|capacity)\b/, ENDS, ENDS_LATIN,
 ]; // biome-ignore format: by language
@@ -134,6 +137,28 @@ function holdsEvent(statement: Statement, { query }: Slots): boolean {
       (event === STARTS && BEGUN.test(said)) ||
       (isSpan && ENDS_OF_SPAN.includes(event)),
   );
+}
+
+const TIME_TOLD =
+  /\d|[日月年天周]|时候|时期|近日|日前|今|昨|去年|每|春|夏|秋|冬|[早晚]|小时|分钟|之后|以后|前|后|以来|\b(?:recent\w*|before|after|when|since|every|year|month|week|day|night|daily|spring|summer|autumn|winter|once)/;
+
+// When a board was put up: the day that a fact was seen, of which it tells nothing, is no time of what it tells.
+function tellsAnyTime({ answers, text, items }: Statement, { query }: Slots): boolean {
+  const asked = questionWords(query.cues);
+  if (query.intent === 'claim' || answers.includes('when')) return true;
+  if (asked.length === 0 || asked.some((word) => word !== 'when')) return true;
+  return [text, ...items].some(({ zh, en }) => TIME_TOLD.test(zh) && TIME_TOLD.test(en.toLowerCase()));
+}
+
+const ASKS_LENGTH =
+  /(?:开|办|持续|历时|进行)了?(?:多久|多长时间)[呢啊呀?？]*$|^(?:and |so )?how long (?:did|was|were|is|are|will|does|do) .*\b(?:last|go on|take)\b/;
+const LENGTH_TOLD =
+  /[\d一两二三四五六七八九十半](?:个)?(?:小时|分钟|天|周|月|年|日)|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -](?:hour|minute|day|week|month|year)|[至到]|\b(?:until|till|from)\b/;
+
+// How long a meeting went on is not told by when it was.
+function tellsLength(statement: Statement, { query }: Slots): boolean {
+  if (query.intent === 'claim' || !ASKS_LENGTH.test(query.text.text)) return true;
+  return LENGTH_TOLD.test(toldIn(statement));
 }
 
 const SPAN_TOLD =

@@ -1,6 +1,6 @@
 // Whether a statement tells which of several a question asks for: the third round, the rest of a list, each of three.
 import type { Catalog } from '../../knowledge/catalog.ts';
-import type { Statement } from '../../knowledge/types.ts';
+import type { EntityType, Statement } from '../../knowledge/types.ts';
 import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { normalizeText } from '../../language/normalize.ts';
@@ -18,7 +18,7 @@ import { hasSynonymAmong } from './synonym-spans.ts';
 export function holdsWhich(statement: Statement, slots: Slots, index: AnsweringIndex): boolean {
   return (
     namesOthers(statement, slots) &&
-    namesAsMany(statement, slots) &&
+    namesAsMany(statement, slots, index) &&
     spellsOut(statement, slots) &&
     tellsPicked(statement, slots, index) &&
     !isOtherOfSeveral(statement, slots, index)
@@ -92,15 +92,26 @@ function namesOthers({ items }: Statement, { query }: Slots): boolean {
 }
 
 const WHICH_SEVERAL =
-  /\bwhich (two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ )?(village|town|cit(?:y|ie)|count(?:y|ie)|district|school|hospital|compan(?:y|ie)|firm|bank|park|farm|port|harbour|shop|bridge|street|compan|librar(?:y|ie)|famil(?:y|ie)|minister|official)s?\b/;
+  /\bwhich (two|three|four|five|six|seven|eight|nine|ten) (?:[a-z-]+ )?(project|village|town|cit(?:y|ie)|count(?:y|ie)|district|school|hospital|compan(?:y|ie)|firm|bank|park|farm|port|harbour|shop|bridge|street|compan|librar(?:y|ie)|famil(?:y|ie)|minister|official)s?\b/;
+
+/** What a name of that sort is on record. */
+const SORTS: Readonly<Record<string, EntityType>> = { project: 'project', park: 'park', school: 'school' };
 
 // "Which three schools were closed", of a statement that counts them and names none; "which three villages", of a list of
 // three other things.
-function namesAsMany({ items, text }: Statement, { query }: Slots): boolean {
+function namesAsMany(
+  { items, text, about }: Statement,
+  { query, entities }: Slots,
+  { catalog }: AnsweringIndex,
+): boolean {
   const [, count = '', noun = ''] = WHICH_SEVERAL.exec(query.text.text) ?? [];
   if (noun === '') return true;
   const told = text.en.toLowerCase();
   const key = noun.replace(/(?:y|ie)$/, '');
+  if (items.length < 2 && SORTS[noun] !== undefined) {
+    const named = about.filter((id) => !entities.includes(id) && catalog.entity(id).type === SORTS[noun]);
+    return named.length > 1 && !new RegExp(`\\b${count} (?:[a-z-]+ )?${key}`).test(told);
+  }
   if (items.length < 2) return !new RegExp(`\\b${count} (?:[a-z-]+ )?${key}`).test(told);
   return !told.includes(`${count} thing`) || items.some(({ en }) => en.toLowerCase().includes(key));
 }

@@ -12,6 +12,7 @@ const STATUS: Readonly<Record<Status, string>> = {
 const FACTS: Readonly<Record<string, string>> = {
   ...{ who: 'who it was', when: 'when', where: 'where', why: 'why', how: 'how', which: 'which' },
   amount: 'a figure',
+  meaning: 'what it is or means',
 };
 
 /** How what is missing is named, where it is more than the word asked for. */

@@ -12,7 +12,7 @@ const LINKED: ReadonlySet<Bound> = new Set(['exact', 'over', 'at_least', 'about'
 /** What a question word asks for. */
 const FACTS: Readonly<Record<string, string>> = {
   ...{ who: '所问的人', when: '所问的时间', where: '所问的地点', why: '所问的原因', how: '所问的办法' },
-  ...{ which: '所问的是哪些', amount: '所问的数' },
+  ...{ which: '所问的是哪些', meaning: '所问的是什么', amount: '所问的数' },
 };
 
 /** How what is missing is named, where it is more than the word asked for. */

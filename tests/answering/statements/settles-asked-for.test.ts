@@ -26,3 +26,25 @@ describe('the thing that a question asks for', () => {
     expect(ask(question).receipt.statements).toContain(statement);
   });
 });
+
+describe('several by name', () => {
+  it.each([
+    '哪些项目没达到预期',
+    'Which projects fell short?',
+    'Which projects moved fast?',
+    '通报里点名了哪些单位',
+    '招商引资指标有哪些',
+    'What are the binding indicators?',
+    'Which three projects did Xinlixiang invest in?',
+  ])('are not told by what only says that there are some: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    ['哪些园区在建', 'parks-under-construction'],
+    ['哪些项目在建', 'parks-under-construction'],
+    ['Which schools open in Hedong?', 'hedong-schools'],
+  ])('are told by a list of them: %s', (question, statement) => {
+    expect(askShipped(question).receipt.statements).toContain(statement);
+  });
+});

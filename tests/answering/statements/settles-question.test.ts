@@ -29,3 +29,16 @@ describe('a statement of another matter', () => {
     expect(ask(question).status).not.toBe('answered');
   });
 });
+
+describe('what a part looks to', () => {
+  it.each(['遂宁对标哪个城市', '遂宁的标杆是哪里', '遂宁去哪里考察了', '四川省考察了哪里'])(
+    'is not told of the whole: %s',
+    (question) => {
+      expect(askShipped(question).status).not.toBe('answered');
+    },
+  );
+
+  it.each(['安居对标哪里', "Who is Anju's benchmark?"])('is told of the part: %s', (question) => {
+    expect(askShipped(question).receipt.statements).toContain('anju-benchmark');
+  });
+});

@@ -65,3 +65,29 @@ describe('things that are asked for by their sort', () => {
     },
   );
 });
+
+describe('what came of it', () => {
+  it.each([
+    '遂宁领先了吗',
+    'Is Suining leading already?',
+    '射洪去昆山看了什么',
+    'What did they learn in Kunshan?',
+    '栖凤产业园做什么的',
+    'What does the Qifeng park make?',
+    '新一轮和第一轮有什么区别',
+    '第一轮活动在哪里启动',
+    'Where was the first round launched?',
+  ])('is not told by a hope, a visit or a place: %s', (question) => {
+    expect(askShipped(question).status).not.toBe('answered');
+  });
+
+  it.each([
+    ['新锂想是做什么的', 'cathode-investor'],
+    ['展板上画了什么', 'display-board'],
+    ['二期投产了吗', 'cathode-project-progress'],
+    ['遂宁获奖了吗', 'honour'],
+    ['过去一年遂宁怎么样', 'past-year'],
+  ])('is told where it is on record: %s', (question, statement) => {
+    expect(askShipped(question).receipt.statements).toContain(statement);
+  });
+});
