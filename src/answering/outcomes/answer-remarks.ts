@@ -1,4 +1,4 @@
-// Everything on record that somebody said, where a question asks for no more than that: 经信局相关负责人说了什么.
+// Everything on record that somebody said, where a question asks for no more than that: 局里的负责人说了什么.
 import type { Statement } from '../../knowledge/types.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import type { Query } from '../../language/query.ts';
