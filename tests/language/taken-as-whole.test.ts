@@ -19,6 +19,7 @@ describe('one taken as the whole', () => {
       '56',
     ],
     [askQuietHarbours, '把桑德米尔的客运量算作100，埃尔德港2024年还差多少', '48.8'],
+    [askShipped, '溧阳当成100，安居2021年差多少', '85'],
     [
       askOpenDoors,
       "set Alder's loans per resident to 100: how many points was Tamarack behind in 2023?",
