@@ -123,6 +123,7 @@ function asksSomeNumber(finding: Finding): boolean {
     typeAsked(finding) !== undefined;
   return (
     query.unknown.length === 0 &&
+    !query.statements.some(({ mention }) => !mention.nested) &&
     !query.cues.has('measure:other') &&
     (slots.measure !== undefined || (said && (query.cues.has('amount') || query.cues.has('ask:which'))))
   );

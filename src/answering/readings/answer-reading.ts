@@ -44,13 +44,22 @@ export function answerReading(
       index.catalog,
       slots.entities.length > 0 || context !== undefined,
     );
-  if (named !== undefined) return answerReading(parseQuery(named, today, index), index, today, context);
+  if (named !== undefined)
+    return ofNamed(answerReading(parseQuery(named, today, index), index, today, context), slots);
   const everything = listEverything(slots, index, today);
   if (everything && !namesMetric(slots)) return everything;
   const nth = answerNamedItem(slots, index);
   if (nth) return nth;
   const answer = answerFinding(findMeaning(slots, index, today), index, today);
   return answer.status === 'answered' ? answer : (everything ?? answer);
+}
+
+// Who was named in the question is not taken for want of a name in the metric's.
+function ofNamed(answer: Answer, { entities }: Slots): Answer {
+  const disclosures = answer.disclosures.filter(
+    (one) => !(one.kind === 'assumed' && one.slot === 'entity' && entities.includes(one.value)),
+  );
+  return { ...answer, disclosures };
 }
 
 // With nobody named and no thread, whoever the pack is of: what is strange in the question is judged with the metric named.

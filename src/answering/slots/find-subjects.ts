@@ -5,6 +5,7 @@ import { ADMINISTRATIVE_AREAS, FIGURE_HOLDERS } from '../../knowledge/entity-typ
 import type { EntityType, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
+import { normalizeText } from '../../language/normalize.ts';
 import type { Disclosure, MissingSlot } from '../answer.ts';
 import { entityCalled } from '../words/entities-called.ts';
 import { isNumberedPart } from '../words/numbered-part.ts';
@@ -253,12 +254,19 @@ function unstatedSubjects(
   const [spoken] = (context?.entities ?? []).filter((id) => FIGURE_HOLDERS.has(catalog.entity(id).type));
   if (spoken !== undefined && ((item && !isNoPlace) || leansOnThread(variable, slots)))
     return { ...NONE, missing: [{ slot: 'entity', asked: spoken }] };
-  if (all.length === 1)
-    return { ...NONE, ids: all, disclosures: [{ kind: 'assumed', slot: 'entity', value: all[0] ?? '' }] };
   const home = catalog.pack.home;
-  if (all.includes(home))
-    return { ...NONE, ids: [home], disclosures: [{ kind: 'assumed', slot: 'entity', value: home }] };
+  const taken = all.length === 1 ? all[0] : all.find((id) => id === home);
+  if (taken !== undefined) return { ...NONE, ids: [taken], disclosures: takenFor(taken, query, catalog) };
   return { ...NONE, open: all };
+}
+
+// Whose name stands within that of the metric was named.
+function takenFor(id: string, { text }: Slots['query'], catalog: Catalog): Disclosure[] {
+  const { name, aliases } = catalog.entity(id);
+  const isSaid = [name.zh, name.en, ...aliases.zh, ...aliases.en].some((one) =>
+    text.text.includes(normalizeText(one).text),
+  );
+  return isSaid ? [] : [{ kind: 'assumed', slot: 'entity', value: id }];
 }
 
 // "And in 2023?", "how much did it cost", their budget, "passengers?": without a whole question of its own it

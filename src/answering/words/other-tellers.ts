@@ -17,7 +17,7 @@ const BEHIND =
   '(?=[,?.:;)]|$| (?:what|how|which|was|were|is|are|did|does|do|has|had|in|for|by|of|at|and|whose)\\b)';
 
 const ACCORDING = new RegExp(
-  `\\b(?:according to|in the (?:view|opinion|eyes|words|estimation) of|as per|per) (?:${ONE} )?((?:${WORD} ){0,4}?${WORD})${BEHIND}`,
+  `\\b(?:according to|in the (?:view|opinion|eyes|words|estimation) of|as per|per(?! (?:capita|head|person|resident|household|mu|unit|day|week|month|year)\\b)) (?:${ONE} )?((?:${WORD} ){0,4}?${WORD})${BEHIND}`,
   'g',
 );
 const THEIRS = new RegExp(

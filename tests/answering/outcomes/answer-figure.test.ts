@@ -21,7 +21,35 @@ describe('a count of what no metric counts', () => {
   });
 });
 
+describe('how many of a fact', () => {
+  it.each(['典型案例通报有几页', '乡村振兴先进市有几个', '海绵城市投了多少钱'])(
+    'is refused by its name, and asks for no metric: %s',
+    (question) => {
+      expect(askShipped(question).status).toBe('no_data');
+    },
+  );
+});
+
+describe('whoever is named', () => {
+  const takenFor = (question: string) =>
+    askShipped(question).disclosures.filter(({ kind }) => kind === 'assumed');
+
+  it.each(['新锂想投了几个项目', '岳波说投了几个项目'])('is not said to be taken: %s', (question) => {
+    expect(takenFor(question)).toEqual([]);
+  });
+
+  it('is said to be taken where nobody is', () => {
+    expect(takenFor('GDP多少')).toHaveLength(1);
+  });
+});
+
 describe('what is missing', () => {
+  it('is a measure, and no speaker, of so much per head', () => {
+    const { body } = askShipped('Suining GDP per capita');
+
+    expect(body.kind === 'no_data' && body.missing.map(({ slot }) => slot)).toEqual(['measure']);
+  });
+
   it('is named once, by the words that are not on record', () => {
     const { body } = askShipped('亩均论英雄怎么评');
 
