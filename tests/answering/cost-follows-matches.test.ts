@@ -15,12 +15,14 @@ it.each([
 ])('%s reads no figures of a metric whomever they are about', (_, text) => {
   const { catalog, wasRead } = watched(shippedIndex().catalog);
   const index = buildAnsweringIndex(catalog);
+  // What is kept of a pack is gathered once.
+  answerQuestion(index, { text, today: '2022-04-27' });
   const before = wasRead();
   answerQuestion(index, { text, today: '2022-04-27' });
   expect(wasRead() - before).toBe(0);
 });
 
-// The same look-ups, counting what is read of all the figures of a metric.
+// The same look-ups, counting what is read of all figures, and of all those of a metric.
 function watched(catalog: Catalog): { catalog: Catalog; wasRead: () => number } {
   let count = 0;
   const counting = (observations: readonly Observation[]) =>
@@ -31,7 +33,11 @@ function watched(catalog: Catalog): { catalog: Catalog; wasRead: () => number } 
       },
     });
   return {
-    catalog: { ...catalog, observationsOf: (id) => counting(catalog.observationsOf(id)) },
+    catalog: {
+      ...catalog,
+      pack: { ...catalog.pack, observations: counting(catalog.pack.observations) },
+      observationsOf: (id) => counting(catalog.observationsOf(id)),
+    },
     wasRead: () => count,
   };
 }

@@ -24,14 +24,14 @@ const HIGHER_THAN = /[高多大长]于\s*$/;
 function sideOf({ number }: StatedNumber, query: Query, catalog: Catalog): Side | undefined {
   if (number.form !== 'percent') return undefined;
   const { text } = query.text;
-  const isBenchmark = (id: string) => catalog.pack.observations.some(({ benchmark }) => benchmark === id);
+  const isBenchmark = (id: string) =>
+    catalog.pack.variables.some((one) => catalog.benchmarksOf(one.id).includes(id));
   for (const { id, mention } of outermost(query)) {
-    if (!isBenchmark(id)) continue;
     const side =
       mention.start > number.end
         ? sideInEnglish(text.slice(number.end, mention.start))
         : sideInChinese(text.slice(0, mention.start), text.slice(mention.end, number.start));
-    if (side) return side;
+    if (side && isBenchmark(id)) return side;
   }
   return undefined;
 }
