@@ -280,10 +280,10 @@ export function refuse({ slots }: Finding, match: SlotMatch, { catalog }: Answer
 
 // Each thing is named once, and 亩均论英雄怎么评 by what of it is missing, 怎么评.
 function distinctSlots(slots: readonly MissingSlot[]): MissingSlot[] {
-  return slots.filter((slot, at) => !slots.some((other, before) => isSaidBy(slot, other, before < at)));
+  return slots.filter((slot, at) => !slots.some((other, before) => repeats(slot, other, before < at)));
 }
 
-function isSaidBy(slot: MissingSlot, other: MissingSlot, isBefore: boolean): boolean {
+function repeats(slot: MissingSlot, other: MissingSlot, isBefore: boolean): boolean {
   if (slot.asked === other.asked)
     return isBefore && (slot.slot === other.slot || slot.asked !== '') && samePeriod(slot, other);
   return slot.slot === other.slot && other.asked !== '' && slot.asked.includes(other.asked);
