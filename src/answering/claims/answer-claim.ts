@@ -10,11 +10,12 @@ import { composeAnswer, contextOf } from '../outcomes/compose-answer.ts';
 import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { holdChangeOfLevel } from './change-of-level.ts';
-import { type CheckedNumber, checkNumber, isFigure, isOfCourse, isOfOwnPlace } from './check-number.ts';
+import { type CheckedNumber, checkNumber, isOfCourse, isOfOwnPlace } from './check-number.ts';
 import { differsInCourse, rateAndLevel, tookSoLong, wentSo } from './hold-course.ts';
 import { holdItems } from './hold-items.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { asToldTogether, holdTotal } from './hold-total.ts';
+import { isFigure } from './is-figure.ts';
 import { atOneTime, partAndWhole } from './part-and-whole.ts';
 
 /** Answers a claim with a verdict and the recorded figure for every number in it. */

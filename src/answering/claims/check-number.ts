@@ -24,6 +24,7 @@ import { compareNumber, denied, inDirection } from './hold-number.ts';
 import { holdReached } from './hold-reached.ts';
 import { holdToldChange } from './hold-told-change.ts';
 import { holdOtherUnit } from './in-other-unit.ts';
+import { isFigure } from './is-figure.ts';
 import { candidatesFor } from './metric-of-number.ts';
 import { atOtherTimes } from './of-more-than-one.ts';
 import { ownPeriod, withoutOthersBases } from './own-period.ts';
@@ -33,23 +34,13 @@ import { addsRemark } from './remarks.ts';
 import { countsChanges, isIncrease, isOfAnotherBody, saysOtherwise } from './says-otherwise.ts';
 import { toldByAnother } from './told-by.ts';
 import { isUnexplained } from './unexplained.ts';
+import { isValueOfAnother } from './value-of-another.ts';
 
 /** One number of a claim, held against what its words point at. */
 export interface CheckedNumber {
   readonly row: ClaimRow;
   readonly match?: SlotMatch;
   readonly candidate?: VariableCandidate;
-}
-
-/** True for a number that states something, and not a lone small count. */
-export function isFigure({ number, units }: StatedNumber): boolean {
-  return (
-    number.form !== 'plain' ||
-    units.length > 0 ||
-    number.precision !== 0 ||
-    Number(number.value) >= 10 ||
-    number.value === '0'
-  );
 }
 
 /** Holds one number against the figure that its words, unit and time point at. */
@@ -158,6 +149,12 @@ function settle(
     const reason = toldByAnother(observation, match, query, index.catalog);
     if (reason !== undefined) return { ...checked, row: { ...row, verdict: 'not_on_record', reason } };
   }
+  if (
+    row.verdict === 'differs' &&
+    observation &&
+    isValueOfAnother(number, observation, match.variable, query, index.catalog)
+  )
+    return notOnRecord;
   // A share on record of a part is none of the whole.
   const isShare = index.catalog.unitOf(match.variable).kind === 'percent';
   if (

@@ -116,8 +116,11 @@ function isToCome(
   );
 }
 
-// 谭总说: a forecast told as the word of whoever gave it.
+const HAS_HAPPENED = /已|\balready\b|\bhas now\b/;
+
+// 谭总说: a forecast told as the word of whoever gave it, and not as done.
 function isToldBySayer({ saidBy }: Observation, { query }: Slots): boolean {
+  if (HAS_HAPPENED.test(query.text.text)) return false;
   return query.entities.some(({ id, mention }) => id === saidBy && isTeller(mention, query.text.text));
 }
 

@@ -36,7 +36,10 @@ export function candidatesFor(number: StatedNumber, slots: Slots, index: Answeri
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
   const likely = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
-  const meant = likely.filter(({ carried, variable }) => carried || isSaidAtAll(variable.id, slots));
+  const meant = likely.filter(
+    ({ carried, named: isSaid, variable }) =>
+      carried || (isSaidAtAll(variable.id, slots) && (isSaid || !isOfFactAlone(slots))),
+  );
   if (likely.length > 0 && meant.length === 0) return { candidates: [], fits: false };
   // "And fourth for punctuality": of what is named, what the thread was about is no part.
   const ownWords = meant.filter(({ variable }) => isNamed(variable.id, slots));
@@ -76,6 +79,14 @@ function isSaidAtAll(id: string, { query: { variables, terms, entities } }: Slot
     ({ mention }) => !mention.nested && mention.senses.every(({ type }) => type !== 'cue'),
   );
   return !isNaming || named.some((one) => one.id === id);
+}
+
+// 在建产业园三个: where all that is named is a fact, what else is counted so is not meant.
+function isOfFactAlone({ query: { statements, entities, variables, terms } }: Slots): boolean {
+  return (
+    entities.length + variables.length + terms.length === 0 &&
+    statements.some(({ mention }) => !mention.nested)
+  );
 }
 
 // Named in full, and no other metric beside it: no neighbour confirms it.

@@ -5,6 +5,7 @@ import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import { isLong } from '../../language/long-message.ts';
 import { normalizeText } from '../../language/normalize.ts';
+import { findNumbers, type NumberMention } from '../../language/numerals.ts';
 import type { Query, StatedNumber } from '../../language/query.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -78,13 +79,15 @@ function tellsBehindIt(
 function endOfOwn({ end }: StatedNumber['number'], said: readonly Mention[], text: string): number {
   const fact = said.find(
     (mention) =>
-      mention.start >= end && isOfFact(mention) && PARTS_CLAUSE.test(text.slice(end, mention.start)),
+      mention.start >= end &&
+      (isOfFact(mention) || (mention.number && isSmallCount(mention.number))) &&
+      PARTS_CLAUSE.test(text.slice(end, mention.start)),
   );
   if (!fact) return text.length;
   const joint = [...text.slice(end, fact.start).matchAll(PARTS_CLAUSES)].at(-1)?.index ?? 0;
   const clause = said.filter(({ start }) => start >= end + joint);
   const told = text.slice(clause[0]?.start, clause.at(-1)?.end);
-  return tellsFact(clause, told) ? end + joint : text.length;
+  return tellsFact(clause, told) || tellsCount(clause) ? end + joint : text.length;
 }
 
 /** What parts a further clause from the figure's own. */
@@ -156,12 +159,23 @@ const IS_CONTEXT =
 /** "Was named" asks for no name. */
 const WAS_NAMED = /\b(?:is|was|were|been|being|got) (?:named|called|voted|crowned)\b/;
 
-// A clause with words of a fact on record, and neither a number nor a metric of its own.
+// A clause with words of a fact on record, and neither a metric nor a number of its own that is held by itself.
 function tellsFact(clause: readonly Mention[], said: string): boolean {
-  const isOfMetric = ({ kind, senses }: Mention) =>
-    kind === 'number' || senses.some(({ type }) => type === 'variable' || type === 'term');
+  const isOfMetric = ({ number, senses }: Mention) =>
+    (number !== undefined && !isSmallCount(number)) ||
+    senses.some(({ type }) => type === 'variable' || type === 'term');
   return clause.some(isOfFact) && !clause.some(isOfMetric) && !IS_CONTEXT.test(said);
 }
+
+/** 禁令有五条: how many of a thing there are, which no figure tells. */
+const isSmallCount = ({ form, precision, value }: NumberMention): boolean =>
+  form === 'plain' && precision === 0 && Number(value) < 10 && value !== '0';
+
+// So many of what nobody knows: it is no word of the figure's.
+const tellsCount = (clause: readonly Mention[]): boolean =>
+  clause.some(({ kind }) => kind === 'unknown') &&
+  clause.some(({ number }) => number && isSmallCount(number)) &&
+  !clause.some(({ senses }) => senses.some(({ type }) => type === 'variable' || type === 'term'));
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
@@ -177,6 +191,7 @@ function isBorneOut(
   );
   const words = clause.filter((mention) => isOfFact(mention) || tells(mention)).map(({ text }) => text);
   const years = said.match(YEAR) ?? [];
+  const counts = clause.flatMap(({ number }) => (number && isSmallCount(number) ? [number.value] : []));
   if (words.length === 0) return false;
   return statements.some(({ id, about, period, text: { zh, en } }) => {
     if (named.size > 0 && !named.has(id)) return false;
@@ -185,9 +200,15 @@ function isBorneOut(
     const begun = period?.start.slice(0, 4);
     return (
       words.every((word) => told.includes(word)) &&
+      (counts.length === 0 || tellsEach(counts, told)) &&
       years.every((year) => (begun === undefined ? told.includes(year) : begun === year))
     );
   });
+}
+
+function tellsEach(counts: readonly string[], told: string): boolean {
+  const numbers = findNumbers(told).map(({ value }) => value);
+  return counts.every((count) => numbers.includes(count));
 }
 
 function asks({ senses }: Mention): boolean {

@@ -2,8 +2,8 @@
 import { changeTold } from '../../language/change-told.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
-import { isFigure } from './check-number.ts';
 import { IS_BASE } from './hold-told-change.ts';
+import { isFigure } from './is-figure.ts';
 import { clauseOf } from './own-words.ts';
 
 /** The slots without the times from which a change in another clause is told (561万人次，比2022年增加75万). */

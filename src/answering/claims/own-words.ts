@@ -1,10 +1,12 @@
 // What a claim of several numbers says of one of them: 建成6320套，同比增长23.9% tells a growth of the second alone. What stands in a
 // clause of its own with another number is said of that one.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { changeTold } from '../../language/change-told.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
-import type { Named, StatedNumber } from '../../language/query.ts';
+import type { Named, Query, StatedNumber } from '../../language/query.ts';
 import type { Slots } from '../slots/slots.ts';
+import { isFigure } from './is-figure.ts';
 
 const BREAK = /[，,](?!\d{3})|[；;。、！？!?\n]|[.](?!\d)|\b(?:and|but|while)\b/g;
 /** Cues that are said of a number, and not of the message. */
@@ -19,7 +21,7 @@ interface Span {
 export function asSaidOf(stated: StatedNumber, slots: Slots, catalog: Catalog): Slots | undefined {
   const { query } = slots;
   const { numbers, mentions, text } = query;
-  const others = numbers.filter((one) => one !== stated);
+  const others = numbers.filter((one) => one !== stated && !countsOfFact(one, query));
   if (others.length === 0) return undefined;
   const own = clauseOf(stated, text.text);
   const ofOthers = others
@@ -53,6 +55,18 @@ export function asSaidOf(stated: StatedNumber, slots: Slots, catalog: Catalog): 
       unknown: query.unknown.filter((word) => !isOfOther(word)),
     },
   };
+}
+
+// "And the reform makes three promises": no figure's, and said of the message.
+function countsOfFact(stated: StatedNumber, { mentions, text: { text } }: Query): boolean {
+  if (isFigure(stated) || changeTold(text, stated.number) !== undefined) return false;
+  const { start, end } = clauseOf(stated, text);
+  const own = mentions.filter((one) => !one.nested && start <= one.start && one.end <= end);
+  const isOf = (types: readonly string[]) =>
+    own.some(({ senses }) => senses.some(({ type }) => types.includes(type)));
+  return (
+    !isOf(['variable', 'term', 'unit']) && (isOf(['statement']) || own.some(({ kind }) => kind === 'unknown'))
+  );
 }
 
 /** The clause that a number stands in. */

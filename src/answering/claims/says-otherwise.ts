@@ -9,10 +9,12 @@ import type { SlotMatch } from '../meaning/match-slots.ts';
 import { saidOutsideNames } from '../words/said-outside-names.ts';
 import { addsDetail } from './adds-detail.ts';
 import { outermost } from './hold-relation.ts';
+import { isOfAnotherWhole } from './of-another-whole.ts';
 import { isOfMoreThanOne } from './of-more-than-one.ts';
 import { isOfOtherBase } from './other-base.ts';
 import { tellsInOtherClause } from './other-clauses.ts';
 import { isOfPart } from './part-of-it.ts';
+import { ranksAnotherThing } from './rank-of-level.ts';
 import { ranksOtherwise } from './ranks-otherwise.ts';
 
 /** True where the claim says more of the figure shown than the record does. */
@@ -33,6 +35,8 @@ export function saysOtherwise(
     isRenamed(shown, names, query, catalog) ||
     ranksElsewhere(stated, shown, names, query) ||
     ranksOtherwise(stated, shown, match.variable, query) ||
+    ranksAnotherThing(stated, match.variable, query, catalog) ||
+    isOfAnotherWhole(stated, match.variable, query) ||
     isOfOtherBase(stated, shown, match.variable, query) ||
     isOutOfReach(stated, query) ||
     isOfPart(stated, shown, query) ||

@@ -4,7 +4,7 @@
 import { rawSpan } from '../../language/normalize.ts';
 import type { StatedNumber } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
-import { isFigure } from '../claims/check-number.ts';
+import { isFigure } from '../claims/is-figure.ts';
 import { bindFigure } from './bind-figure.ts';
 import { cutDraft, type DraftSentence } from './cut-draft.ts';
 import { type Judgement, judgeFigure } from './judge-figure.ts';

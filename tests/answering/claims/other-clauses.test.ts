@@ -1,6 +1,14 @@
 // What a claim tells beside its figure, in a clause of its own.
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOpenDoors, askShipped, askTurnUpAndGo, askWaitLess } from '../ask.ts';
+import {
+  askClearRiver,
+  askHotAtNoon,
+  askOpenDoors,
+  askQuietHills,
+  askShipped,
+  askTurnUpAndGo,
+  askWaitLess,
+} from '../ask.ts';
 
 describe('a claim that tells of something else beside its figure', () => {
   it.each([
@@ -23,6 +31,27 @@ describe('a claim that tells of something else beside its figure', () => {
     [askTurnUpAndGo, 'Ashcombe bus network punctuality was 71.4% in 2022, with drivers on strike, yes?'],
   ])('is not confirmed (%#): %s', (ask, claim) => {
     expect(ask(claim).verdict).not.toBe('matches');
+  });
+});
+
+describe('a claim that counts what a fact tells, in a clause of its own', () => {
+  it.each([
+    [askQuietHills, '2024年火情19起，禁令有五条'],
+    [askTurnUpAndGo, 'Punctuality was 83.6% in 2024, and the reform makes four promises'],
+    [askHotAtNoon, 'Uptake was 63.2% in 2024, and Hot at Noon makes five promises'],
+  ])('is not confirmed where there are more (%#): %s', (ask, claim) => {
+    expect(ask(claim).verdict).not.toBe('matches');
+  });
+
+  it('is confirmed where there are as many', () => {
+    expect(askQuietHills('2024年火情19起，禁令有四条').verdict).toBe('matches');
+  });
+});
+
+describe('a forecast told by its sayer', () => {
+  it('is not confirmed as what has come about', () => {
+    expect(askShipped('岳波说正极项目已经年产值百亿').verdict).not.toBe('matches');
+    expect(askShipped('岳波说正极项目达产后年产值百亿以上').verdict).toBe('matches');
   });
 });
 
