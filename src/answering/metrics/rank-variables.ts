@@ -7,6 +7,7 @@ import type { Sense } from '../../language/aliases.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Named } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
+import { isGrowthOfAnother } from '../slots/growth-named.ts';
 import { asksOn, type Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
 import { saysWord } from '../words/says-word.ts';
@@ -57,7 +58,7 @@ const WEIGHT = {
 /** Scores the variables a question may mean, best first. */
 export function rankVariables(slots: Slots, index: AnsweringIndex): VariableCandidate[] {
   const { catalog } = index;
-  const said = metricsSaid(slots);
+  const said = metricsSaid(slots, catalog);
   const course = onlyCourse(slots, catalog);
   const isSorted = namesSort(slots.query, catalog);
   const scored = [...candidateIds(slots, catalog)]
@@ -129,16 +130,23 @@ interface Said {
 
 // Words of a metric in the name of a place or thing (dock, in that of a port's dock) say nothing where others stand apart,
 // and nothing in a thread about a figure: "and the East Dock?" asks for the same of another.
-function metricsSaid({ query, context }: Slots): Said {
+function metricsSaid({ query, context }: Slots, catalog: Catalog): Said {
   const { entities } = query;
   const isHead = ({ mention }: Named) => !modifiesNext(mention, query);
-  const [variables, terms] = [query.variables.filter(isHead), query.terms.filter(isHead)];
+  const spoken = context?.variable;
+  // "By how much did they rise", in a thread about sessions: the word names no growth of another amount.
+  const isOfTold = ({ id, mention }: Named) =>
+    spoken === undefined || !isWay(mention) || !isGrowthOfAnother(catalog.variable(id), [spoken], catalog);
+  const [variables, terms] = [query.variables.filter(isHead), query.terms.filter(isHead).filter(isOfTold)];
   const comes = asksWhoComes(query);
   const isApart = ({ mention }: Named) => !isInEntity(mention, entities);
   return comes || context?.variable !== undefined || [...variables, ...terms].some(isApart)
     ? { variables: variables.filter(isApart), terms: terms.filter(isApart), comes }
     : { variables, terms, comes };
 }
+
+const isWay = ({ senses }: Mention): boolean =>
+  senses.some((sense) => sense.type === 'cue' && /^(?:measure:growth|direction:)/.test(sense.cue));
 
 // "Cook vacancies": a metric's noun right before that of another says only of whom the other is.
 function modifiesNext(mention: Mention, { mentions, text }: Slots['query']): boolean {
@@ -461,7 +469,7 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
       ? WEIGHT.carried
       : WEIGHT.carriedAgainst;
   const before = catalog.variable(context.variable);
-  if (slots.measure !== variable.measure) return 0;
+  if (slots.measure !== variable.measure || isGrowthOfAnother(variable, [before.id], catalog)) return 0;
   const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
   // Another measure of the same thing: 44 centres, and their rank.
   if (sharesTerms(before, variable))

@@ -16,6 +16,7 @@ import {
   deriveSum,
 } from '../observations/derive.ts';
 import { isDisputed } from '../observations/reconcile-sources.ts';
+import { spansAlike } from '../observations/spans-alike.ts';
 import type { Reckoned } from '../reckoning/reckoned.ts';
 import { asksDimension } from '../slots/ask-dimension.ts';
 import { asksInPercent } from '../slots/rate-of-change.ts';
@@ -100,12 +101,10 @@ export function deriveAsked(
     slots.entities.length === 0 &&
     quoted.length >= 2 &&
     !namesOther(slots, catalog);
-  const told = quoted.filter(({ variable }) => variable === slots.context?.variable);
-  const ends =
-    WHOLE_WAY.test(slots.query.text.text) && told.length > 2 ? [told[0], told.at(-1)] : quoted.slice(-2);
+  const ends = carried ? endsTold(quoted, slots, catalog) : [];
   const found = withoutOvertaken(clean?.match.observations ?? []);
   const observations = carried
-    ? ends.flatMap((one) => one ?? [])
+    ? ends
     : slots.periods.length === 0
       ? cameAboutAlike(atLastCommonTime(found), slots, catalog)
       : found;
@@ -113,6 +112,9 @@ export function deriveAsked(
   if (ofShare) return { ...ofShare, carried: false };
   if (slots.periods.length < 2 && isThanBenchmark(observations, slots.query)) return undefined;
   if (observations.length === 0 || asksLength(observations, slots.query, catalog)) return undefined;
+  const isToldAtOnce = (slots.context?.told?.length ?? 0) > 1 && intent !== 'sum';
+  if (carried && (isToldAtOnce || asksRise(slots.query)) && !areAlike(observations, catalog))
+    return { result: { ok: false, reason: 'operands' }, operands: observations, carried };
 
   if (observations.some((observation) => isDisputed(observation, catalog)))
     return { result: { ok: false, reason: 'sources' }, operands: observations, carried };
@@ -170,10 +172,38 @@ export function deriveAsked(
   const yearly = carried ? undefined : fromYearBefore(observations, onRecord, slots, catalog);
   if (yearly) return { ...yearly, carried };
   if (!pair) return overOneYear(observations, onRecord, slots, catalog, carried);
+  if (stated === observations && slots.periods.length === 0 && !carried && !areAlike(pair, catalog))
+    return { result: { ok: false, reason: 'operands' }, operands: pair, carried };
   // What is left to the plan is none of what two times that came about are apart.
   if (isToPlan(slots.query) && pair.every(({ status }) => status === 'actual'))
     return { result: { ok: false, reason: 'operands' }, operands: pair, carried };
   return { result: deriveOf(pair, slots, catalog), operands: pair, carried };
+}
+
+// The two figures told last. Of a whole course told at once, two that came about, over times as long as one another.
+function endsTold(quoted: readonly Observation[], slots: Slots, catalog: Catalog): readonly Observation[] {
+  const { query, context } = slots;
+  const told = quoted.filter(({ variable }) => variable === context?.variable);
+  const [first] = quoted;
+  const isCourse = first !== undefined && quoted.every((one) => isOfOneCourse(one, first));
+  const alike =
+    isCourse && (context?.told?.length ?? 0) > 1 ? cameAboutAlike(quoted, slots, catalog) : quoted;
+  const course = isCourse ? alike : told;
+  const [start, end] = [course[0], course.at(-1)];
+  return WHOLE_WAY.test(query.text.text) && course.length > 2 && start && end
+    ? [start, end]
+    : alike.slice(-2);
+}
+
+const asksRise = ({ cues, ...query }: Finding['slots']['query']): boolean =>
+  cues.has('direction:up') ||
+  cues.has('direction:down') ||
+  cues.has('measure:growth') ||
+  asksInPercent({ cues, ...query });
+
+// A quarter is not held against a year, where it is how much there was more that is asked.
+function areAlike([one, other]: readonly Observation[], catalog: Catalog): boolean {
+  return !one || !other || !isOfOneCourse(one, other) || spansAlike(one, other, catalog);
 }
 
 // How far the fare fell since a year of which it has no figure: what shares a word with it is no fare.
@@ -411,14 +441,6 @@ function isForeseen(observations: readonly Observation[]): boolean {
   return observations.length > 0 && observations.every(({ status }) => status !== 'actual');
 }
 
-// What came about in a quarter is not held against what is foreseen for a year, save where it is a rate or stands at a day.
-function spansAlike(one: Observation, other: Observation, catalog: Catalog): boolean {
-  if (catalog.unitOf(catalog.variable(one.variable)).kind === 'percent' || !one.period || !other.period)
-    return true;
-  const [span, foreseen] = [granularityOf(one.period), granularityOf(other.period)];
-  return span === foreseen || span === 'day' || foreseen === 'day';
-}
-
 // The later of the first and last named, as a question names them in either order; of two places the first named.
 function operandsOf(
   observations: readonly Observation[],
@@ -469,9 +491,14 @@ function cameAboutAlike(
   if (!first || !isOfOne || actual.length < 2 || query.cues.has('status:forecast')) return observations;
   const { kind } = catalog.unitOf(catalog.variable(first.variable));
   if (kind === 'percent' || kind === 'rank') return actual;
-  const years = actual.filter(({ period }) => period && granularityOf(period) === 'year');
-  return years.length > 1 ? withWhatStands(years, actual) : actual;
+  const [years = [], ...shorter] = LENGTHS.map((length) =>
+    actual.filter(({ period }) => period && granularityOf(period) === length),
+  );
+  if (years.length > 1) return withWhatStands(years, actual);
+  return shorter.find(({ length }) => length > 1) ?? actual;
 }
+
+const LENGTHS = ['year', 'half', 'quarter', 'month'] as const;
 
 // Of posts or members a day has as many as a year, where a day has but a small part of a year's visits.
 function withWhatStands(years: readonly Observation[], actual: readonly Observation[]): Observation[] {

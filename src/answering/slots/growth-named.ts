@@ -86,18 +86,23 @@ const growthsOf = onceFor((catalog: Catalog): ReadonlyMap<string, string> => {
   );
 });
 
-function isGrowthOf({ name }: Variable, amount: Variable): boolean {
-  const rest = name.zh.startsWith(amount.name.zh) ? name.zh.slice(amount.name.zh.length) : '';
-  const [said, of] = [name.en.toLowerCase(), amount.name.en.toLowerCase()];
+function isGrowthOf({ name }: Variable, { name: amount, aliases }: Variable): boolean {
+  const said = name.en.toLowerCase();
   return (
-    GROWTH.test(rest) ||
-    [
-      `growth in ${of}`,
-      `growth of ${of}`,
-      `change in ${of}`,
-      `${of} growth`,
-      `growth rate of ${of}`,
-    ].includes(said)
+    [amount.zh, ...aliases.zh].some(
+      (of) => name.zh.startsWith(of) && GROWTH.test(name.zh.slice(of.length)),
+    ) ||
+    [amount.en, ...aliases.en]
+      .map((of) => of.toLowerCase())
+      .some((of) =>
+        [
+          `growth in ${of}`,
+          `growth of ${of}`,
+          `change in ${of}`,
+          `${of} growth`,
+          `growth rate of ${of}`,
+        ].includes(said),
+      )
   );
 }
 

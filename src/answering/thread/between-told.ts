@@ -1,5 +1,6 @@
 // A turn about two figures that the thread has told: how far apart they are, which of them is larger.
 import { Decimal } from 'decimal.js';
+import type { Catalog } from '../../knowledge/catalog.ts';
 import { periodsEqual } from '../../knowledge/period.ts';
 import type { Observation } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
@@ -53,7 +54,7 @@ export function answerLarger(
   if (asked === undefined) return undefined;
   const told = (context.told ?? []).length === 2 ? (context.told ?? []) : context.observations.slice(-2);
   const [a, b] = told.flatMap((id) => catalog.observation(id) ?? []);
-  if (!a || !b) return undefined;
+  if (!a || !b || isOfCourse(context, catalog)) return undefined;
   if (asked !== 'larger' && a.variable !== b.variable) return undefined;
   if (asked === 'average') return refuseAverage(b, query, context);
   // A gap by itself is that to the benchmark, where there is one, or to what is foreseen.
@@ -68,6 +69,15 @@ export function answerLarger(
     status: isAnswered ? 'answered' : 'no_data', query, body, context: contextOf(pair, context),
     ...(isAnswered ? { observations: pair } : { citations: pair.map(({ citation }) => citation) }),
   }); // biome-ignore format: one call
+}
+
+// Which is the highest of a whole course told at once is asked of all of it.
+function isOfCourse({ told = [] }: ThreadContext, catalog: Catalog): boolean {
+  const [first, ...others] = told.flatMap((id) => catalog.observation(id) ?? []);
+  return (
+    others.length > 1 &&
+    others.every(({ variable, entity }) => variable === first?.variable && entity === first.entity)
+  );
 }
 
 // An average is never made.

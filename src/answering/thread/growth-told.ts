@@ -6,7 +6,7 @@ import type { Observation } from '../../knowledge/types.ts';
 import { countsFrom } from '../../language/counts-from.ts';
 import { type Derivation, deriveChange, deriveDifference } from '../observations/derive.ts';
 import { isDisputed, reconcileSources } from '../observations/reconcile-sources.ts';
-
+import { spansAlike } from '../observations/spans-alike.ts';
 import { hasGrowth } from '../slots/growth-named.ts';
 import { asksInPercent } from '../slots/rate-of-change.ts';
 import type { Slots } from '../slots/slots.ts';
@@ -36,10 +36,11 @@ export function growthTold(
   if (more.length > 0 || (since && (since.relative || !countsFrom(since, query.text.text)))) return undefined;
   const from = since
     ? onRecord.find(({ period }) => period && since.period && periodsOverlap(period, since.period))
-    : (toldBefore(last, context.observations, onRecord) ?? yearBefore(last, onRecord));
-  if (!from || from.id === last.id || isDisputed(from, catalog) || isDisputed(last, catalog))
-    return undefined;
-  const pair: readonly [Observation, Observation] = endOf(from) < endOf(last) ? [last, from] : [from, last];
+    : (toldBefore(last, context.observations, onRecord, catalog) ?? yearBefore(last, onRecord));
+  const ends = from ? [from, last] : since ? [] : lastOfCourse(context.told ?? [], onRecord);
+  const [one, other] = ends;
+  if (!one || !other || one.id === other.id || ends.some((end) => isDisputed(end, catalog))) return undefined;
+  const pair: readonly [Observation, Observation] = endOf(one) < endOf(other) ? [other, one] : [one, other];
   const derive = asksInPercent(query) || RATE.test(query.text.text) ? deriveChange : deriveDifference;
   return { result: derive(...pair, catalog), operands: pair };
 }
@@ -54,10 +55,18 @@ function toldBefore(
   last: Observation,
   told: readonly string[],
   onRecord: readonly Observation[],
+  catalog: Catalog,
 ): Observation | undefined {
   const id = told.filter((one) => one !== last.id).at(-1);
   const before = onRecord.find((one) => one.id === id);
-  return before && endOf(before) !== endOf(last) ? before : undefined;
+  return before && endOf(before) !== endOf(last) && spansAlike(before, last, catalog) ? before : undefined;
+}
+
+// Of a course told at once, the last figure of which the year before is on record, and that one.
+function lastOfCourse(told: readonly string[], onRecord: readonly Observation[]): readonly Observation[] {
+  const last = onRecord.findLast((one) => told.includes(one.id) && yearBefore(one, onRecord) !== undefined);
+  const before = last && yearBefore(last, onRecord);
+  return last && before ? [before, last] : [];
 }
 
 function yearBefore({ period }: Observation, onRecord: readonly Observation[]): Observation | undefined {
