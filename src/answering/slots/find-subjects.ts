@@ -90,15 +90,33 @@ function ofSpeaker(variable: Variable, { query, entities }: Slots, catalog: Cata
   const speaker = entities.find((id) => catalog.entity(id).type === 'person');
   if (speaker === undefined || query.intent === 'claim') return undefined;
   if (!SAYS.test(query.text.text)) {
-    // What he has is what the body that he works for has.
     const holder = subjectsFor(speaker, catalog).find(
       (id) => catalog.observationsFor(variable.id, id).length > 0,
     );
+    const isOwn =
+      holder === speaker ||
+      catalog.observationsFor(variable.id, holder ?? speaker).some(({ saidBy }) => saidBy === speaker);
+    // What he did or has himself is told by no figure of the body that he works for, save one that he told.
+    if (!isOwn && asksOfPerson(speaker, query))
+      return { ...NONE, missing: [{ slot: 'entity', asked: speaker }] };
     return holder === undefined ? undefined : { ...NONE, ids: [holder] };
   }
   const told = catalog.observationsOf(variable.id).filter(({ saidBy }) => saidBy === speaker);
   if (told.length === 0) return { ...NONE, missing: [{ slot: 'entity', asked: speaker }] };
   return { ...NONE, ids: [...new Set(told.map(({ entity }) => entity))] };
+}
+
+/** Of whoever asks or is asked for, and no doer: "the mayor wants", 给局长. */
+const WANTS =
+  /^(?:想|要(?![花多])|需要|让|叫|请|问|催|托|派|等|急|[也都]?在?(?:想|要|问|等|催))|^ (?:wants?|wanted|needs?|needed|asks?|asked|is asking|has asked|would like|wonders?)\b/;
+const FOR_WHOM =
+  /(?:[给替帮为向由问跟和与]|按照?|根据|依)$|\b(?:for|to|with|from|by|ask|asked|tell|per|of whom|quote|quoting|citing)(?: (?:mr|mrs|ms|dr|mayor|director))? $/;
+
+function asksOfPerson(person: string, { entities, text: { text } }: Slots['query']): boolean {
+  const named = entities.filter(({ id, mention }) => id === person && !mention.nested);
+  return named.some(
+    ({ mention: { start, end } }) => !WANTS.test(text.slice(end)) && !FOR_WHOM.test(text.slice(0, start)),
+  );
 }
 
 const SAYS = /[说讲谈]|透露|\b(?:say|says|said|told|tells?)\b/;
