@@ -35,7 +35,7 @@ await build({
   packages: 'external',
   platform: 'node',
   target: 'node20',
-  // Else each pattern with \\p{…} in it is written as a call that makes it anew wherever it is met.
+  // Else each pattern with \p{…} in it is written as a call that makes it anew wherever it is met.
   supported: { 'regexp-unicode-property-escapes': true },
   format: 'esm',
   logLevel: 'warning',

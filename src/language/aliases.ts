@@ -175,7 +175,7 @@ function withoutRelative(text: string): string[] {
 
 // "How many berths have shore power", 泊位带岸电: what is called berths with shore power asks so too.
 function withItsVerb(text: string): string[] {
-  if (!text.startsWith('带') && !text.includes(' with ')) return [];
+  if (!text.startsWith('带') && !/ with /i.test(text)) return [];
   const [, noun, thing] = /^([a-z]+s) with ([a-z -]+)$/i.exec(text) ?? [];
   if (noun !== undefined && thing !== undefined) return [`${noun} have ${thing}`, `${noun} had ${thing}`];
   const [, had = '', owner] = /^带(\p{Script=Han}{2,4})的(\p{Script=Han}{2,4})$/u.exec(text) ?? [];
