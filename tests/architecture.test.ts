@@ -363,6 +363,33 @@ function containsWord(text: string, name: string): boolean {
   return new RegExp(`(?<![a-z])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![a-z])`).test(text);
 }
 
+// What decides by degrees is a fraction; a count is a limit, and says for itself what it limits.
+describe('thresholds', () => {
+  const THRESHOLD =
+    /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?(?:export )?const ([A-Z_]+)(?:: number)? = (\d*\.\d+);/g;
+  const thresholds = ['language', 'answering'].flatMap((folder) =>
+    importsFrom(folder).flatMap(({ path, text }) =>
+      [...text.matchAll(THRESHOLD)].map(([, told = '', name = '', value]) => ({
+        where: `${path} ${name}`,
+        told: told.replaceAll(/\s*\n \* ?/g, ' '),
+        value: Number(value),
+      })),
+    ),
+  );
+
+  it('are found at all', () => {
+    expect(thresholds.length).toBeGreaterThan(30);
+  });
+
+  it.each(thresholds)('tell their effect and a range that the default lies in: $where', ({ told, value }) => {
+    const [, least, most] = /Range:? (\S+) to (\d(?:\.\d+)?)/.exec(told) ?? [];
+
+    expect(told).toMatch(/Effect: /);
+    expect(value).toBeGreaterThanOrEqual(Number(least));
+    expect(value).toBeLessThanOrEqual(Number(most));
+  });
+});
+
 describe('the files of src/', () => {
   const lines = files
     .map(({ path, text }) => ({ path, count: text.split('\n').length - 1 }))

@@ -67,6 +67,12 @@ const RULED_WORDS = [
 const decoders = new WeakMap<AliasIndex, Map<string, string>>();
 const PINYIN_WORD =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v))+$/;
+/**
+ * The share of a question's words that must read as pinyin for it to be Chinese in Latin letters.
+ * Effect: lower reads English words as syllables. Range 0.3 to 0.8.
+ */
+const LEAST_PINYIN = 0.5;
+
 /** Longer words are no syllables run together, and the pattern would try too many ways to cut them. */
 const LONGEST_WORD = 24;
 
@@ -79,7 +85,8 @@ export function decodePinyin(text: string, { aliases }: { aliases: AliasIndex })
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'mark');
   const strange = tokens.filter((token) => token.kind === 'latin' && !beginsPhrase(token.key, aliases));
   const words = tokens.filter(({ kind }) => kind === 'latin');
-  if (strange.length === 0 || shareOfPinyin(strange) < 0.5 || shareOfPinyin(words) <= 0.5) return undefined;
+  if (strange.length === 0 || shareOfPinyin(strange) < LEAST_PINYIN || shareOfPinyin(words) <= LEAST_PINYIN)
+    return undefined;
   const decoder = decoderOf(aliases);
   let decoded = '';
   let end = 0;

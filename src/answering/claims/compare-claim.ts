@@ -4,9 +4,15 @@ import { Decimal } from 'decimal.js';
 import type { Bound, Observation } from '../../knowledge/types.ts';
 import type { NumberMention } from '../../language/numerals.ts';
 
-/** How far "about" reaches: this share of the recorded value to either side, or half the last place written. */
+/**
+ * How far "about" reaches: this share of the recorded value to either side, or half the last place written.
+ * Effect: higher matches looser figures. Range 0.02 to 0.15.
+ */
 export const ABOUT_TOLERANCE = 0.1;
-/** How far beyond a number what is "just over" it may lie, as a share of the number. Range 0.02 to 0.1. */
+/**
+ * How far beyond a number what is "just over" it may lie, as a share of the number.
+ * Effect: higher matches looser figures. Range 0.02 to 0.1.
+ */
 const JUST_TOLERANCE = 0.05;
 
 /** True where the stated number says no more and no other than the record. */
@@ -26,7 +32,10 @@ export function agreesWithRecord(
   return isImplied(stated.bound, claim, recorded.bound, value, isFar);
 }
 
-/** How far a number that was rounded may lie from what it rounds, as a share of it. Range 0.002 to 0.01. */
+/**
+ * How far a number that was rounded may lie from what it rounds, as a share of it.
+ * Effect: higher takes other figures for rounded ones. Range 0.002 to 0.01.
+ */
 const ROUNDING = 0.005;
 
 // 1.69万, of 16850: told in tens of thousands or millions, and so near that nobody would write it otherwise.

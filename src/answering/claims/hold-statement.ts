@@ -53,7 +53,10 @@ export function holdNumbersTold(
   return isOfStatement || isRepeated ? holdStatement(finding, index) : undefined;
 }
 
-/** The share of a statement's words that makes a claim one of it and not of a figure with the same noun, 0 to 1. */
+/**
+ * The share of a statement's words that makes a claim one of it and not of a figure with the same noun.
+ * Effect: higher holds more claims against figures. Range 0.5 to 1.
+ */
 const REPEATED = 0.75;
 
 // "Three kinds of fish not seen for years are back", and not "there are three kinds of fish".
@@ -68,9 +71,15 @@ function isSaidThroughout(
   });
 }
 
-/** The share of a claim's telling words that a statement must hold to confirm it, 0 to 1. */
+/**
+ * The share of a claim's telling words that a statement must hold to confirm it.
+ * Effect: higher confirms fewer retold claims. Range 0.6 to 1.
+ */
 const CONFIRMING_COVERAGE = 0.8;
-/** The share that it must hold for another name in the claim to contradict it, 0 to 1; below it is of another matter. */
+/**
+ * The share that it must hold for another name in the claim to contradict it; below, it is of another matter.
+ * Effect: lower denies claims of what is not on record. Range 0.2 to 0.6.
+ */
 const CONTRADICTING_COVERAGE = 0.3;
 
 // What is told in the very words is confirmed by them; in others it must be without a word nobody knows, a name that is

@@ -12,6 +12,12 @@ import { asShareOf } from './apart-from-benchmark.ts';
 import { wentBy } from './check-number.ts';
 import { countsOther, isCountOf } from './counts-other.ts';
 
+/**
+ * The score from which a metric that is not settled may be what a number is of.
+ * Effect: lower holds numbers against metrics that are hardly named. Range 0.4 to 0.9.
+ */
+const LIKELY = 0.6;
+
 /** The metrics that a number may be of, best first: of its own kind where the words leave that open, else as they are named. */
 export function candidatesFor(number: StatedNumber, slots: Slots, index: AnsweringIndex) {
   const { catalog } = index;
@@ -35,7 +41,7 @@ export function candidatesFor(number: StatedNumber, slots: Slots, index: Answeri
       !(isBy && variable.measure === 'share'),
   );
   const named = ofUnit.filter(({ variable }) => isNamedAlone(variable.id, slots));
-  const likely = ofUnit.filter(({ identified, score }) => identified || score > 0.6);
+  const likely = ofUnit.filter(({ identified, score }) => identified || score > LIKELY);
   const meant = likely.filter(
     ({ carried, named: isSaid, variable }) =>
       carried || (isSaidAtAll(variable.id, slots) && (isSaid || !isOfFactAlone(slots))),

@@ -60,7 +60,10 @@ function alsoNamed(best: StatementCandidate, { slots, statements }: Finding): St
     .map(({ statement }) => statement);
 }
 
-/** How far behind the best a statement with words of its own may be to be told as well. */
+/**
+ * How far behind the best a statement with words of its own may be to be told as well.
+ * Effect: higher tells more statements in one answer. Range 0 to 0.8.
+ */
 const CLOSE_BEHIND = 0.4;
 
 /** What a thread keeps of a statement that was told. */

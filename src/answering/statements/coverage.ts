@@ -23,7 +23,10 @@ export interface Coverage {
 const EVERYDAY = 0.5;
 /** Everyday words less rare than this say nothing of what is asked. Effect: lower lets "of" count. Range 0.3 to 0.8. */
 const LEAST_RARITY = 0.5;
-/** What naming whom a statement is about counts, times how rarely that is the subject. Range 0 to 1. */
+/**
+ * What naming whom a statement is about counts, times how rarely that is the subject.
+ * Effect: higher answers questions that name little else. Range 0 to 1.
+ */
 const SUBJECT = 0.5;
 
 /**

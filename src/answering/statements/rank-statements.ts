@@ -56,15 +56,24 @@ const MOST_SHARED = 3;
  * Effect: lower answers vaguer questions and more that were not asked. Range 0.3 to 0.9.
  */
 const LEAST_COVERAGE = 0.5;
-/** The same where the statement is about whom the question names and settles its question word. Range 0.2 to 0.6. */
+/**
+ * The same where the statement is about whom the question names and settles its question word.
+ * Effect: the same. Range 0.2 to 0.6.
+ */
 const LEAST_FITTING = 0.35;
 /** The coverage that synonyms alone must reach to point to a statement. Effect: lower trusts them more. Range 0.5 to 0.9. */
 const LEAST_BY_SYNONYMS = 0.5;
-/** The coverage at which one word is enough, where the statement settles a who, when, where or why. Range 0.7 to 1. */
+/**
+ * The coverage at which one word is enough, where the statement settles a who, when, where or why.
+ * Effect: lower answers terser questions. Range 0.7 to 1.
+ */
 const FULL_COVERAGE = 0.8;
 /** The coverage that suffices for a statement named outright. Effect: higher ignores names in chatty questions. Range 0 to 0.5. */
 export const NAMED_COVERAGE = 0.2;
-/** The coverage that suffices for a list of just as many things of what is named. Range 0.2 to 0.5. */
+/**
+ * The coverage that suffices for a list of just as many things of what is named.
+ * Effect: lower answers "the three of X" with a list of other things. Range 0.2 to 0.5.
+ */
 const LEAST_COUNTED = 0.25;
 /** The fewest telling words by which a statement is found without being named. */
 const LEAST_PIECES = 2;

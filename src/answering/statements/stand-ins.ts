@@ -5,9 +5,12 @@ import type { Slots } from '../slots/slots.ts';
 import type { StatementCandidate } from './rank-statements.ts';
 import { asksSpeaker } from './speaker-asked.ts';
 
-/** How much more of the question the one refused covers, where the other stands in for it. Range 0.1 to 0.5. */
+/**
+ * How much more of the question the one refused covers, where the other stands in for it.
+ * Effect: higher tells more statements beside the one that was meant. Range 0.1 to 0.5.
+ */
 const MUCH_MORE = 0.3;
-/** How far behind the one refused by its score. Range 0.3 to 1.5. */
+/** How far behind the one refused by its score. Effect: the same. Range 0.3 to 1.5. */
 const FAR_BEHIND = 0.6;
 
 /** Those that settle the question, without such as only stand in for a nearer one, refused by something it says. */

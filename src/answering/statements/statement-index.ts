@@ -57,7 +57,10 @@ export function weightOf(piece: string, index: StatementIndex): number {
   return count === 0 ? UNHEARD : rarity(count, index.statements.length);
 }
 
-/** The weight of a piece that no statement has. */
+/**
+ * The weight of a piece that no statement has.
+ * Effect: higher refuses more questions with words nobody recorded. Range 0.8 to 2.
+ */
 export const UNHEARD = 1.2;
 
 /** 1 for what one in `total` has, towards 0 for what all have. */

@@ -171,7 +171,10 @@ function isRecorded(pieces: readonly TellingPiece[]): boolean {
 
 /** What a synonym counts against the word itself. Effect: higher finds more by other words. Range 0.5 to 1. */
 const SYNONYM = 0.7;
-/** The same where some statement says the word itself. Range 0 to 0.7. */
+/**
+ * The same where some statement says the word itself.
+ * Effect: higher lets a synonym rival the word. Range 0 to 0.7.
+ */
 export const BESIDE_OWN = 0.4;
 
 function withoutWordItself(synonyms: Synonyms, word: string, { postings }: StatementIndex): Synonyms {
