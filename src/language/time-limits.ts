@@ -11,7 +11,7 @@ export interface TimeLimit {
 const LATIN =
   /\b(?:within|inside(?: of)?|under|in under|in less than|less than) (?:(half an?|an? half|a quarter of an?|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty|sixty|ninety|\d{1,3})[ -])(minutes?|mins?|hours?|hrs?)\b/g;
 const HAN =
-  /(半个?|[一二三四五六七八九十两]{1,3}个?半?|\d{1,3}个?)(分钟|钟头|小时|刻钟)(?:[之以]?内|不到|之?以?下)/g;
+  /(半个?|[一二三四五六七八九十两]{1,3}个?半?|\d{1,3}个?)(分钟|钟头|小时|刻钟)(?:[之以]?内|不到|之?以?下|(?=的?\p{Script=Han}{1,4}率))/gu;
 
 const WORDS: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90,

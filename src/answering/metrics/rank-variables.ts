@@ -470,6 +470,9 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
       : WEIGHT.carriedAgainst;
   const before = catalog.variable(context.variable);
   if (slots.measure !== variable.measure || isGrowthOfAnother(variable, [before.id], catalog)) return 0;
+  // "What percentage is it?", after an amount: a share of whom is not said.
+  const isOfBenchmark = variable.measure === 'share' && catalog.benchmarksOf(variable.id).length > 0;
+  if (isOfBenchmark && before.measure !== 'share' && !HELD_AGAINST.test(slots.query.text.text)) return 0;
   const sameSubject = context.entities.some((id) => catalog.observationsFor(variable.id, id).length > 0);
   // Another measure of the same thing: 44 centres, and their rank.
   if (sharesTerms(before, variable))
@@ -483,5 +486,8 @@ function carriedEvidence(variable: Variable, slots: Slots, catalog: Catalog): nu
     ? WEIGHT.carriedSubject / 2
     : 0;
 }
+
+const HELD_AGAINST =
+  /[占比]|相当|标杆|对标|差距|对方|\b(?:shares?|proportion|ratio|benchmark|against|compared|versus|vs|theirs|relative)\b/;
 
 const OF_ITSELF = /比|较|\bthan\b|\bcompared\b|\b(?:did|has) it (?:grown?|risen?|rise|increased?)\b/;

@@ -62,7 +62,7 @@ export function otherMetrics(
     if (isName && isGrowthOfAnother(variable, metrics, catalog)) return true;
     // Where the two places alone point at the metric, a word of another is none of everyday use.
     const isHead = isHeadOf(mention, variable.id, query) || (isName && isOfIt(mention, variable.id, query));
-    if (isEveryday && !isByPlaces && !isHead) return false;
+    if (isEveryday && !isByPlaces && !isHead && !isAsked(mention, variable.id, query)) return false;
     if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
     // 工业产值占…: the share of one quantity is not that of another, whatever nouns they have in common.
@@ -94,6 +94,25 @@ function isHeadOf({ start, text }: Mention, id: string, { mentions }: Query): bo
     false
   );
 }
+
+// "How late are buses", "are buses late?", "late fines": a word of another metric, though everyday speech has it too, where it is
+// what is asked of those that are counted, or what they only qualify.
+function isAsked(
+  { start, end, text: said }: Mention,
+  id: string,
+  { mentions, text: { text } }: Query,
+): boolean {
+  if (!/^[a-z]{3,}$/.test(said)) return false;
+  const isBehindOwn = mentions.some(
+    (one) =>
+      one.end === start - 1 &&
+      one.senses.some((sense) => (sense.type === 'variable' || sense.type === 'term') && sense.id === id),
+  );
+  const isLast = /^[\s?.!]*$/.test(text.slice(end));
+  return /\bhow $/.test(text.slice(0, start)) || (isLast && (isBehindOwn || YES_OR_NO.test(text)));
+}
+
+const YES_OR_NO = /^(?:and |so |but |ok |hi |hey )*(?:is|are|was|were|do|does|did)\b/;
 
 // "Fines of workshops", where workshops are counted: what stands before them is asked of them.
 function isOfIt({ end }: Mention, id: string, { mentions, text }: Query): boolean {

@@ -19,6 +19,7 @@ export function someOfThem(query: Query, variable: Variable, own: string, unit: 
     ...besides(query, named),
     ...outsideOf(query, outer),
     ...otherPredicate(query, own, unit),
+    ...whatTheyAre(query, named, own, unit),
     ...moneyOf(query, named, own),
     ...ofAnAge(query, own, unit),
     ...theseOnly(query, outer, own),
@@ -156,6 +157,25 @@ function oneOrOther({ text: { text }, mentions }: Query, own: string): string[] 
   return matches(ONE_OR_OTHER, text)
     .filter(([, one = '', other = '']) => isStrange(one) && isStrange(other))
     .map(([, one = '']) => one);
+}
+
+const LINKED =
+  /^ (?:(?:that |which |who )?(?:are|were|is|was|have been|has been) )?(?:(?:still|now|all|actually|really|very|too|brand|quite) )*(new|newer|newest|old|older|oldest|late|early|full|empty|big|small|large|young|good|bad|safe|ready|busy|open|closed|free|ill|sick|modern|private|public|local|foreign)(?= |[?.!,;]|$)/;
+const IS_LINKED = /^(?:and |so |but )*(?:are|were|is|was) /;
+
+// "How many lines are new since then", "are the buses full?": an everyday word that tells what some of them are.
+function whatTheyAre(
+  { text: { text } }: Query,
+  named: readonly Mention[],
+  own: string,
+  { kind }: Unit,
+): string[] {
+  if (kind !== 'count') return [];
+  return named.flatMap(({ end }) => {
+    const [said, word] = LINKED.exec(text.slice(end)) ?? [];
+    const isTold = said?.trim() !== word || IS_LINKED.test(text);
+    return word === undefined || !isTold || isAkin(own, word) ? [] : [word];
+  });
 }
 
 const FORESEEN_FOR =

@@ -28,7 +28,9 @@ export function keepToTold(
   if (!context || !told || !leansOnTold(query, text, answer)) return answer;
   const isRefused = answer.status === 'unknown' && wordAsked(query).length > 0 && query.unknown.length === 0;
   const strays =
-    answer.status === 'answered' && !isOfTold(answer, readSlots(query, context, index.catalog), told, index);
+    answer.status === 'answered' &&
+    (isOfWholeList(answer, context, told, index) ||
+      !isOfTold(answer, readSlots(query, context, index.catalog), told, index));
   return isRefused || strays ? refuseBeside(told, query, context) : answer;
 }
 
@@ -57,6 +59,21 @@ function isOfTold(
     .flatMap((id) => index.catalog.statement(id) ?? [])
     .every((one) =>
       told.statements.includes(one) ? holdsAsked(one, slots, index) : isOfSame(one, slots, told, index),
+    );
+}
+
+// After one item of a list (第二个), what is told of another matter that does not speak of that item.
+function isOfWholeList(
+  { body, receipt }: Answer,
+  { item }: ThreadContext,
+  { statements }: Told,
+  index: AnsweringIndex,
+): boolean {
+  if (item === undefined || body.kind !== 'statements' || isOfItem(body, index)) return false;
+  return receipt.statements
+    .flatMap((id) => index.catalog.statement(id) ?? [])
+    .every(
+      (one) => !statements.includes(one) && !one.text.zh.includes(item.zh) && !one.text.en.includes(item.en),
     );
 }
 
@@ -109,12 +126,18 @@ function sortsIn({ cues }: Query): readonly EntityType[] {
 function isOfOnePrint({ text: told, citation }: Statement, { text }: Query, { statements }: Told): boolean {
   return (
     WRITTEN.test(text.text) &&
+    !statements.some(({ name, text: { zh, en } }) =>
+      IS_WRITTEN.test(`${name.zh}\n${name.en}\n${zh}\n${en}`),
+    ) &&
     PRINT_TOLD.test(`${told.zh}\n${told.en}`) &&
     statements.some((one) => one.citation.source === citation.source)
   );
 }
 
 const WRITTEN = /\b(?:wrote|written|penned|edit(?:s|ed|or)?|published|printed)\b|[写编登刊撰发]/;
+/** What is written itself: its author is not the report's. */
+const IS_WRITTEN =
+  /通报|方案|文件|展板|口号|协议|海报|标语|公告|手册|\b(?:circulars?|documents?|slogans?|posters?|display boards?|agreements?|letters?|leaflets?|handbooks?|songs?|diar(?:y|ies))\b/;
 const PRINT_TOLD =
   /报道|采写|撰写|刊发|文章|\b(?:report|article|story) .*\b(?:written|edited|appeared|published)\b|\b(?:printed|ran|published|wrote)\b/;
 

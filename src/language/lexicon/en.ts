@@ -376,6 +376,7 @@ export const ENGLISH: Lexicon = [
     benchmark|peer|rival|role model|benchmark city|the benchmark|model city|comparator
   `],
   ['filler', `
+    i mean|i meant|i did mean|we mean|we meant|no i mean|no i meant|no i said|no we mean|no we meant|no we said|nope i mean|nope i meant|nah i mean|nah i meant|not that i mean|not that i meant|no sorry|no wait
     perfectly fine|perfectly ok|perfectly okay|perfectly good|perfectly acceptable|perfectly adequate|totally fine|totally ok|totally okay|absolutely fine|completely fine|entirely fine
     quite enough|more than enough|just enough|absolutely enough|totally enough|plenty|good enough|close enough|near enough|is enough|would be enough|will be enough|enough
     will suffice|would suffice|suffices|suffice|would do nicely|will do nicely|do nicely|does nicely|nicely|would do|sufficient|acceptable|adequate
