@@ -2,10 +2,14 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 
 const NUMBERED = /^(?:the )?([a-z]+) (\d{1,3}[a-z]?)$/;
+/** What may stand before the article: the verb or preposition that takes it, and nothing that counts. */
 const BEFORE =
-  '\\b((?:for|on|of|and|about|with|from|by|catch|take|took|taking|ride|rode|riding|using|was|is|were|are|did|does|do|or|vs|than|how about|what about) )(?:the |an? )(?:number |no\\.? ?|#)?';
-const BEHIND =
-  "(?=['’]s\\b|\\s*(?:$|[?.,!;:]|(?:in|on|during|last|this|back|run|runs|ran|come|comes|came|carry|carries|carried|have|had|get|gets|got|vs|and|or|bus|buses|tram)\\b))";
+  "\\b((?!(?:all|only|just|every|over|under|nearly|almost|these|those) )[a-z]+(?:['’][a-z]+)? )(?:the |an? )(?:number |no\\.? ?|#)?";
+/** What may stand behind it: nothing, a mark, or what a line does. */
+const BEHIND = `(?=['’]s\\b|\\s*(?:$|[?.,!;:]|(?:${[
+  'in|on|at|to|from|during|last|this|back|and|or|vs|than|bus|buses|tram|anymore|any|gone|so|now',
+  'run|runs|ran|come|comes|came|carry|carries|carried|have|has|had|get|gets|got|go|goes|went|stop|stops|start|starts|end|ends|leave|leaves|serve|serves|turn|turns|take|takes|cross|crosses|close|closed|scrapped|cut|axed|is|was|be',
+].join('|')})\\b))`;
 
 const known = new WeakMap<
   Catalog,

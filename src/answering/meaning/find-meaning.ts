@@ -20,6 +20,7 @@ import { settlesQuestion } from '../statements/settles-question.ts';
 import { isOfAnotherMonth } from '../statements/settles-time.ts';
 import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { withoutStandIns } from '../statements/stand-ins.ts';
+import { saidIn } from '../statements/statement-texts.ts';
 import { isInIdiom } from '../statements/synonym-spans.ts';
 import { namesOfVariable } from '../strangers/words-of-variable.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
@@ -176,6 +177,14 @@ function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boo
       !isDoer(mention, query),
   );
   if (measures.length === 0) return false;
+  // 小学生那个社团哪个学校的: the word is of the thing asked about, and no number is asked for.
+  const said = saidIn(statement);
+  if (
+    query.cues.has('ask:which') &&
+    !query.cues.has('amount') &&
+    measures.every(({ text }) => said.includes(text))
+  )
+    return false;
   if (!query.cues.has('ask:why') || !settledWords(statement).has('why')) return true;
   const called = [statement.name.zh, ...statement.aliases.zh].join('\n');
   return !measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => called.includes(word)));
@@ -382,6 +391,7 @@ function prefersStatement(
   )
     return true;
   if (asksList(slots)) return false;
+  if (figure && isOfThing(statement, figure, slots)) return true;
   // How it looked in one quarter is not told by what has been so for years.
   if (!strong && figure && isOfOtherTime(figure.match, statement, slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
@@ -393,6 +403,20 @@ function prefersStatement(
   const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+// "Any prizes for the buses": a fact is named, and of the metric no more than the things that it counts.
+function isOfThing(
+  { named, coverage, score }: StatementCandidate,
+  { candidate }: Figure,
+  { query, measure, periods }: Slots,
+): boolean {
+  if (!named || coverage < 1 || score <= candidate.score || measure !== undefined) return false;
+  if (query.cues.has('amount') || periods.length > 0 || query.numbers.length > 0) return false;
+  return (
+    query.intent === 'look_up' &&
+    query.variables.every(({ id, mention }) => mention.nested || id !== candidate.variable.id)
+  );
 }
 
 // "What did the harbour report for shore power in 2024": metric, place and time are said in full, and have one figure.

@@ -13,6 +13,7 @@ import { questionWords, STRICT_WORDS, settledWords } from './question-words.ts';
 import { countsTerms } from './quoted-terms.ts';
 import { isQuoted } from './settles-words.ts';
 import { type TellingWord, tellingWords } from './statement-words.ts';
+import { isCalledBySynonym } from './synonym-spans.ts';
 import { tellsAllAsked } from './tells-all.ts';
 import { piecesOf } from './text-pieces.ts';
 
@@ -145,7 +146,9 @@ function scoreStatement(
   const horizon = tellsHorizon(statement, query);
   const isPointedTo = coverage.literal > 0 || (coverage.pieces > 0 && coverage.share >= LEAST_BY_SYNONYMS);
   // "From trailing behind": what the one word that narrows is of must be told, however much of the rest is.
-  const narrowsUnmet = coverage.pieces === 0 && words.some(({ narrows }) => narrows);
+  const narrowsUnmet =
+    coverage.pieces === 0 &&
+    words.some(({ narrows, mayLack }) => narrows && !(mayLack && query.cues.has('ask:why')));
   const saysNoMore = words.every(({ narrows, mayLack }) => !narrows || mayLack);
   return {
     statement,
@@ -195,6 +198,12 @@ function scoreStatement(
         astray === 0 &&
         asksSeveral(statement, query) &&
         isOfMatter(statement, words)) ||
+      (coverage.share >= FULL_COVERAGE &&
+        astray === 0 &&
+        word >= 0 &&
+        !query.cues.has('ask:name') &&
+        saysWhatAlone(statement, words, query, index) &&
+        tellsAllAsked(statement, query, index)) ||
       (coverage.share >= LEAST_COVERAGE &&
         ((coverage.pieces >= LEAST_PIECES && (coverage.literal > 0 || about.length > 0)) ||
           (isPointedTo && (follows || fits)))) ||
@@ -214,6 +223,28 @@ function scoreStatement(
     counted,
   };
 }
+
+// 拿了啥奖, "what were the pledges": a word that this statement alone says, or that it is called by in other words. What
+// merely stands in the text in other words may be another sense of them.
+function saysWhatAlone(
+  statement: Statement,
+  words: readonly TellingWord[],
+  query: Query,
+  { statements: { positionOf } }: AnsweringIndex,
+): boolean {
+  const position = positionOf.get(statement.id) ?? -1;
+  return words.some(({ narrows, mayLack, pieces, synonyms }) => {
+    if (!narrows || mayLack) return false;
+    const own = pieces.flatMap(({ positions }) => positions);
+    const said = new Set([...own, ...(synonyms?.positions ?? [])]);
+    if (said.size !== 1 || !said.has(position)) return false;
+    return own.length > 0 || isCalledBySynonym(query, calledIn(statement));
+  });
+}
+
+const calledIn = onceFor(({ name, aliases }: Statement): string =>
+  [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
+);
 
 // "What did she say about the branch", of what she said of it.
 function isAskedOfSpeaker({ saidBy }: Statement, { query, entities }: Slots): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
-import { HEAD, OF_A_PART } from '../words/head-words.ts';
+import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { saidIn } from './statement-texts.ts';
 
@@ -15,6 +15,7 @@ export function holdsPerson(statement: Statement, slots: Slots, index: Answering
     holdsDeputy(statement, slots) &&
     holdsNamedPost(statement, slots) &&
     holdsHead(statement, slots) &&
+    holdsThinker(statement, slots, index) &&
     headsWhole(statement, slots, index) &&
     holdsName(slots, index) &&
     holdsEmployer(slots, index)
@@ -60,11 +61,21 @@ function holdsNamedPost(statement: Statement, { query }: Slots): boolean {
 
 // Who is at the head of it: whoever spoke of it is not therefore.
 function holdsHead({ saidBy, id }: Statement, { query }: Slots): boolean {
+  if (HEAD_THINKS.test(query.text.text)) return true;
   if (saidBy === undefined || !query.cues.has('ask:who') || SPOKE.test(query.text.text)) return true;
   const asksHead = query.mentions.some(
     ({ nested, text, senses }) => !nested && HEAD.test(text) && senses.every(({ type }) => type === 'cue'),
   );
   return !asksHead || query.statements.some((named) => named.id === id);
+}
+
+const HEAD_THINKS =
+  /\bwhat (?:does|did|do) (?:the |their |its )?(?:head|boss|chief|director|president|chair\w*|manager)\b.*\b(?:credit|blame|attribute|cite|put)\b/;
+
+// What the head puts it down to is told by his own words alone.
+function holdsThinker({ saidBy }: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!HEAD_THINKS.test(query.text.text)) return true;
+  return saidBy !== undefined && HEAD_POST.test(catalog.entity(saidBy).post?.en ?? '');
 }
 
 /** Words for speaking. */

@@ -4,6 +4,7 @@ import type { EntityType, Statement } from '../../knowledge/types.ts';
 import { isChinesePlace } from '../../language/lexicon/chinese-places.ts';
 import { synonymsOf } from '../../language/lexicon/chinese-synonyms.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
+import { matches } from '../../language/matches.ts';
 import { normalizeText } from '../../language/normalize.ts';
 import { isNumberedThing } from '../../language/numbered-things.ts';
 import { findNumbers } from '../../language/numerals.ts';
@@ -65,6 +66,7 @@ export function settlesQuestion(statement: Statement, slots: Slots, index: Answe
     holdsSought(statement, slots, index) &&
     !speaksOfElsewhere(statement, slots) &&
     tellsOfNumbered(statement, slots) &&
+    tellsBareNumber(statement, slots) &&
     !namesAnother(statement, slots, index) &&
     concernsAll(statement, slots, index)
   );
@@ -180,6 +182,25 @@ function tellsOfNumbered(statement: Statement, { query }: Slots): boolean {
   if (numbered.length === 0) return true;
   const said = allTexts(statement).toLowerCase();
   return numbered.every(({ text }) => said.includes(text));
+}
+
+/** A number that stands for a thing, as "the 12" for a line: with no noun behind it, before what was done to it. */
+const BARE_NUMBER =
+  /(?<![\d.,])(?<!\b(?:over|under|than|about|aged?|past|to|from|by|until|till|before|after|in|at|of) )\b(\d{1,3})(?=\s*$|\s*[?!;]| (?:\w+ed|is|was|are|were|cut|axed|shut|run|runs|ran|stop|stops|start|starts|end|ends|go|goes|went|begin|began|close|closes|come|came|anymore)\b)/g;
+
+const IN_DATES = /\d+[年月日号时点分]|\b\d{1,2}(?= [A-Z][a-z]+ \d{4}|:\d)|\b(?:19|20)\d\d\b/g;
+
+// Why the 12 was scrapped is not told by why another lost passengers.
+function tellsBareNumber(statement: Statement, { query }: Slots): boolean {
+  if (
+    query.intent === 'claim' ||
+    !['why', 'when', 'where', 'who'].some((word) => query.cues.has(`ask:${word}` as Cue))
+  )
+    return true;
+  const said = allTexts(statement).replace(IN_DATES, ' ');
+  return matches(BARE_NUMBER, query.text.text).every(([, number]) =>
+    new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said),
+  );
 }
 
 /** Before whatever it is that did something, or to which it was done. */

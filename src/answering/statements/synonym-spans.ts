@@ -116,6 +116,29 @@ export function saysIdiomFrom(word: string, query: Query, says: (piece: string) 
     .some(({ rows }) => rows.some((row) => saidByRow()[row]?.some((pieces) => pieces.every(says))));
 }
 
+/** Before a noun: an article, or what asks for it. */
+const BEFORE_NOUN =
+  /(?:^|\b(?:what|which|any|the|an?|its|their|our|his|her|these|those|some|are|were|is|was)) $/;
+/** Rows longer than these gather more than one sense. */
+const CLOSE = { latin: 18, han: 31 };
+
+/** True where `names`, in small letters, hold a noun of the question in another word. */
+export function isCalledBySynonym(query: Query, names: string): boolean {
+  const { text } = query.text;
+  return synonymSpans(query)
+    .filter((span) => HAN.test(span.text) || BEFORE_NOUN.test(text.slice(0, span.start)))
+    .some(({ rows }) => rows.some((row) => isNounIn(names, ROWS[row] ?? [])));
+}
+
+// "Issued by" is called after no issue.
+function isNounIn(names: string, words: readonly string[]): boolean {
+  const isHan = HAN.test(words[0] ?? '');
+  if (words.length > (isHan ? CLOSE.han : CLOSE.latin)) return false;
+  return words.some((word) =>
+    isHan ? word.length > 1 && names.includes(word) : new RegExp(`\\b${word}(?:e?s)?\\b`).test(names),
+  );
+}
+
 /** The spans of the question that have synonyms, longest first at each place, none within a name or another. */
 export const synonymSpans = onceFor((query: Query): readonly SynonymSpan[] => {
   const { text } = query.text;

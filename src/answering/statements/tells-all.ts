@@ -37,8 +37,15 @@ export function tellsAllAsked(statement: Statement, query: Query, index: Answeri
     isHeldElsewhere: (sense) => isNamedOrAsked(sense) || (sense.type === 'cue' && ASKS.test(sense.cue)),
     isOfWhoAsks: () => false,
     isAskers: ({ start, end }, mention) =>
-      mention.start <= start && end <= mention.end && ASKERS_WORDS.has(mention.text),
+      mention.start <= start &&
+      end <= mention.end &&
+      (ASKERS_WORDS.has(mention.text) || asksWhether(mention, query)),
   });
+}
+
+// 得过奖没有: at the end it asks whether, and denies nothing.
+function asksWhether({ text, end }: Mention, { text: asked }: Query): boolean {
+  return /^(?:没有|没|了没)$/.test(text) && /^[\s呢啊呀?？]*$/.test(asked.text.slice(end));
 }
 
 const COUNTED =

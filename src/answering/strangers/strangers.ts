@@ -30,6 +30,7 @@ import { betweenTheNames } from './between-the-names.ts';
 import { beyondFigures } from './beyond-figures.ts';
 import { cameOrWent } from './came-or-went.ts';
 import { saidApart } from './clause-apart.ts';
+import { headedByFact } from './headed-by-fact.ts';
 import { heldAgainstWhole } from './held-against-whole.ts';
 import { leftOutByDefinition } from './left-out-by-definition.ts';
 import { isRestated, meaningfulUnknowns } from './modifiers.ts';
@@ -125,6 +126,7 @@ export function unknownWords(
   add('variable', someOfThem(query, variable, names, unit));
   add('variable', oneOfThem(query, variable));
   add('variable', spentOn(query, variable, own, unit));
+  if (query.intent !== 'claim') add('variable', headedByFact(query, variable, own));
   add('variable', saidByNounAlone(query, variable));
   add('variable', otherMoneyVerb(query, variable));
   add('measure', reckonedOtherwise(slots, variable, own, catalog));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askClearRiver, askOneMorePint, askQuietHarbours, askShipped } from '../ask.ts';
+import {
+  askClearRiver, askHotAtNoon, askOneMorePint, askOpenDoors, askQuietHarbours, askQuietHills, askShipped, askTurnUpAndGo, askWaitLess,
+} from '../ask.ts'; // biome-ignore format: one import
 
 describe('which statement is meant', () => {
   it.each([
@@ -28,6 +30,20 @@ describe('which statement is meant', () => {
     [askQuietHarbours, 'Which boat was the first to go electric?', 'first-vessel'],
     [askClearRiver, 'Which species have come back to the river, please?', 'fish-return'],
     [askShipped, "What's the new round of the drive called?", 'second-round-name'],
+    [askTurnUpAndGo, 'what were the pledges', 'promises'],
+    [askTurnUpAndGo, '得过啥奖没有', 'award'],
+    [askTurnUpAndGo, 'any prizes for the buses?', 'award'],
+    [askTurnUpAndGo, '44路为啥没了', 'line-44-closed'],
+    [askTurnUpAndGo, '改革答应了老百姓啥', 'promises'],
+    [askWaitLess, '拿了啥奖', 'award'],
+    [askHotAtNoon, 'what were the concerns', 'worries'],
+    [askHotAtNoon, 'any pledges?', 'four-promises'],
+    [askQuietHarbours, "what's the catchphrase", 'slogan'],
+    [askQuietHarbours, '有什么忧虑', 'worries'],
+    [askClearRiver, 'what were the chores', 'action-tasks'],
+    [askOpenDoors, '得过什么奖没有', 'award'],
+    [askQuietHills, '小学生那个社团哪个学校的', 'young-rangers'],
+    [askQuietHills, '哪个学校的学生社团', 'young-rangers'],
   ] as const)('%#', (ask, question, id) => {
     const { body } = ask(question);
 
@@ -55,6 +71,17 @@ describe('which statement is meant', () => {
     [askQuietHarbours, 'which harbour was the first to go electric'],
     [askShipped, 'Where does Suining hope to go from trailing behind?'],
     [askOneMorePint, 'the app has a name, what is it'],
+    [askHotAtNoon, 'did they win a prize'],
+    [askHotAtNoon, 'what did the prize go to'],
+    [askHotAtNoon, '得过什么奖没有'],
+    [askQuietHarbours, 'what was the prize'],
+    [askWaitLess, "what's the problem"],
+    [askWaitLess, 'what was the land'],
+    [askTurnUpAndGo, '出过啥事故没有'],
+    [askTurnUpAndGo, 'what were the accidents'],
+    [askShipped, '有什么故障'],
+    [askQuietHills, '哪个学校学生最多'],
+    [askQuietHills, '哪个学校有多少学生'],
   ] as const)('none where another was asked for: %#', (ask, question) => {
     expect(ask(question).status).not.toBe('answered');
   });
