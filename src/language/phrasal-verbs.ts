@@ -4,6 +4,21 @@
 const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:own|owns|owned|owning|fess|fessed) up to|(?:come|came|coming) clean about', 'admit'],
   ['(?:get|gets|got|getting) wrong', 'mistakes'],
+  ['(?:mess|messes|messed|messing|screw|screwed|screwing|foul|fouled|fouling) up', 'mistakes'],
+  ['(?:kick|kicks|kicked) (it|this|that|them|things) off', 'started $1'],
+  ['(?:pick|picks|picked|picking) up (?:new |some |fresh )?(?:ideas|tips|know-how|tricks)', 'learn'],
+  [
+    '(?:put|puts|putting|sank|sunk|pumped|poured|ploughed|plowed) (?:its |their |any |some )?(?:money|cash) in(?:to)?',
+    'invested in',
+  ],
+  [
+    '(?:what|which) (?:place|city|town) (?:do|does|did) ((?:[a-z]+ ){1,3})(?:look up to|model (?:it|them)sel(?:f|ves) on|measure (?:it|them)sel(?:f|ves) against)',
+    'who is the benchmark of $1',
+  ],
+  [
+    '(?:what|which) (county|library|network|hospital|district|forest|region) (do|does|did) ((?:[a-z]+ ){1,3})(?:look up to|model (?:it|them)sel(?:f|ves) on|measure (?:it|them)sel(?:f|ves) against)',
+    'which $1 $2 $3take as benchmark',
+  ],
   ['half[- ]a[- ]dozen|a half[- ]dozen|half[- ]dozen', 'six'],
   ['gm', 'general manager'],
   [

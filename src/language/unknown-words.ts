@@ -40,8 +40,15 @@ export function findUnknownWords(normalized: NormalizedText, mentions: readonly 
   const focus = isLong(mentions) ? [mostTelling(relevant)] : relevant;
   return focus
     .flatMap((clause) => strangeWords(text, clause))
-    .filter((word) => !isAskersWord(text, word) && !isBoundBehind(text, word, outer))
+    .filter(
+      (word) => !isAskersWord(text, word) && !isBoundBehind(text, word, outer) && !isMoreOfThem(text, word),
+    )
     .slice(0, MOST_UNKNOWN);
+}
+
+// 多来了多少人: how many more came, and no word.
+function isMoreOfThem(text: string, { text: word, end }: Mention): boolean {
+  return /^[多少][来去]$/.test(word) && /^了?(?:多少|几|\d)/.test(text.slice(end));
 }
 
 // 70%以上, 500万人以上, at the end of its clause: how the number is bound.

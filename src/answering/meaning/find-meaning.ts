@@ -174,7 +174,8 @@ function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boo
       !mention.nested &&
       mention.senses.some(isOtherMeasure) &&
       !isInIdiom(mention, query) &&
-      !isDoer(mention, query),
+      !isDoer(mention, query) &&
+      !(query.cues.has('ask:who') && POST.test(mention.text)),
   );
   if (measures.length === 0) return false;
   // 小学生那个社团哪个学校的: the word is of the thing asked about, and no number is asked for.
@@ -189,6 +190,9 @@ function asksOtherMeasure({ query, entities }: Slots, statement: Statement): boo
   const called = [statement.name.zh, ...statement.aliases.zh].join('\n');
   return !measures.every(({ text }) => [text, ...synonymsOf(text)].some((word) => called.includes(word)));
 }
+
+/** Who had the captain's job: the captain is told of. */
+const POST = /^(?:jobs?|roles?|posts?|positions?)$/;
 
 // "When could people first use it": those who do it are not counted.
 function isDoer({ text, start, senses }: Mention, { cues, text: asked }: Slots['query']): boolean {

@@ -26,15 +26,20 @@ export function tellsArea(
   return matches(AT_A_NAME, text.en).some(([, name = '']) => !asked.includes(name));
 }
 
+const ON_DAY = /^(.+) on ((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+
 /** True where nothing is sought, the statement is called by it, or the one thing on record of that name is what it is about. */
 export function holdsPlace(
-  { id, name, aliases, about }: Statement,
+  { id, name, aliases, about, text: told }: Statement,
   { query, entities, context }: Slots,
   { catalog }: AnsweringIndex,
 ): boolean {
   if (entities.length > 0 || (context?.entities.length ?? 0) > 0) return true;
-  const thing = thingSought(query);
-  if (thing === undefined) return true;
+  const sought = thingSought(query);
+  if (sought === undefined) return true;
+  // "The bus on Saturdays", of where it stands every Saturday.
+  const [, thing = sought, day] = ON_DAY.exec(sought) ?? [];
+  if (day !== undefined && !told.en.toLowerCase().includes(day)) return false;
   if (query.statements.some((named) => named.id === id && !named.mention.nested)) return true;
   const called = entitiesCalled(thing, catalog);
   if (called.length > 0)
@@ -42,7 +47,9 @@ export function holdsPlace(
       called.length === 1 &&
       called.every((one) => about.includes(one.id) && isCalledAfter({ name, aliases }, one))
     );
-  return [name.zh, name.en, ...aliases.zh, ...aliases.en].some((text) => text.toLowerCase().includes(thing));
+  const names = [name.zh, name.en, ...aliases.zh, ...aliases.en].map((text) => text.toLowerCase());
+  // "The blood bus", of a donation bus that is a bloodmobile: each word is in one of its names.
+  return thing.split(' ').every((word) => names.some((text) => text.includes(word)));
 }
 
 /** True where the statement bears the name of that thing: where someone was met, or did something, is not where it lies. */

@@ -5,6 +5,7 @@ import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { HEAD } from '../words/head-words.ts';
 import { SPOKE } from './settles-person.ts';
+import { toldIn } from './statement-texts.ts';
 
 /** 追兵是谁, "who are the pursuers", and nothing behind it. */
 const WHO_IS =
@@ -14,6 +15,11 @@ const WHOSE = /由谁|谁的|\bwhose\b|\bwho (?:recovered|took back)\b/;
 const WENT = /谁(?:去|到|赴|跑)了?|\bwho (?:went|visited|travelled|traveled|attended)\b/;
 const OF_WORDS =
   /句|话|说法|意思|看法|观点|主意|判断|要求|\b(?:words?|quot\w*|claims?|remarks?|views?|ideas?|authority|say-so|warn\w*|talk\w*|call\w*|ask\w*)\b/;
+
+const WHO_IS_BENCHMARK = /\bwho(?:['’]?s| is| was) (?:the |its |our )?benchmark\b|标杆是谁|谁是标杆/;
+const BENCHMARK_TOLD = /标杆|对标|\bbenchmark\b|\bmeasures? (?:it|them)sel/;
+/** Whoever or whatever is of these sorts is no side of a comparison. */
+const UNSIDED: ReadonlySet<EntityType> = new Set(['person', 'programme', 'event']);
 
 const SOMEBODY: ReadonlySet<EntityType> = new Set(['person', 'company', 'organisation', 'school']);
 const AREAS: ReadonlySet<EntityType> = new Set(['city', 'district', 'county', 'country', 'park']);
@@ -25,6 +31,7 @@ export function holdsWhom(
   { catalog }: AnsweringIndex,
 ): boolean {
   const { text } = query.text;
+  if (query.intent !== 'claim' && WHO_IS_BENCHMARK.test(text)) return tellsBenchmark();
   if (query.intent === 'claim' || SPOKE.test(text) || OF_WORDS.test(text)) return true;
   if (query.mentions.some((one) => !one.nested && HEAD.test(one.text))) return true;
   if (statement.answers.includes('who') && !WHO_IS.test(text)) return true;
@@ -32,6 +39,12 @@ export function holdsWhom(
   if (WHOSE.test(text)) return tellsSomebody(false);
   if (!WHO_IS.test(text) || statement.saidBy === undefined) return true;
   return statement.items.length > 1 || tellsSomebody(true);
+
+  // What was said of a campaign that is called after benchmarks names none.
+  function tellsBenchmark(): boolean {
+    const sides = statement.about.filter((id) => !UNSIDED.has(catalog.entity(id).type));
+    return BENCHMARK_TOLD.test(toldIn(statement)) && sides.length > 1;
+  }
 
   function tellsSomebody(orArea: boolean): boolean {
     const others = statement.about.filter((id) => id !== statement.saidBy && !entities.includes(id));

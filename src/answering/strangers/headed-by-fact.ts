@@ -3,7 +3,7 @@ import type { Variable } from '../../knowledge/types.ts';
 import type { Query } from '../../language/query.ts';
 import { saysWord } from '../words/says-word.ts';
 
-const LEADS_TO = /^ (?:for|of|to|about|on|by) (?:the |its |our |their |all |any )?$/;
+const LEADS_TO = /^ (?:for|of|to|on) (?:the |its |our |their |all |any )?$/;
 
 /** The names of facts that stand at the head of a phrase of the metric; `own` are its words. */
 export function headedByFact(

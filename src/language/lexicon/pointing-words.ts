@@ -11,6 +11,7 @@ const ENGLISH = phrasesOf(`
   hand|hands|handed|lend|lends|deal|deals|sort|sorts|bit|bits|kind|kinds|lot|lots|stuff|whatever|whichever|whoever|bunch|outfit
   actual|actually|eventual|eventually|finally|ultimately|initially|originally|recently|lately|meanwhile|beforehand|afterwards
   past|ahead|behind|beyond|amid|amidst|alongside|towards|throughout|among|amongst|upon|regarding|concerning|according|owing
+  job|jobs|role|roles|post|posts|position
   own|very|same|such|certain|particular|respective|given|said|aforementioned|latter|former|entire|overall
   please|kindly|thanks|cheers|ta|mate|guys|folks|everyone|anybody|anyone|somebody|someone|nobody
   decided|decide|chose|choose|chosen|pick|picked|agreed|agree|managed|manage|tried|try|sought|seek|hoped|hope|wants|wanted|intended|intend|meant|mean

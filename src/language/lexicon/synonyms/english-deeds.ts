@@ -86,7 +86,7 @@ export const ENGLISH_DEEDS = [
   'assign|allocate|delegate|hand down|handed down|pass down|passed down|devolve|task|allot|break down|broken down|share out|shared out|farm out',
   'recruit|hire|find|come by|get hold of|fill the post|staffing|take on|took on|employ|sign up|signed up|appoint|engage|enlist',
   'award|prize|accolade|trophy|gong|title|medal|laurel|honour|honor|crown|plaque|distinction|badge',
-  'honour|honor|title|designation|accolade|won|win|scoop|bag|land|carry off|carried off|named|bestow|confer|take home|took home|pick up|walk away with|earn|picked up|walked away with|bring home|brought home|receive|collect|clinch|secure|go home with|went home with',
+  'honour|honor|title|designation|accolade|won|win|scoop|bag|land|carry off|carried off|named|bestow|confer|take home|took home|pick up|walk away with|earn|picked up|walked away with|bring home|brought home|receive|collect|clinch|secure|go home with|went home with|prize|award',
   'gave|given|award|presented|bestow|confer|grant|hand out|handed out|hand over|handed over|dish out|dished out|bestowed|presenter|giver',
   'build|built|develop|developed|developer|create|created|coded|programmed',
   'succeed|succeeded|successor|take over from|took over from|take over|took over|follow|followed|replace|replaced|step into|stepped into|new captain|new head|new boss|inherit|hand over to',

@@ -100,5 +100,5 @@ export const ENGLISH_EVERYDAY = [
   'experience|know how|practice|background|lesson|expertise|good practice|best practice',
   'look|appearance|face|complexion|visage|aspect|how it looks|look like|looks like',
   'taste|flavour|flavor|savour',
-  'gift|present|souvenir|keepsake|giveaway',
+  'gift|present|souvenir|keepsake|giveaway|freebie|goodie|token|perk',
 ].map(phrasesOf);
