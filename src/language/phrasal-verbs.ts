@@ -4,6 +4,10 @@
 const PLAIN: readonly (readonly [said: string, plain: string])[] = [
   ['(?:own|owns|owned|owning|fess|fessed) up to|(?:come|came|coming) clean about', 'admit'],
   ['(?:get|gets|got|getting) wrong', 'mistakes'],
+  [
+    '(?<=\\bwho )(?:made|makes|make)(?= (?:the |this |that |its |their |our )?(?:[a-z]+ )?(?:app|website|software|system|platform)\\b(?=[ ?.!,]|$))',
+    'developed',
+  ],
   ['(?:mess|messes|messed|messing|screw|screwed|screwing|foul|fouled|fouling) up', 'mistakes'],
   ['(?:kick|kicks|kicked) (it|this|that|them|things) off', 'started $1'],
   ['(?:pick|picks|picked|picking) up (?:new |some |fresh )?(?:ideas|tips|know-how|tricks)', 'learn'],

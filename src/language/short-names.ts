@@ -23,6 +23,7 @@ export function shortNamesOf(catalog: Catalog, isTaken: (text: string) => boolea
   for (const { text, id } of stages(catalog))
     found.set(text, found.has(text) && found.get(text) !== id ? undefined : id);
   for (const text of homeWords(catalog)) found.set(text, catalog.pack.home);
+  for (const { text, id } of programs(catalog)) found.set(text, id);
   return [...found].flatMap(([text, entity]) =>
     entity === undefined || isTaken(text) ? [] : [{ text, entity }],
   );
@@ -47,6 +48,20 @@ function stages({ pack }: Catalog): { text: string; id: string }[] {
     return [han, latin].flatMap((text) => (text === undefined ? [] : [{ text, id }]));
   });
 }
+
+// "The app", where one thing on record is one.
+function programs({ pack }: Catalog): { text: string; id: string }[] {
+  return PROGRAMS.flatMap((sort) => {
+    const own = pack.entities.filter(
+      ({ type, name, aliases }) =>
+        type === 'product' && [name.en, ...aliases.en].some((one) => one.toLowerCase().endsWith(` ${sort}`)),
+    );
+    const [one, ...more] = own;
+    return one === undefined || more.length > 0 ? [] : [{ text: `the ${sort}`, id: one.id }];
+  });
+}
+
+const PROGRAMS = ['app', 'website', 'platform'];
 
 const HAN_STAGE = /[一二三四五六七八九]期(?=项目$|工程$|$)/;
 const LATIN_STAGE = /\bphase (?:[a-z]+|\d)$/;

@@ -22,6 +22,7 @@ import { asksSpeaker } from '../statements/speaker-asked.ts';
 import { withoutStandIns } from '../statements/stand-ins.ts';
 import { saidIn } from '../statements/statement-texts.ts';
 import { isInIdiom } from '../statements/synonym-spans.ts';
+import { tellsAllAsked } from '../statements/tells-all.ts';
 import { namesOfVariable } from '../strangers/words-of-variable.ts';
 import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import type { SlotMatch } from './match-slots.ts';
@@ -146,7 +147,8 @@ export function findMeaning(slots: Slots, index: AnsweringIndex, today: string):
     first?.named === true && !slots.query.cues.has('ask:claim') && isOfAnotherMonth(first.statement, slots);
   const meant = isOfAnother ? [] : withoutStandIns(settling, ranked, slots);
   const statements = beyondTheName(meant, slots, index);
-  return { slots, figures, statements, prefersStatement: prefersStatement(slots, figures[0], statements[0]) };
+  const prefers = prefersStatement(slots, figures[0], statements[0], index);
+  return { slots, figures, statements, prefersStatement: prefers };
 }
 
 // The name of a statement, as it is offered to be asked, is a question for that and for nothing else.
@@ -369,6 +371,7 @@ function prefersStatement(
   slots: Slots,
   figure: Finding['figures'][number] | undefined,
   statement: StatementCandidate | undefined,
+  index: AnsweringIndex,
 ): boolean {
   const { cues } = slots.query;
   const number = asksNumber(slots);
@@ -396,6 +399,7 @@ function prefersStatement(
     return true;
   if (asksList(slots)) return false;
   if (figure && isOfThing(statement, figure, slots)) return true;
+  if (figure && isOneOfSort(statement, figure, slots, index)) return true;
   // How it looked in one quarter is not told by what has been so for years.
   if (!strong && figure && isOfOtherTime(figure.match, statement, slots)) return false;
   // A question for a number is not answered with a sentence that merely shares its words.
@@ -407,6 +411,26 @@ function prefersStatement(
   const forFigure = figure.candidate.score + (number ? NUMBER_BIAS : 0) - contradicted;
   const forStatement = statement.score + (strong ? FACT_BIAS : weak ? WEAK_FACT_BIAS : 0);
   return forStatement > forFigure;
+}
+
+// "Which school started the little rangers": one of that sort is told of in every word, and no figure of rangers names one.
+function isOneOfSort(
+  { statement, coverage }: StatementCandidate,
+  { match }: Figure,
+  { query }: Slots,
+  index: AnsweringIndex,
+): boolean {
+  if (query.unknown.length === 0 || coverage < 1 || match.contradictions.length === 0) return false;
+  if (!tellsAllAsked(statement, query, index)) return false;
+  const outer = query.mentions.filter(({ nested }) => !nested);
+  const at = outer.findIndex(asksWhich);
+  // "Which school trains them": a school that is told of need not do what nobody knows.
+  const sort = outer[at + 1];
+  if (sort === undefined || query.unknown.some(({ start }) => start === sort.end + 1)) return false;
+  const sorts = sort.senses.flatMap((sense) =>
+    at >= 0 && sense.type === 'cue' && sense.cue.startsWith('type:') ? [sense.cue.slice('type:'.length)] : [],
+  );
+  return statement.about.some((id) => sorts.includes(index.catalog.entity(id).type));
 }
 
 // "Any prizes for the buses": a fact is named, and of the metric no more than the things that it counts.
@@ -491,7 +515,13 @@ function asksNumber({ query, measure, units }: Slots): boolean {
   );
   // "What is it expected to hit by the end of 2022": a value that is foreseen for a time.
   const isForeseen = query.periods.length > 0 && query.cues.has('status:forecast');
-  return amount || measure !== undefined || units.length > 0 || query.intent === 'series' || isForeseen;
+  // 名 of 名言 counts nobody.
+  const ofUnits = query.mentions.filter(
+    ({ nested, senses }) => !nested && senses.some(({ type }) => type === 'unit'),
+  );
+  const asksUnit =
+    units.length > 0 && (ofUnits.length === 0 || ofUnits.some((mention) => !isInIdiom(mention, query)));
+  return amount || measure !== undefined || asksUnit || query.intent === 'series' || isForeseen;
 }
 
 const STRONG_FACT_CUES = [
