@@ -22,7 +22,10 @@ export function withoutAsides(normalized: NormalizedText, mentions: readonly Men
   const isClaim = mentions.some(asksClaim) && mentions.some((one) => isValue(one, mentions));
   // A fact may be asked for without a name: "who edited the piece? A reader has written in."
   const isHeard = clauses.some((clause) => says(clause, mentions, isName)) ? isName : asksOpenly;
-  const kept = clauses.filter((clause) => says(clause, mentions, isName) || !isAside(text, clause, isClaim));
+  const kept = clauses.filter(
+    (clause) =>
+      says(clause, mentions, isName) || asksOfUs(text, clause, mentions) || !isAside(text, clause, isClaim),
+  );
   if (kept.length === clauses.length || !kept.some((clause) => says(clause, mentions, isHeard)))
     return undefined;
   const isDated = kept.some((clause) => says(clause, mentions, isPeriod));
@@ -93,6 +96,15 @@ function isAside(text: string, clause: Clause, isClaim: boolean): boolean {
   return !isClaim && (OF_US.test(told) || (BESIDE_US.test(told) && !TELLS_US.test(told)));
 }
 
+// 技术中心，我们排第几: what is asked of those whom the asker is one of, in words that are all known, is the question.
+function asksOfUs(text: string, clause: Clause, mentions: readonly Mention[]): boolean {
+  return (
+    /^\s*(?:我们|咱们?)/.test(text.slice(clause.start, clause.end)) &&
+    says(clause, mentions, asksAnything) &&
+    !says(clause, mentions, isStrange)
+  );
+}
+
 function says(
   { start, end }: Clause,
   mentions: readonly Mention[],
@@ -116,6 +128,12 @@ const isValue = ({ kind, text, end }: Mention, mentions: readonly Mention[]) =>
 const asksOpenly = ({ senses }: Mention) =>
   senses.some((sense) => sense.type === 'cue' && OPEN.test(sense.cue));
 const OPEN = /^ask:(?:who|when|where|why|how|what|which|list|name)$/;
+const asksAnything = ({ senses }: Mention) =>
+  senses.some(
+    (sense) =>
+      sense.type === 'cue' && /^(?:ask:(?!claim|help|thanks|greeting)|amount|measure:rank)/.test(sense.cue),
+  );
+const isStrange = ({ kind }: Mention) => kind === 'unknown';
 const asksClaim = ({ senses }: Mention) =>
   senses.some((sense) => sense.type === 'cue' && sense.cue === 'ask:claim');
 const isPeriod = ({ kind }: Mention) => kind === 'period';

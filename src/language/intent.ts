@@ -1,6 +1,7 @@
 // What a question wants done: a figure looked up, two held against one another, a claim checked, a fact told.
 import { countsFrom, saysSince } from './counts-from.ts';
 import { tellsCourse } from './course-told.ts';
+import { levelReached } from './level-reached.ts';
 import type { Cue } from './lexicon/cues.ts';
 import { markAsked } from './mark-asked.ts';
 import { hasCue } from './mention-senses.ts';
@@ -63,7 +64,7 @@ function addsUp({ entities, periods, text: { text } }: Described): boolean {
 }
 
 const ADDED_UP =
-  /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|put together)\b|加起来|加在一起|相加|之和|合计|总计|总和/;
+  /\b(?:add(?:ed|ing)?(?: \w+)?(?: up| together)|sum|combined|(?:put |taken )?together|between them)\b|加起来|加在一起|相加|之和|合计|总计|总和/;
 
 // "All the yearly totals, 2021 to 2024": a list of what one metric came to.
 function asksOverTime({ periods, variables }: Described): boolean {
@@ -189,6 +190,21 @@ const MORE_DONE = /多(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:�
 
 const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
 
+// "How low has it fallen, to 1,640?" asks.
+function asksAmount({ cues }: Described): boolean {
+  return cues.has('amount') || cues.has('ask:gap') || asksFact({ cues });
+}
+
+/** Years are told in four figures without a mark. */
+function isNoYear({ number, text }: StatedNumber): boolean {
+  return (
+    number.form === 'plain' && Number(number.value) >= LEAST_LEVEL && !/^(?:19|20)\d\d$/.test(text.trim())
+  );
+}
+
+/** Lower numbers are as often items or days as levels. */
+const LEAST_LEVEL = 100;
+
 /** A plain number from here on counts something. */
 const LARGE = 1000;
 
@@ -253,6 +269,12 @@ function isClaim(query: Described): boolean {
   if (numbers.some((stated) => isLarge(stated) && asksIfReached(stated, text.text))) return true;
   // "Is the fare 1.80": what is written to the hundredth counts nothing off.
   if (OPENS_BE.test(text.text) && isYesOrNo(text.text) && numbers.some(({ number }) => number.precision < 0))
+    return true;
+  // "Its bill fell to 1,640 in 2024?": where a change ended is told, and the amount asked of nobody.
+  if (
+    !asksAmount(query) &&
+    numbers.some((stated) => isNoYear(stated) && levelReached(text.text, stated.number))
+  )
     return true;
   // "They had 200k riders, no?"
   if (TAG.test(text.text) && isYesOrNo(text.text) && numbers.some(isLarge)) return true;

@@ -25,6 +25,7 @@ import { withMetricSaid, withWeeksInDays } from './metric-said.ts';
 import { normalizeText } from './normalize.ts';
 import { withNumberedThings } from './numbered-things.ts';
 import { joinPartedVerbs } from './parted-verbs.ts';
+import { withAreaSpelt } from './per-area.ts';
 import { withPlainVerbs } from './phrasal-verbs.ts';
 import { decodePinyin } from './pinyin.ts';
 import type { Query } from './query.ts';
@@ -51,7 +52,7 @@ export interface LanguageIndex {
 
 /** Reads one question; `today` is the ISO date it is asked on. */
 export function parseQuery(raw: string, today: string, index: LanguageIndex): Query {
-  const normalized = joinPartedVerbs(normalizeText(closeSpacedOut(withoutNamesCalled(raw))));
+  const normalized = joinPartedVerbs(normalizeText(withAreaSpelt(closeSpacedOut(withoutNamesCalled(raw)))));
   const whole = withLinesNamed(
     withHomeBySort(withDecimalsJoined(normalized.text), index.catalog),
     index.catalog,

@@ -59,9 +59,16 @@ function unitsOf(
   if (fitting.length > 0) return fitting;
   const before = text.slice(Math.max(0, unitAt - 24), unitAt).replace(/[\d.,]+\s*\w*$/, '');
   if (/(?:rmb|¥|￥|cny)\s*$/.test(before)) return ofKind('currency');
+  if (isPaid(text.slice(0, unitAt))) return ofKind('currency');
   const sign = /[$£€]\s*$/.exec(before)?.[0].trim();
   return sign === undefined ? [] : ofKind('currency').filter((id) => catalog.unit(id).prefix === sign);
 }
+
+/** True for a text that ends in an amount which is paid, 投了8.2亿, 砸进去3000万: money, whether or not 元 stands behind it. */
+export const isPaid = (text: string): boolean => PAID.test(text);
+
+const PAID =
+  /(?:投|投入|投资|花|花掉|花费|砸|拨|拨款|出资|筹|筹集|融资|贷|补贴|支出|支付)(?:了|到|进去?|下去?|资|款|近|约|超过?|大约|将近|差不多)*\d[\d.,]*[十百千]?[万亿]+$/;
 
 // 4 vessels, or 4 electric vessels: what is counted may stand in the name of the metric.
 function unitsNamed(mention: Mention, catalog: Catalog): string[] {

@@ -193,3 +193,16 @@ describe('a statement whose metric is called a number', () => {
     expect(askShipped('遂宁省级企业技术中心的数量在全省第几').verdict).toBeUndefined();
   });
 });
+
+describe('a level that something is said to have come to, with a question mark alone', () => {
+  it.each([
+    ['loans at Central Library fell to 1,200 in 2023?', 'differs'],
+    ['loans rose to 2,780,000 in 2023?', 'matches'],
+  ])('is a claim: %s', (question, verdict) => {
+    expect(askOpenDoors(question).verdict).toBe(verdict);
+  });
+
+  it('is none where the amount is asked', () => {
+    expect(askOpenDoors('how low did loans fall, to 1,200?').verdict).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askPearCounty } from './ask.ts';
+import { askOpenDoors, askPearCounty } from './ask.ts';
 
 describe('a sum of what is named once, or was told', () => {
   it.each([
@@ -20,5 +20,16 @@ describe('so many times us', () => {
     ['远岗2024年梨产值是我们的六倍，对吗', 'differs'],
   ])('%s: %s', (claim, verdict) => {
     expect(askPearCounty(claim).verdict).toBe(verdict);
+  });
+});
+
+describe('two places together', () => {
+  it.each([
+    'loans at Central Library and Harbour Branch together in 2023',
+    'loans of Central Library and Harbour Branch between them, 2023',
+  ])('are added up: %s', (question) => {
+    const { body } = askOpenDoors(question);
+
+    expect(body.kind === 'derived' && body.operation).toBe('sum');
   });
 });

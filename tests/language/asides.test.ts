@@ -153,3 +153,23 @@ describe('what a message tells of whoever asks for a fact without a name', () =>
     expect(body.kind === 'statements' && body.statements[0]?.id).toBe(id);
   });
 });
+
+describe('a clause of those whom the asker is one of', () => {
+  it.each([
+    ['省级企业技术中心，咱们有多少家', ['suining-technology-centres-2021']],
+    ['A类企业的数量，咱们市排全省第几', ['suining-a-class-rank-2021']],
+    ['2021年技术中心，我们当时是多少来着', ['suining-technology-centres-2021']],
+  ])('is heard where it asks: %s', (question, ids) => {
+    const answer = askShipped(question);
+
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer.disclosures.map(({ kind }) => kind)).not.toContain('default_entity');
+  });
+
+  it.each(['技术中心数量，我们领导又在催了', '2021年技术中心数量，我们要写材料'])(
+    'is not heard where it tells: %s',
+    (question) => {
+      expect(idsOf(askShipped(question))).toEqual(['suining-technology-centres-2021']);
+    },
+  );
+});

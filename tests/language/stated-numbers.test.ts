@@ -22,3 +22,13 @@ describe('the numbers of a question', () => {
     expect(numbers[0]?.units).toContain(unit);
   });
 });
+
+describe('an amount that is paid', () => {
+  it.each(['往疏浚里投8.2亿', '花了3000万', '砸进去1.5亿', '投入约2亿'])('is money: %s', (text) => {
+    expect(parse(`2019年${text}对吗`).numbers[0]?.units).toEqual(['yuan']);
+  });
+
+  it.each(['运来8.2亿', '疏浚3000万'])('is none where nothing is paid: %s', (text) => {
+    expect(parse(`2019年${text}对吗`).numbers[0]?.units).toEqual([]);
+  });
+});

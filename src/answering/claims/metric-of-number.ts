@@ -4,6 +4,7 @@ import type { Unit, Variable } from '../../knowledge/types.ts';
 import { isLimitReached } from '../../language/level-reached.ts';
 import { everydayUnitAt } from '../../language/lexicon/everyday-units.ts';
 import type { Named, StatedNumber } from '../../language/query.ts';
+import { isPaid } from '../../language/stated-numbers.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import { ownMetrics, partedByNumber } from '../metrics/own-metric.ts';
 import { isInEntity, rankVariables, type VariableCandidate } from '../metrics/rank-variables.ts';
@@ -69,9 +70,18 @@ export function candidatesFor(number: StatedNumber, slots: Slots, index: Answeri
     best !== undefined &&
     catalog.unitOf(best.variable).kind === 'rank' &&
     isCountOf(number, best.variable, slots.query);
-  return best && !isShared && !isOfCount
+  return best && !isShared && !isOfCount && !isMoneyForCount(number, best.variable, slots, catalog)
     ? { candidates: [best], fits: isObjectOf(number, best, slots, catalog) }
     : { candidates: [], fits: false };
+}
+
+// 往改造里投8.2亿: what was paid is no count of what a word of the metric names.
+function isMoneyForCount(number: StatedNumber, variable: Variable, slots: Slots, catalog: Catalog): boolean {
+  const isMoney = isPaid(slots.query.text.text.slice(0, number.number.unitAt));
+  const isNamedInFull = slots.query.variables.some(
+    ({ id, mention }) => id === variable.id && !mention.nested,
+  );
+  return isMoney && !isNamedInFull && catalog.unitOf(variable).kind === 'count';
 }
 
 function isNamed(id: string, { query: { variables, terms } }: Slots): boolean {

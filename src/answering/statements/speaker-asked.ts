@@ -25,12 +25,17 @@ export function holdsSpeaker({ saidBy }: Statement, { query }: { readonly query:
 export function asksOnlyWhoSaid({ unknown, mentions, text }: Query): boolean {
   const asks = ({ senses }: Mention) =>
     senses.some((sense) => sense.type === 'cue' && /^(?:ask:who|filler)$/.test(sense.cue));
+  // 这说法出自谁: what was said, and no claim to be held.
+  const isSaying = ({ text: said }: Mention) => /^(?:个|种)?说法(?:是|又是)?$/.test(said);
   const spoken = mentions.filter(({ nested, kind }) => !nested && kind !== 'break');
   const isOfWords = SPOKE.test(text.text) || WHOSE_WORD.test(text.text);
-  return unknown.length === 0 && isOfWords && spoken.every((one) => asks(one) || isPost(one));
+  return (
+    unknown.length === 0 && isOfWords && spoken.every((one) => asks(one) || isPost(one) || isSaying(one))
+  );
 }
 
-const WHOSE_WORD = /\bwhose (?:word|words|authority|say-so|claim)\b|\baccording to whom\b|谁给的/;
+const WHOSE_WORD =
+  /\bwhose (?:word|words|authority|say-so|claim)\b|\baccording to whom\b|谁给的|[出来]自谁|[出来]自[哪何]?[位人处]|谁的(?:说法|原?话)/;
 
 /** True where a turn asks who said what was told: "who is the mayor?" does so only where he was the one who spoke. */
 export function asksWhoSaid({ unknown, mentions, text: asked }: Query, speaker: Entity | undefined): boolean {

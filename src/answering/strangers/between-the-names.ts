@@ -22,7 +22,7 @@ export function betweenTheNames({ intent, mentions, text }: Query, variable: str
     .map((run) => text.text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0))
     .filter((said) => {
       const left = said.replace(OF_GRAMMAR, '');
-      if (COMES_TO.test(said) || OF_THOSE_WHO_TALK.test(said)) return false;
+      if (COMES_TO.test(said) || OF_THOSE_WHO_TALK.test(said) || THAN.test(left)) return false;
       return /\p{Script=Han}{2}/u.test(left) && !own.includes(left);
     });
 }
@@ -62,6 +62,8 @@ const isPlain = ({ kind, senses }: Mention): boolean =>
 
 /** 发展到, 突破了, 够用: a verb of what it came to, right before how much. */
 const COMES_TO = /^\p{Script=Han}{1,2}[到至了过成破用](?:了)?$/u;
+/** 比2023年多装了几部: what was done more or less than then. */
+const THAN = /^比?年?[多少]$/;
 const OF_THOSE_WHO_TALK = /[我咱您你谁]/;
 /** Where and when, all of it, to how high, as it is told: nothing of these changes the figure. */
 const OF_GRAMMAR =

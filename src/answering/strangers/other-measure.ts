@@ -3,6 +3,7 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
+import { spellingsOfUnit } from '../../language/lexicon/everyday-units.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import { DONE_BY_THE_DAY } from '../slots/ask-dimension.ts';
@@ -52,8 +53,14 @@ const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'half', 
 // Hours per volunteer, where the hours of them all are on record.
 function perOther({ text: { text } }: Query, own: string): string[] {
   return matches(PER, text)
-    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !own.replaceAll('-', ' ').includes(`per ${word}`))
+    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !isPer(word, own))
     .map(([said]) => said);
+}
+
+// Heat lost per sqm is that per square metre.
+function isPer(word: string, own: string): boolean {
+  const names = own.replaceAll('-', ' ');
+  return spellingsOfUnit(word).some((spelling) => names.includes(`per ${spelling}`));
 }
 
 const PER_EACH =
@@ -66,7 +73,8 @@ function perEach({ text: { text }, intent }: Query, own: string): string[] {
 }
 
 const BY_HEADS = /\bper (?!cent)[a-z]+|人均|户均|亩均/;
-const SAYS_HEADS = /\b(?:per|each|every|apiece|average|a (?:head|person))\b|均|每/;
+const SAYS_HEADS =
+  /\b(?:per|each|every|apiece|average|an? (?:head|person|home|household|house|family|flat|child|pupil|student|patient|visitor|worker|resident|member))\b|\d an? [a-z]|均|每|[一按](?:户|家|个?人)/;
 
 // "How much did it spend", where what it spent on each of them is on record.
 function ofEverybody({ text: { text }, variables, terms }: Query, { id, name }: Variable): string[] {

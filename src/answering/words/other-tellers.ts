@@ -1,6 +1,7 @@
 // Who else than the record a message says a figure comes from, put by what he is and by no name: the auditor, a rival firm,
 // a leaked memo. What another counted is no figure on record, whatever it was.
 import type { Catalog } from '../../knowledge/catalog.ts';
+import { isEverydayUnit } from '../../language/lexicon/everyday-units.ts';
 import { ROLE_EN, THEIR_NUMBER_EN } from '../../language/lexicon/roles.ts';
 import { matches } from '../../language/matches.ts';
 import { normalizeText } from '../../language/normalize.ts';
@@ -78,7 +79,7 @@ function strange(pattern: RegExp, query: Query, catalog: Catalog): string[] {
         start < end &&
         (kind === 'period' || senses.some(({ type }) => type !== 'cue' && type !== 'unit')),
     );
-    return isNamed || OURS.test(name) || isOnRecord(name, catalog) ? [] : [name];
+    return isNamed || OURS.test(name) || isEverydayUnit(name) || isOnRecord(name, catalog) ? [] : [name];
   });
 }
 

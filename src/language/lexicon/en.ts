@@ -251,7 +251,7 @@ export const ENGLISH: Lexicon = [
   `],
   ['ask:sum', `
     add them up|add those up|add these up|add them|added together|total of the two|total of both|sum of both|in total|all together
-    sum|combined|added up|altogether|add up|together total|put together
+    sum|combined|added up|altogether|add up|together total|put together|together|taken together|between them
   `],
   ['ask:claim', `
     confirmation|confirmation that|verification|corroboration|corroborate|substantiate|is that what we have|is this what we have|is that what we've got|is that what you have
@@ -273,7 +273,7 @@ export const ENGLISH: Lexicon = [
     what questions can you answer|what kind of questions can you answer|what kind of questions can i ask|what can you tell me
   `],
   ['ask:sources', `
-    list the sources|list your sources|list sources|your sources|what are your sources|what are the sources|which sources|where do your numbers come from|where do the numbers come from|where do your figures come from|where do you get your numbers|where do you get your data|where does your data come from|where does this data come from|where does the data come from|where is the data from|where is your data from|what is this based on|what are you based on|sources used
+    list the sources|list your sources|list sources|your sources|what are your sources|what are the sources|which sources|where do your numbers come from|where do the numbers come from|where do your figures come from|where do you get your numbers|where do you get these numbers|where do you get these numbers from|where do you get these figures|where do you get these figures from|where do you get those numbers|where do you get those numbers from|where do you get the numbers|where do you get the numbers from|where do you get all this|where do you get all this from|where do these numbers come from|where do these figures come from|where do those numbers come from|where do you get your data|where does your data come from|where does this data come from|where does the data come from|where is the data from|where is your data from|what is this based on|what are you based on|sources used
   `],
   ['ask:greeting', `
     hi|hello|hey|hiya|morning|good morning|good afternoon|good evening|howdy|yo|anyone there

@@ -23,3 +23,15 @@ describe('the post of whoever said something', () => {
     expect(askShipped(question).status).not.toBe('answered');
   });
 });
+
+describe('whose words were told', () => {
+  it.each(['这说法出自谁', '这话出自谁', '这是谁的说法', '这个说法是谁提的'])(
+    'is told in a thread: %s',
+    (turn) => {
+      const answer = askShipped(`产业园区往哪三个型升级 >> ${turn}`);
+
+      expect(answer.status).toBe('answered');
+      expect(answer.body).toMatchObject({ kind: 'entity', entity: 'economy-bureau-official' });
+    },
+  );
+});
