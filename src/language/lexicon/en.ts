@@ -65,6 +65,7 @@ export const ENGLISH: Lexicon = [
     what was|what is|what were|how did|how does|how was|how is|what's|how's|what're|what'll|what'd
   `],
   ['filler', `
+    putting together|pulling together|piecing together|stitching together|get together|getting together|together with
     onward|onwards
     beside the|beside a|beside an|beside its|beside their|or other|some or other|some kind of|some sort of
     which number is right|which number is correct|which number is the right one|which number is accurate|which number should i use|which number should we use|which number do we have|which number do we hold|which number do i use|which number goes
