@@ -33,6 +33,7 @@ export function saysOtherwise(
     isOfAnotherBody(shown, query, catalog) ||
     isOfTeller(shown, names, query, catalog) ||
     isRenamed(shown, names, query, catalog) ||
+    isWhitherTo(shown, names, query) ||
     ranksElsewhere(stated, shown, names, query) ||
     ranksOtherwise(stated, shown, match.variable, query) ||
     ranksAnotherThing(stated, match.variable, query, catalog) ||
@@ -176,6 +177,16 @@ function isRenamed(
         ({ mention }) => end <= mention.start && start < end && text.slice(end, mention.start).trim() === '',
       ),
   );
+}
+
+/** 搬到, "moved to": where something went, and not where it was. */
+const WHITHER =
+  /(?:[搬迁移运送派挪调转输销](?:往|到|去|进|入|至|向|给)(?:了)?|流(?:入|向))$|\b(?:moved|relocated|transferred|shifted|sent|shipped|deliver(?:ed|s)|supplied|sold|handed|given) (?:over )?(?:in)?to (?:the )?$/;
+
+// 23家搬到禾丰, where those that moved away from there are counted.
+function isWhitherTo({ entity }: Observation, names: readonly Named[], { text: { text } }: Query): boolean {
+  const own = names.filter(({ id }) => id === entity);
+  return own.length > 0 && own.every(({ mention }) => WHITHER.test(text.slice(0, mention.start)));
 }
 
 /** What stands before whoever a figure is measured against. */

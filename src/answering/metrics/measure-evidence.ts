@@ -61,6 +61,7 @@ export function measureEvidence(
     )
       return 'conflicts';
   }
+  if (unit.kind === 'currency' && NUMBER_OF_THINGS.test(query.text.text)) return 'conflicts';
   if (unit.kind !== 'currency' && !isPrice(unit, catalog) && asksMoney(query)) return 'conflicts';
   if (unit.kind !== 'quantity' && asksArea(query) && !wordsHold(variable, AREA)) return 'conflicts';
   const isNamed = query.variables.some(({ id }) => id === variable.id);
@@ -85,6 +86,10 @@ export function measureEvidence(
   if (measure === 'share' && unit.kind === 'percent') return 'open';
   return 'conflicts';
 }
+
+/** So many of them, and no money: of a sum that is owed or paid no number of bills is told. */
+const NUMBER_OF_THINGS =
+  /\bnumbers? of (?!(?:yuan|rmb|dollars?|pounds?|euros?|crowns?|millions?|billions?)\b)[a-z]+ ?[a-z]*s\b/;
 
 // 元/公斤: money for so much of it, which is counted as any quantity is.
 function isPrice({ kind, name }: Unit, { pack }: Catalog): boolean {

@@ -17,6 +17,7 @@ export function otherDeeds(query: Query, variable: Variable, own: string, unit: 
     ...stoodSomewhere(query, outer, variable),
     ...bringsToEnd(query, own, unit),
     ...wereDone(query, own),
+    ...didOtherwise(query, variable, own),
   ];
 }
 
@@ -120,6 +121,17 @@ const BRINGS_TO_END = /完成|\b(?:complet|finish)(?:e|ed|es)?\b/;
 // "How many has it completed", where those begun are counted. An output may be completed.
 function bringsToEnd({ text: { text } }: Query, own: string, { kind }: Unit): string[] {
   const said = kind === 'count' ? BRINGS_TO_END.exec(text)?.[0] : undefined;
+  return said === undefined || saysWord(own, said) ? [] : [said];
+}
+
+const WHO_ENDED = /\bwho (?:finish|complet|pass|graduat|succeed)[a-z]*|完成|读完|毕业|结业|合格/;
+const TOOK_PART =
+  /\b(?:enter(?:ed)?|joined|join|start(?:ed)?|began|registered|signed up|enrolled|enlisted|took part|take part|dropped out|drop out|quit|failed|gave up)\b|报名|参加|参与|加入|退出|放弃|没完成/;
+
+// "How many entered", where those who finished are counted.
+function didOtherwise({ text: { text } }: Query, { name, measure }: Variable, own: string): string[] {
+  if (measure !== 'count' || !WHO_ENDED.test(`${name.en.toLowerCase()}\n${name.zh}`)) return [];
+  const said = TOOK_PART.exec(text)?.[0];
   return said === undefined || saysWord(own, said) ? [] : [said];
 }
 

@@ -61,7 +61,10 @@ export function otherMetrics(
     const isName = mention.senses.some(({ type }) => type === 'variable');
     if (isName && isGrowthOfAnother(variable, metrics, catalog)) return true;
     // Where the two places alone point at the metric, a word of another is none of everyday use.
-    const isHead = isHeadOf(mention, variable.id, query) || (isName && isOfIt(mention, variable.id, query));
+    const isOwned = isName && isOfIt(mention, variable.id, query);
+    // "Uptake among free-meal pupils" is asked of them, and is no number of them.
+    if (isOwned && isAmong(mention, query)) return true;
+    const isHead = isOwned || isHeadOf(mention, variable.id, query);
     if (isEveryday && !isByPlaces && !isHead && !isAsked(mention, variable.id, query)) return false;
     if (namesOtherMeasure(mention, variable)) return true;
     if (own.includes(said) && !isCompound(mention, variable)) return false;
@@ -126,7 +129,9 @@ function isOfIt({ end }: Mention, id: string, { mentions, text }: Query): boolea
   );
 }
 
-const OF = /^ (?:of|for|on) (?:the |its |our |their )?/;
+const isAmong = ({ end }: Mention, { text }: Query): boolean => /^ among(?:st)? /.test(text.text.slice(end));
+
+const OF = /^ (?:of|for|on|among|amongst) (?:the |its |our |their )?/;
 
 // "Price cut", by which a fact is called, names the price all the same.
 function isInStatementName({ start, end }: Mention, { mentions }: Query): boolean {

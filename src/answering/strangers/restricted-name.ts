@@ -41,11 +41,10 @@ export function saidByNounAlone(
   const isByUnit =
     said.length === 0 &&
     (lacksFirst(name.en, first.mention.text, text) || lacksBeginning(name.zh, first.mention.text, text));
-  const isTail = nouns.size === 1 && COUNTED_SO.test(text) && lacksTail(name.en, first.mention.text, text);
+  const isTail = nouns.size === 1 && measure === 'count' && lacksTail(name.en, first.mention.text, text);
   return isTurned({ name }, text) || isWhole || isPart || isByUnit || isTail ? [first.mention.text] : [];
 }
 
-const COUNTED_SO = /\b(?:how many|number of)\b/;
 const TAIL = /^([a-z]+) (?:on|with|without|under|for|who|that|waiting) ([a-z ]+)$/;
 
 // "Pupils on free meals", of whom "pupils" alone is more.

@@ -1,0 +1,24 @@
+// Somebody who is known by a fact alone, and asked what he did: "how many times did Walter Finch give blood" asks of him, and the
+// figures of all donors tell nothing of him.
+import type { Mention } from '../../language/find-mentions.ts';
+import type { Query } from '../../language/query.ts';
+
+/** Who is named in the order of a question, or owns what is asked, and is on record by a fact alone. */
+export function namedByFact({ intent, statements, text: { text } }: Query): string[] {
+  if (intent === 'claim') return [];
+  return statements
+    .map(({ mention }) => mention)
+    .filter(isOfFactAlone)
+    .filter(
+      ({ start, end }) =>
+        (DID.test(text.slice(0, start)) && VERB.test(text.slice(end))) || OWNS.test(text.slice(end)),
+    )
+    .map((mention) => mention.text);
+}
+
+const isOfFactAlone = ({ nested, senses }: Mention): boolean =>
+  !nested && senses.every(({ type }) => type === 'statement');
+
+const DID = /\b(?:did|does|do|has|have|had|will|would|can) (?:the )?$/;
+const VERB = /^ [a-z]{3,}/;
+const OWNS = /^['\u2019]s [a-z]/;
