@@ -263,7 +263,7 @@ function isNextOfThread(
     variable.id !== before.id &&
     variable.unit === before.unit &&
     variable.measure === before.measure &&
-    sharesTerms(before, variable)
+    (sharesTerms(before, variable) || variable.topic === before.topic)
   );
 }
 

@@ -1,5 +1,6 @@
 // After a fact, a turn that names nothing (and when?, who built it, 花了多少钱) is about that fact: it is answered from
 // what was told or what else is told of the very same thing, and else refused beside it.
+import { AREAS } from '../../knowledge/entity-types.ts';
 import { ENTITY_TYPES, type EntityType, type Statement } from '../../knowledge/types.ts';
 import type { Cue } from '../../language/lexicon/cues.ts';
 import type { Query } from '../../language/query.ts';
@@ -13,7 +14,7 @@ import { settlesQuestion } from '../statements/settles-question.ts';
 import { holdsTime } from '../statements/settles-time.ts';
 import { asksOnlyWhoSaid } from '../statements/speaker-asked.ts';
 import { leansOnTold, wordAsked } from './leans-on-told.ts';
-import { isFigureOfTold, isOfSortTold, nearnessTo, type Told } from './same-thing.ts';
+import { isCalledBy, isFigureOfTold, isOfSortTold, nearnessTo, type Told } from './same-thing.ts';
 import { asksForMore, saysWords, wordsOfTurn } from './words-of-turn.ts';
 
 /** The answer, or the refusal beside what was told where it would tell of another thing; `text` is the turn as typed. */
@@ -25,13 +26,38 @@ export function keepToTold(
   context: ThreadContext | undefined,
 ): Answer {
   const told = toldIn(context, index);
-  if (!context || !told || !leansOnTold(query, text, answer)) return answer;
+  if (!context || !told) return answer;
+  if (isOfWhereItWas(answer, query, context, told, index)) return refuseBeside(told, query, context);
+  if (!leansOnTold(query, text, answer)) return answer;
   const isRefused = answer.status === 'unknown' && wordAsked(query).length > 0 && query.unknown.length === 0;
   const strays =
     answer.status === 'answered' &&
     (isOfWholeList(answer, context, told, index) ||
       !isOfTold(answer, readSlots(query, context, index.catalog), told, index));
   return isRefused || strays ? refuseBeside(told, query, context) : answer;
+}
+
+// How much burned, after the largest fire of a year: what is on record of the place that it was in is none of it.
+function isOfWhereItWas(
+  { observations }: Answer,
+  { entities, periods, intent }: Query,
+  { entities: spoken }: ThreadContext,
+  { statements }: Told,
+  { catalog }: AnsweringIndex,
+): boolean {
+  const [told, ...more] = statements;
+  if (!told || more.length > 0 || entities.length + periods.length > 0 || intent === 'claim') return false;
+  return (
+    observations.length > 0 &&
+    observations.every(
+      ({ entity }) =>
+        spoken.includes(entity) &&
+        told.about.includes(entity) &&
+        AREAS.has(catalog.entity(entity).type) &&
+        entity !== catalog.pack.home &&
+        !isCalledBy(told, entity, catalog),
+    )
+  );
 }
 
 function toldIn(context: ThreadContext | undefined, { catalog }: AnsweringIndex): Told | undefined {

@@ -54,7 +54,8 @@ export function isOfOneThing(
   return !isBroad && thingOf(statement, catalog) === entity;
 }
 
-function isCalledBy(
+/** True for a statement that is called by the name of a thing or place. */
+export function isCalledBy(
   { name, aliases }: Statement,
   entity: string,
   catalog: AnsweringIndex['catalog'],

@@ -4,6 +4,7 @@ import {
   askHotAtNoon,
   askOneMorePint,
   askOpenDoors,
+  askQuietHills,
   askShipped,
   askTurnUpAndGo,
   askWaitLess,
@@ -28,6 +29,8 @@ describe('a turn that the record has nothing for', () => {
     [askShipped, 'what was handed out at the meeting >> who wrote it'],
     [askTurnUpAndGo, 'the three promises >> the second >> when did it begin'],
     [askWaitLess, '门诊量 >> 是百分之几'],
+    [askQuietHills, '最大的火 >> 烧了多少公顷'],
+    [askQuietHills, '巡山犬叫什么 >> 火情多少'],
     [askOpenDoors, 'visits >> what percentage is it'],
   ])('is not answered by what is told of another matter (%#): %s', (ask, thread) => {
     expect(ask(thread).status).not.toBe('answered');
@@ -36,7 +39,9 @@ describe('a turn that the record has nothing for', () => {
   it.each([
     [askWaitLess, '门诊量 >> 占海岚的百分之几', '79'],
     [askWaitLess, '门诊量 >> 占比呢', '79'],
-  ])('is where it says against whom, or that it is a share (%#): %s', (ask, thread, value) => {
+    [askWaitLess, '医生人数 >> 护士呢', '4980'],
+    [askQuietHills, '石门岭火情 >> 过火面积呢', '30.8'],
+  ])('is answered where it says against whom, or of what (%#): %s', (ask, thread, value) => {
     expect(ask(thread).observations.map((one) => one.value)).toContain(value);
   });
 });
