@@ -9,11 +9,11 @@ export interface TimeTaken {
 
 const COUNT_ZH = '([一两二三四五六七八九十]|\\d{1,2})';
 const TOOK_ZH = new RegExp(
-  `(?:用|花|历时|耗时|间隔|隔)了?(?:短短|仅仅?|不过)?${COUNT_ZH}(个?季度|年|个月|个?星期|周)|(?:短短|仅仅?)${COUNT_ZH}(个?季度|年|个月|个?星期|周)|${COUNT_ZH}(个?季度|年|个月)(?:之?间|时间)`,
+  `(?:用|花|历时|耗时|间隔|隔)了?(?:短短|仅仅?|不过)?${COUNT_ZH}(个?季度|年|个月|个?星期|周)|(?:短短|仅仅?)${COUNT_ZH}(个?季度|年|个月|个?星期|周)|${COUNT_ZH}(个?季度|年|个月)(?:之?间|时间)|(?<![\\d第零〇])${COUNT_ZH}(年)(?:来|内|里)?(?:累计|一?共|总共|间)?(?=提高|提升|增加|增长|上升|下降|减少|降低|缩短|[升降增减涨跌翻])`,
 );
 const COUNTS_EN = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const TOOK_EN = new RegExp(
-  `\\b(?:in|within|taking|took|takes) (?:(?:just|only|barely|merely|under|about) )*(?:the space of )?(${COUNTS_EN.join('|')}|\\d{1,2}) (years?|quarters?|months?|weeks?)\\b`,
+  `\\b(?:in|within|over|during|taking|took|takes) (?:the (?:last|past) )?(?:(?:just|only|barely|merely|under|about) )*(?:the space of )?(${COUNTS_EN.join('|')}|\\d{1,2}) (years?|quarters?|months?|weeks?)\\b`,
 );
 
 /** The time that a text says a change took; undefined where it says none. */

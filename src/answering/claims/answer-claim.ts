@@ -11,7 +11,7 @@ import { suggestNear } from '../outcomes/suggest.ts';
 import type { Slots } from '../slots/slots.ts';
 import { holdChangeOfLevel } from './change-of-level.ts';
 import { type CheckedNumber, checkNumber, isOfCourse, isOfOwnPlace } from './check-number.ts';
-import { differsInCourse, rateAndLevel, tookSoLong, wentSo } from './hold-course.ts';
+import { differsInCourse, goesBack, isOfTimeTaken, rateAndLevel, tookSoLong, wentSo } from './hold-course.ts';
 import { holdItems } from './hold-items.ts';
 import { holdNumbersTold, holdStatement } from './hold-statement.ts';
 import { asToldTogether, holdTotal } from './hold-total.ts';
@@ -40,8 +40,9 @@ export function answerClaim(finding: Finding, index: AnsweringIndex, today: stri
       : answerFigure(finding, index);
   const each = numbers.map((number) => checkNumber(number, finding, index, today));
   const ofLevels = each.map((one, at) => {
-    const row = holdChangeOfLevel(at, numbers, each, slots, index);
-    return row ? { ...one, row } : one;
+    const row = holdChangeOfLevel(at, numbers, each, slots, index) ?? one.row;
+    const isSoLong = isOfTimeTaken(row.from, row.observation, text);
+    return { ...one, row: isSoLong ? row : ({ verdict: 'not_on_record', stated: row.stated } as const) };
   });
   const checked = inWhole(numbers, inCourse(numbers, ofLevels, slots), finding, index, today);
   const rows =
@@ -82,6 +83,8 @@ function inCourse(
     const came = startTold(slots.query.text.text, number.number, [first.number]);
     if (came && !wentSo(came, start.row.observation, end.row.observation))
       return { ...end, row: { ...end.row, verdict: 'differs', reason: 'direction' } };
+    if (from && to && goesBack(first, number, [from, to], slots))
+      return { ...end, row: { ...end.row, verdict: 'differs', reason: 'period' } };
     const reason = from && to && differsInCourse(first, number, [from, to], slots);
     if (!reason && from && to && !tookSoLong(first, number, [from, to], slots))
       return { ...end, row: { ...end.row, verdict: 'not_on_record' } };

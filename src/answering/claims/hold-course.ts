@@ -66,14 +66,40 @@ export function tookSoLong(
 ): boolean {
   const { text, numbers } = textOf(slots);
   const course = courseOf(text, end.number, numbers);
+  return course?.from !== start.number || isOfTimeTaken(from, to, text);
+}
+
+/** False where two figures do not lie so far apart as the claim says that the change took: 四年提高2.5个百分点. */
+export function isOfTimeTaken(
+  from: Observation | undefined,
+  to: Observation | undefined,
+  text: string,
+): boolean {
   const taken = timeTaken(text);
-  if (!taken || course?.from !== start.number || !from?.period || !to?.period) return true;
+  if (!taken || !from?.period || !to?.period) return true;
+  const [first, last] =
+    from.period.start < to.period.start ? [from.period, to.period] : [to.period, from.period];
   // From the whole of one year to a quarter of the next is no length of time.
   return (
     taken.unit === 'year' &&
-    granularityOf(from.period) === granularityOf(to.period) &&
-    periodsEqual(shiftYears(from.period, taken.count), to.period)
+    granularityOf(first) === granularityOf(last) &&
+    periodsEqual(shiftYears(first, taken.count), last)
   );
+}
+
+const GOES_ON = /[再又]|进而|最[后终]|然后|\b(?:then|finally|eventually)\b/;
+
+/** True of a further step of a course that came before the step told ahead of it: 升到72.4%再升到58%. */
+export function goesBack(
+  start: StatedNumber,
+  end: StatedNumber,
+  [{ observation: from }, { observation: to }]: readonly [Held, Held],
+  slots: Slots,
+): boolean {
+  const { text } = textOf(slots);
+  const isOfOne = from?.variable === to?.variable && from?.entity === to?.entity;
+  if (!from?.period || !to?.period || !isOfOne) return false;
+  return GOES_ON.test(text.slice(start.number.end, end.number.start)) && to.period.start < from.period.start;
 }
 
 // What went down and up again went both ways.
