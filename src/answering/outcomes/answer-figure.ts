@@ -31,7 +31,10 @@ export function answerFigure(finding: Finding, index: AnsweringIndex): Answer {
   const isStrange = best.match.contradictions.some(
     ({ slot, asked }) => slot === 'entity' && asked.length > 1,
   );
-  if ((isVague(finding) && !isStrange) || rivals.length > 1)
+  // Of a time that has no figure of the one metric there may be, nothing is to be chosen.
+  const isOfOtherTime =
+    rivals.length === 1 && best.match.contradictions.some(({ slot }) => slot === 'period');
+  if ((isVague(finding) && !isStrange && !isOfOtherTime) || rivals.length > 1)
     return clarify(
       finding,
       rivals.map(({ match }) => match),

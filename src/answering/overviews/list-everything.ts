@@ -46,6 +46,17 @@ export function listEverything(slots: Slots, index: AnsweringIndex, today: strin
   return isOfThem ? list : undefined;
 }
 
+/** The figures of a place or body at a time, where a question says these two and no more: 甲2021, "Central Library 2023 figures". */
+export function listAtTime(slots: Slots, index: AnsweringIndex, today: string): Answer | undefined {
+  const { query, periods, context } = slots;
+  if (context !== undefined || query.intent !== 'look_up' || periods.length === 0) return undefined;
+  const isStated = query.entities.some(({ mention }) => !mention.nested);
+  const unknown = query.unknown.filter(({ text }) => !FIGURES.test(text));
+  return isStated ? listMetricsOf({ ...slots, query: { ...query, unknown } }, index, today) : undefined;
+}
+
+const FIGURES = /^(?:的?(?:各项|主要|有关|相关)?(?:数据|数字|指标)|figures?|numbers?|data|stats|statistics)$/;
+
 function withoutTimes(text: string, from: number, to: number, { periods }: Query): string {
   const inside = periods.filter(({ start, end }) => start >= from && end <= to);
   let [rest, at] = ['', from];

@@ -19,7 +19,7 @@ import { answerNumberAlone, answerValue } from '../outcomes/answer-value.ts';
 import { combineAnswers } from '../outcomes/combine-answers.ts';
 import { composeAnswer, EMPTY_CONTEXT } from '../outcomes/compose-answer.ts';
 import { totalOverTime } from '../outcomes/total-over-time.ts';
-import { listEverything, namesMetric } from '../overviews/list-everything.ts';
+import { listAtTime, listEverything, namesMetric } from '../overviews/list-everything.ts';
 import { reckon } from '../reckoning/reckon.ts';
 import { readSlots, type Slots } from '../slots/slots.ts';
 import { gapsAtTimes, twoChanges } from '../slots/two-changes.ts';
@@ -51,7 +51,9 @@ export function answerReading(
   const nth = answerNamedItem(slots, index);
   if (nth) return nth;
   const answer = answerFinding(findMeaning(slots, index, today), index, today);
-  return answer.status === 'answered' ? answer : (everything ?? answer);
+  if (answer.status === 'answered') return answer;
+  const atTime = answer.status === 'unknown' ? listAtTime(slots, index, today) : undefined;
+  return everything ?? atTime ?? answer;
 }
 
 // Who was named in the question is not taken for want of a name in the metric's.

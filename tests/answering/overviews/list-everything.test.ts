@@ -83,3 +83,28 @@ describe('every metric on record, where nobody is named', () => {
     expect(ask(question).body).not.toMatchObject({ kind: 'metrics_of', entity: undefined });
   });
 });
+
+describe('a name and a time, and no more', () => {
+  it.each([
+    [askShipped, '安居2021', 1],
+    [askShipped, '射洪园区2021？', 3],
+    [askShipped, 'Suining 2021', 4],
+    [askShipped, '遂宁2021年的数据', 4],
+    [askOpenDoors, 'Central Library 2023 figures', 11],
+  ])('give its figures of that time: %o %s', (ask, question, total) => {
+    expect(ask(question)).toMatchObject({ status: 'answered', body: { kind: 'metrics_of', total } });
+  });
+
+  it.each([
+    [askShipped, '安居2015', 'no_data'],
+    [askShipped, '岳波2022', 'unknown'],
+    [askShipped, 'anju 2021 competitors', 'no_data'],
+    [askShipped, '安居2021年锂电产值占溧阳多少 >> 射洪2021', 'no_data'],
+    [askOpenDoors, 'Central Library opened in 2023', undefined],
+  ])('and nothing else: %o %s', (ask, question, status) => {
+    const answer = ask(question);
+
+    expect(answer.body.kind).not.toBe('metrics_of');
+    if (status !== undefined) expect(answer.status).toBe(status);
+  });
+});
