@@ -46,16 +46,21 @@ export function listEverything(slots: Slots, index: AnsweringIndex, today: strin
   return isOfThem ? list : undefined;
 }
 
-/** The figures of a place or body at a time, where a question says these two and no more: 甲2021, "Central Library 2023 figures". */
+/** The figures of a place or body at a time, where a question says these two and no more: 甲2021, "the north branch, 2023 figures". */
 export function listAtTime(slots: Slots, index: AnsweringIndex, today: string): Answer | undefined {
   const { query, periods, context } = slots;
   if (context !== undefined || query.intent !== 'look_up' || periods.length === 0) return undefined;
-  const isStated = query.entities.some(({ mention }) => !mention.nested);
-  const unknown = query.unknown.filter(({ text }) => !FIGURES.test(text));
-  return isStated ? listMetricsOf({ ...slots, query: { ...query, unknown } }, index, today) : undefined;
+  const [named, ...more] = query.entities.filter(({ mention }) => !mention.nested);
+  if (named === undefined || more.length > 0) return undefined;
+  const { start, end } = named.mention;
+  const { text } = query.text;
+  const around = [withoutTimes(text, 0, start, query), withoutTimes(text, end, text.length, query)];
+  if (!around.every((said) => NO_MORE.test(said))) return undefined;
+  return listMetricsOf({ ...slots, query: { ...query, unknown: [] } }, index, today);
 }
 
-const FIGURES = /^(?:的?(?:各项|主要|有关|相关)?(?:数据|数字|指标)|figures?|numbers?|data|stats|statistics)$/;
+const NO_MORE =
+  /^(?:\b(?:in|for|of|at|the|during|figures?|numbers?|data|stats|statistics|pls|please|s)\b|的|在|年|各项|主要|有关|相关|数据|数字|指标|[\s,.?!:'’，。？！：-])*$/;
 
 function withoutTimes(text: string, from: number, to: number, { periods }: Query): string {
   const inside = periods.filter(({ start, end }) => start >= from && end <= to);
