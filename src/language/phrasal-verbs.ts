@@ -8,6 +8,10 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     '(?<=\\bwho )(?:made|makes|make)(?= (?:the |this |that |its |their |our )?(?:[a-z]+ )?(?:app|website|software|system|platform)\\b(?=[ ?.!,]|$))',
     'developed',
   ],
+  [
+    "(?:aren['’]t|are not|isn['’]t|is not|can['’]t|mustn['’]t|may not) (?:you|we|people|visitors|they|i|one) (?:be )?(?:allowed|permitted|supposed) to(?: do)?",
+    'is forbidden',
+  ],
   ['(?:mess|messes|messed|messing|screw|screwed|screwing|foul|fouled|fouling) up', 'mistakes'],
   ['(?:kick|kicks|kicked) (it|this|that|them|things) off', 'started $1'],
   ['(?:pick|picks|picked|picking) up (?:new |some |fresh )?(?:ideas|tips|know-how|tricks)', 'learn'],

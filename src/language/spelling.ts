@@ -3,6 +3,7 @@
 // another, so that one real place does not turn into its neighbour.
 import type { AliasIndex } from './aliases.ts';
 import type { Mention, Reading, Respelling } from './find-mentions.ts';
+import { type PhraseNode, stepFrom } from './phrase-tree.ts';
 import { respellHan } from './spell-han.ts';
 import { respellWords } from './spell-words.ts';
 import type { SpellingIndex } from './spelling-index.ts';
@@ -21,8 +22,19 @@ export function findRespellings(
   const han = respellHan(text, tokens, outer, unknown, index);
   return [
     ...respellWords(tokens, unknown, index),
-    ...han.filter((respelling) => !isModifier(respelling, tokens, outer)),
+    ...han.filter(
+      (respelling) =>
+        !isModifier(respelling, tokens, outer) && !beginsPhrase(respelling, tokens, index.aliases),
+    ),
   ];
+}
+
+// 进山, where the record has 进山规定: as written it is a word of the record, and no slip for what sounds alike (静山).
+function beginsPhrase({ from, to }: Respelling, tokens: readonly Token[], { root }: AliasIndex): boolean {
+  if (to - from < 2) return false;
+  let node: PhraseNode | undefined = root;
+  for (let at = from; node && at < to; at += 1) node = stepFrom(node, tokens[at]?.key ?? '');
+  return node !== undefined;
 }
 
 // 海州复读产值: what runs from a place into a metric or a time says which of it is meant, and is no everyday noun (幅度)
