@@ -12,6 +12,18 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     "(?:aren['’]t|are not|isn['’]t|is not|can['’]t|mustn['’]t|may not) (?:you|we|people|visitors|they|i|one) (?:be )?(?:allowed|permitted|supposed) to(?: do)?",
     'is forbidden',
   ],
+  ['(?<=\\bwho )put up (?=(?:the|this|that) (?!money|cash|funds|capital))', 'built '],
+  ['open(?:ed|s)?(?: back)?(?: up)? again', 'reopen'],
+  [
+    ',? (?:and not|rather than|instead of) (?:some|any|another)(?: other)? (?:place|city|town|county|library|network|hospital|one)|,? of all (?:places|cities|towns|libraries|hospitals|things)',
+    '',
+  ],
+  ['(?:has|have) (?:they |it |we |you )?(?:got )?lined up', 'are the plans'],
+  ['what (?:set off|sparked|touched off|triggered)', 'what caused'],
+  [
+    'which number (?:do|should|can|must) (?:i|we|you|people) (?:ring|dial|call|phone)',
+    'what is the phone number to call',
+  ],
   ['(?:mess|messes|messed|messing|screw|screwed|screwing|foul|fouled|fouling) up', 'mistakes'],
   ['(?:kick|kicks|kicked) (it|this|that|them|things) off', 'started $1'],
   ['(?:pick|picks|picked|picking) up (?:new |some |fresh )?(?:ideas|tips|know-how|tricks)', 'learn'],

@@ -119,7 +119,7 @@ const ENDS_OF_SPAN: readonly RegExp[] = [STARTS, ENDS, ENDS_LATIN];
 
 const EVENTS: readonly RegExp[] = [
   /\blift(?:ed)?\b|解除|开禁/, /投产|达产|量产|出货|下线|\b(?:into|enter(?:s|ed)?|starts?|begins?|full|mass) production\b/, /接通|通电|接电|\bconnect(?:ed)?\b/, /上任|就任|当上|任职|当(?:上|的)?\p{Script=Han}{0,8}[长任记]|\b(?:become|became|appointed|elected)\b/u, /开工|动工|[开动]的工|破土|动土|[开始]建/, /完工|竣工|建成|封顶|[完竣]的工/, /投运|投用|投入使用|投入运行|启用|开通|通车/, /创办|创立|创建|成立|设立|\b(?:found(?:ed|ing)|set up|established)\b/, /搬/, /关停|关闭/, /签约/, /开业|开放|开门|开馆|开园|开张|开的[门业张馆园]|开的$/m,
-  STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\b(?:re)?open(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b|\b(?:bring|brought|roll|rolled) out\b|\bunveil(?:ed)?\b|\breleased?\b/,
+  /重新\p{Script=Han}{0,2}[开启]|重开|\breopen/u, STARTS, /\bfinish(?:ed)?\b|\bcomplet(?:ed?|ion)\b/, /\b(?:re)?open(?:s|ed)?\b/, /\blaunch(?:ed)?\b|\b(?:go|goes|went|gone) live\b|\b(?:bring|brought|roll|rolled) out\b|\bunveil(?:ed)?\b|\breleased?\b/,
   /\bfull (?:production|capacity)\b/, ENDS, ENDS_LATIN,
 ]; // biome-ignore format: by language
 
