@@ -19,6 +19,10 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     '',
   ],
   ['(?:has|have) (?:they |it |we |you )?(?:got )?lined up', 'are the plans'],
+  [
+    'what (?:became|has become) of ((?:the|this|that) (?:[a-z]+ ){0,2}[a-z]+)(?= *(?:[?.!,]|$))',
+    'what did $1 turn into',
+  ],
   ['what (?:set off|sparked|touched off|triggered)', 'what caused'],
   [
     'which number (?:do|should|can|must) (?:i|we|you|people) (?:ring|dial|call|phone)',

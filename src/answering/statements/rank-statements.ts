@@ -6,6 +6,7 @@ import type { Query } from '../../language/query.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { subjectsFor } from '../slots/subjects.ts';
+import { HEAD, HEAD_POST } from '../words/head-words.ts';
 import { onceFor } from '../words/once-for.ts';
 import { coverageOf, isTelling } from './coverage.ts';
 import { tellsHorizon } from './horizon.ts';
@@ -47,6 +48,7 @@ const WEIGHT = {
   list: 0.25,
   topic: 0.3,
   follows: 0.3,
+  head: 0.5,
 };
 /** What a name counts in a question that says nothing else of the statement. Effect: lower distrusts short names. Range 0 to 1. */
 const BARE_NAME = 0.5;
@@ -163,6 +165,7 @@ function scoreStatement(
       (tellsName(statement, query) ? WEIGHT.items : 0) +
       (horizon || countsTerms(statement, query) ? WEIGHT.items + WEIGHT.list : 0) +
       (follows ? WEIGHT.follows : 0) +
+      (asksHead(query) && tellsHead(statement, index) ? WEIGHT.head : 0) +
       Math.min(about.length, 2) * WEIGHT.about +
       (about.some((id) => isSubject(statement, id, index)) ? WEIGHT.subject : 0) -
       astray * WEIGHT.astray +
@@ -245,6 +248,20 @@ function saysWhatAlone(
 const calledIn = onceFor(({ name, aliases }: Statement): string =>
   [name.zh, name.en, ...aliases.zh, ...aliases.en].join('\n').toLowerCase(),
 );
+
+/** True where a question asks who is at the head, whatever the post is called. */
+const asksHead = onceFor(
+  ({ cues, mentions }: Query): boolean =>
+    (cues.has('ask:who') || cues.has('ask:name')) &&
+    mentions.some(({ nested, text }) => !nested && HEAD.test(text)),
+);
+
+// 新锂想老板叫啥: the post of the one at the head says who it is, and what he or his company did does not.
+function tellsHead({ about: [first], saidBy, text }: Statement, { catalog }: AnsweringIndex): boolean {
+  if (first === undefined || saidBy !== undefined) return false;
+  const { type, post } = catalog.entity(first);
+  return type === 'person' && post !== undefined && HEAD_POST.test(post.en) && text.zh.includes(post.zh);
+}
 
 // "What did she say about the branch", of what she said of it.
 function isAskedOfSpeaker({ saidBy }: Statement, { query, entities }: Slots): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../../language/find-mentions.ts';
 import type { AnsweringIndex } from '../answering-index.ts';
 import type { Slots } from '../slots/slots.ts';
 import { asksEmployer } from '../words/asks-employer.ts';
-import { HEAD, HEAD_POST, OF_A_PART } from '../words/head-words.ts';
+import { HEAD, HEAD_POST, IS_LED, OF_A_PART } from '../words/head-words.ts';
 import { saysTitle } from '../words/says-title.ts';
 import { saidIn } from './statement-texts.ts';
 
@@ -16,6 +16,7 @@ export function holdsPerson(statement: Statement, slots: Slots, index: Answering
     holdsNamedPost(statement, slots) &&
     holdsHead(statement, slots) &&
     holdsThinker(statement, slots, index) &&
+    isOfHead(statement, slots, index) &&
     headsWhole(statement, slots, index) &&
     holdsName(slots, index) &&
     holdsEmployer(slots, index)
@@ -67,6 +68,16 @@ function holdsHead({ saidBy, id }: Statement, { query }: Slots): boolean {
     ({ nested, text, senses }) => !nested && HEAD.test(text) && senses.every(({ type }) => type === 'cue'),
   );
   return !asksHead || query.statements.some((named) => named.id === id);
+}
+
+// 四川在线老板是谁, of its editor: whoever has another post is not at the head.
+function isOfHead({ about, text }: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
+  if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
+  if (!query.mentions.some((one) => !one.nested && HEAD.test(one.text))) return true;
+  const [first] = about;
+  if (first === undefined) return true;
+  const { type, post } = catalog.entity(first);
+  return type !== 'person' || HEAD_POST.test(post?.en ?? '') || IS_LED.test(`${text.zh}${text.en}`);
 }
 
 const HEAD_THINKS =
