@@ -256,7 +256,7 @@ const asksHead = onceFor(
     mentions.some(({ nested, text }) => !nested && HEAD.test(text)),
 );
 
-// 新锂想老板叫啥: the post of the one at the head says who it is, and what he or his company did does not.
+// 公司老板叫啥: the post of the one at the head says who it is, and what he or his company did does not.
 function tellsHead({ about: [first], saidBy, text }: Statement, { catalog }: AnsweringIndex): boolean {
   if (first === undefined || saidBy !== undefined) return false;
   const { type, post } = catalog.entity(first);

@@ -70,7 +70,7 @@ function holdsHead({ saidBy, id }: Statement, { query }: Slots): boolean {
   return !asksHead || query.statements.some((named) => named.id === id);
 }
 
-// 四川在线老板是谁, of its editor: whoever has another post is not at the head.
+// 报社老板是谁, of its editor: whoever has another post is not at the head.
 function isOfHead({ about, text }: Statement, { query }: Slots, { catalog }: AnsweringIndex): boolean {
   if (!query.cues.has('ask:who') && !query.cues.has('ask:name')) return true;
   if (!query.mentions.some((one) => !one.nested && HEAD.test(one.text))) return true;
