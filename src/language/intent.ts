@@ -186,7 +186,7 @@ function isDifference(query: Described): boolean {
 
 const HOW_MUCH = /\bhow (?:much|many)\b/;
 
-const MORE_DONE = /多(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:多少|好多|几)/u;
+const MORE_DONE = /(?:多|比[^,，]{2,16}少)(?![少大长久远高次])\p{Script=Han}{1,3}[了出](?:多少|好多|几)/u;
 
 const TO_GO = /\bhow (?:much|many)\b.*\b(?:to go|left|needed|lacking|missing|short)\b/;
 

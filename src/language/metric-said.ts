@@ -73,6 +73,8 @@ export function withMetricSaid(text: string, catalog: Catalog): string | undefin
   return undefined;
 }
 
+const MORE_THAN = /比[^,，]{1,20}[多少]$/;
+
 function familiesOf(catalog: Catalog): readonly KnownFamily[] {
   const found = known.get(catalog) ?? [
     ...eachOnce(catalog),
@@ -126,8 +128,11 @@ function saysEach(own: string, said: string): boolean {
 function putAsNamed(text: string, { 0: said, index, groups }: RegExpExecArray, { name }: Variable): string {
   const before = text.slice(0, index);
   const after = text.slice(index + said.length);
-  if (/\p{Script=Han}/u.test(said))
+  if (/\p{Script=Han}/u.test(said)) {
+    // 比2022年少着了几场火: by how much, and no value.
+    if (ASKS_ZH.test(said) && MORE_THAN.test(before)) return `${name.zh} ${before}多少 ${after}`;
     return `${before}${groups?.keep ?? ''} ${name.zh}${ASKS_ZH.test(said) ? '是多少' : ''} ${after}`;
+  }
   const of = groups?.keep === undefined ? '' : ` of ${groups.keep}`;
   return `${before}${ASKS_EN.test(said) ? 'what was the ' : ''}${name.en.toLowerCase()}${of}${after}`;
 }

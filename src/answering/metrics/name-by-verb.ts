@@ -43,10 +43,15 @@ export function nameByVerb(
       if (found === undefined) continue;
       const head = before.slice(0, -length).replace(/(?:要|想|能|得|可以|会)$/, '');
       if (!isNamed && isDoneByOther(query, head, namesOf(found.variable))) continue;
-      return `${head} ${found.variable.name.zh} 有多少 ${text.slice(from + found.noun.length)}`;
+      const { zh } = found.variable.name;
+      const rest = text.slice(from + found.noun.length);
+      return MORE_THAN.test(head) ? `${zh} ${head}多少 ${rest}` : `${head} ${zh} 有多少 ${rest}`;
     }
   return undefined;
 }
+
+/** 比2023年多装了几部: by how much, and no value. */
+const MORE_THAN = /比.{1,20}[多少]$/u;
 
 const ADDS_NO_DOER =
   /(?:一共|总共|共计|大概|大约|到底|究竟|全年|全[市县区郡省州馆院网]|[我咱你]们|[共都又还也才就已这那年月])+/gu;
