@@ -1,7 +1,7 @@
 // The slots of a query, filled from what was stated and, where that is silent, from the thread.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import { LOCAL_AREAS } from '../../knowledge/entity-types.ts';
-import { periodsEqual } from '../../knowledge/period.ts';
+import { granularityOf, periodsEqual } from '../../knowledge/period.ts';
 import type { Measure, Period, Unit } from '../../knowledge/types.ts';
 import { clausesOf } from '../../language/clauses.ts';
 import type { Mention } from '../../language/find-mentions.ts';
@@ -282,15 +282,24 @@ function isPrinter(id: string, { start }: Mention, { text }: Query, catalog: Cat
 
 // "And the whole of that year", after its first half: the year is the thread's.
 function inYearOfThread(
-  { part, period }: PeriodMention,
-  { periods }: Query,
+  mention: PeriodMention,
+  { periods, text: { text } }: Query,
   context: ThreadContext | undefined,
 ): Period | undefined {
+  const { part, period } = mention;
+  const [told, ...others] = context?.periods ?? [];
+  // "2024? Just the last quarter": the last of that year.
+  const isYearTold = told !== undefined && others.length === 0 && granularityOf(told) === 'year';
+  if (isYearTold && periods.length === 1 && LAST_QUARTER.test(text.slice(0, mention.end)))
+    return partOfYear(Number(told.start.slice(0, 4)), LAST_OF_YEAR);
   const years = new Set((context?.periods ?? []).map(({ start }) => start.slice(0, 4)));
   const [year] = years;
   if (!part || period || !year || years.size > 1 || periods.length > 1) return undefined;
   return partOfYear(Number(year), part);
 }
+
+const LAST_QUARTER = /\bthe last quarter$/;
+const LAST_OF_YEAR: YearPart = { fromMonth: 10, toMonth: 12 };
 
 function namedEntities(query: Query, catalog: Catalog): string[] {
   const outer = query.entities.filter(({ mention }) => !mention.nested);

@@ -21,6 +21,7 @@ describe('a part of a year in a thread', () => {
   it.each([
     [askOpenDoors, 'library visits in 2022 >> and the first half of that year'],
     [askShipped, '安居2021年占溧阳比例 >> 一季度呢'],
+    [askOpenDoors, 'library visits in 2023 >> just the last quarter'],
   ])('is none of another year: %#', (ask, thread) => {
     expect(ask(thread).status).toBe('no_data');
   });
