@@ -3,6 +3,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Variable } from '../knowledge/types.ts';
 import { METRIC_FAMILIES, type MetricFamily } from './lexicon/metric-families.ts';
+import { endsInMoreThan } from './more-than.ts';
 import { phraseKeys } from './tokens.ts';
 
 interface KnownFamily {
@@ -73,8 +74,6 @@ export function withMetricSaid(text: string, catalog: Catalog): string | undefin
   return undefined;
 }
 
-const MORE_THAN = /比[^,，]{1,20}[多少]$/;
-
 function familiesOf(catalog: Catalog): readonly KnownFamily[] {
   const found = known.get(catalog) ?? [
     ...eachOnce(catalog),
@@ -130,7 +129,7 @@ function putAsNamed(text: string, { 0: said, index, groups }: RegExpExecArray, {
   const after = text.slice(index + said.length);
   if (/\p{Script=Han}/u.test(said)) {
     // 比2022年少着了几场火: by how much, and no value.
-    if (ASKS_ZH.test(said) && MORE_THAN.test(before)) return `${name.zh} ${before}多少 ${after}`;
+    if (ASKS_ZH.test(said) && endsInMoreThan(before)) return `${name.zh} ${before}多少 ${after}`;
     return `${before}${groups?.keep ?? ''} ${name.zh}${ASKS_ZH.test(said) ? '是多少' : ''} ${after}`;
   }
   const of = groups?.keep === undefined ? '' : ` of ${groups.keep}`;

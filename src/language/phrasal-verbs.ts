@@ -40,7 +40,7 @@ const PLAIN: readonly (readonly [said: string, plain: string])[] = [
     'who is the benchmark of $1',
   ],
   [
-    '(?:what|which) (county|library|network|hospital|district|forest|region) (do|does|did) ((?:[a-z]+ ){1,3})(?:look up to|model (?:it|them)sel(?:f|ves) on|measure (?:it|them)sel(?:f|ves) against)',
+    '(?:what|which) ([a-z]+) (do|does|did) ((?:[a-z]+ ){1,3})(?:look up to|model (?:it|them)sel(?:f|ves) on|measure (?:it|them)sel(?:f|ves) against)',
     'which $1 $2 $3take as benchmark',
   ],
   ['half[- ]a[- ]dozen|a half[- ]dozen|half[- ]dozen', 'six'],

@@ -45,7 +45,7 @@ export function candidatesFor(number: StatedNumber, slots: Slots, index: Answeri
   const likely = ofUnit.filter(({ identified, score }) => identified || score > LIKELY);
   const meant = likely.filter(
     ({ carried, named: isSaid, variable }) =>
-      carried || (isSaidAtAll(variable.id, slots) && (isSaid || !isOfFactAlone(slots))),
+      carried || (isSaidAtAll(variable.id, slots) && (isSaid || !namesFactAlone(slots))),
   );
   if (likely.length > 0 && meant.length === 0) return { candidates: [], fits: false };
   // "And fourth for punctuality": of what is named, what the thread was about is no part.
@@ -98,7 +98,7 @@ function isSaidAtAll(id: string, { query: { variables, terms, entities } }: Slot
 }
 
 // 在建产业园三个: where all that is named is a fact, what else is counted so is not meant.
-function isOfFactAlone({ query: { statements, entities, variables, terms } }: Slots): boolean {
+function namesFactAlone({ query: { statements, entities, variables, terms } }: Slots): boolean {
   return (
     entities.length + variables.length + terms.length === 0 &&
     statements.some(({ mention }) => !mention.nested)

@@ -2,6 +2,7 @@
 // has the verb in its name.
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
+import { endsInMoreThan } from '../../language/more-than.ts';
 import type { Query } from '../../language/query.ts';
 import { asksDimension, asksPace, PACE } from '../slots/ask-dimension.ts';
 import { subjectsFor } from '../slots/subjects.ts';
@@ -45,13 +46,11 @@ export function nameByVerb(
       if (!isNamed && isDoneByOther(query, head, namesOf(found.variable))) continue;
       const { zh } = found.variable.name;
       const rest = text.slice(from + found.noun.length);
-      return MORE_THAN.test(head) ? `${zh} ${head}多少 ${rest}` : `${head} ${zh} 有多少 ${rest}`;
+      // 比2023年多装了几部: by how much, and no value.
+      return endsInMoreThan(head) ? `${zh} ${head}多少 ${rest}` : `${head} ${zh} 有多少 ${rest}`;
     }
   return undefined;
 }
-
-/** 比2023年多装了几部: by how much, and no value. */
-const MORE_THAN = /比.{1,20}[多少]$/u;
 
 const ADDS_NO_DOER =
   /(?:一共|总共|共计|大概|大约|到底|究竟|全年|全[市县区郡省州馆院网]|[我咱你]们|[共都又还也才就已这那年月])+/gu;

@@ -2,6 +2,7 @@
 // figures of all donors tell nothing of him.
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { isOfFactAlone } from '../words/of-fact-alone.ts';
 
 /** Who is named in the order of a question, or owns what is asked, and is on record by a fact alone. */
 export function namedByFact({ intent, statements, mentions, text: { text } }: Query): string[] {
@@ -16,9 +17,6 @@ export function namedByFact({ intent, statements, mentions, text: { text } }: Qu
     )
     .map((mention) => mention.text);
 }
-
-const isOfFactAlone = ({ nested, senses }: Mention): boolean =>
-  !nested && senses.every(({ type }) => type === 'statement');
 
 const isWithin = (inner: Mention, outer: Mention): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

@@ -3,6 +3,7 @@
 import type { Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
 import type { Query } from '../../language/query.ts';
+import { isOfFactAlone } from '../words/of-fact-alone.ts';
 
 /** The name of a fact that holds all that is said of the metric behind words of its own. */
 export function namedWithinFact(query: Query, { id }: Variable): string[] {
@@ -12,9 +13,6 @@ export function namedWithinFact(query: Query, { id }: Variable): string[] {
   const [first] = holders;
   return first && holders.every((one) => one !== undefined) ? [first.text] : [];
 }
-
-const isOfFactAlone = ({ nested, senses }: Mention): boolean =>
-  !nested && senses.every(({ type }) => type === 'statement');
 
 // The head of the name, with what makes another thing of it before it.
 function isBehind({ start, end }: Mention, fact: Mention): boolean {

@@ -3,7 +3,6 @@
 import type { Catalog } from '../../knowledge/catalog.ts';
 import type { Unit, Variable } from '../../knowledge/types.ts';
 import type { Mention } from '../../language/find-mentions.ts';
-import { spellingsOfUnit } from '../../language/lexicon/everyday-units.ts';
 import { matches } from '../../language/matches.ts';
 import type { Query } from '../../language/query.ts';
 import { DONE_BY_THE_DAY } from '../slots/ask-dimension.ts';
@@ -53,14 +52,8 @@ const NO_HEADS: ReadonlySet<string> = new Set(['cent', 'annum', 'year', 'half', 
 // Hours per volunteer, where the hours of them all are on record.
 function perOther({ text: { text } }: Query, own: string): string[] {
   return matches(PER, text)
-    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !isPer(word, own))
+    .filter(({ 1: word = '' }) => !NO_HEADS.has(word) && !own.replaceAll('-', ' ').includes(`per ${word}`))
     .map(([said]) => said);
-}
-
-// Heat lost per sqm is that per square metre.
-function isPer(word: string, own: string): boolean {
-  const names = own.replaceAll('-', ' ');
-  return spellingsOfUnit(word).some((spelling) => names.includes(`per ${spelling}`));
 }
 
 const PER_EACH =

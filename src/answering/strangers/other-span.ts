@@ -6,13 +6,14 @@ import type { Query } from '../../language/query.ts';
 import { onceFor } from '../words/once-for.ts';
 import { namesOfVariable } from './words-of-variable.ts';
 
-const SPAN_EN =
-  /\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly|weekday|weekend|sunday|saturday)s?\b/g;
-const SPAN_ZH = /(星期|小时|[年季月周日天])度?/g;
+const ENGLISH =
+  '\\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly|weekday|weekend|sunday|saturday)s?';
+const CHINESE = '(星期|小时|[年季月周日天])度?';
+const SPAN_EN = new RegExp(`${ENGLISH}\\b`, 'g');
+const SPAN_ZH = new RegExp(CHINESE, 'g');
 /** What a span is said with right before the noun of a metric. */
-const BEFORE_ZH = /(?:[每单整一]个?)?(星期|小时|[年季月周日天])度?的?$/;
-const BEFORE_EN =
-  /\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly|weekday|weekend|sunday|saturday)s? $/;
+const BEFORE_ZH = new RegExp(`(?:[每单整一]个?)?${CHINESE}的?$`);
+const BEFORE_EN = new RegExp(`${ENGLISH} $`);
 
 /** Spans by one name in both languages. */
 const SAME: Readonly<Record<string, string>> = {

@@ -60,11 +60,6 @@ const WRITTEN: Readonly<Record<string, string>> = {
   kw: 'kW',
 };
 
-/** Every spelling of an everyday unit, by one of them; the word alone where it is no such unit. */
-export function spellingsOfUnit(spelling: string): readonly string[] {
-  return UNIT_OF.get(spelling) ?? [spelling];
-}
-
 /** An everyday unit of a known size, by one of its spellings: its names and all spellings; undefined for other words. */
 export function sizedUnit(spelling: string):
   | {
