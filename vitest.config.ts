@@ -20,7 +20,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: [BROWSER], globalSetup: 'tests/browser/chromium.ts' },
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: 'tests/browser/chromium.ts',
+          // A browser, a workspace and two other workers share two cores: what takes 6 s alone may take 20 beside them.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
